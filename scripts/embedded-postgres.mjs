@@ -15,10 +15,17 @@ import {
 import { freePort } from './cluster/free-port.mjs';
 import { initialiseCluster } from './cluster/initialise.mjs';
 import { checkOwned } from './cluster/owned-folder.mjs';
-import { PostmasterFailed, startPostmaster, stopLeftovers, stopPostmaster } from './cluster/postmaster.mjs';
+import {
+  PostmasterFailed,
+  portOfRunning,
+  startPostmaster,
+  stopLeftovers,
+  stopPostmaster,
+} from './cluster/postmaster.mjs';
 import { DATABASE, provision } from './cluster/provision.mjs';
 import { claimLogFolder } from './cluster/state-folder.mjs';
 import { PlainError } from './plain-error.mjs';
+import { signalProcess } from './processes/stop.mjs';
 
 /** @typedef {import('./cluster/account.mjs').Account} Account */
 /** @typedef {import('./cluster/credentials.mjs').Credentials} Credentials */
@@ -29,10 +36,11 @@ import { PlainError } from './plain-error.mjs';
  * @property {boolean} isNew whether this start created it
  * @property {string} folder of its data
  * @property {string} logFile
- * @property {Promise<void>} exited
+ * @property {Promise<string>} exited with the reason in words
  * @property {(role: 'superuser' | 'owner' | 'app', database?: string) => string} url
  * @property {() => Promise<Cluster>} restart after it died, on the same port
  * @property {() => Promise<void>} stop
+ * @property {() => void} kill at once; the next start recovers
  */
 
 /**
@@ -97,6 +105,7 @@ async function launch({ plan, credentials, isNew }, fixedPort) {
     url: urls(port, credentials),
     restart: () => launch({ plan, credentials, isNew: false }, port),
     stop: () => stopPostmaster(postmaster.identity),
+    kill: () => signalProcess(postmaster.identity, 'SIGQUIT'),
   };
   try {
     await provision(port, credentials);
@@ -134,9 +143,16 @@ function inReadersWords(log, { dataFolder, logFile }) {
   if (/Read-only file system/.test(log)) {
     return new PlainError(`PostgreSQL cannot start: ${dataFolder} lies on a read-only file system.`);
   }
-  return new PlainError(
-    `PostgreSQL did not start. From ${logFile}:\n${log.split('\n').slice(-15).join('\n')}`,
-  );
+  return new PlainError(`PostgreSQL did not start. From ${logFile}:\n${log}`);
+}
+
+/**
+ * @param {string} stateFolder
+ * @returns {Cluster['url'] | null} the way to a cluster that runs already
+ */
+export function clusterUrls(stateFolder) {
+  const port = portOfRunning(join(stateFolder, 'cluster'));
+  return port === null ? null : urls(port, readCredentials(stateFolder));
 }
 
 /**
@@ -144,7 +160,7 @@ function inReadersWords(log, { dataFolder, logFile }) {
  * @param {Credentials} credentials
  * @returns {Cluster['url']}
  */
-export function urls(port, credentials) {
+function urls(port, credentials) {
   const roles = { superuser: SUPERUSER, owner: OWNER_ROLE, app: APP_ROLE };
   return (role, database = DATABASE) =>
     databaseUrl({ role: roles[role], password: credentials[role], port, database });

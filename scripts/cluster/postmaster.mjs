@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { inPlainWords } from '../plain-error.mjs';
+import { lastLines, openLog } from '../log-file.mjs';
 import { identityOf } from '../processes/identity.mjs';
 import { stopProcess } from '../processes/stop.mjs';
 import { spawnAs } from './account.mjs';
@@ -22,7 +22,7 @@ import { databaseProcesses, isDatabaseProcess } from './running-database.mjs';
  * @property {string[]} settings
  */
 
-/** @typedef {{ identity: ProcessIdentity, exited: Promise<void> }} Postmaster */
+/** @typedef {{ identity: ProcessIdentity, exited: Promise<string> }} Postmaster */
 
 export class PostmasterFailed extends Error {
   /** @param {string} log */
@@ -39,8 +39,8 @@ const SETTINGS = [
   'log_timezone=UTC',
   'jit=off',
 ];
-const READY_WITHIN = 60_000;
-const LARGEST_LOG = 10_000_000;
+// Recovery after a crash may have much to replay.
+const READY_WITHIN = 300_000;
 
 /**
  * @param {PostmasterPlan} plan
@@ -60,12 +60,12 @@ export async function startPostmaster(plan, port) {
   });
   closeSync(handle);
   let gone = false;
+  /** @type {Promise<string>} */
   const exited = new Promise((resolve) => {
-    child.once('error', resolve);
-    child.once('exit', resolve);
-  }).then(() => {
-    gone = true;
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', (code, signal) => resolve(signal ?? `exit status ${code}`));
   });
+  void exited.then(() => (gone = true));
   const giveUpAt = performance.now() + READY_WITHIN;
   while (!gone && performance.now() < giveUpAt) {
     const identity = child.pid === undefined ? null : identityOf(child.pid);
@@ -73,7 +73,7 @@ export async function startPostmaster(plan, port) {
     await sleep(10);
   }
   child.kill('SIGQUIT');
-  throw new PostmasterFailed(logSince(plan.logFile, offset));
+  throw new PostmasterFailed(lastLines(plan.logFile, 15, offset));
 }
 
 /**
@@ -92,6 +92,16 @@ export async function stopLeftovers(dataFolder) {
       { signal: 'SIGKILL', patience: 5_000 },
     ]);
   }
+}
+
+/**
+ * @param {string} dataFolder
+ * @returns {number | null} null when none is ready there
+ */
+export function portOfRunning(dataFolder) {
+  const lines = readPostmasterFile(dataFolder);
+  const pid = Number(lines[0]);
+  return isReady(dataFolder, pid) && isDatabaseProcess(pid, dataFolder) ? Number(lines[3]) : null;
 }
 
 /** @param {ProcessIdentity} identity */
@@ -119,32 +129,4 @@ function readPostmasterFile(dataFolder) {
   } catch {
     return [];
   }
-}
-
-/** @param {string} file */
-function openLog(file) {
-  try {
-    if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_LOG) {
-      rmSync(`${file}.1`, { force: true });
-      renameSync(file, `${file}.1`);
-    }
-    const handle = openSync(file, 'a', 0o600);
-    return { handle, offset: statSync(file).size };
-  } catch (error) {
-    throw inPlainWords(error, `write ${file}`);
-  }
-}
-
-/**
- * @param {string} file
- * @param {number} offset
- * @returns {string}
- */
-function logSince(file, offset) {
-  const size = statSync(file).size - offset;
-  const buffer = Buffer.alloc(Math.min(Math.max(size, 0), 20_000));
-  const handle = openSync(file, 'r');
-  readSync(handle, buffer, 0, buffer.length, offset);
-  closeSync(handle);
-  return buffer.toString('utf8').trim();
 }
