@@ -13,7 +13,7 @@ import {
   SUPERUSER,
 } from './cluster/credentials.mjs';
 import { freePort } from './cluster/free-port.mjs';
-import { initialiseCluster } from './cluster/initialise.mjs';
+import { initialiseCluster, isDiskFull } from './cluster/initialise.mjs';
 import { checkOwned } from './cluster/owned-folder.mjs';
 import {
   PostmasterFailed,
@@ -138,8 +138,7 @@ async function startOnSomePort(plan, fixedPort) {
  * @param {import('./cluster/postmaster.mjs').PostmasterPlan} plan
  */
 function inReadersWords(log, { dataFolder, logFile }) {
-  if (/No space left on device/.test(log))
-    return new PlainError(`PostgreSQL cannot start: the disk of ${dataFolder} is full.`);
+  if (isDiskFull(log)) return new PlainError(`PostgreSQL cannot start: the disk of ${dataFolder} is full.`);
   if (/Read-only file system/.test(log)) {
     return new PlainError(`PostgreSQL cannot start: ${dataFolder} lies on a read-only file system.`);
   }

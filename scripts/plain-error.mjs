@@ -1,7 +1,5 @@
 /** A problem the reader can solve: its message stands alone and needs no stack. */
-export class PlainError extends Error {
-  name = 'PlainError';
-}
+export class PlainError extends Error {}
 
 /**
  * @param {unknown} error
@@ -9,6 +7,9 @@ export class PlainError extends Error {
  */
 export function explain(error) {
   if (error instanceof PlainError) return error.message;
+  const { syscall, path } = /** @type {NodeJS.ErrnoException} */ (error ?? {});
+  const plain = syscall === undefined ? error : inPlainWords(error, `${syscall} ${path ?? 'a file'}`);
+  if (plain instanceof PlainError) return plain.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -98,12 +98,17 @@ function runInitdb({ initdb, account, durable, stateFolder }, workshop) {
     encoding: 'utf8',
   });
   if (run.status === 0) return;
-  if (/No space left on device/.test(run.stderr)) {
+  if (isDiskFull(run.stderr)) {
     throw new PlainError(`Cannot create the database cluster in ${stateFolder}: the disk is full.`);
   }
   throw new PlainError(
     `Cannot create the database cluster in ${stateFolder}.\n${run.stderr || String(run.error)}`,
   );
+}
+
+/** @param {string} log */
+export function isDiskFull(log) {
+  return /No space left on device|Disk quota exceeded|Check free disk space/.test(log);
 }
 
 /** Messages in English whatever the machine speaks, and nothing of ours that PostgreSQL does not need. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, readFileSync } from 'node:fs';
+import { closeSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -8,7 +8,7 @@ import { identityOf } from '../processes/identity.mjs';
 import { stopProcess } from '../processes/stop.mjs';
 import { spawnAs } from './account.mjs';
 import { plainEnvironment } from './initialise.mjs';
-import { databaseProcesses, isDatabaseProcess } from './running-database.mjs';
+import { canSeeProcesses, databaseProcesses, isDatabaseProcess } from './running-database.mjs';
 
 /** @typedef {import('./account.mjs').Account} Account */
 /** @typedef {import('../processes/identity.mjs').ProcessIdentity} ProcessIdentity */
@@ -92,6 +92,9 @@ export async function stopLeftovers(dataFolder) {
       { signal: 'SIGKILL', patience: 5_000 },
     ]);
   }
+  // PostgreSQL takes any process with the id in this file for its own: a dead one nobody has
+  // collected, or a program that got the id after a restart of the machine.
+  if (canSeeProcesses) rmSync(join(dataFolder, 'postmaster.pid'), { force: true });
 }
 
 /**

@@ -5,7 +5,7 @@ import { identityOf } from '../processes/identity.mjs';
 
 /** @typedef {import('../processes/identity.mjs').ProcessIdentity} ProcessIdentity */
 
-const hasProc = existsSync('/proc/self/stat');
+export const canSeeProcesses = existsSync('/proc/self/stat');
 
 /**
  * Whether a process is a PostgreSQL at work on this very folder. An id found in a file proves
@@ -15,7 +15,7 @@ const hasProc = existsSync('/proc/self/stat');
  * @param {string} dataFolder
  */
 export function isDatabaseProcess(pid, dataFolder) {
-  if (!hasProc) {
+  if (!canSeeProcesses) {
     const ps = spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
     return /postgres/.test(ps.stdout) && ps.stdout.includes(dataFolder);
   }
@@ -34,7 +34,7 @@ export function isDatabaseProcess(pid, dataFolder) {
  * @returns {ProcessIdentity[]}
  */
 export function databaseProcesses(dataFolder) {
-  if (!hasProc) return [];
+  if (!canSeeProcesses) return [];
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && /postgres/.test(nameOf(name)))
     .filter((name) => isDatabaseProcess(Number(name), dataFolder))

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { explain } from '../plain-error.mjs';
 import { identityOf, isAlive } from '../processes/identity.mjs';
 import { stopProcess } from '../processes/stop.mjs';
 
@@ -55,7 +56,12 @@ export class ProcessList {
 
   #write() {
     const draft = `${this.#file}.draft`;
-    writeFileSync(draft, JSON.stringify([...this.#running.values()]), { mode: 0o600 });
-    renameSync(draft, this.#file);
+    try {
+      writeFileSync(draft, JSON.stringify([...this.#running.values()]), { mode: 0o600 });
+      renameSync(draft, this.#file);
+    } catch (error) {
+      // A full disk must not take down what runs; the services notice by themselves when we go.
+      console.error(explain(error));
+    }
   }
 }

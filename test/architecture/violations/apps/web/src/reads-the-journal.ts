@@ -1,0 +1,1 @@
+export { journal } from '../../../libs/casework/src/journal/index.js';

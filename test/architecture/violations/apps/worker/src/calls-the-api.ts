@@ -1,0 +1,1 @@
+export { route } from '../../api/src/route.js';

@@ -1,0 +1,1 @@
+export { route } from '../../../../apps/api/src/route.js';

@@ -1,0 +1,2 @@
+export { hen } from './hen.js';
+export const egg = 1;

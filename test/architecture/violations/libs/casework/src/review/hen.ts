@@ -1,0 +1,2 @@
+export { egg } from './egg.js';
+export const hen = 1;

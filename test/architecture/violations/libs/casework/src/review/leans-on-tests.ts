@@ -1,0 +1,1 @@
+export { builder } from '../../../../test/support/builder.js';

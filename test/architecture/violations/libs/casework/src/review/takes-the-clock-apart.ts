@@ -1,0 +1,1 @@
+export { clock } from '../../../platform/src/clock/clock.js';

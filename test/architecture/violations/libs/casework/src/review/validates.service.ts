@@ -1,0 +1,1 @@
+export { IsString } from 'class-validator';

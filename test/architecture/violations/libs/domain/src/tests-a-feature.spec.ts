@@ -1,0 +1,1 @@
+export { journal } from '@mingjing/casework/journal';

@@ -1,0 +1,1 @@
+export { law } from '../libs/domain/src/index.js';
