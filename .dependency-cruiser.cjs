@@ -24,7 +24,7 @@ module.exports = {
     {
       name: 'domain-through-its-front-door',
       severity: 'error',
-      from: { path: '^(apps|libs/casework|test)/' },
+      from: { path: '^(apps|libs/casework)/' },
       to: { path: '^libs/domain/', pathNot: '^libs/domain/src/index\\.ts$' },
     },
     {

@@ -61,10 +61,10 @@ const CARELESS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
  * @returns {Promise<Cluster>}
  */
 export async function startCluster(stateFolder, { durable = true, warn = () => {} } = {}) {
-  const account = databaseAccount(warn);
+  const folder = join(stateFolder, 'cluster');
+  const account = databaseAccount(folder, warn);
   checkReachable(stateFolder, account);
   const binaries = usableBinaries(stateFolder, account);
-  const folder = join(stateFolder, 'cluster');
   const isNew = !existsSync(folder);
   const credentials = isNew ? createCredentials(stateFolder) : readCredentials(stateFolder);
   if (isNew) {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { lstatSync } from 'node:fs';
 
 import { PlainError } from '../plain-error.mjs';
 
@@ -9,25 +10,28 @@ import { PlainError } from '../plain-error.mjs';
  */
 
 /**
+ * @param {string} clusterFolder which keeps the account it was made by
  * @param {(line: string) => void} warn
  * @returns {Account}
  */
-export function databaseAccount(warn) {
+export function databaseAccount(clusterFolder, warn) {
   const { uid, gid } = ownIds();
   if (uid !== 0) return { uid, gid, name: 'this user', borrowed: false };
-  const postgres = lookUp('postgres');
-  if (postgres !== null) return postgres;
-  const nobody = lookUp('nobody');
-  if (nobody === null) {
+  const accounts = ['postgres', 'nobody'].flatMap((name) => lookUp(name) ?? []);
+  const owner = lstatSync(clusterFolder, { throwIfNoEntry: false })?.uid;
+  const account = accounts.find((candidate) => candidate.uid === owner) ?? accounts[0];
+  if (account === undefined) {
     throw new PlainError(
       'Started as root, and there is neither a user "postgres" nor "nobody" to run PostgreSQL as.',
     );
   }
-  warn(
-    'There is no user "postgres", so the database runs as "nobody"; whatever else runs as "nobody" can read it. ' +
-      'To avoid that: useradd --system postgres, before the first start.',
-  );
-  return nobody;
+  if (account.name === 'nobody') {
+    warn(
+      'The database runs as the user "nobody"; whatever else runs as "nobody" can read it. ' +
+        'If there is a user "postgres" before the first start, that one is taken: useradd --system postgres',
+    );
+  }
+  return account;
 }
 
 export function ownIds() {

@@ -63,7 +63,7 @@ function announce(cluster) {
 async function remove(cluster) {
   if (cluster !== undefined) {
     await cluster.stop();
-    const account = databaseAccount(() => {});
+    const account = databaseAccount(cluster.folder, () => {});
     removeTree(cluster.folder, account);
   }
   rmSync(place, { recursive: true, force: true });
