@@ -1,0 +1,72 @@
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { Article } from '../law/article.js';
+import type { Unit } from './period.js';
+
+/** One journal entry as the clocks see it. */
+export interface LegalEvent {
+  readonly seq: number;
+  readonly type: string;
+  /** When it happened in law. */
+  readonly occurredOn: CalendarDate;
+  /** The legal day on which it was recorded. */
+  readonly recordedOn: CalendarDate;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+export const deadlineOwners = [
+  'applicant',
+  'respondent',
+  'thirdParty',
+  'reconsiderationBody',
+  'reconsiderationOffice',
+  'obligor',
+] as const;
+export type DeadlineOwner = (typeof deadlineOwners)[number];
+
+/** `legal`: set by law; `internal`: a working target; `estimate`: somebody else's clock, shown for orientation. */
+export const deadlineKinds = ['legal', 'internal', 'estimate'] as const;
+export type DeadlineKind = (typeof deadlineKinds)[number];
+
+export interface Length {
+  readonly length: number;
+  readonly unit: Unit;
+}
+
+export interface StartTrigger {
+  readonly on: string;
+  readonly when?: (event: LegalEvent) => boolean;
+  /** The day the period starts from, where it is not the day of the event; null: it does not start. */
+  readonly from?: (event: LegalEvent) => CalendarDate | null;
+  readonly key?: (event: LegalEvent) => string;
+}
+
+export interface EndTrigger {
+  readonly on: string;
+  readonly when?: (event: LegalEvent) => boolean;
+  readonly key?: (event: LegalEvent) => string;
+  /** The day that counts as done, where it is not the day of the event (a postmark). */
+  readonly doneOn?: (event: LegalEvent) => CalendarDate;
+}
+
+/** A statutory period as data: what starts it, how long it runs, what meets, cancels, pauses or extends it. */
+export interface DeadlineRule {
+  readonly id: string;
+  readonly article: Article;
+  readonly owner: DeadlineOwner | ((event: LegalEvent) => DeadlineOwner);
+  readonly kind?: DeadlineKind;
+  readonly starts: readonly StartTrigger[];
+  /** Starts when the clock of this rule has run out unused, from its due day. */
+  readonly afterLapseOf?: string;
+  readonly length: Length | ((event: LegalEvent) => Length);
+  readonly met: readonly EndTrigger[];
+  /** All of these keys must have been met; the last one counts. */
+  readonly metWhenAll?: (events: readonly LegalEvent[]) => readonly string[];
+  readonly cancelled?: readonly EndTrigger[];
+  readonly pausedBySuspension?: boolean;
+  readonly extended?: { readonly on: string; readonly days: (event: LegalEvent) => number; readonly atMost: number };
+  readonly moves?: boolean;
+  /** What it is called when it runs out: a duty is missed, a right or a party's step lapses. */
+  readonly whenOver: 'missed' | 'lapsed';
+  /** Starts anew by the same trigger: the earlier run is then replaced. */
+  readonly restarts?: boolean;
+}

@@ -1,0 +1,192 @@
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import type { Article } from '../law/article.js';
+import type {
+  DeadlineKind,
+  DeadlineOwner,
+  DeadlineRule,
+  EndTrigger,
+  Length,
+  LegalEvent,
+  StartTrigger,
+} from './deadline-rule.js';
+import type { ExplanationStep } from './explanation.js';
+import { countPeriod, type Pause } from './period.js';
+
+export const deadlineStatuses = ['running', 'paused', 'met', 'metLate', 'missed', 'lapsed', 'cancelled'] as const;
+export type DeadlineStatus = (typeof deadlineStatuses)[number];
+
+export interface Deadline extends Length {
+  readonly rule: string;
+  /** The respondent, recipient … the clock belongs to; '' where there is only one. */
+  readonly key: string;
+  /** The journal entry that started it. */
+  readonly startSeq: number;
+  readonly article: Article;
+  readonly owner: DeadlineOwner;
+  readonly kind: DeadlineKind;
+  readonly startedOn: CalendarDate;
+  readonly dueOn: CalendarDate | null;
+  readonly status: DeadlineStatus;
+  readonly doneOn: CalendarDate | null;
+  /** Met in time, but entered only after it had run out. */
+  readonly recordedLate: boolean;
+  readonly provisional: boolean;
+  readonly explanation: readonly ExplanationStep[];
+}
+
+export interface Reckoning {
+  readonly calendar: WorkingCalendar;
+  readonly today: CalendarDate;
+}
+
+/** What has happened → what is due. Events are folded by the day they happened in law, not by when they were entered. */
+export function deriveDeadlines(
+  journal: readonly LegalEvent[],
+  rules: readonly DeadlineRule[],
+  reckoning: Reckoning,
+): Deadline[] {
+  const events = [...journal].sort((a, b) => (a.occurredOn === b.occurredOn ? a.seq - b.seq : a.occurredOn < b.occurredOn ? -1 : 1));
+  const direct = rules
+    .filter((rule) => rule.afterLapseOf === undefined)
+    .flatMap((rule) => starts(rule, events).map((start) => runClock(rule, start, events, reckoning)));
+  const following = rules.flatMap((rule) =>
+    startsAfterLapse(rule, direct, events).map((start) => runClock(rule, start, events, reckoning)),
+  );
+  return [...direct, ...following];
+}
+
+interface Start {
+  readonly event: LegalEvent;
+  readonly from: CalendarDate;
+  readonly key: string;
+}
+
+function starts(rule: DeadlineRule, events: readonly LegalEvent[]): Start[] {
+  const found = events.flatMap((event) =>
+    rule.starts.flatMap((trigger): Start[] => {
+      if (trigger.on !== event.type || trigger.when?.(event) === false) return [];
+      const from = startDay(trigger, event);
+      return from === null ? [] : [{ event, from, key: trigger.key?.(event) ?? '' }];
+    }),
+  );
+  if (!rule.restarts) return found;
+  return found.filter((start, index) => !found.slice(index + 1).some((later) => later.key === start.key));
+}
+
+function startsAfterLapse(rule: DeadlineRule, deadlines: readonly Deadline[], events: readonly LegalEvent[]): Start[] {
+  return deadlines.flatMap((deadline) => {
+    const event = events.find(({ seq }) => seq === deadline.startSeq);
+    if (deadline.rule !== rule.afterLapseOf || deadline.status !== 'lapsed' || !event || !deadline.dueOn) return [];
+    return [{ event, from: deadline.dueOn, key: deadline.key }];
+  });
+}
+
+const startDay = (trigger: StartTrigger, event: LegalEvent): CalendarDate | null =>
+  trigger.from ? trigger.from(event) : event.occurredOn;
+
+interface Ending {
+  readonly event: LegalEvent;
+  readonly doneOn: CalendarDate;
+  readonly cancelled: boolean;
+}
+
+function runClock(rule: DeadlineRule, start: Start, events: readonly LegalEvent[], reckoning: Reckoning): Deadline {
+  const { length, unit } = typeof rule.length === 'function' ? rule.length(start.event) : rule.length;
+  const ending = findEnding(rule, start, events);
+  const counted = countPeriod(reckoning.calendar, {
+    start: start.from,
+    length,
+    unit,
+    pauses: rule.pausedBySuspension ? pausesAfter(start, events, ending) : [],
+    extensionDays: extensionDays(rule, start, events),
+    ...(rule.moves === undefined ? {} : { moves: rule.moves }),
+  });
+  const postmark = ending && !ending.cancelled && ending.doneOn < ending.event.occurredOn ? ending.doneOn : null;
+  return {
+    rule: rule.id,
+    key: start.key,
+    startSeq: start.event.seq,
+    article: rule.article,
+    owner: typeof rule.owner === 'function' ? rule.owner(start.event) : rule.owner,
+    kind: rule.kind ?? 'legal',
+    length,
+    unit,
+    startedOn: start.from,
+    dueOn: counted.due,
+    ...standing(rule, counted.due, ending, reckoning.today),
+    provisional: counted.provisional,
+    explanation: postmark
+      ? [...counted.explanation, { code: 'POSTMARK_DECIDES', date: postmark }]
+      : counted.explanation,
+  };
+}
+
+function standing(
+  rule: DeadlineRule,
+  due: CalendarDate | null,
+  ending: Ending | null,
+  today: CalendarDate,
+): Pick<Deadline, 'status' | 'doneOn' | 'recordedLate'> {
+  const open = { doneOn: null, recordedLate: false };
+  if (ending?.cancelled) return { ...open, status: 'cancelled' };
+  if (ending) {
+    const inTime = due === null || ending.doneOn <= due;
+    return {
+      status: inTime ? 'met' : 'metLate',
+      doneOn: ending.doneOn,
+      recordedLate: inTime && due !== null && ending.event.recordedOn > due,
+    };
+  }
+  if (due === null) return { ...open, status: 'paused' };
+  return { ...open, status: today > due ? rule.whenOver : 'running' };
+}
+
+const matches = (trigger: EndTrigger, event: LegalEvent, key: string): boolean =>
+  trigger.on === event.type && trigger.when?.(event) !== false && (trigger.key?.(event) ?? key) === key;
+
+function findEnding(rule: DeadlineRule, start: Start, events: readonly LegalEvent[]): Ending | null {
+  const outstanding = new Set(rule.metWhenAll?.(events) ?? []);
+  for (const event of events) {
+    if (event.seq < start.event.seq && event.occurredOn < start.from) continue;
+    if (rule.cancelled?.some((trigger) => event.seq > start.event.seq && matches(trigger, event, start.key)))
+      return { event, doneOn: event.occurredOn, cancelled: true };
+    const trigger = rule.met.find((candidate) => meets(rule, candidate, event, start));
+    if (!trigger) continue;
+    if (rule.metWhenAll) {
+      outstanding.delete(trigger.key?.(event) ?? '');
+      if (outstanding.size > 0) continue;
+    }
+    return { event, doneOn: trigger.doneOn?.(event) ?? event.occurredOn, cancelled: false };
+  }
+  return null;
+}
+
+const meets = (rule: DeadlineRule, trigger: EndTrigger, event: LegalEvent, start: Start): boolean =>
+  rule.metWhenAll
+    ? trigger.on === event.type && trigger.when?.(event) !== false
+    : matches(trigger, event, start.key);
+
+function pausesAfter(start: Start, events: readonly LegalEvent[], ending: Ending | null): Pause[] {
+  const pauses: Pause[] = [];
+  let from: CalendarDate | null = null;
+  for (const event of events) {
+    if (ending && event.occurredOn > ending.event.occurredOn) break;
+    if (event.type === 'ProceedingSuspended') from ??= event.occurredOn;
+    else if (event.type === 'ProceedingResumed' && from) {
+      pauses.push({ from, to: event.occurredOn });
+      from = null;
+    }
+  }
+  if (from) pauses.push(ending ? { from, to: ending.doneOn } : { from });
+  return pauses.filter((pause) => pause.to === undefined || pause.to > start.from);
+}
+
+function extensionDays(rule: DeadlineRule, start: Start, events: readonly LegalEvent[]): number {
+  const { extended } = rule;
+  if (!extended) return 0;
+  const granted = events
+    .filter((event) => event.type === extended.on && event.seq > start.event.seq)
+    .reduce((sum, event) => sum + extended.days(event), 0);
+  return Math.min(granted, extended.atMost);
+}

@@ -1,0 +1,27 @@
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { Unit } from './period.js';
+
+/** One step of a calculation; wording/explanation.ts renders it. Days are CalendarDate, lengths in the step's unit. */
+export type ExplanationStep =
+  | {
+      readonly code: 'COUNTED_FROM';
+      readonly start: CalendarDate;
+      readonly length: number;
+      readonly unit: Unit;
+      readonly extensionDays: number;
+      readonly pausedDays: number;
+    }
+  | { readonly code: 'HOLIDAYS_SKIPPED'; readonly days: readonly CalendarDate[] }
+  | { readonly code: 'MAKE_UP_DAYS_COUNTED'; readonly days: readonly CalendarDate[] }
+  | { readonly code: 'NTH_WORKING_DAY'; readonly n: number; readonly date: CalendarDate }
+  | { readonly code: 'LAST_DAY'; readonly date: CalendarDate }
+  | { readonly code: 'MOVED'; readonly from: CalendarDate; readonly to: CalendarDate }
+  | {
+      readonly code: 'PAUSED_NOW';
+      readonly from: CalendarDate;
+      readonly counted: number;
+      readonly left: number;
+      readonly unit: Unit;
+    }
+  | { readonly code: 'POSTMARK_DECIDES'; readonly date: CalendarDate }
+  | { readonly code: 'PROVISIONAL'; readonly year: number };

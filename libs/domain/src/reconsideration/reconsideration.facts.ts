@@ -1,0 +1,42 @@
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { Deadline } from '../deadlines/derive-deadlines.js';
+import type { RuleSet } from '../law/rule-set.js';
+import type { ReconsiderationRecord } from './reconsideration.record.js';
+
+/** The settings of the organ that hears the case, as far as acts depend on them. */
+export interface OrganRules {
+  /** No decision without a mediation record, a party's recorded wish or a written reason. */
+  readonly mediationGate: boolean;
+}
+
+/** What the requirements may ask about. Pure data: the journal's record, the clocks, the day. */
+export interface ReconsiderationFacts {
+  readonly ruleSet: RuleSet;
+  readonly record: ReconsiderationRecord;
+  readonly deadlines: readonly Deadline[];
+  /** The legal day now, Asia/Shanghai. */
+  readonly today: CalendarDate;
+  /** The day for which the act is to count. */
+  readonly occurredOn: CalendarDate;
+  readonly organ: OrganRules;
+}
+
+const openStatuses: readonly string[] = ['running', 'missed', 'lapsed', 'paused'];
+
+/** The newest clock of one of the rules (and key), whatever its standing. */
+export function clockOf(facts: ReconsiderationFacts, rules: readonly string[], key?: string): Deadline | undefined {
+  return facts.deadlines
+    .filter((deadline) => rules.includes(deadline.rule) && (key === undefined || deadline.key === key))
+    .sort((a, b) => b.startSeq - a.startSeq)[0];
+}
+
+/** The newest clock of the rules, if nothing has met or cancelled it. */
+export function openClock(facts: ReconsiderationFacts, rules: readonly string[], key?: string): Deadline | undefined {
+  const clock = clockOf(facts, rules, key);
+  return clock && openStatuses.includes(clock.status) ? clock : undefined;
+}
+
+export const intakeClocks = ['rc_intake_review', 'rc_post_correction_review', 'r0_intake', 'r0_intake_after_correction'];
+export const correctionClocks = ['rc_correction_submit', 'r0_correction'];
+export const replyClocks = ['rc_reply_ord', 'rc_reply_simp', 'r0_reply'];
+export const decisionClocks = ['rc_decide_ord', 'rc_decide_simp', 'r0_decide'];
