@@ -35,13 +35,14 @@ describe('the launcher', () => {
 
   it('refuses a second start beside a running one and names that one', async () => {
     await system.ensureRunning();
-    const second = system.output;
-    const rival = Object.assign(new Installation(await freePort()), { dataFolder: system.dataFolder });
-    rival.launch();
+    const before = system.output;
+    const rival = new Installation(await freePort());
+    rival.launch({ DATA_DIR: system.dataFolder });
     expect(await rival.ended()).toBe(1);
     expect(rival.output).toContain(system.url);
     expect(rival.output).toContain(String(system.launcherPid));
-    expect(system.output).toBe(second);
+    await rival.remove();
+    expect(system.output).toBe(before);
     expect(await system.isHealthy()).toBe(true);
   }, 60_000);
 
