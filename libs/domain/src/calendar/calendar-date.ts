@@ -4,7 +4,8 @@ export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 // The only file of the domain that may touch Date; it uses UTC throughout, so no zone can leak in.
 const millisecondsPerDay = 86_400_000;
 const toUtc = (date: string): number => Date.parse(`${date}T00:00Z`);
-const fromUtc = (instant: number): CalendarDate => new Date(instant).toISOString().slice(0, 10) as CalendarDate;
+const fromUtc = (instant: number): CalendarDate =>
+  new Date(instant).toISOString().slice(0, 10) as CalendarDate;
 
 /** Whether the text names a day that exists, written YYYY-MM-DD. */
 export function isCalendarDate(text: unknown): text is CalendarDate {
@@ -36,7 +37,9 @@ export const isWeekend = (date: CalendarDate): boolean => [0, 6].includes(weekda
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const firstOfMonth = new Date(Date.UTC(year, month - 1 + months, 1));
-  const lastDay = new Date(Date.UTC(firstOfMonth.getUTCFullYear(), firstOfMonth.getUTCMonth() + 1, 0)).getUTCDate();
+  const lastDay = new Date(
+    Date.UTC(firstOfMonth.getUTCFullYear(), firstOfMonth.getUTCMonth() + 1, 0),
+  ).getUTCDate();
   return fromUtc(firstOfMonth.getTime() + (Math.min(day, lastDay) - 1) * millisecondsPerDay);
 }
 

@@ -18,7 +18,14 @@ export interface WorkingCalendar {
 }
 
 const daysOf = (years: readonly YearOfDays[], list: 'off' | 'worked'): Set<string> =>
-  new Set(years.flatMap((year) => year[list].split(' ').filter(Boolean).map((day) => `${String(year.year)}-${day}`)));
+  new Set(
+    years.flatMap((year) =>
+      year[list]
+        .split(' ')
+        .filter(Boolean)
+        .map((day) => `${String(year.year)}-${day}`),
+    ),
+  );
 
 /** A calendar of published notices and of years that have only the statutory festivals (provisional). */
 export function workingCalendar(
@@ -48,7 +55,8 @@ export function workingCalendar(
 /** The official calendar 2004-2030; years after the last notice are provisional. */
 export const officialCalendar: WorkingCalendar = workingCalendar(publishedNotices, statutoryFestivals);
 
-export const isWorkingDay = (calendar: WorkingCalendar, date: CalendarDate): boolean => calendar.kindOf(date).working;
+export const isWorkingDay = (calendar: WorkingCalendar, date: CalendarDate): boolean =>
+  calendar.kindOf(date).working;
 
 /** The date itself when it is worked, else the first working day after it (民诉法 85(3)). */
 export function workingDayFrom(calendar: WorkingCalendar, date: CalendarDate): CalendarDate {
@@ -68,7 +76,7 @@ export function workingDayUpTo(calendar: WorkingCalendar, date: CalendarDate): C
 export function addWorkingDays(calendar: WorkingCalendar, date: CalendarDate, days: number): CalendarDate {
   const step = days < 0 ? -1 : 1;
   let day = date;
-  for (let left = Math.abs(days); left > 0; ) {
+  for (let left = Math.abs(days); left > 0;) {
     day = addDays(day, step);
     if (isWorkingDay(calendar, day)) left -= 1;
   }
@@ -79,6 +87,7 @@ export function addWorkingDays(calendar: WorkingCalendar, date: CalendarDate, da
 export function workingDaysBetween(calendar: WorkingCalendar, from: CalendarDate, to: CalendarDate): number {
   if (to < from) return -workingDaysBetween(calendar, to, from);
   let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(calendar, day)) count += 1;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
+    if (isWorkingDay(calendar, day)) count += 1;
   return count;
 }

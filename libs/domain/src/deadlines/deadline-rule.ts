@@ -63,7 +63,11 @@ export interface DeadlineRule {
   readonly metWhenAll?: (events: readonly LegalEvent[]) => readonly string[];
   readonly cancelled?: readonly EndTrigger[];
   readonly pausedBySuspension?: boolean;
-  readonly extended?: { readonly on: string; readonly days: (event: LegalEvent) => number; readonly atMost: number };
+  readonly extended?: {
+    readonly on: string;
+    readonly days: (event: LegalEvent) => number;
+    readonly atMost: number;
+  };
   readonly moves?: boolean;
   /** What it is called when it runs out: a duty is missed, a right or a party's step lapses. */
   readonly whenOver: 'missed' | 'lapsed';

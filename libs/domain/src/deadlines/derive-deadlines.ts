@@ -13,7 +13,15 @@ import type {
 import type { ExplanationStep } from './explanation.js';
 import { countPeriod, type Pause } from './period.js';
 
-export const deadlineStatuses = ['running', 'paused', 'met', 'metLate', 'missed', 'lapsed', 'cancelled'] as const;
+export const deadlineStatuses = [
+  'running',
+  'paused',
+  'met',
+  'metLate',
+  'missed',
+  'lapsed',
+  'cancelled',
+] as const;
 export type DeadlineStatus = (typeof deadlineStatuses)[number];
 
 export interface Deadline extends Length {
@@ -46,7 +54,9 @@ export function deriveDeadlines(
   rules: readonly DeadlineRule[],
   reckoning: Reckoning,
 ): Deadline[] {
-  const events = [...journal].sort((a, b) => (a.occurredOn === b.occurredOn ? a.seq - b.seq : a.occurredOn < b.occurredOn ? -1 : 1));
+  const events = [...journal].sort((a, b) =>
+    a.occurredOn === b.occurredOn ? a.seq - b.seq : a.occurredOn < b.occurredOn ? -1 : 1,
+  );
   const direct = rules
     .filter((rule) => rule.afterLapseOf === undefined)
     .flatMap((rule) => starts(rule, events).map((start) => runClock(rule, start, events, reckoning)));
@@ -74,10 +84,15 @@ function starts(rule: DeadlineRule, events: readonly LegalEvent[]): Start[] {
   return found.filter((start, index) => !found.slice(index + 1).some((later) => later.key === start.key));
 }
 
-function startsAfterLapse(rule: DeadlineRule, deadlines: readonly Deadline[], events: readonly LegalEvent[]): Start[] {
+function startsAfterLapse(
+  rule: DeadlineRule,
+  deadlines: readonly Deadline[],
+  events: readonly LegalEvent[],
+): Start[] {
   return deadlines.flatMap((deadline) => {
     const event = events.find(({ seq }) => seq === deadline.startSeq);
-    if (deadline.rule !== rule.afterLapseOf || deadline.status !== 'lapsed' || !event || !deadline.dueOn) return [];
+    if (deadline.rule !== rule.afterLapseOf || deadline.status !== 'lapsed' || !event || !deadline.dueOn)
+      return [];
     return [{ event, from: deadline.dueOn, key: deadline.key }];
   });
 }
@@ -91,7 +106,12 @@ interface Ending {
   readonly cancelled: boolean;
 }
 
-function runClock(rule: DeadlineRule, start: Start, events: readonly LegalEvent[], reckoning: Reckoning): Deadline {
+function runClock(
+  rule: DeadlineRule,
+  start: Start,
+  events: readonly LegalEvent[],
+  reckoning: Reckoning,
+): Deadline {
   const { length, unit } = typeof rule.length === 'function' ? rule.length(start.event) : rule.length;
   const ending = findEnding(rule, start, events);
   const counted = countPeriod(reckoning.calendar, {
@@ -102,7 +122,8 @@ function runClock(rule: DeadlineRule, start: Start, events: readonly LegalEvent[
     extensionDays: extensionDays(rule, start, events),
     ...(rule.moves === undefined ? {} : { moves: rule.moves }),
   });
-  const postmark = ending && !ending.cancelled && ending.doneOn < ending.event.occurredOn ? ending.doneOn : null;
+  const postmark =
+    ending && !ending.cancelled && ending.doneOn < ending.event.occurredOn ? ending.doneOn : null;
   return {
     rule: rule.id,
     key: start.key,

@@ -52,7 +52,13 @@ export function countPeriod(calendar: WorkingCalendar, period: Period): CountedP
   const walk = walkDays(calendar, { start, total, inWorkingDays, pauses });
   const explanation: ExplanationStep[] = [startStep(period, walk)];
   if (walk.lastDay === null) {
-    explanation.push({ code: 'PAUSED_NOW', from: walk.openPause ?? start, counted: walk.counted, left: total - walk.counted, unit });
+    explanation.push({
+      code: 'PAUSED_NOW',
+      from: walk.openPause ?? start,
+      counted: walk.counted,
+      left: total - walk.counted,
+      unit,
+    });
     return { due: null, provisional: walk.provisional, explanation };
   }
   if (inWorkingDays) explanation.push(...restSteps(calendar, start, walk.lastDay));
@@ -63,7 +69,8 @@ export function countPeriod(calendar: WorkingCalendar, period: Period): CountedP
   );
   const due = moves ? moveOffRestDay(calendar, walk.lastDay, pauses) : walk.lastDay;
   if (due !== walk.lastDay) explanation.push({ code: 'MOVED', from: walk.lastDay, to: due });
-  const provisional = walk.provisional || isProvisional(calendar, walk.lastDay) || isProvisional(calendar, due);
+  const provisional =
+    walk.provisional || isProvisional(calendar, walk.lastDay) || isProvisional(calendar, due);
   if (provisional) explanation.push({ code: 'PROVISIONAL', year: Number(due.slice(0, 4)) });
   return { due, provisional, explanation };
 }
@@ -84,7 +91,8 @@ function walkDays(
   while (counted < count.total) {
     day = addDays(day, 1);
     const pause = count.pauses.find((candidate) => within(candidate, day));
-    if (pause && pause.to === undefined) return { lastDay: null, counted, provisional, openPause: pause.from };
+    if (pause && pause.to === undefined)
+      return { lastDay: null, counted, provisional, openPause: pause.from };
     if (pause) continue;
     if (!count.inWorkingDays) counted += 1;
     else {
@@ -96,7 +104,11 @@ function walkDays(
   return { lastDay: day, counted, provisional, openPause: null };
 }
 
-function moveOffRestDay(calendar: WorkingCalendar, lastDay: CalendarDate, pauses: readonly Pause[]): CalendarDate {
+function moveOffRestDay(
+  calendar: WorkingCalendar,
+  lastDay: CalendarDate,
+  pauses: readonly Pause[],
+): CalendarDate {
   let day = lastDay;
   const closed = pauses.filter((pause) => pause.to !== undefined);
   while (!calendar.kindOf(day).working || (day > lastDay && closed.some((pause) => within(pause, day))))
@@ -104,7 +116,8 @@ function moveOffRestDay(calendar: WorkingCalendar, lastDay: CalendarDate, pauses
   return day;
 }
 
-const isProvisional = (calendar: WorkingCalendar, day: CalendarDate): boolean => calendar.kindOf(day).provisional;
+const isProvisional = (calendar: WorkingCalendar, day: CalendarDate): boolean =>
+  calendar.kindOf(day).provisional;
 
 function startStep(period: Period, walk: Walk): ExplanationStep {
   const { start, length, unit, extensionDays = 0, pauses = [] } = period;

@@ -49,7 +49,10 @@ export interface ActRow<Tracks, Facts, Payload, Events, Document extends string 
   /** The keyed thing (respondent, recipient …) whose history the act continues. */
   readonly key?: (payload: Payload) => string;
   /** Performed by the system as soon as it is allowed, on the day the law says. */
-  readonly automatic?: { readonly occursOn: (facts: Facts) => CalendarDate; readonly payload: (facts: Facts) => Payload };
+  readonly automatic?: {
+    readonly occursOn: (facts: Facts) => CalendarDate;
+    readonly payload: (facts: Facts) => Payload;
+  };
 }
 
 export interface Procedure<Tracks extends Record<keyof Tracks, string>, Acts, Facts, Events> {
@@ -75,7 +78,13 @@ export interface Question<Acts, A extends keyof Acts, Facts> {
 }
 
 /** Decides whether an act may be performed now; a refusal names every reason at once, each with its article. */
-export function decide<Tracks extends Record<keyof Tracks, string>, Acts, Facts, Events, A extends keyof Acts>(
+export function decide<
+  Tracks extends Record<keyof Tracks, string>,
+  Acts,
+  Facts,
+  Events,
+  A extends keyof Acts,
+>(
   procedure: Procedure<Tracks, Acts, Facts, Events>,
   tracks: Tracks,
   question: Question<Acts, A, Facts>,
@@ -142,6 +151,7 @@ function requirementRefusals<Acts, A extends keyof Acts, Facts>(
 
 export function applyMoves<Tracks>(moves: Moves<Tracks>, tracks: Tracks): Tracks {
   const after = { ...tracks };
-  for (const track of Object.keys(moves) as (keyof Tracks)[]) after[track] = moves[track]?.to ?? tracks[track];
+  for (const track of Object.keys(moves) as (keyof Tracks)[])
+    after[track] = moves[track]?.to ?? tracks[track];
   return after;
 }

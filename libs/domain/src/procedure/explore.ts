@@ -6,7 +6,9 @@ import { applyMoves, stateRefusals, type Moves } from './act-table.js';
 export interface ExplorableProcedure<Tracks> {
   readonly initial: Tracks;
   readonly unlessStated: Moves<Tracks>;
-  readonly acts: { readonly [act: string]: { readonly article: ByEdition<Article | null>; readonly moves: Moves<Tracks> } };
+  readonly acts: {
+    readonly [act: string]: { readonly article: ByEdition<Article | null>; readonly moves: Moves<Tracks> };
+  };
 }
 
 export interface Exploration<Tracks> {
@@ -22,7 +24,9 @@ export function explore<Tracks extends Record<keyof Tracks, string>>(
   procedure: ExplorableProcedure<Tracks>,
   ruleSet: RuleSet,
 ): Exploration<Tracks> {
-  const states = new Map([[stateKey(procedure.initial), { tracks: procedure.initial, path: [] as string[] }]]);
+  const states = new Map([
+    [stateKey(procedure.initial), { tracks: procedure.initial, path: [] as string[] }],
+  ]);
   const edges: { from: string; act: string; to: string }[] = [];
   for (const { tracks, path } of states.values()) {
     for (const [act, row] of Object.entries(procedure.acts)) {

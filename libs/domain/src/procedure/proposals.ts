@@ -56,7 +56,15 @@ export function proposalsOf(journal: readonly JournalEntry[]): Proposal[] {
     const known = proposals.get(id);
     if (type === 'ActProposed') {
       const made = payload as unknown as ProposalEvents['ActProposed'];
-      proposals.set(id, { id, act: made.act, payload: made.payload, proposedOn: occurredOn, chain: made.chain, step: 0, status: 'pending' });
+      proposals.set(id, {
+        id,
+        act: made.act,
+        payload: made.payload,
+        proposedOn: occurredOn,
+        chain: made.chain,
+        step: 0,
+        status: 'pending',
+      });
     } else if (known && type === 'ProposalApproved') {
       const step = known.step + 1;
       proposals.set(id, { ...known, step, status: step === known.chain.length ? 'approved' : 'pending' });

@@ -78,9 +78,17 @@ export interface ReconsiderationActs {
     readonly note?: string;
   };
   assignOfficer: { readonly officerId: string; readonly note?: string };
-  issueCorrectionNotice: { readonly items: readonly string[]; readonly submitWithinDays?: number; readonly note?: string };
+  issueCorrectionNotice: {
+    readonly items: readonly string[];
+    readonly submitWithinDays?: number;
+    readonly note?: string;
+  };
   serveCorrectionNotice: Service;
-  submitCorrection: { readonly postedOn?: CalendarDate; readonly goodReason?: string; readonly note?: string };
+  submitCorrection: {
+    readonly postedOn?: CalendarDate;
+    readonly goodReason?: string;
+    readonly note?: string;
+  };
   deemAbandoned: { readonly nothingPosted: boolean; readonly noGoodReason: boolean; readonly note?: string };
   accept: {
     readonly conditions: readonly CheckedCondition[];
@@ -96,7 +104,11 @@ export interface ReconsiderationActs {
     readonly note?: string;
   };
   serveDecline: Service;
-  chooseProcedure: { readonly route: Route; readonly simplifiedGround?: SimplifiedGround; readonly note?: string };
+  chooseProcedure: {
+    readonly route: Route;
+    readonly simplifiedGround?: SimplifiedGround;
+    readonly note?: string;
+  };
   sendCopy: { readonly to: string; readonly note?: string };
   serveCopy: Service;
   receiveAnswer: { readonly from: string; readonly summary?: string; readonly note?: string };
@@ -119,7 +131,12 @@ export interface ReconsiderationActs {
   takeEffect: Record<string, never>;
   superviseDecision: Record<string, never>;
   performed: { readonly by: string; readonly note?: string };
-  recordSuit: { readonly party: string; readonly court: string; readonly filedOn: CalendarDate; readonly note?: string };
+  recordSuit: {
+    readonly party: string;
+    readonly court: string;
+    readonly filedOn: CalendarDate;
+    readonly note?: string;
+  };
   close: { readonly note?: string };
 }
 export type ReconsiderationAct = keyof ReconsiderationActs;
@@ -128,7 +145,11 @@ export type ReconsiderationAct = keyof ReconsiderationActs;
 export interface Additions {
   ApplicationReceived: { readonly filedOn: CalendarDate };
   CorrectionNoticeIssued: { readonly submitWithinDays: number };
-  ApplicationAccepted: { readonly acceptedOn: CalendarDate; readonly mode: AcceptanceMode; readonly route: Route };
+  ApplicationAccepted: {
+    readonly acceptedOn: CalendarDate;
+    readonly mode: AcceptanceMode;
+    readonly route: Route;
+  };
   AcceptanceDeclined: { readonly reconsiderationFirst: boolean };
   DeclineServed: { readonly reconsiderationFirst: boolean };
   RouteChosen: { readonly acceptedOn: CalendarDate };

@@ -24,19 +24,32 @@ export interface ReconsiderationFacts {
 const openStatuses: readonly string[] = ['running', 'missed', 'lapsed', 'paused'];
 
 /** The newest clock of one of the rules (and key), whatever its standing. */
-export function clockOf(facts: ReconsiderationFacts, rules: readonly string[], key?: string): Deadline | undefined {
+export function clockOf(
+  facts: ReconsiderationFacts,
+  rules: readonly string[],
+  key?: string,
+): Deadline | undefined {
   return facts.deadlines
     .filter((deadline) => rules.includes(deadline.rule) && (key === undefined || deadline.key === key))
     .sort((a, b) => b.startSeq - a.startSeq)[0];
 }
 
 /** The newest clock of the rules, if nothing has met or cancelled it. */
-export function openClock(facts: ReconsiderationFacts, rules: readonly string[], key?: string): Deadline | undefined {
+export function openClock(
+  facts: ReconsiderationFacts,
+  rules: readonly string[],
+  key?: string,
+): Deadline | undefined {
   const clock = clockOf(facts, rules, key);
   return clock && openStatuses.includes(clock.status) ? clock : undefined;
 }
 
-export const intakeClocks = ['rc_intake_review', 'rc_post_correction_review', 'r0_intake', 'r0_intake_after_correction'];
+export const intakeClocks = [
+  'rc_intake_review',
+  'rc_post_correction_review',
+  'r0_intake',
+  'r0_intake_after_correction',
+];
 export const correctionClocks = ['rc_correction_submit', 'r0_correction'];
 export const replyClocks = ['rc_reply_ord', 'rc_reply_simp', 'r0_reply'];
 export const decisionClocks = ['rc_decide_ord', 'rc_decide_simp', 'r0_decide'];

@@ -29,7 +29,11 @@ export interface ReconsiderationRecord {
   readonly acceptanceMode: AcceptanceMode | null;
   readonly route: Route | null;
   readonly answers: Readonly<Record<string, AnswerState>>;
-  readonly opinions: readonly { readonly from: string; readonly on: CalendarDate; readonly wish: MediationWish | null }[];
+  readonly opinions: readonly {
+    readonly from: string;
+    readonly on: CalendarDate;
+    readonly wish: MediationWish | null;
+  }[];
   readonly draft: DecisionDraft | null;
   readonly decision: { readonly on: CalendarDate; readonly draft: DecisionDraft } | null;
   readonly declineServedOn: CalendarDate | null;
@@ -72,12 +76,20 @@ type Fold<T extends ReconsiderationEventType> = (
 
 const noAnswerYet: AnswerState = { sentOn: null, servedOn: null, answeredOn: null, noAnswerOn: null };
 
-const withAnswer = (record: ReconsiderationRecord, key: string, change: Partial<AnswerState>): ReconsiderationRecord => ({
+const withAnswer = (
+  record: ReconsiderationRecord,
+  key: string,
+  change: Partial<AnswerState>,
+): ReconsiderationRecord => ({
   ...record,
   answers: { ...record.answers, [key]: { ...(record.answers[key] ?? noAnswerYet), ...change } },
 });
 
-const decided = (record: ReconsiderationRecord, draft: DecisionDraft, on: CalendarDate): ReconsiderationRecord => ({
+const decided = (
+  record: ReconsiderationRecord,
+  draft: DecisionDraft,
+  on: CalendarDate,
+): ReconsiderationRecord => ({
   ...record,
   decision: { on, draft },
   outcome: draft.outcome,
@@ -104,7 +116,12 @@ const folds: { readonly [T in ReconsiderationEventType]: Fold<T> } = {
     correction: record.correction && { ...record.correction, submittedOn: on },
   }),
   ApplicationAbandoned: (record, _, on) => ({ ...record, outcome: 'ABANDONED', concludedOn: on }),
-  ApplicationAccepted: (record, { acceptedOn, mode, route }) => ({ ...record, acceptedOn, acceptanceMode: mode, route }),
+  ApplicationAccepted: (record, { acceptedOn, mode, route }) => ({
+    ...record,
+    acceptedOn,
+    acceptanceMode: mode,
+    route,
+  }),
   AcceptanceDeclined: (record, _, on) => ({ ...record, outcome: 'NOT_ACCEPTED', concludedOn: on }),
   DeclineServed: (record, _, on) => ({ ...record, declineServedOn: on }),
   RouteChosen: (record, { route }) => ({ ...record, route }),
@@ -136,7 +153,11 @@ const isReconsiderationEvent = (type: string): type is ReconsiderationEventType 
 export function recordOf(journal: readonly JournalEntry[]): ReconsiderationRecord {
   return journal.reduce((record, entry) => {
     if (!isReconsiderationEvent(entry.type)) return record;
-    const fold = folds[entry.type] as (r: ReconsiderationRecord, p: unknown, on: CalendarDate) => ReconsiderationRecord;
+    const fold = folds[entry.type] as (
+      r: ReconsiderationRecord,
+      p: unknown,
+      on: CalendarDate,
+    ) => ReconsiderationRecord;
     return fold(record, entry.payload, entry.occurredOn);
   }, emptyRecord);
 }

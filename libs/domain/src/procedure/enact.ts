@@ -1,0 +1,307 @@
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { Reckoning } from '../deadlines/derive-deadlines.js';
+import type { Article } from '../law/article.js';
+import { inEdition } from '../law/rule-set.js';
+import { decide, type ActRow, type Moves } from './act-table.js';
+import type { CaseModel, CaseState } from './case-model.js';
+import type { JournalEntry } from './journal-entry.js';
+import { pendingProposal, type Proposal } from './proposals.js';
+import type { Refusal } from './refusal.js';
+import { replay } from './replay.js';
+import type { Capacity, Role } from './role.js';
+
+/** An entry the engine wants written, with the state before and after it. */
+export interface Entry<Tracks> {
+  readonly type: string;
+  readonly act: string;
+  readonly article: Article;
+  readonly occurredOn: CalendarDate;
+  /** Who performs it: the actor who asked, or the system on its own. */
+  readonly by: 'actor' | 'system';
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly before: Tracks;
+  readonly after: Tracks;
+}
+
+export type Enactment<Tracks, Rec> =
+  | {
+      readonly allowed: true;
+      readonly entries: readonly Entry<Tracks>[];
+      readonly state: CaseState<Tracks, Rec>;
+    }
+  | { readonly allowed: false; readonly refusals: readonly Refusal[] };
+
+/** What an engine call needs beyond the case itself. */
+export interface Setting<Rules> {
+  readonly reckoning: Reckoning;
+  readonly rules: Rules;
+  /** Who must approve an act, in order; empty where nobody must. */
+  readonly approvers: (act: string, byDefault: readonly Role[]) => readonly Role[];
+  readonly newId: () => string;
+}
+
+export interface ActRequest<Acts, A extends keyof Acts> {
+  readonly act: A;
+  readonly payload: Acts[A];
+  readonly occurredOn: CalendarDate;
+  readonly capacities: readonly Capacity[];
+  readonly reasons?: string;
+  /** The act carries out a proposal that all its approvers agreed to. */
+  readonly approved?: boolean;
+}
+
+/** Lets acts happen to a case, purely: it answers with the entries to write or with every reason for refusing. */
+export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, Facts, Events, Rules> {
+  constructor(
+    readonly model: CaseModel<Tracks, Acts, Rec, Facts, Events, Rules>,
+    private readonly setting: Setting<Rules>,
+  ) {}
+
+  stateOf(
+    ruleSet: CaseState<Tracks, Rec>['ruleSet'],
+    journal: readonly JournalEntry[],
+  ): CaseState<Tracks, Rec> {
+    return replay(this.model, ruleSet, journal, this.setting.reckoning);
+  }
+
+  /** Why the act cannot be performed now; empty when it can. Without a payload only the facts are asked. */
+  refusals<A extends keyof Acts & string>(
+    state: CaseState<Tracks, Rec>,
+    question: {
+      act: A;
+      payload?: Acts[A];
+      occurredOn: CalendarDate;
+      capacities: readonly Capacity[];
+      approved?: boolean;
+    },
+  ): readonly Refusal[] {
+    const { act, occurredOn } = question;
+    const facts = this.facts(state, occurredOn);
+    const { approved = false, ...asked } = question;
+    const decision = decide(this.model.procedure, state.tracks, { ...asked, ruleSet: state.ruleSet, facts });
+    const article = this.articleOf(act, state);
+    return [
+      ...(decision.allowed ? [] : decision.refusals),
+      ...(question.payload === undefined ? [] : this.dayRefusals(state, act, question.payload, occurredOn)),
+      ...(!approved && pendingProposal(state.proposals, act)
+        ? [{ code: 'ALREADY_PROPOSED', kind: 'state', article } as const]
+        : []),
+    ];
+  }
+
+  /** Performs the act, or puts it before its approvers, and lets everything follow that the law makes follow. */
+  enact<A extends keyof Acts & string>(
+    state: CaseState<Tracks, Rec>,
+    request: ActRequest<Acts, A>,
+  ): Enactment<Tracks, Rec> {
+    const refusals = this.refusals(state, request);
+    if (refusals.length > 0) return { allowed: false, refusals };
+    const row = this.row(request.act);
+    const chain = request.approved ? [] : this.chainOf(request.act);
+    const first = chain.length > 0 ? this.proposal(state, request, chain) : this.event(state, request);
+    const entries = [first];
+    let after = this.append(state, first);
+    const opened = chain.length === 0 ? row.opens?.(request.payload) : undefined;
+    if (opened) {
+      const proposal = this.proposal(after, { ...request, ...opened }, this.chainOf(opened.act));
+      entries.push(proposal);
+      after = this.append(after, proposal);
+    }
+    return this.settle(after, entries);
+  }
+
+  /** Performs what the law makes happen by itself, and lets proposals lapse whose act is no longer possible. */
+  settle(
+    state: CaseState<Tracks, Rec>,
+    before: readonly Entry<Tracks>[] = [],
+  ): Extract<Enactment<Tracks, Rec>, { allowed: true }> {
+    const entries = [...before];
+    let current = state;
+    for (let next = this.nextBySystem(current); next; next = this.nextBySystem(current)) {
+      entries.push(next);
+      current = this.append(current, next);
+    }
+    return { allowed: true, entries, state: current };
+  }
+
+  /** The entry a step of a proposal leaves; it moves no track. */
+  proposalStep(
+    state: CaseState<Tracks, Rec>,
+    step: {
+      type: string;
+      proposal: Proposal;
+      occurredOn: CalendarDate;
+      by: 'actor' | 'system';
+      remark?: object;
+    },
+  ): { entry: Entry<Tracks>; state: CaseState<Tracks, Rec> } {
+    const entry: Entry<Tracks> = {
+      type: step.type,
+      act: step.proposal.act,
+      article: this.articleOf(step.proposal.act as keyof Acts & string, state),
+      occurredOn: step.occurredOn,
+      by: step.by,
+      payload: { proposalId: step.proposal.id, ...step.remark },
+      before: state.tracks,
+      after: state.tracks,
+    };
+    return { entry, state: this.append(state, entry) };
+  }
+
+  row<A extends keyof Acts>(act: A): ActRow<Tracks, Facts, Acts[A], Events> {
+    return this.model.procedure.acts[act];
+  }
+
+  chainOf(act: string): readonly Role[] {
+    const row = this.row(act as keyof Acts);
+    return row.approvedBy ? this.setting.approvers(act, row.approvedBy) : [];
+  }
+
+  facts(state: CaseState<Tracks, Rec>, occurredOn: CalendarDate): Facts {
+    return this.model.factsOf(state, { today: this.setting.reckoning.today, occurredOn }, this.setting.rules);
+  }
+
+  private append(state: CaseState<Tracks, Rec>, entry: Entry<Tracks>): CaseState<Tracks, Rec> {
+    const { type, act, occurredOn, payload } = entry;
+    const seq = (state.journal.at(-1)?.seq ?? 0) + 1;
+    const recordedOn = this.setting.reckoning.today;
+    return this.stateOf(state.ruleSet, [
+      ...state.journal,
+      { seq, type, act, occurredOn, recordedOn, payload },
+    ]);
+  }
+
+  private event<A extends keyof Acts & string>(
+    state: CaseState<Tracks, Rec>,
+    { act, payload, occurredOn }: Pick<ActRequest<Acts, A>, 'act' | 'payload' | 'occurredOn'>,
+    by: 'actor' | 'system' = 'actor',
+  ): Entry<Tracks> {
+    const row = this.row(act);
+    const facts = this.facts(state, occurredOn);
+    const moves: Moves<Tracks> = row.moves;
+    const after = { ...state.tracks };
+    for (const track of Object.keys(moves) as (keyof Tracks)[])
+      after[track] = moves[track]?.to ?? after[track];
+    return {
+      type: row.records,
+      act,
+      article: this.articleOf(act, state),
+      occurredOn,
+      by,
+      payload: { ...payload, ...row.adds?.(payload, facts) },
+      before: state.tracks,
+      after,
+    };
+  }
+
+  private proposal(
+    state: CaseState<Tracks, Rec>,
+    request: { act: string; payload: unknown; occurredOn: CalendarDate; reasons?: string },
+    chain: readonly Role[],
+  ): Entry<Tracks> {
+    return {
+      type: 'ActProposed',
+      act: request.act,
+      article: this.articleOf(request.act as keyof Acts & string, state),
+      occurredOn: request.occurredOn,
+      by: 'actor',
+      payload: {
+        proposalId: this.setting.newId(),
+        act: request.act,
+        payload: request.payload,
+        chain,
+        ...(request.reasons === undefined ? {} : { reasons: request.reasons }),
+      },
+      before: state.tracks,
+      after: state.tracks,
+    };
+  }
+
+  private nextBySystem(state: CaseState<Tracks, Rec>): Entry<Tracks> | null {
+    for (const act of Object.keys(this.model.procedure.acts) as (keyof Acts & string)[]) {
+      const { automatic } = this.row(act);
+      if (!automatic) continue;
+      const now = this.facts(state, this.setting.reckoning.today);
+      const occurredOn = automatic.occursOn(now);
+      const payload = automatic.payload(now);
+      if (this.refusals(state, { act, payload, occurredOn, capacities: ['system'] }).length > 0) continue;
+      return this.event(state, { act, payload, occurredOn }, 'system');
+    }
+    const lapsed = state.proposals.find(
+      (proposal) => proposal.status === 'pending' && !this.stillPossible(state, proposal),
+    );
+    if (!lapsed) return null;
+    const { today } = this.setting.reckoning;
+    return this.proposalStep(state, {
+      type: 'ProposalLapsed',
+      proposal: lapsed,
+      occurredOn: today,
+      by: 'system',
+    }).entry;
+  }
+
+  private stillPossible(state: CaseState<Tracks, Rec>, proposal: Proposal): boolean {
+    const act = proposal.act as keyof Acts & string;
+    const { today } = this.setting.reckoning;
+    const capacities = this.row(act).by;
+    return this.refusals(state, { act, occurredOn: today, capacities, approved: true }).length === 0;
+  }
+
+  private dayRefusals<A extends keyof Acts & string>(
+    state: CaseState<Tracks, Rec>,
+    act: A,
+    payload: Acts[A],
+    occurredOn: CalendarDate,
+  ): Refusal[] {
+    const article = this.articleOf(act, state);
+    const earliest = this.earliestDay(state, act, payload);
+    const refusals: Refusal[] = [];
+    if (occurredOn > this.setting.reckoning.today)
+      refusals.push({
+        code: 'OCCURRED_IN_FUTURE',
+        kind: 'requirement',
+        article,
+        at: 'occurredOn',
+        params: { today: this.setting.reckoning.today },
+      });
+    if (earliest !== undefined && occurredOn < earliest)
+      refusals.push({
+        code: 'OCCURRED_BEFORE_LATEST',
+        kind: 'requirement',
+        article,
+        at: 'occurredOn',
+        params: { earliest },
+      });
+    return refusals;
+  }
+
+  /** Not before the track it moves last moved, nor before the stage it belongs to began, nor before its keyed thing. */
+  private earliestDay<A extends keyof Acts & string>(
+    state: CaseState<Tracks, Rec>,
+    act: A,
+    payload: Acts[A],
+  ): CalendarDate | undefined {
+    const row = this.row(act);
+    const days = (Object.keys(row.moves) as (keyof Tracks & string)[]).flatMap((track) => {
+      const move = row.moves[track];
+      if (move?.to !== undefined && !move.from.includes(move.to)) return [state.movedOn[track]];
+      const entered = (move?.from ?? [])
+        .map((value) => state.enteredOn[`${track}:${value}`])
+        .filter((day) => day !== undefined);
+      return entered.length > 0 ? [entered.sort()[0]] : [];
+    });
+    const key = row.key?.(payload);
+    if (key !== undefined) days.push(state.keyedOn[key]);
+    return days
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1);
+  }
+
+  private articleOf(act: keyof Acts & string, state: CaseState<Tracks, Rec>): Article {
+    const { article } = this.row(act);
+    const found = inEdition(article, state.ruleSet) ?? article.now ?? article.old;
+    if (!found) throw new Error(`${act} has no article in any edition`);
+    return found;
+  }
+}

@@ -1,0 +1,11 @@
+/** The documents an act can issue; law.md G names them d07 … d34. */
+export const documentKinds = [
+  'correctionNotice',
+  'abandonmentRecord',
+  'declineDecision',
+  'acceptanceNotice',
+  'answerNotice',
+  'rejectionDecision',
+  'reconsiderationDecision',
+] as const;
+export type DocumentKind = (typeof documentKinds)[number];

@@ -1,0 +1,207 @@
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { DeadlineRule, LegalEvent } from '../deadlines/deadline-rule.js';
+import { article } from '../law/article.js';
+import type { RuleSet } from '../law/rule-set.js';
+import type { DecisionDraft } from './reconsideration.acts.js';
+import type { ReconsiderationEvents, ReconsiderationEventType } from './reconsideration.events.js';
+import type { PartyRole } from './party.js';
+
+const as = <T extends ReconsiderationEventType>(event: LegalEvent): ReconsiderationEvents[T] =>
+  event.payload as unknown as ReconsiderationEvents[T];
+const workingDays = (length: number) => ({ length, unit: 'workingDay' }) as const;
+const naturalDays = (length: number) => ({ length, unit: 'naturalDay' }) as const;
+
+const text = (name: string) => (event: LegalEvent) => { const value = event.payload[name]; return typeof value === 'string' ? value : ''; };
+const onRoute = (route: string) => (event: LegalEvent) => event.payload['route'] === route;
+const acceptedOn = (event: LegalEvent) => as<'ApplicationAccepted'>(event).acceptedOn;
+const respondents = (events: readonly LegalEvent[]) =>
+  events
+    .filter(({ type }) => type === 'ApplicationReceived')
+    .flatMap((event) => as<'ApplicationReceived'>(event).parties)
+    .filter(({ role }) => role === 'respondent')
+    .map(({ key }) => key);
+
+const intakeDisposed = [
+  { on: 'ApplicationAccepted' },
+  { on: 'AcceptanceDeclined' },
+  { on: 'CorrectionNoticeIssued' },
+] as const;
+const concluded = [{ on: 'DecisionMade' }, { on: 'ApplicationRejected' }] as const;
+const filedOn = (event: LegalEvent): CalendarDate => as<'ApplicationReceived'>(event).filedOn;
+const postedOn = (event: LegalEvent): CalendarDate =>
+  as<'CorrectionSubmitted'>(event).postedOn ?? event.occurredOn;
+const sueOwner = (event: LegalEvent) =>
+  (event.payload['recipientRole'] as PartyRole | undefined) === 'thirdParty' ? 'thirdParty' : 'applicant';
+const mayBeSued = (first: boolean) => (event: LegalEvent) =>
+  event.payload['recipientRole'] !== 'respondent' && suesFirst(event) === first;
+/** The 15 days of Art. 34 run where reconsideration was compulsory and never reached the merits. */
+const suesFirst = (event: LegalEvent): boolean =>
+  event.payload['reconsiderationFirst'] === true &&
+  (event.type === 'DeclineServed' || event.payload['rejected'] === true);
+const period = (event: LegalEvent) =>
+  event.payload['performWithin'] as NonNullable<DecisionDraft['performWithin']>;
+
+const suing = (id: string, first: boolean, at: DeadlineRule['article']): DeadlineRule => ({
+  id,
+  article: at,
+  owner: sueOwner,
+  starts: [
+    { on: 'DeclineServed', when: mayBeSued(first), key: text('to') },
+    { on: 'DecisionServed', when: mayBeSued(first), key: text('to') },
+  ],
+  length: naturalDays(15),
+  met: [{ on: 'SuitRecorded', key: text('party'), doneOn: (event) => as<'SuitRecorded'>(event).filedOn }],
+  whenOver: 'lapsed',
+});
+
+const performance: DeadlineRule = {
+  id: 'rc_perform',
+  article: article('ARL', '77'),
+  owner: 'obligor',
+  starts: [{ on: 'DecisionServed', when: (event) => event.payload['performWithin'] != null }],
+  length: period,
+  met: [{ on: 'DecisionPerformed' }],
+  whenOver: 'missed',
+};
+
+/** The officer's check of post and reasons before an application counts as abandoned; five working days of grace. */
+const abandonmentCheck = (base: string, at: DeadlineRule['article']): DeadlineRule => ({
+  id: 'rc_abandonment_check',
+  article: at,
+  owner: 'reconsiderationOffice',
+  kind: 'internal',
+  starts: [],
+  afterLapseOf: base,
+  length: workingDays(5),
+  met: [{ on: 'ApplicationAbandoned' }, { on: 'CorrectionSubmitted' }],
+  whenOver: 'missed',
+});
+
+const copies = (id: string, at: string, days: number, route: string): DeadlineRule => ({
+  id,
+  article: article('ARL', at),
+  owner: 'reconsiderationOffice',
+  starts: [
+    { on: 'ApplicationAccepted', when: onRoute(route), from: acceptedOn },
+    { on: 'RouteChosen', when: onRoute(route), from: acceptedOn },
+  ],
+  length: workingDays(days),
+  met: [{ on: 'CopySent', key: text('to') }],
+  metWhenAll: respondents,
+  cancelled: [{ on: 'RouteChosen' }, ...concluded],
+  pausedBySuspension: true,
+  restarts: true,
+  whenOver: 'missed',
+});
+
+const reply = (id: string, at: string, days: number, route: string): DeadlineRule => ({
+  id,
+  article: article('ARL', at),
+  owner: 'respondent',
+  starts: [{ on: 'CopyServed', when: onRoute(route), key: text('to') }],
+  length: workingDays(days),
+  met: [{ on: 'AnswerReceived', key: text('from') }],
+  cancelled: [{ on: 'ApplicationRejected' }],
+  whenOver: 'missed',
+});
+
+const deciding = (id: string, at: string, days: number, route: string): DeadlineRule => ({
+  id,
+  article: article('ARL', at),
+  owner: 'reconsiderationBody',
+  starts: [
+    { on: 'ApplicationAccepted', when: onRoute(route), from: acceptedOn },
+    { on: 'RouteChosen', when: onRoute(route), from: acceptedOn },
+  ],
+  length: naturalDays(days),
+  met: concluded,
+  cancelled: [{ on: 'RouteChosen' }],
+  pausedBySuspension: true,
+  restarts: true,
+  whenOver: 'missed',
+});
+
+/** The periods of the law of 2023 (R1, R2), in article order; law.md B.1. */
+export const currentDeadlines: readonly DeadlineRule[] = [
+  {
+    id: 'rc_apply',
+    article: article('ARL', '20(1)'),
+    owner: 'applicant',
+    starts: [
+      { on: 'ApplicationReceived', from: (event) => as<'ApplicationReceived'>(event).challengedAct.knownOn },
+    ],
+    length: naturalDays(60),
+    met: [{ on: 'ApplicationReceived', doneOn: filedOn }],
+    whenOver: 'lapsed',
+  },
+  {
+    id: 'rc_intake_review',
+    article: article('ARL', '30(1)'),
+    owner: 'reconsiderationBody',
+    starts: [{ on: 'ApplicationReceived' }],
+    length: workingDays(5),
+    met: intakeDisposed,
+    whenOver: 'missed',
+  },
+  {
+    id: 'rc_correction_submit',
+    article: article('ARL', '31(2)'),
+    owner: 'applicant',
+    starts: [{ on: 'CorrectionNoticeServed' }],
+    length: workingDays(10),
+    met: [{ on: 'CorrectionSubmitted', doneOn: postedOn }],
+    whenOver: 'lapsed',
+  },
+  abandonmentCheck('rc_correction_submit', article('ARL', '31(2)')),
+  {
+    id: 'rc_post_correction_review',
+    article: article('ARL', '31(3)'),
+    owner: 'reconsiderationBody',
+    starts: [{ on: 'CorrectionSubmitted' }],
+    length: workingDays(5),
+    met: [{ on: 'ApplicationAccepted' }, { on: 'AcceptanceDeclined' }],
+    whenOver: 'missed',
+  },
+  suing('rc_sue_precondition', true, article('ARL', '34')),
+  copies('rc_dispatch_ord', '48', 7, 'ordinary'),
+  reply('rc_reply_ord', '48', 10, 'ordinary'),
+  copies('rc_dispatch_simp', '54(1)', 3, 'simplified'),
+  reply('rc_reply_simp', '54(1)', 5, 'simplified'),
+  deciding('rc_decide_ord', '62(1)', 60, 'ordinary'),
+  deciding('rc_decide_simp', '62(2)', 30, 'simplified'),
+  performance,
+  suing('rc_sue', false, article('APL', '45')),
+];
+
+const oldLaw = (at: string) => article('ARL_OLD', at);
+const renamed = (rule: DeadlineRule, change: Partial<DeadlineRule>): DeadlineRule => ({ ...rule, ...change });
+const ruleOf = (id: string): DeadlineRule => {
+  const found = currentDeadlines.find((rule) => rule.id === id);
+  if (!found) throw new Error(`no rule ${id}`);
+  return found;
+};
+
+/** The periods before 2024 (R0): ten days are natural days, acceptance counts from receipt; law.md B.2. */
+export const oldDeadlines: readonly DeadlineRule[] = [
+  renamed(ruleOf('rc_apply'), { id: 'r0_apply', article: oldLaw('9(1)') }),
+  renamed(ruleOf('rc_intake_review'), { id: 'r0_intake', article: oldLaw('17') }),
+  renamed(ruleOf('rc_correction_submit'), {
+    id: 'r0_correction',
+    article: article('REG_2007', '29'),
+    length: (event) => naturalDays(as<'CorrectionNoticeServed'>(event).submitWithinDays),
+  }),
+  abandonmentCheck('r0_correction', article('REG_2007', '29')),
+  renamed(ruleOf('rc_post_correction_review'), { id: 'r0_intake_after_correction', article: oldLaw('17') }),
+  renamed(ruleOf('rc_sue_precondition'), { id: 'r0_sue_pre', article: oldLaw('19') }),
+  renamed(ruleOf('rc_dispatch_ord'), { id: 'r0_dispatch', article: oldLaw('23(1)') }),
+  renamed(ruleOf('rc_reply_ord'), { id: 'r0_reply', article: oldLaw('23(1)'), length: naturalDays(10) }),
+  renamed(ruleOf('rc_decide_ord'), { id: 'r0_decide', article: oldLaw('31') }),
+  renamed(performance, { article: oldLaw('32') }),
+  ruleOf('rc_sue'),
+];
+
+export const deadlineRulesFor = (ruleSet: RuleSet): readonly DeadlineRule[] =>
+  ruleSet === 'R0' ? oldDeadlines : currentDeadlines;
+
+/** Rules that rest on the regulation of 2007 and wait for the text of 2026 (J-2). None of the main line does. */
+export const rulesToVerify: readonly string[] = [];

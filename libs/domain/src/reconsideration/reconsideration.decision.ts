@@ -1,0 +1,148 @@
+import { latest } from '../calendar/calendar-date.js';
+import { always, article, articles } from '../law/article.js';
+import { partyOf } from './reconsideration.record.js';
+import type { ReconsiderationFacts as Facts } from './reconsideration.facts.js';
+import { namesParty } from './intake.requirements.js';
+import * as need from './review.requirements.js';
+import type { DecisionDraft } from './reconsideration.acts.js';
+import type { Rows } from './reconsideration.rows.js';
+
+const handlers = ['caseOfficer', 'officeHead'] as const;
+const decision = articles(article('ARL_OLD', '28'), article('ARL', '61'));
+const service = articles(article('ARL_OLD', '31(3)'), article('ARL', '75(2)'));
+
+const lastServedOn = ({ record, today }: Facts) => latest(Object.values(record.served)) ?? today;
+
+const openedBy = (draft: DecisionDraft) => ({
+  act: draft.outcome === 'REJECT_APPLICATION' ? 'rejectApplication' : 'decide',
+  payload: draft,
+});
+
+const serviceAdditions = (to: string, { record }: Facts) => {
+  const recipient = partyOf(record, to);
+  const draft = record.decision?.draft;
+  return {
+    recipientRole: recipient?.role ?? 'applicant',
+    rejected: draft?.outcome === 'REJECT_APPLICATION',
+    reconsiderationFirst: record.application?.reconsiderationFirst ?? false,
+    performWithin: recipient?.role === 'respondent' ? (draft?.performWithin ?? null) : null,
+  };
+};
+
+/** Chapter 3 of the table: proposal, decision, service, and after. Rows in article order. */
+export const decisionRows: Pick<
+  Rows,
+  | 'rejectApplication'
+  | 'proposeDecision'
+  | 'returnDecision'
+  | 'withdrawDecision'
+  | 'decide'
+  | 'serveDecision'
+  | 'takeEffect'
+  | 'superviseDecision'
+  | 'performed'
+  | 'recordSuit'
+  | 'close'
+> = {
+  rejectApplication: {
+    article: articles(article('REG_2007', '48'), article('ARL', '33')),
+    by: handlers,
+    approvedBy: ['organHead'],
+    moves: { phase: { from: ['DECISION_PENDING'], to: 'REJECTED' } },
+    requires: [need.outcomeOfEdition],
+    records: 'ApplicationRejected',
+    adds: (_, { record }) => ({ reconsiderationFirst: record.application?.reconsiderationFirst ?? false }),
+    issues: 'rejectionDecision',
+    whenReturned: 'returnDecision',
+    whenWithdrawn: 'withdrawDecision',
+  },
+  proposeDecision: {
+    article: articles(article('ARL_OLD', '28'), article('ARL', '61(1)')),
+    by: handlers,
+    moves: {
+      phase: { from: ['UNDER_REVIEW'], to: 'DECISION_PENDING' },
+      mediation: { from: ['none', 'failed'] },
+    },
+    requires: [
+      need.opinionsHeard,
+      need.mediationGatePassed,
+      need.outcomeOfEdition,
+      need.performanceFitsOutcome,
+      need.performanceSet,
+    ],
+    records: 'DecisionProposed',
+    opens: openedBy,
+  },
+  returnDecision: {
+    article: decision,
+    by: ['organHead', 'officeHead'],
+    moves: { phase: { from: ['DECISION_PENDING'], to: 'UNDER_REVIEW' } },
+    records: 'DecisionReturned',
+  },
+  withdrawDecision: {
+    article: decision,
+    by: handlers,
+    moves: { phase: { from: ['DECISION_PENDING'], to: 'UNDER_REVIEW' } },
+    records: 'DecisionWithdrawn',
+  },
+  decide: {
+    article: decision,
+    by: handlers,
+    approvedBy: ['organHead'],
+    moves: { phase: { from: ['DECISION_PENDING'], to: 'DECIDED' }, mediation: { from: ['none', 'failed'] } },
+    requires: [need.outcomeOfEdition, need.performanceFitsOutcome, need.performanceSet],
+    records: 'DecisionMade',
+    issues: 'reconsiderationDecision',
+    whenReturned: 'returnDecision',
+    whenWithdrawn: 'withdrawDecision',
+  },
+  serveDecision: {
+    article: service,
+    by: ['registrar', ...handlers],
+    moves: { phase: { from: ['DECIDED', 'REJECTED'] } },
+    requires: [namesParty(), need.decisionNotServedOnThem],
+    records: 'DecisionServed',
+    adds: ({ to }, facts) => serviceAdditions(to, facts),
+    key: ({ to }) => to,
+  },
+  takeEffect: {
+    article: service,
+    by: ['system'],
+    moves: { phase: { from: ['DECIDED'], to: 'SERVED' } },
+    requires: [need.everyPartyServed],
+    records: 'DecisionTookEffect',
+    automatic: { occursOn: lastServedOn, payload: () => ({}) },
+  },
+  superviseDecision: {
+    article: articles(article('ARL_OLD', '32'), article('ARL', '77')),
+    by: ['system'],
+    moves: { phase: { from: ['SERVED'], to: 'PERFORMANCE' } },
+    requires: [need.dutyImposed],
+    records: 'PerformanceSupervised',
+    automatic: { occursOn: lastServedOn, payload: () => ({}) },
+  },
+  performed: {
+    article: articles(article('ARL_OLD', '32'), article('ARL', '77')),
+    by: ['registrar', ...handlers],
+    moves: { phase: { from: ['PERFORMANCE'] } },
+    requires: [need.performedByRespondent],
+    records: 'DecisionPerformed',
+  },
+  recordSuit: {
+    article: always(article('APL', '45')),
+    by: ['registrar', ...handlers],
+    moves: { phase: { from: ['NOT_ACCEPTED', 'REJECTED', 'DECIDED', 'SERVED', 'PERFORMANCE', 'CLOSED'] } },
+    requires: [need.suitByParty],
+    records: 'SuitRecorded',
+    key: ({ party }) => party,
+  },
+  close: {
+    article: always(article('RULES', '结案')),
+    by: ['registrar', ...handlers],
+    moves: {
+      phase: { from: ['ABANDONED', 'NOT_ACCEPTED', 'REJECTED', 'SERVED', 'PERFORMANCE'], to: 'CLOSED' },
+    },
+    requires: [need.nothingOutstanding],
+    records: 'CaseClosed',
+  },
+};

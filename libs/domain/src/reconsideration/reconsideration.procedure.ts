@@ -1,0 +1,26 @@
+import type { Procedure } from '../procedure/act-table.js';
+import { decisionRows } from './reconsideration.decision.js';
+import { intakeRows } from './reconsideration.intake.js';
+import { reviewRows } from './reconsideration.review.js';
+import type { ReconsiderationActs } from './reconsideration.acts.js';
+import type { ReconsiderationEvents } from './reconsideration.events.js';
+import type { ReconsiderationFacts } from './reconsideration.facts.js';
+import { initialTracks, type Tracks } from './reconsideration.tracks.js';
+
+export type Reconsideration = Procedure<
+  Tracks,
+  ReconsiderationActs,
+  ReconsiderationFacts,
+  ReconsiderationEvents
+>;
+
+/** The whole procedure: which act may happen when, by whom and under which article (行政复议法 chapters 3-5). */
+export const reconsideration: Reconsideration = {
+  name: 'reconsideration',
+  initial: initialTracks,
+  closed: ({ phase }) => phase === 'CLOSED',
+  unlessStated: { clock: { from: ['running'] } },
+  acts: { ...intakeRows, ...reviewRows, ...decisionRows },
+};
+
+export const reconsiderationActs = Object.keys(reconsideration.acts) as (keyof ReconsiderationActs)[];

@@ -1,0 +1,99 @@
+import { addDays, latest } from '../calendar/calendar-date.js';
+import { article, articles } from '../law/article.js';
+import { openClock, replyClocks, type ReconsiderationFacts as Facts } from './reconsideration.facts.js';
+import { namesParty, simplifiedGroundNamed, simplifiedKnown } from './intake.requirements.js';
+import { partiesOf } from './reconsideration.record.js';
+import * as need from './review.requirements.js';
+import type { Rows } from './reconsideration.rows.js';
+
+const handlers = ['caseOfficer', 'officeHead'] as const;
+
+const routeOf = ({ record }: Facts) => ({ route: record.route ?? 'ordinary' });
+
+/** The day the last respondent's turn was over. */
+function lastAnswerSettledOn(facts: Facts) {
+  const days = partiesOf(facts.record, 'respondent').map(({ key }) => {
+    const state = facts.record.answers[key];
+    const due = openClock(facts, replyClocks, key)?.dueOn;
+    return state?.answeredOn ?? state?.noAnswerOn ?? (due ? addDays(due, 1) : facts.today);
+  });
+  return latest(days) ?? facts.today;
+}
+
+/** Chapter 2 of the table: from acceptance to the end of the review. Rows in article order. */
+export const reviewRows: Pick<
+  Rows,
+  | 'sendCopy'
+  | 'serveCopy'
+  | 'receiveAnswer'
+  | 'enterReview'
+  | 'hearOpinions'
+  | 'chooseProcedure'
+  | 'recordNoAnswer'
+> = {
+  sendCopy: {
+    article: articles(article('ARL_OLD', '23(1)'), article('ARL', '48')),
+    by: handlers,
+    moves: { phase: { from: ['ACCEPTED', 'AWAITING_REPLY'], to: 'AWAITING_REPLY' } },
+    requires: [namesParty('respondent'), need.copyNotSentYet],
+    records: 'CopySent',
+    adds: (_, facts) => routeOf(facts),
+    key: ({ to }) => to,
+    issues: 'answerNotice',
+  },
+  serveCopy: {
+    article: articles(article('ARL_OLD', '23(1)'), article('ARL', '48')),
+    by: handlers,
+    moves: { phase: { from: ['AWAITING_REPLY'] } },
+    requires: [namesParty('respondent'), need.copySent, need.copyNotServedYet],
+    records: 'CopyServed',
+    adds: (_, facts) => routeOf(facts),
+    key: ({ to }) => to,
+  },
+  receiveAnswer: {
+    article: articles(article('ARL_OLD', '23(1)'), article('ARL', '48')),
+    by: ['registrar', ...handlers],
+    moves: { phase: { from: ['AWAITING_REPLY', 'UNDER_REVIEW'] }, clock: { from: ['running', 'suspended'] } },
+    requires: [need.fromRespondent, need.copyAtRespondent, need.answerNotInYet],
+    records: 'AnswerReceived',
+    key: ({ from }) => from,
+  },
+  enterReview: {
+    article: articles(article('ARL_OLD', '22'), article('ARL', '48')),
+    by: ['system'],
+    moves: { phase: { from: ['AWAITING_REPLY'], to: 'UNDER_REVIEW' } },
+    requires: [need.everyAnswerSettled],
+    records: 'ReviewEntered',
+    automatic: {
+      occursOn: lastAnswerSettledOn,
+      payload: ({ record }) => ({
+        withoutAnswer: partiesOf(record, 'respondent')
+          .map(({ key }) => key)
+          .filter((key) => record.answers[key]?.answeredOn == null),
+      }),
+    },
+  },
+  hearOpinions: {
+    article: articles(article('ARL_OLD', '22'), article('ARL', '49')),
+    by: handlers,
+    moves: { phase: { from: ['AWAITING_REPLY', 'UNDER_REVIEW'] } },
+    requires: [need.opinionFromParty, need.paperExplained],
+    records: 'OpinionsHeard',
+  },
+  chooseProcedure: {
+    article: { old: null, now: article('ARL', '53') },
+    by: handlers,
+    moves: { phase: { from: ['ACCEPTED'] } },
+    requires: [simplifiedKnown, simplifiedGroundNamed],
+    records: 'RouteChosen',
+    adds: (_, { record, occurredOn }) => ({ acceptedOn: record.acceptedOn ?? occurredOn }),
+  },
+  recordNoAnswer: {
+    article: articles(article('ARL_OLD', '28(1)(4)'), article('ARL', '70')),
+    by: handlers,
+    moves: { phase: { from: ['AWAITING_REPLY', 'UNDER_REVIEW'] } },
+    requires: [need.fromRespondent, need.replyPeriodRanOut, need.answerNotInYet, need.noAnswerNotRecordedYet],
+    records: 'NoAnswerRecorded',
+    key: ({ from }) => from,
+  },
+};

@@ -1,0 +1,240 @@
+import { daysBetween } from '../calendar/calendar-date.js';
+import type { FactRequirement, PayloadRequirement } from '../procedure/act-table.js';
+import { always, article, articles } from '../law/article.js';
+import { inEdition } from '../law/rule-set.js';
+import {
+  decisionClocks,
+  openClock,
+  replyClocks,
+  type ReconsiderationFacts as Facts,
+} from './reconsideration.facts.js';
+import { outcomeRules } from './outcomes.js';
+import type { DecisionDraft, ReconsiderationActs as Acts } from './reconsideration.acts.js';
+import { partiesOf } from './reconsideration.record.js';
+
+type OnFacts = FactRequirement<Facts>;
+type OnPayload<A extends keyof Acts> = PayloadRequirement<Facts, Acts[A]>;
+
+export const replyArticle = articles(article('ARL_OLD', '23(1)'), article('ARL', '48'));
+const opinionsArticle = articles(article('ARL_OLD', '22'), article('ARL', '49'));
+const serviceArticle = articles(article('ARL_OLD', '31(3)'), article('ARL', '75'));
+const decisionArticle = articles(article('ARL_OLD', '28'), article('ARL', '61'));
+
+export const fromRespondent: PayloadRequirement<Facts, { readonly from: string }> = {
+  on: 'payload',
+  at: 'from',
+  code: 'NOT_A_RESPONDENT',
+  article: replyArticle,
+  holds: ({ from }, { record }) => partiesOf(record, 'respondent').some(({ key }) => key === from),
+};
+
+export const copyNotSentYet: OnPayload<'sendCopy'> = {
+  on: 'payload',
+  at: 'to',
+  code: 'COPY_ALREADY_SENT',
+  article: replyArticle,
+  holds: ({ to }, { record }) => record.answers[to]?.sentOn == null,
+};
+
+export const copySent: OnPayload<'serveCopy'> = {
+  on: 'payload',
+  at: 'to',
+  code: 'COPY_NOT_SENT',
+  article: replyArticle,
+  holds: ({ to }, { record, occurredOn }) => {
+    const sentOn = record.answers[to]?.sentOn;
+    return sentOn != null && sentOn <= occurredOn;
+  },
+};
+
+export const copyNotServedYet: OnPayload<'serveCopy'> = {
+  on: 'payload',
+  at: 'to',
+  code: 'COPY_ALREADY_SERVED',
+  article: replyArticle,
+  holds: ({ to }, { record }) => record.answers[to]?.servedOn == null,
+};
+
+export const answerNotInYet: PayloadRequirement<Facts, { readonly from: string }> = {
+  on: 'payload',
+  at: 'from',
+  code: 'ANSWER_ALREADY_RECEIVED',
+  article: replyArticle,
+  holds: ({ from }, { record }) => record.answers[from]?.answeredOn == null,
+};
+
+export const copyAtRespondent: PayloadRequirement<Facts, { readonly from: string }> = {
+  on: 'payload',
+  at: 'from',
+  code: 'COPY_NOT_SENT',
+  article: replyArticle,
+  holds: ({ from }, { record }) => record.answers[from]?.sentOn != null,
+};
+
+export const replyPeriodRanOut: OnPayload<'recordNoAnswer'> = {
+  on: 'payload',
+  at: 'from',
+  code: 'REPLY_PERIOD_NOT_OVER',
+  article: articles(article('ARL_OLD', '28(1)(4)'), article('ARL', '70')),
+  holds: ({ from }, facts) => {
+    const clock = openClock(facts, replyClocks, from);
+    return clock?.dueOn != null && facts.occurredOn > clock.dueOn;
+  },
+};
+
+export const noAnswerNotRecordedYet: OnPayload<'recordNoAnswer'> = {
+  on: 'payload',
+  at: 'from',
+  code: 'NO_ANSWER_ALREADY_RECORDED',
+  article: replyPeriodRanOut.article,
+  holds: ({ from }, { record }) => record.answers[from]?.noAnswerOn == null,
+};
+
+/** Whether the respondent's turn is over: it answered, the lack was noted, or its period ran out. */
+export function answerSettled(facts: Facts, key: string): boolean {
+  const state = facts.record.answers[key];
+  if (state?.answeredOn != null || state?.noAnswerOn != null) return true;
+  const clock = openClock(facts, replyClocks, key);
+  return clock?.dueOn != null && facts.today > clock.dueOn;
+}
+
+export const everyAnswerSettled: OnFacts = {
+  on: 'facts',
+  code: 'ANSWERS_OUTSTANDING',
+  article: replyArticle,
+  holds: (facts) => partiesOf(facts.record, 'respondent').every(({ key }) => answerSettled(facts, key)),
+};
+
+export const opinionFromParty: OnPayload<'hearOpinions'> = {
+  on: 'payload',
+  at: 'from',
+  code: 'NOT_A_PARTY',
+  article: opinionsArticle,
+  holds: ({ from }, { record }) => partiesOf(record).some(({ key }) => key === from),
+};
+
+export const paperExplained: OnPayload<'hearOpinions'> = {
+  on: 'payload',
+  at: 'reasonForPaper',
+  code: 'REASON_FOR_PAPER_MISSING',
+  article: opinionsArticle,
+  holds: ({ method, reasonForPaper }, { record, ruleSet }) =>
+    method !== 'written' ||
+    ruleSet === 'R0' ||
+    record.route === 'simplified' ||
+    Boolean(reasonForPaper?.trim()),
+};
+
+/** In the ordinary procedure the applicant must be heard before a decision on the merits (49). */
+export const opinionsHeard: OnPayload<'proposeDecision'> = {
+  on: 'payload',
+  at: 'outcome',
+  code: 'OPINIONS_NOT_HEARD',
+  article: always(article('ARL', '49')),
+  holds: ({ outcome }, { record, ruleSet }) => {
+    if (ruleSet === 'R0' || record.route === 'simplified' || outcome === 'REJECT_APPLICATION') return true;
+    const applicants = partiesOf(record, 'applicant').map(({ key }) => key);
+    return record.opinions.some(({ from }) => applicants.includes(from));
+  },
+};
+
+/**
+ * The bureau's rule: no decision without a recorded wish about mediation. An opinion heard without one counts as
+ * refused; within three days of the legal due date the rule never stops an act.
+ */
+export const mediationGatePassed: OnPayload<'proposeDecision'> = {
+  on: 'payload',
+  at: 'note',
+  code: 'MEDIATION_NOT_CONSIDERED',
+  article: always(article('RULES', '调解先行')),
+  holds: ({ note, outcome }, facts) => {
+    if (!facts.organ.mediationGate || outcome === 'REJECT_APPLICATION') return true;
+    const due = openClock(facts, decisionClocks)?.dueOn;
+    const pressing = due != null && daysBetween(facts.today, due) <= 3;
+    return pressing || facts.record.opinions.length > 0 || Boolean(note?.trim());
+  },
+};
+
+export const outcomeOfEdition: PayloadRequirement<Facts, DecisionDraft> = {
+  on: 'payload',
+  at: 'outcome',
+  code: 'OUTCOME_NOT_IN_THIS_EDITION',
+  article: decisionArticle,
+  holds: ({ outcome }, { ruleSet }) => inEdition(outcomeRules[outcome], ruleSet) !== null,
+};
+
+export const performanceFitsOutcome: PayloadRequirement<Facts, DecisionDraft> = {
+  on: 'payload',
+  at: 'performWithin',
+  code: 'PERFORMANCE_PERIOD_WITHOUT_DUTY',
+  article: decisionArticle,
+  holds: ({ outcome, performWithin }) => performWithin === undefined || outcomeRules[outcome].performable,
+};
+
+export const performanceSet: PayloadRequirement<Facts, DecisionDraft> = {
+  on: 'payload',
+  at: 'performWithin',
+  code: 'PERFORMANCE_PERIOD_MISSING',
+  article: articles(article('REG_2007', '45'), article('ARL', '66')),
+  holds: ({ outcome, redo, performWithin }) =>
+    performWithin !== undefined || (outcome !== 'ORDER_PERFORM' && redo !== true),
+};
+
+export const decisionNotServedOnThem: OnPayload<'serveDecision'> = {
+  on: 'payload',
+  at: 'to',
+  code: 'DECISION_ALREADY_SERVED',
+  article: serviceArticle,
+  holds: ({ to }, { record }) => record.served[to] === undefined,
+};
+
+export const everyPartyServed: OnFacts = {
+  on: 'facts',
+  code: 'NOT_SERVED_ON_ALL',
+  article: serviceArticle,
+  params: ({ record }) => ({
+    missing: partiesOf(record)
+      .filter(({ key }) => record.served[key] === undefined)
+      .map(({ name }) => name)
+      .join('、'),
+  }),
+  holds: ({ record }) =>
+    record.application !== null && partiesOf(record).every(({ key }) => record.served[key] !== undefined),
+};
+
+export const dutyImposed: OnFacts = {
+  on: 'facts',
+  code: 'NOTHING_TO_PERFORM',
+  article: articles(article('ARL_OLD', '32'), article('ARL', '77')),
+  holds: ({ record }) => record.decision?.draft.performWithin !== undefined,
+};
+
+/** What the case waits for before it can be closed: service, and performance where a duty was imposed. */
+export const nothingOutstanding: OnFacts = {
+  on: 'facts',
+  code: 'STILL_TO_BE_SERVED_OR_PERFORMED',
+  article: always(article('RULES', '结案')),
+  holds: ({ record }) => {
+    if (record.outcome === 'NOT_ACCEPTED') return record.declineServedOn !== null;
+    if (record.outcome === 'REJECT_APPLICATION')
+      return partiesOf(record).every(({ key }) => record.served[key] !== undefined);
+    return record.decision?.draft.performWithin === undefined || record.performedOn !== null;
+  },
+};
+
+export const performedByRespondent: OnPayload<'performed'> = {
+  on: 'payload',
+  at: 'by',
+  code: 'NOT_A_PARTY',
+  article: dutyImposed.article,
+  holds: ({ by }, { record }) => partiesOf(record).some(({ key }) => key === by),
+};
+
+export const suitByParty: OnPayload<'recordSuit'> = {
+  on: 'payload',
+  at: 'party',
+  code: 'NOT_A_PARTY',
+  article: always(article('APL', '45')),
+  holds: ({ party, filedOn }, { record, occurredOn }) =>
+    filedOn <= occurredOn && partiesOf(record, 'applicant', 'thirdParty').some(({ key }) => key === party),
+};

@@ -1,0 +1,87 @@
+import { weekdayOf, type CalendarDate } from '../calendar/calendar-date.js';
+import type { ExplanationStep } from '../deadlines/explanation.js';
+import type { Unit } from '../deadlines/period.js';
+import type { Locale } from './locale.js';
+
+const weekdays = {
+  zh: ['日', '一', '二', '三', '四', '五', '六'],
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+} as const;
+const unitNames: Readonly<Record<Locale, Readonly<Record<Unit, string>>>> = {
+  zh: { workingDay: '个工作日', naturalDay: '日', month: '个月', year: '年' },
+  en: { workingDay: 'working days', naturalDay: 'days', month: 'months', year: 'years' },
+};
+
+const day = (date: CalendarDate, locale: Locale): string =>
+  locale === 'zh'
+    ? `${date}（周${weekdays.zh[weekdayOf(date)] ?? ''}）`
+    : `${date} (${weekdays.en[weekdayOf(date)] ?? ''})`;
+const short = (date: CalendarDate): string =>
+  `${String(Number(date.slice(5, 7)))}-${String(Number(date.slice(8)))}`;
+
+type Step<Code> = Extract<ExplanationStep, { code: Code }>;
+type Renderer = { readonly [C in ExplanationStep['code']]: (step: Step<C>) => string };
+
+function countedFrom(step: Step<'COUNTED_FROM'>): string {
+  const { start, length, unit, extensionDays, pausedDays } = step;
+  if (unit === 'month' || unit === 'year')
+    return `自${day(start, 'zh')}起${String(length)}${unitNames.zh[unit]}`;
+  const total = length + extensionDays + pausedDays;
+  const extended = extensionDays > 0 ? `（含延长${String(extensionDays)}日）` : '';
+  const paused = pausedDays > 0 ? `（含中止${String(pausedDays)}日）` : '';
+  return `自${day(start, 'zh')}次日起算${String(total)}${unitNames.zh[unit]}${extended}${paused}`;
+}
+
+function countedFromInEnglish(step: Step<'COUNTED_FROM'>): string {
+  const { start, length, unit, extensionDays, pausedDays } = step;
+  const extended = extensionDays > 0 ? `, ${String(extensionDays)} days of extension` : '';
+  const paused = pausedDays > 0 ? `, ${String(pausedDays)} days of suspension given back` : '';
+  return `${String(length)} ${unitNames.en[unit]} counted from the day after ${day(start, 'en')}${extended}${paused}`;
+}
+
+const zh: Renderer = {
+  COUNTED_FROM: countedFrom,
+  HOLIDAYS_SKIPPED: ({ days }) => `放假：${days.map(short).join('、')}`,
+  MAKE_UP_DAYS_COUNTED: ({ days }) => `调休上班计入：${days.map(short).join('、')}`,
+  NTH_WORKING_DAY: ({ n, date }) => `第${String(n)}个工作日为${day(date, 'zh')}`,
+  LAST_DAY: ({ date }) => `末日${day(date, 'zh')}`,
+  MOVED: ({ to }) => `为休息日，顺延至${day(to, 'zh')}`,
+  PAUSED_NOW: ({ from, counted, left, unit }) =>
+    `${from}中止，已进行${String(counted)}${unitNames.zh[unit]}，恢复之日起续计剩余${String(left)}${unitNames.zh[unit]}`,
+  POSTMARK_DECIDES: ({ date }) => `邮寄以邮戳${date}为准，在途时间不计`,
+  PROVISIONAL: ({ year }) => `${String(year)}年放假通知尚未公布，日期为暂算`,
+};
+
+const en: Renderer = {
+  COUNTED_FROM: countedFromInEnglish,
+  HOLIDAYS_SKIPPED: ({ days }) => `holidays not counted: ${days.join(', ')}`,
+  MAKE_UP_DAYS_COUNTED: ({ days }) => `make-up working days counted: ${days.join(', ')}`,
+  NTH_WORKING_DAY: ({ n, date }) => `working day ${String(n)} is ${day(date, 'en')}`,
+  LAST_DAY: ({ date }) => `last day ${day(date, 'en')}`,
+  MOVED: ({ to }) => `a rest day, so moved to ${day(to, 'en')}`,
+  PAUSED_NOW: ({ from, counted, left, unit }) =>
+    `suspended on ${from} after ${String(counted)} ${unitNames.en[unit]}; ${String(left)} left, counted again from the day of resumption`,
+  POSTMARK_DECIDES: ({ date }) => `posted: the postmark of ${date} decides, transit is not counted`,
+  PROVISIONAL: ({ year }) => `provisional: no holiday notice for ${String(year)} yet`,
+};
+
+const renderers: Readonly<Record<Locale, Renderer>> = { zh, en };
+
+/** The steps of a calculation as lines, in the order of the count. */
+export function explanationLines(steps: readonly ExplanationStep[], locale: Locale): string[] {
+  return steps.map((step) => {
+    const render = renderers[locale][step.code] as (step: ExplanationStep) => string;
+    return render(step);
+  });
+}
+
+const attached: readonly string[] = ['LAST_DAY', 'MOVED'];
+
+/** The calculation as one Chinese sentence, as it is quoted in files. */
+export function explanationSentence(steps: readonly ExplanationStep[]): string {
+  return explanationLines(steps, 'zh')
+    .map((line, index) =>
+      index === 0 ? line : `${attached.includes(steps[index]?.code ?? '') ? '，' : '；'}${line}`,
+    )
+    .join('');
+}

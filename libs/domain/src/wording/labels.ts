@@ -1,0 +1,290 @@
+import type { DeadlineOwner } from '../deadlines/deadline-rule.js';
+import type { DeadlineStatus } from '../deadlines/derive-deadlines.js';
+import type { ProposalEventType, ProposalStatus } from '../procedure/proposals.js';
+import type { Capacity } from '../procedure/role.js';
+import type { DocumentKind } from '../reconsideration/document-kinds.js';
+import type { IntakeCondition } from '../reconsideration/intake-conditions.js';
+import type { Outcome } from '../reconsideration/outcomes.js';
+import type { PartyKind, PartyRole } from '../reconsideration/party.js';
+import type {
+  Channel,
+  HearingMethod,
+  MediationWish,
+  ReconsiderationAct,
+  Route,
+  ServiceMethod,
+  SimplifiedGround,
+} from '../reconsideration/reconsideration.acts.js';
+import type { ReconsiderationEventType } from '../reconsideration/reconsideration.events.js';
+import type { Phase, Tracks } from '../reconsideration/reconsideration.tracks.js';
+import type { Wording } from './locale.js';
+
+const w = (zh: string, en: string): Wording => ({ zh, en });
+type Labels<Name extends string> = Readonly<Record<Name, Wording>>;
+
+export const phaseLabels: Labels<Phase> = {
+  RECEIVED: w('收到申请', 'Received'),
+  INTAKE_REVIEW: w('受理审查', 'Intake review'),
+  CORRECTION_PENDING: w('待补正', 'Correction pending'),
+  ABANDONED: w('视为放弃申请', 'Abandoned'),
+  NOT_ACCEPTED: w('不予受理', 'Not accepted'),
+  ACCEPTED: w('已受理', 'Accepted'),
+  AWAITING_REPLY: w('待答复', 'Awaiting reply'),
+  UNDER_REVIEW: w('审理中', 'Under review'),
+  DECISION_PENDING: w('决定待审批', 'Decision pending'),
+  REJECTED: w('驳回申请', 'Application rejected'),
+  DECIDED: w('已作决定', 'Decided'),
+  MEDIATED: w('调解结案', 'Mediated'),
+  TERMINATED: w('终止', 'Terminated'),
+  SERVED: w('已送达生效', 'Served, in effect'),
+  PERFORMANCE: w('履行监督', 'Performance'),
+  CLOSED: w('结案归档', 'Closed'),
+};
+
+export const trackLabels: Labels<keyof Tracks> = {
+  phase: w('阶段', 'Phase'),
+  clock: w('期限', 'Clock'),
+  mediation: w('调解', 'Mediation'),
+  normReview: w('附带审查', 'Norm review'),
+  stay: w('停止执行', 'Stay of execution'),
+};
+
+export const trackValueLabels: Readonly<Record<string, Wording>> = {
+  ...phaseLabels,
+  running: w('进行中', 'running'),
+  suspended: w('中止', 'suspended'),
+  none: w('无', 'none'),
+  inProgress: w('进行中', 'in progress'),
+  failed: w('未达成', 'failed'),
+  agreed: w('达成', 'agreed'),
+  done: w('已完成', 'done'),
+  requested: w('已申请', 'requested'),
+  stayed: w('停止执行', 'stayed'),
+};
+
+export const actLabels: Labels<ReconsiderationAct> = {
+  receiveApplication: w('收到申请', 'Receive application'),
+  assignOfficer: w('指定承办人', 'Assign officer'),
+  issueCorrectionNotice: w('作出补正通知', 'Issue correction notice'),
+  serveCorrectionNotice: w('补正通知送达', 'Serve correction notice'),
+  submitCorrection: w('收到补正材料', 'Receive correction'),
+  deemAbandoned: w('视为放弃申请', 'Record abandonment'),
+  accept: w('受理', 'Accept'),
+  deemAcceptance: w('视为受理', 'Deemed acceptance'),
+  declineToAccept: w('不予受理', 'Decline to accept'),
+  serveDecline: w('不予受理决定送达', 'Serve the decision not to accept'),
+  chooseProcedure: w('确定审理程序', 'Choose procedure'),
+  sendCopy: w('发送申请书副本和答复通知', 'Send copy and answer notice'),
+  serveCopy: w('副本送达被申请人', 'Serve copy on respondent'),
+  receiveAnswer: w('收到答复书和证据', 'Receive answer and evidence'),
+  recordNoAnswer: w('记录逾期未答复', 'Record that no answer came'),
+  enterReview: w('进入审理', 'Enter review'),
+  hearOpinions: w('听取意见', 'Hear opinions'),
+  proposeDecision: w('提出处理意见报批', 'Propose decision'),
+  returnDecision: w('退回处理意见', 'Return the proposal'),
+  withdrawDecision: w('撤回处理意见', 'Withdraw the proposal'),
+  decide: w('作出复议决定', 'Decide'),
+  rejectApplication: w('驳回申请', 'Reject application'),
+  serveDecision: w('决定书送达', 'Serve decision'),
+  takeEffect: w('决定生效', 'Decision takes effect'),
+  superviseDecision: w('转入履行监督', 'Supervise performance'),
+  performed: w('履行完毕', 'Performed'),
+  recordSuit: w('记录起诉', 'Record suit'),
+  close: w('结案归档', 'Close case'),
+};
+
+export const eventLabels: Labels<ReconsiderationEventType | ProposalEventType> = {
+  ApplicationReceived: w('收到申请', 'Application received'),
+  OfficerAssigned: w('指定承办人', 'Officer assigned'),
+  CorrectionNoticeIssued: w('作出补正通知', 'Correction notice issued'),
+  CorrectionNoticeServed: w('补正通知送达', 'Correction notice served'),
+  CorrectionSubmitted: w('收到补正材料', 'Correction received'),
+  ApplicationAbandoned: w('视为放弃申请', 'Application abandoned'),
+  ApplicationAccepted: w('受理', 'Application accepted'),
+  AcceptanceDeclined: w('不予受理', 'Acceptance declined'),
+  DeclineServed: w('不予受理决定送达', 'Decision not to accept served'),
+  RouteChosen: w('确定审理程序', 'Procedure chosen'),
+  CopySent: w('发送申请书副本', 'Copy sent'),
+  CopyServed: w('副本送达被申请人', 'Copy served'),
+  AnswerReceived: w('收到答复', 'Answer received'),
+  NoAnswerRecorded: w('记录逾期未答复', 'Lack of answer recorded'),
+  ReviewEntered: w('进入审理', 'Review entered'),
+  OpinionsHeard: w('听取意见', 'Opinions heard'),
+  DecisionProposed: w('提出处理意见', 'Decision proposed'),
+  DecisionReturned: w('处理意见退回', 'Proposal returned'),
+  DecisionWithdrawn: w('处理意见撤回', 'Proposal withdrawn'),
+  DecisionMade: w('作出复议决定', 'Decision made'),
+  ApplicationRejected: w('驳回申请', 'Application rejected'),
+  DecisionServed: w('决定书送达', 'Decision served'),
+  DecisionTookEffect: w('决定生效', 'Decision took effect'),
+  PerformanceSupervised: w('转入履行监督', 'Performance supervised'),
+  DecisionPerformed: w('履行完毕', 'Decision performed'),
+  SuitRecorded: w('记录起诉', 'Suit recorded'),
+  CaseClosed: w('结案归档', 'Case closed'),
+  ActProposed: w('报批', 'Proposed'),
+  ProposalApproved: w('审批同意', 'Approved'),
+  ProposalReturned: w('审批退回', 'Returned'),
+  ProposalWithdrawn: w('报批撤回', 'Withdrawn'),
+  ProposalLapsed: w('报批失效', 'Lapsed'),
+};
+
+export const roleLabels: Labels<Capacity> = {
+  registrar: w('立案登记', 'Registrar'),
+  caseOfficer: w('承办人', 'Case officer'),
+  officeHead: w('复议机构负责人', 'Head of the reconsideration office'),
+  organHead: w('行政机关负责人', 'Organ head'),
+  liaison: w('部门联络员', 'Department liaison'),
+  supervisor: w('监督人员', 'Supervisor'),
+  counsel: w('法律顾问', 'Counsel'),
+  committeeMember: w('复议委员会委员', 'Committee member'),
+  administrator: w('系统管理员', 'Administrator'),
+  auditor: w('审计员', 'Auditor'),
+  system: w('系统', 'System'),
+};
+
+export const outcomeLabels: Labels<Outcome> = {
+  UPHOLD: w('维持', 'Upheld'),
+  MODIFY: w('变更', 'Modified'),
+  REVOKE: w('撤销', 'Revoked'),
+  REVOKE_PART: w('部分撤销', 'Revoked in part'),
+  CONFIRM_ILLEGAL_NOT_REVOKE: w('确认违法（不撤销）', 'Confirmed illegal, not revoked'),
+  CONFIRM_ILLEGAL: w('确认违法', 'Confirmed illegal'),
+  CONFIRM_VOID: w('确认无效', 'Confirmed void'),
+  ORDER_PERFORM: w('责令履行', 'Performance ordered'),
+  REJECT_REQUEST: w('驳回行政复议请求', 'Request rejected on the merits'),
+  AGREEMENT_LIABILITY: w('行政协议责任', 'Liability under an administrative agreement'),
+  REJECT_R0: w('驳回行政复议申请', 'Application rejected (before 2024)'),
+  REJECT_APPLICATION: w('驳回行政复议申请', 'Application rejected as inadmissible'),
+  NOT_ACCEPTED: w('不予受理', 'Not accepted'),
+  ABANDONED: w('视为放弃申请', 'Abandoned'),
+  MEDIATION_DOC: w('调解书', 'Mediation document'),
+  TERMINATE: w('终止', 'Terminated'),
+};
+
+export const conditionLabels: Labels<IntakeCondition> = {
+  definiteParties: w('有明确的申请人和符合规定的被申请人', 'Definite applicant and lawful respondent'),
+  interest: w('申请人与被申请复议的行政行为有利害关系', 'Interest between applicant and act'),
+  concreteRequest: w('有具体的行政复议请求和理由', 'Concrete request and reasons'),
+  inTime: w('在法定申请期限内提出', 'Filed in time'),
+  withinScope: w('属于行政复议范围', 'Within the scope of reconsideration'),
+  ownJurisdiction: w('属于本机关的管辖范围', 'Within the jurisdiction of this body'),
+  notAlreadyAccepted: w('未被其他复议机关或者人民法院受理', 'Not already accepted elsewhere or by a court'),
+};
+
+export const channelLabels: Labels<Channel> = {
+  inPerson: w('当面', 'In person'),
+  post: w('邮寄', 'By post'),
+  online: w('互联网', 'Online'),
+  oral: w('口头', 'Oral'),
+};
+
+export const routeLabels: Labels<Route> = {
+  ordinary: w('普通程序', 'Ordinary'),
+  simplified: w('简易程序', 'Simplified'),
+};
+
+export const simplifiedGroundLabels: Labels<SimplifiedGround> = {
+  actMadeOnTheSpot: w('被申请复议的行政行为是当场作出', 'The act was made on the spot'),
+  warningOrCriticism: w('警告或者通报批评', 'Warning or criticism'),
+  upTo3000Yuan: w('案件涉及款额三千元以下', 'Up to ¥3,000'),
+  governmentInformation: w('属于政府信息公开案件', 'Government information'),
+  allPartiesAgree: w('当事人各方同意适用简易程序', 'All parties agree'),
+};
+
+export const serviceMethodLabels: Labels<ServiceMethod> = {
+  direct: w('直接送达', 'Direct'),
+  post: w('邮寄送达', 'By post'),
+  electronic: w('电子送达', 'Electronic'),
+  left: w('留置送达', 'Left at the address'),
+  entrusted: w('委托送达', 'Entrusted'),
+  publicNotice: w('公告送达', 'Public notice'),
+};
+
+export const hearingMethodLabels: Labels<HearingMethod> = {
+  inPerson: w('当面', 'In person'),
+  online: w('互联网', 'Online'),
+  phone: w('电话', 'By phone'),
+  written: w('书面', 'In writing'),
+};
+
+export const mediationWishLabels: Labels<MediationWish> = {
+  asked: w('申请调解', 'Asks for mediation'),
+  agreed: w('同意调解', 'Agrees to mediation'),
+  refused: w('不同意调解', 'Refuses mediation'),
+};
+
+export const partyRoleLabels: Labels<PartyRole> = {
+  applicant: w('申请人', 'Applicant'),
+  respondent: w('被申请人', 'Respondent'),
+  thirdParty: w('第三人', 'Third party'),
+};
+
+export const partyKindLabels: Labels<PartyKind> = {
+  citizen: w('公民', 'Citizen'),
+  company: w('法人', 'Legal person'),
+  organisation: w('其他组织', 'Organisation'),
+  organ: w('行政机关', 'Organ'),
+};
+
+export const ownerLabels: Labels<DeadlineOwner> = {
+  applicant: w('申请人', 'Applicant'),
+  respondent: w('被申请人', 'Respondent'),
+  thirdParty: w('第三人', 'Third party'),
+  reconsiderationBody: w('复议机关', 'Reconsideration body'),
+  reconsiderationOffice: w('复议机构', 'Reconsideration office'),
+  obligor: w('履行义务人', 'Obliged party'),
+};
+
+export const deadlineStatusLabels: Labels<DeadlineStatus> = {
+  running: w('进行中', 'Running'),
+  paused: w('中止', 'Paused'),
+  met: w('按期', 'Met'),
+  metLate: w('逾期完成', 'Met late'),
+  missed: w('逾期', 'Missed'),
+  lapsed: w('届满', 'Lapsed'),
+  cancelled: w('取消', 'Cancelled'),
+};
+
+export const proposalStatusLabels: Labels<ProposalStatus> = {
+  pending: w('待审批', 'Pending'),
+  approved: w('已同意', 'Approved'),
+  returned: w('已退回', 'Returned'),
+  withdrawn: w('已撤回', 'Withdrawn'),
+  lapsed: w('已失效', 'Lapsed'),
+};
+
+export const documentLabels: Labels<DocumentKind> = {
+  correctionNotice: w('补正通知书', 'Correction notice'),
+  abandonmentRecord: w('视为放弃申请记录', 'Record of abandonment'),
+  declineDecision: w('不予受理决定书', 'Decision not to accept'),
+  acceptanceNotice: w('受理通知书', 'Acceptance notice'),
+  answerNotice: w('答复通知书', 'Answer notice'),
+  rejectionDecision: w('驳回行政复议申请决定书', 'Decision rejecting the application'),
+  reconsiderationDecision: w('行政复议决定书', 'Reconsideration decision'),
+};
+
+/** What each clock is called, by the rule ids of the law sheet. */
+export const deadlineLabels: Readonly<Record<string, Wording>> = {
+  rc_apply: w('申请期限', 'Period to apply'),
+  r0_apply: w('申请期限', 'Period to apply'),
+  rc_intake_review: w('受理审查期限', 'Intake review'),
+  r0_intake: w('受理审查期限', 'Intake review'),
+  rc_correction_submit: w('补正期限', 'Period to correct'),
+  r0_correction: w('补正期限', 'Period to correct'),
+  rc_abandonment_check: w('核对邮件和理由', 'Check of post and reasons'),
+  rc_post_correction_review: w('补正后审查期限', 'Review after correction'),
+  r0_intake_after_correction: w('补正后审查期限', 'Review after correction'),
+  rc_sue_precondition: w('起诉期限（复议前置）', 'Period to sue (compulsory reconsideration)'),
+  r0_sue_pre: w('起诉期限（复议前置）', 'Period to sue (compulsory reconsideration)'),
+  rc_dispatch_ord: w('发送副本期限', 'Sending the copy'),
+  rc_dispatch_simp: w('发送副本期限（简易）', 'Sending the copy (simplified)'),
+  r0_dispatch: w('发送副本期限', 'Sending the copy'),
+  rc_reply_ord: w('答复期限', 'Period to answer'),
+  rc_reply_simp: w('答复期限（简易）', 'Period to answer (simplified)'),
+  r0_reply: w('答复期限', 'Period to answer'),
+  rc_decide_ord: w('审理期限', 'Period to decide'),
+  rc_decide_simp: w('审理期限（简易）', 'Period to decide (simplified)'),
+  r0_decide: w('审理期限', 'Period to decide'),
+  rc_perform: w('履行期限', 'Period to perform'),
+  rc_sue: w('起诉期限', 'Period to sue'),
+};

@@ -1,0 +1,117 @@
+import type { Wording } from './locale.js';
+
+const w = (zh: string, en: string): Wording => ({ zh, en });
+
+/** Every reason for refusing an act, as a sentence. A code without a sentence does not compile. */
+export const refusalTexts = {
+  NOT_IN_THIS_EDITION: w(
+    '本案适用的法律没有这一行为',
+    'The law that governs this case does not know this act',
+  ),
+  NOT_IN_THIS_STATE: w('案件现为“{is}”，不能办理该事项', 'Not possible while the case is “{is}”'),
+  ROLE_MAY_NOT_PERFORM_ACT: w('您的职责不包括办理该事项', 'Your role does not include this act'),
+  NOT_ASSIGNED: w('本案由其他承办人办理', 'The case is assigned to another officer'),
+  NOT_THE_APPROVER: w('该事项由其他负责人审批', 'This proposal awaits another approver'),
+  NOT_THE_PROPOSER: w('只有报批人可以撤回', 'Only the proposer may withdraw it'),
+  PROPOSAL_NOT_PENDING: w('该报批事项已经办结', 'The proposal is no longer pending'),
+  ALREADY_PROPOSED: w('该事项已报批，正在等待审批', 'The act has been proposed and awaits approval'),
+  OCCURRED_IN_FUTURE: w('发生日期不能晚于今天（{today}）', 'The day may not lie after today ({today})'),
+  OCCURRED_BEFORE_LATEST: w('发生日期不能早于{earliest}', 'The day may not lie before {earliest}'),
+  INTAKE_PERIOD_OVER: w(
+    '审查期限已于{dueOn}届满，依法视为受理，不能再作此处理',
+    'The review period ended on {dueOn}; by law the application has been accepted',
+  ),
+  INTAKE_PERIOD_NOT_OVER: w('审查期限尚未届满', 'The review period has not ended'),
+  CORRECTION_ALREADY_REQUESTED: w(
+    '补正通知只能一次性作出，本案已经通知补正',
+    'Correction may be requested only once, and has been',
+  ),
+  CORRECTION_NOTICE_ALREADY_SERVED: w('补正通知已经送达', 'The correction notice has been served'),
+  CORRECTION_ITEMS_MISSING: w('请列明需要补正的事项', 'Name what has to be corrected'),
+  CORRECTION_PERIOD_MISSING: w('请载明合理的补正期限', 'State a reasonable period for the correction'),
+  CORRECTION_LATE_WITHOUT_REASON: w(
+    '补正期限已于{dueOn}届满；逾期补正须有正当理由',
+    'The correction period ended on {dueOn}; a late correction needs a good reason',
+  ),
+  POSTMARK_NEEDED_TO_REOPEN: w(
+    '已视为放弃申请；须有期限内寄出的邮戳或者正当理由才能恢复审查',
+    'The application counts as abandoned; a postmark within the period or a good reason is needed to reopen it',
+  ),
+  POSTMARK_AFTER_RECEIPT: w('邮戳日期不能晚于收到日期', 'The postmark may not be later than the receipt'),
+  POSTMARK_MISSING: w('邮寄的申请须填写邮戳日期', 'A posted application needs its postmark date'),
+  CORRECTION_PERIOD_NOT_OVER: w(
+    '补正期限（至{dueOn}）尚未届满',
+    'The correction period (to {dueOn}) has not ended',
+  ),
+  ABANDONMENT_NOT_CONFIRMED: w(
+    '请确认期限内没有寄出材料，且没有正当理由',
+    'Confirm that nothing was posted in time and that there is no good reason',
+  ),
+  CONDITIONS_NOT_ALL_MET: w('受理须同时符合七项条件', 'Acceptance needs all seven conditions to be met'),
+  COMPETENT_BODY_MISSING: w(
+    '无管辖权的，须写明有管辖权的行政复议机关',
+    'Where jurisdiction is lacking the competent body must be named',
+  ),
+  NO_SIMPLIFIED_PROCEDURE: w(
+    '本案适用的法律没有简易程序',
+    'The law that governs this case has no simplified procedure',
+  ),
+  SIMPLIFIED_GROUND_MISSING: w(
+    '适用简易程序须写明依据的情形',
+    'Name the ground for the simplified procedure',
+  ),
+  PARTIES_INCOMPLETE: w('至少要有一名申请人和一名被申请人', 'There must be an applicant and a respondent'),
+  PARTY_KEYS_REPEATED: w('当事人编号重复', 'Two parties have the same key'),
+  ORAL_RECORD_MISSING: w('口头申请须当场制作笔录', 'An oral application must be recorded on the spot'),
+  ACT_KNOWN_AFTER_RECEIPT: w(
+    '作出日期、知道日期和收到申请日期的先后不符',
+    'The act must be made before it is known, and known before the application',
+  ),
+  LEGAL_UNIT_DATE_WRONG: w(
+    '须填写法制工作机构收到的日期，且不早于收到日期',
+    'State the day the legal unit received it, not before the receipt',
+  ),
+  NOT_A_PARTY: w('请选择本案的当事人', 'Choose a party to this case'),
+  NOT_A_RESPONDENT: w('请选择本案的被申请人', 'Choose a respondent of this case'),
+  DECLINE_ALREADY_SERVED: w('不予受理决定书已经送达', 'The decision not to accept has been served'),
+  COPY_ALREADY_SENT: w('申请书副本已经发送给该被申请人', 'The copy has been sent to this respondent'),
+  COPY_NOT_SENT: w('申请书副本尚未发送给该被申请人', 'The copy has not been sent to this respondent'),
+  COPY_ALREADY_SERVED: w('申请书副本已经送达该被申请人', 'The copy has been served on this respondent'),
+  ANSWER_ALREADY_RECEIVED: w('该被申请人已经答复', 'This respondent has answered'),
+  REPLY_PERIOD_NOT_OVER: w(
+    '该被申请人的答复期限尚未届满',
+    'The period for this respondent’s answer has not ended',
+  ),
+  NO_ANSWER_ALREADY_RECORDED: w('已经记录该被申请人逾期未答复', 'The lack of an answer has been recorded'),
+  ANSWERS_OUTSTANDING: w('尚有被申请人在答复期限内', 'A respondent may still answer'),
+  REASON_FOR_PAPER_MISSING: w(
+    '普通程序应当面、通过互联网或者电话听取意见；书面听取须写明原因',
+    'In the ordinary procedure a hearing on paper needs a reason',
+  ),
+  OPINIONS_NOT_HEARD: w('普通程序须先听取申请人的意见', 'The applicant must be heard first'),
+  MEDIATION_NOT_CONSIDERED: w(
+    '作出决定前须有调解记录、当事人的调解意愿或者书面理由',
+    'A mediation record, a party’s wish or a written reason is needed before the decision',
+  ),
+  OUTCOME_NOT_IN_THIS_EDITION: w(
+    '本案适用的法律没有这种决定',
+    'The law that governs this case does not know this outcome',
+  ),
+  PERFORMANCE_PERIOD_WITHOUT_DUTY: w(
+    '这种决定没有履行内容，不能设定履行期限',
+    'This outcome leaves nothing to perform',
+  ),
+  PERFORMANCE_PERIOD_MISSING: w(
+    '责令履行或者重作的，须确定履行期限',
+    'Set the period for performing or acting anew',
+  ),
+  DECISION_ALREADY_SERVED: w('决定书已经送达该当事人', 'The decision has been served on this party'),
+  NOT_SERVED_ON_ALL: w('尚未送达：{missing}', 'Not yet served on: {missing}'),
+  NOTHING_TO_PERFORM: w('决定没有需要履行的内容', 'The decision imposes no duty'),
+  STILL_TO_BE_SERVED_OR_PERFORMED: w(
+    '尚有文书未送达或者决定未履行',
+    'Something is still to be served or performed',
+  ),
+} as const satisfies Readonly<Record<string, Wording>>;
+
+export type RefusalCode = keyof typeof refusalTexts;
