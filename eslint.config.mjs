@@ -108,6 +108,10 @@ function typed() {
     '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     // Interfaces of Nest and BullMQ ask for promises where there is nothing to wait for.
     '@typescript-eslint/require-await': 'off',
+    // Takes the keys of a generic record for an enum.
+    '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+    // A type parameter that only names the result is how an event's payload is read.
+    '@typescript-eslint/no-unnecessary-type-parameters': 'off',
   };
 }
 

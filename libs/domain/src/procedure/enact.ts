@@ -5,6 +5,7 @@ import { inEdition } from '../law/rule-set.js';
 import { decide, type ActRow, type Moves } from './act-table.js';
 import type { CaseModel, CaseState } from './case-model.js';
 import type { JournalEntry } from './journal-entry.js';
+import { dayRefusals } from './day-refusals.js';
 import { pendingProposal, type Proposal } from './proposals.js';
 import type { Refusal } from './refusal.js';
 import { replay } from './replay.js';
@@ -82,7 +83,15 @@ export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, F
     const article = this.articleOf(act, state);
     return [
       ...(decision.allowed ? [] : decision.refusals),
-      ...(question.payload === undefined ? [] : this.dayRefusals(state, act, question.payload, occurredOn)),
+      ...(question.payload === undefined
+        ? []
+        : dayRefusals(state, {
+            row: this.row(act),
+            payload: question.payload,
+            occurredOn,
+            today: this.setting.reckoning.today,
+            article,
+          })),
       ...(!approved && pendingProposal(state.proposals, act)
         ? [{ code: 'ALREADY_PROPOSED', kind: 'state', article } as const]
         : []),
@@ -245,57 +254,6 @@ export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, F
     const { today } = this.setting.reckoning;
     const capacities = this.row(act).by;
     return this.refusals(state, { act, occurredOn: today, capacities, approved: true }).length === 0;
-  }
-
-  private dayRefusals<A extends keyof Acts & string>(
-    state: CaseState<Tracks, Rec>,
-    act: A,
-    payload: Acts[A],
-    occurredOn: CalendarDate,
-  ): Refusal[] {
-    const article = this.articleOf(act, state);
-    const earliest = this.earliestDay(state, act, payload);
-    const refusals: Refusal[] = [];
-    if (occurredOn > this.setting.reckoning.today)
-      refusals.push({
-        code: 'OCCURRED_IN_FUTURE',
-        kind: 'requirement',
-        article,
-        at: 'occurredOn',
-        params: { today: this.setting.reckoning.today },
-      });
-    if (earliest !== undefined && occurredOn < earliest)
-      refusals.push({
-        code: 'OCCURRED_BEFORE_LATEST',
-        kind: 'requirement',
-        article,
-        at: 'occurredOn',
-        params: { earliest },
-      });
-    return refusals;
-  }
-
-  /** Not before the track it moves last moved, nor before the stage it belongs to began, nor before its keyed thing. */
-  private earliestDay<A extends keyof Acts & string>(
-    state: CaseState<Tracks, Rec>,
-    act: A,
-    payload: Acts[A],
-  ): CalendarDate | undefined {
-    const row = this.row(act);
-    const days = (Object.keys(row.moves) as (keyof Tracks & string)[]).flatMap((track) => {
-      const move = row.moves[track];
-      if (move?.to !== undefined && !move.from.includes(move.to)) return [state.movedOn[track]];
-      const entered = (move?.from ?? [])
-        .map((value) => state.enteredOn[`${track}:${value}`])
-        .filter((day) => day !== undefined);
-      return entered.length > 0 ? [entered.sort()[0]] : [];
-    });
-    const key = row.key?.(payload);
-    if (key !== undefined) days.push(state.keyedOn[key]);
-    return days
-      .filter((day) => day !== undefined)
-      .sort()
-      .at(-1);
   }
 
   private articleOf(act: keyof Acts & string, state: CaseState<Tracks, Rec>): Article {
