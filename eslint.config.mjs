@@ -106,6 +106,8 @@ function typed() {
     '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
     '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    // Rows of TypeORM are written as plain objects.
+    '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     // Interfaces of Nest and BullMQ ask for promises where there is nothing to wait for.
     '@typescript-eslint/require-await': 'off',
     // Takes the keys of a generic record for an enum.
