@@ -47,7 +47,10 @@ function dataSourceOptions(settings: DataSourceSettings): DataSourceOptions {
 }
 
 /** A statutory day stays the text it is: the driver would make it an instant in the zone of the process. */
-function getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
-  if (oid === pg.types.builtins.DATE) return (text: string) => text;
-  return pg.types.getTypeParser(oid, format ?? 'text');
+function getTypeParser(
+  type: (typeof pg.types.builtins)[keyof typeof pg.types.builtins],
+  format?: 'text' | 'binary',
+): unknown {
+  if (type === pg.types.builtins.DATE) return (text: string) => text;
+  return pg.types.getTypeParser(type, format ?? 'text');
 }

@@ -1,7 +1,6 @@
 import type { Transaction } from './database.js';
 
 /** What a statement returns, SELECT or RETURNING alike. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- only the caller knows what it selects
 export async function rowsOf<Row>(
   tx: Transaction,
   sql: string,

@@ -1,15 +1,19 @@
 import { createPostgresBackend, createRedisBackend, Queue, Worker } from 'bullmq';
-import type { BackendFactory, Processor, WorkerOptions } from 'bullmq';
+import type { BackendFactory, IQueueBackend, Processor, WorkerOptions } from 'bullmq';
 import pg from 'pg';
 
 import type { Configuration } from '../config/index.js';
 import type { Logger } from '../logging/index.js';
 
+/** A queue of BullMQ, on whichever backend. */
+export type AnyQueue = Queue<unknown, unknown, string, unknown, unknown, string, IQueueBackend>;
+export type AnyWorker = Worker<unknown, unknown, string, IQueueBackend>;
+
 /** Where the queue lives; chosen once, so that nothing else knows. */
 export interface QueueBackend {
   readonly kind: 'postgres' | 'redis';
-  queue(name: string): Queue;
-  worker(name: string, process: Processor, options: Omit<WorkerOptions, 'connection'>): Worker;
+  queue(name: string): AnyQueue;
+  worker(name: string, process: Processor, options: Omit<WorkerOptions, 'connection'>): AnyWorker;
   /** Fails when the store behind the queue does not answer. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -56,8 +60,8 @@ function openOnPostgres(url: string, queues: number, logger: Logger): QueueBacke
 function openOnRedis(url: string): QueueBackend {
   // A command fails after a few attempts; the worker, which BullMQ tells apart, waits as long as it takes.
   const producing = { url, maxRetriesPerRequest: 3 };
-  const { queue } = builders(createRedisBackend as BackendFactory, producing);
-  const { worker } = builders(createRedisBackend as BackendFactory, { url, maxRetriesPerRequest: null });
+  const { queue } = builders(createRedisBackend, producing);
+  const { worker } = builders(createRedisBackend, { url, maxRetriesPerRequest: null });
   const probe = queue('health');
   probe.on('error', () => undefined);
   return {

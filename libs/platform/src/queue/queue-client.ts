@@ -1,10 +1,10 @@
-import type { JobsOptions, Queue } from 'bullmq';
+import type { JobsOptions } from 'bullmq';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Logger } from '../logging/index.js';
 import { checkId, queuesOf } from './job.js';
 import type { JobCatalogue, JobName, JobSpec, PayloadOf, Recurrence } from './job.js';
-import type { QueueBackend } from './queue-backend.js';
+import type { AnyQueue, QueueBackend } from './queue-backend.js';
 
 export interface AddOptions {
   readonly delayMs?: number;
@@ -16,7 +16,7 @@ const IDLE_CHECK = 20;
 
 /** Adds jobs of the catalogue to their queues. */
 export class QueueClient<Catalogue extends JobCatalogue> {
-  private readonly queues = new Map<string, Queue>();
+  private readonly queues = new Map<string, AnyQueue>();
 
   constructor(
     private readonly catalogue: Catalogue,
@@ -89,19 +89,19 @@ export class QueueClient<Catalogue extends JobCatalogue> {
     return counts.some((count) => Object.values(count).some((jobs) => jobs > 0));
   }
 
-  private open(name: string): Queue {
+  private open(name: string): AnyQueue {
     const queue = this.backend.queue(name);
     queue.on('error', (error) => this.logger.warn({ error, queue: name }, 'The queue is not reached.'));
     return queue;
   }
 
   private specOf<Name extends JobName<Catalogue>>(name: Name): JobSpec<PayloadOf<Catalogue[Name]>> {
-    const spec = this.catalogue[name];
+    const spec = this.catalogue[name] as JobSpec<PayloadOf<Catalogue[Name]>> | undefined;
     if (spec === undefined) throw new Error(`The catalogue has no job "${name}".`);
     return spec;
   }
 
-  private queueOf({ queue }: Pick<JobSpec<never>, 'queue'>): Queue {
+  private queueOf({ queue }: Pick<JobSpec<never>, 'queue'>): AnyQueue {
     const found = this.queues.get(queue);
     if (found === undefined) throw new Error(`There is no queue "${queue}".`);
     return found;

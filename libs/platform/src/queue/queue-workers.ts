@@ -1,10 +1,10 @@
-import type { Job, Worker } from 'bullmq';
+import type { Job } from 'bullmq';
 
 import type { Logger } from '../logging/index.js';
 import { handlerTable } from './handler-table.js';
 import { queuesOf } from './job.js';
 import type { JobCatalogue, JobHandler } from './job.js';
-import type { QueueBackend } from './queue-backend.js';
+import type { AnyWorker, QueueBackend } from './queue-backend.js';
 
 /** How soon a job is taken up again after its worker has died. */
 export interface Patience {
@@ -19,7 +19,7 @@ const MOST_DEATHS = 20;
 
 /** One worker for each queue of the catalogue, which hands each job to the handler of its name. */
 export class QueueWorkers {
-  private workers: Worker[] = [];
+  private workers: AnyWorker[] = [];
 
   constructor(
     private readonly catalogue: JobCatalogue,
@@ -41,7 +41,7 @@ export class QueueWorkers {
     this.workers = [];
   }
 
-  private open(queue: string, table: ReadonlyMap<string, JobHandler>): Worker {
+  private open(queue: string, table: ReadonlyMap<string, JobHandler>): AnyWorker {
     const worker = this.backend.worker(queue, (job) => this.run(job, table), {
       lockDuration: this.patience.lockMs,
       stalledInterval: this.patience.stalledCheckMs,
