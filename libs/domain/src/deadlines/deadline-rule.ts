@@ -44,8 +44,10 @@ export interface EndTrigger {
   readonly on: string;
   readonly when?: (event: LegalEvent) => boolean;
   readonly key?: (event: LegalEvent) => string;
-  /** The day that counts as done, where it is not the day of the event (a postmark). */
+  /** The day that counts as done, where it is not the day of the event. */
   readonly doneOn?: (event: LegalEvent) => CalendarDate;
+  /** `doneOn` is a postmark: transit is not counted (民诉法 85(4)). */
+  readonly byPost?: boolean;
 }
 
 /** A statutory period as data: what starts it, how long it runs, what meets, cancels, pauses or extends it. */

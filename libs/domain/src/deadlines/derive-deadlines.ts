@@ -11,7 +11,7 @@ import type {
   StartTrigger,
 } from './deadline-rule.js';
 import type { ExplanationStep } from './explanation.js';
-import { countPeriod, type Pause } from './period.js';
+import { countPeriod, type CountedPeriod, type Pause } from './period.js';
 
 export const deadlineStatuses = [
   'running',
@@ -104,6 +104,7 @@ interface Ending {
   readonly event: LegalEvent;
   readonly doneOn: CalendarDate;
   readonly cancelled: boolean;
+  readonly byPost: boolean;
 }
 
 function runClock(
@@ -112,18 +113,10 @@ function runClock(
   events: readonly LegalEvent[],
   reckoning: Reckoning,
 ): Deadline {
-  const { length, unit } = typeof rule.length === 'function' ? rule.length(start.event) : rule.length;
-  const ending = findEnding(rule, start, events);
-  const counted = countPeriod(reckoning.calendar, {
-    start: start.from,
-    length,
-    unit,
-    pauses: rule.pausedBySuspension ? pausesAfter(start, events, ending) : [],
-    extensionDays: extensionDays(rule, start, events),
-    ...(rule.moves === undefined ? {} : { moves: rule.moves }),
-  });
-  const postmark =
-    ending && !ending.cancelled && ending.doneOn < ending.event.occurredOn ? ending.doneOn : null;
+  const length = typeof rule.length === 'function' ? rule.length(start.event) : rule.length;
+  const { calendar, today } = reckoning;
+  const { ending, counted } = reckon(rule, start, { calendar, events, length });
+  const posted = ending?.byPost && ending.doneOn < ending.event.occurredOn ? ending.doneOn : null;
   return {
     rule: rule.id,
     key: start.key,
@@ -131,16 +124,35 @@ function runClock(
     article: rule.article,
     owner: typeof rule.owner === 'function' ? rule.owner(start.event) : rule.owner,
     kind: rule.kind ?? 'legal',
-    length,
-    unit,
+    ...length,
     startedOn: start.from,
     dueOn: counted.due,
-    ...standing(rule, counted.due, ending, reckoning.today),
+    ...standing(rule, counted.due, ending, today),
     provisional: counted.provisional,
-    explanation: postmark
-      ? [...counted.explanation, { code: 'POSTMARK_DECIDES', date: postmark }]
+    explanation: posted
+      ? [...counted.explanation, { code: 'POSTMARK_DECIDES', date: posted }]
       : counted.explanation,
   };
+}
+
+/** Counts the period to what ended it. What has run out already can no longer be cancelled. */
+function reckon(
+  rule: DeadlineRule,
+  start: Start,
+  { calendar, events, length }: { calendar: WorkingCalendar; events: readonly LegalEvent[]; length: Length },
+): { ending: Ending | null; counted: CountedPeriod } {
+  const ending = findEnding(rule, start, events);
+  const counted = countPeriod(calendar, {
+    start: start.from,
+    ...length,
+    pauses: rule.pausedBySuspension ? pausesAfter(start, events, ending) : [],
+    extensionDays: extensionDays(rule, start, events),
+    ...(rule.moves === undefined ? {} : { moves: rule.moves }),
+  });
+  const tooLate = ending?.cancelled && counted.due !== null && ending.doneOn > counted.due;
+  return tooLate
+    ? reckon({ ...rule, cancelled: [] }, start, { calendar, events, length })
+    : { ending, counted };
 }
 
 function standing(
@@ -171,14 +183,15 @@ function findEnding(rule: DeadlineRule, start: Start, events: readonly LegalEven
   for (const event of events) {
     if (event.seq < start.event.seq && event.occurredOn < start.from) continue;
     if (rule.cancelled?.some((trigger) => event.seq > start.event.seq && matches(trigger, event, start.key)))
-      return { event, doneOn: event.occurredOn, cancelled: true };
+      return { event, doneOn: event.occurredOn, cancelled: true, byPost: false };
     const trigger = rule.met.find((candidate) => meets(rule, candidate, event, start));
     if (!trigger) continue;
     if (rule.metWhenAll) {
       outstanding.delete(trigger.key?.(event) ?? '');
       if (outstanding.size > 0) continue;
     }
-    return { event, doneOn: trigger.doneOn?.(event) ?? event.occurredOn, cancelled: false };
+    const { doneOn, byPost = false } = trigger;
+    return { event, doneOn: doneOn?.(event) ?? event.occurredOn, cancelled: false, byPost };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { addDays, addMonths, daysBetween, type CalendarDate } from '../calendar/calendar-date.js';
-import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import { workingDaysBetween, type WorkingCalendar } from '../calendar/working-calendar.js';
 import type { ExplanationStep } from './explanation.js';
 import { restBlocks } from './rest-blocks.js';
 
@@ -35,7 +35,6 @@ interface Walk {
   readonly lastDay: CalendarDate | null;
   readonly counted: number;
   readonly provisional: boolean;
-  readonly openPause: CalendarDate | null;
 }
 
 const within = (pause: Pause, day: CalendarDate): boolean =>
@@ -50,15 +49,11 @@ export function countPeriod(calendar: WorkingCalendar, period: Period): CountedP
   const inWorkingDays = unit === 'workingDay';
   const total = wholeLength(period) + extensionDays;
   const walk = walkDays(calendar, { start, total, inWorkingDays, pauses });
-  const explanation: ExplanationStep[] = [startStep(period, walk)];
-  if (walk.lastDay === null) {
-    explanation.push({
-      code: 'PAUSED_NOW',
-      from: walk.openPause ?? start,
-      counted: walk.counted,
-      left: total - walk.counted,
-      unit,
-    });
+  const explanation: ExplanationStep[] = [startStep(calendar, period, walk)];
+  const due = walk.lastDay && (moves ? moveOffRestDay(calendar, walk.lastDay, pauses) : walk.lastDay);
+  if (walk.lastDay === null || due === null) {
+    const from = pauses.find(({ to }) => to === undefined)?.from ?? start;
+    explanation.push({ code: 'PAUSED_NOW', from, counted: walk.counted, left: total - walk.counted, unit });
     return { due: null, provisional: walk.provisional, explanation };
   }
   if (inWorkingDays) explanation.push(...restSteps(calendar, start, walk.lastDay));
@@ -67,7 +62,6 @@ export function countPeriod(calendar: WorkingCalendar, period: Period): CountedP
       ? { code: 'NTH_WORKING_DAY', n: total, date: walk.lastDay }
       : { code: 'LAST_DAY', date: walk.lastDay },
   );
-  const due = moves ? moveOffRestDay(calendar, walk.lastDay, pauses) : walk.lastDay;
   if (due !== walk.lastDay) explanation.push({ code: 'MOVED', from: walk.lastDay, to: due });
   const provisional =
     walk.provisional || isProvisional(calendar, walk.lastDay) || isProvisional(calendar, due);
@@ -91,8 +85,7 @@ function walkDays(
   while (counted < count.total) {
     day = addDays(day, 1);
     const pause = count.pauses.find((candidate) => within(candidate, day));
-    if (pause && pause.to === undefined)
-      return { lastDay: null, counted, provisional, openPause: pause.from };
+    if (pause && pause.to === undefined) return { lastDay: null, counted, provisional };
     if (pause) continue;
     if (!count.inWorkingDays) counted += 1;
     else {
@@ -101,31 +94,39 @@ function walkDays(
       provisional ||= kind.working && kind.provisional;
     }
   }
-  return { lastDay: day, counted, provisional, openPause: null };
+  return { lastDay: day, counted, provisional };
 }
 
+/** Null where the day it would move to lies in a pause that is still open. */
 function moveOffRestDay(
   calendar: WorkingCalendar,
   lastDay: CalendarDate,
   pauses: readonly Pause[],
-): CalendarDate {
-  let day = lastDay;
-  const closed = pauses.filter((pause) => pause.to !== undefined);
-  while (!calendar.kindOf(day).working || (day > lastDay && closed.some((pause) => within(pause, day))))
-    day = addDays(day, 1);
-  return day;
+): CalendarDate | null {
+  for (let day = lastDay; ; day = addDays(day, 1)) {
+    const pause = day > lastDay ? pauses.find((candidate) => within(candidate, day)) : undefined;
+    if (pause && pause.to === undefined) return null;
+    if (!pause && calendar.kindOf(day).working) return day;
+  }
 }
 
 const isProvisional = (calendar: WorkingCalendar, day: CalendarDate): boolean =>
   calendar.kindOf(day).provisional;
 
-function startStep(period: Period, walk: Walk): ExplanationStep {
+function startStep(calendar: WorkingCalendar, period: Period, walk: Walk): ExplanationStep {
   const { start, length, unit, extensionDays = 0, pauses = [] } = period;
   const limit = walk.lastDay;
   const pausedDays = pauses.reduce((sum, { from, to }) => {
     if (to === undefined || limit === null || from > limit) return sum;
-    const first = from > start ? from : addDays(start, 1);
-    return sum + Math.max(0, daysBetween(first, to));
+    const dayBefore = addDays(from, -1) > start ? addDays(from, -1) : start;
+    const lastPaused = addDays(to, -1);
+    if (lastPaused <= dayBefore) return sum;
+    return (
+      sum +
+      (unit === 'workingDay'
+        ? workingDaysBetween(calendar, dayBefore, lastPaused)
+        : daysBetween(dayBefore, lastPaused))
+    );
   }, 0);
   return { code: 'COUNTED_FROM', start, length, unit, extensionDays, pausedDays };
 }

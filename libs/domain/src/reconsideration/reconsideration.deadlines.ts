@@ -11,7 +11,10 @@ const as = <T extends ReconsiderationEventType>(event: LegalEvent): Reconsiderat
 const workingDays = (length: number) => ({ length, unit: 'workingDay' }) as const;
 const naturalDays = (length: number) => ({ length, unit: 'naturalDay' }) as const;
 
-const text = (name: string) => (event: LegalEvent) => { const value = event.payload[name]; return typeof value === 'string' ? value : ''; };
+const text = (name: string) => (event: LegalEvent) => {
+  const value = event.payload[name];
+  return typeof value === 'string' ? value : '';
+};
 const onRoute = (route: string) => (event: LegalEvent) => event.payload['route'] === route;
 const acceptedOn = (event: LegalEvent) => as<'ApplicationAccepted'>(event).acceptedOn;
 const respondents = (events: readonly LegalEvent[]) =>
@@ -131,7 +134,7 @@ export const currentDeadlines: readonly DeadlineRule[] = [
       { on: 'ApplicationReceived', from: (event) => as<'ApplicationReceived'>(event).challengedAct.knownOn },
     ],
     length: naturalDays(60),
-    met: [{ on: 'ApplicationReceived', doneOn: filedOn }],
+    met: [{ on: 'ApplicationReceived', doneOn: filedOn, byPost: true }],
     whenOver: 'lapsed',
   },
   {
@@ -149,7 +152,7 @@ export const currentDeadlines: readonly DeadlineRule[] = [
     owner: 'applicant',
     starts: [{ on: 'CorrectionNoticeServed' }],
     length: workingDays(10),
-    met: [{ on: 'CorrectionSubmitted', doneOn: postedOn }],
+    met: [{ on: 'CorrectionSubmitted', doneOn: postedOn, byPost: true }],
     whenOver: 'lapsed',
   },
   abandonmentCheck('rc_correction_submit', article('ARL', '31(2)')),

@@ -24,12 +24,13 @@ type Renderer = { readonly [C in ExplanationStep['code']]: (step: Step<C>) => st
 
 function countedFrom(step: Step<'COUNTED_FROM'>): string {
   const { start, length, unit, extensionDays, pausedDays } = step;
+  const notes = (word: string, name: string): string =>
+    (extensionDays > 0 ? `（${word}延长${String(extensionDays)}${name}）` : '') +
+    (pausedDays > 0 ? `（${word}中止${String(pausedDays)}${name}）` : '');
   if (unit === 'month' || unit === 'year')
-    return `自${day(start, 'zh')}起${String(length)}${unitNames.zh[unit]}`;
+    return `自${day(start, 'zh')}起${String(length)}${unitNames.zh[unit]}${notes('另加', '日')}`;
   const total = length + extensionDays + pausedDays;
-  const extended = extensionDays > 0 ? `（含延长${String(extensionDays)}日）` : '';
-  const paused = pausedDays > 0 ? `（含中止${String(pausedDays)}日）` : '';
-  return `自${day(start, 'zh')}次日起算${String(total)}${unitNames.zh[unit]}${extended}${paused}`;
+  return `自${day(start, 'zh')}次日起算${String(total)}${unitNames.zh[unit]}${notes('含', unitNames.zh[unit])}`;
 }
 
 function countedFromInEnglish(step: Step<'COUNTED_FROM'>): string {
