@@ -228,6 +228,14 @@ export const receiptRequirements = [
   legalUnitDatePlausible,
 ];
 
+export const officerOfTheOffice: OnPayload<'assignOfficer'> = {
+  on: 'payload',
+  at: 'officerId',
+  code: 'OFFICER_NOT_IN_OFFICE',
+  article: articles(article('REG_2007', '32'), article('ARL', '6')),
+  holds: ({ officerId }, { organ }) => organ.officeStaff.includes(officerId),
+};
+
 /** A decline that has been served cannot be served again. */
 export const declineNotServedYet: OnFacts = {
   on: 'facts',

@@ -7,6 +7,8 @@ import type { ReconsiderationRecord } from './reconsideration.record.js';
 export interface OrganRules {
   /** No decision without a mediation record, a party's recorded wish or a written reason. */
   readonly mediationGate: boolean;
+  /** The people of the office who may be named as officer of a case. */
+  readonly officeStaff: readonly string[];
 }
 
 /** What the requirements may ask about. Pure data: the journal's record, the clocks, the day. */

@@ -37,6 +37,7 @@ export const intakeRows: Pick<
     article: articles(article('REG_2007', '32'), article('ARL', '6')),
     by: ['registrar', 'officeHead'],
     moves: { clock: { from: ['running', 'suspended'] } },
+    requires: [need.officerOfTheOffice],
     records: 'OfficerAssigned',
   },
   receiveApplication: {

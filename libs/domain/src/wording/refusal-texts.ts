@@ -11,6 +11,7 @@ export const refusalTexts = {
   NOT_IN_THIS_STATE: w('案件现为“{is}”，不能办理该事项', 'Not possible while the case is “{is}”'),
   ROLE_MAY_NOT_PERFORM_ACT: w('您的职责不包括办理该事项', 'Your role does not include this act'),
   NOT_ASSIGNED: w('本案由其他承办人办理', 'The case is assigned to another officer'),
+  OFFICER_NOT_IN_OFFICE: w('承办人须为本复议机构的工作人员', 'The officer must belong to the office'),
   NOT_THE_APPROVER: w('该事项由其他负责人审批', 'This proposal awaits another approver'),
   NOT_THE_PROPOSER: w('只有报批人可以撤回', 'Only the proposer may withdraw it'),
   PROPOSAL_NOT_PENDING: w('该报批事项已经办结', 'The proposal is no longer pending'),

@@ -1,0 +1,103 @@
+import {
+  channels,
+  intakeConditions,
+  routes,
+  serviceMethods,
+  simplifiedGrounds,
+  type CalendarDate,
+  type ChallengedAct,
+  type Channel,
+  type CheckedCondition,
+  type IntakeCondition,
+  type ReconsiderationActs as Acts,
+  type Route,
+  type ServiceMethod,
+  type SimplifiedGround,
+} from '@mingjing/domain';
+import { DateField, EnumField, FlagField, IdField, IntegerField, ListField, ObjectField, TextField } from '../http/fields.js';
+import { PartyBody } from './party.dto.js';
+
+const note = { label: { zh: '备注', en: 'Note' }, max: 2000, optional: true, multiline: true } as const;
+
+export class ChallengedActBody implements ChallengedAct {
+  @TextField({ label: { zh: '名称', en: 'Title' }, max: 300 }) title: string;
+  @TextField({ label: { zh: '文号', en: 'Number' }, max: 120, optional: true }) number?: string;
+  @DateField({ label: { zh: '作出日期', en: 'Made on' } }) madeOn: CalendarDate;
+  @DateField({ label: { zh: '知道日期', en: 'Known on' } }) knownOn: CalendarDate;
+  @FlagField({ label: { zh: '已告知复议权利', en: 'Advised of the right to apply' } }) advised: boolean;
+  @TextField({ label: { zh: '内容', en: 'Content' }, max: 4000, optional: true, multiline: true }) content?: string;
+}
+
+export class ReceiveApplicationBody {
+  @TextField({ label: { zh: '案件名称', en: 'Title' }, max: 200 }) title: string;
+  @EnumField({ label: { zh: '收件方式', en: 'Channel' }, values: channels }) channel: Channel;
+  @DateField({ label: { zh: '邮戳日期', en: 'Postmark' }, optional: true }) postmarkedOn?: CalendarDate;
+  @DateField({ label: { zh: '法制工作机构收到日期', en: 'Received by the legal unit' }, optional: true })
+  legalUnitReceivedOn?: CalendarDate;
+  @TextField({ label: { zh: '口头申请笔录', en: 'Oral record' }, max: 20000, optional: true, multiline: true })
+  oralRecord?: string;
+  @ListField({ label: { zh: '当事人', en: 'Parties' }, of: () => PartyBody, min: 2, max: 500 }) parties: PartyBody[];
+  @ObjectField({ label: { zh: '行政行为', en: 'Challenged act' }, of: () => ChallengedActBody })
+  challengedAct: ChallengedActBody;
+  @TextField({ label: { zh: '复议请求', en: 'Request' }, max: 4000, multiline: true }) request: string;
+  @TextField({ label: { zh: '事实', en: 'Facts' }, max: 20000, multiline: true }) facts: string;
+  @TextField({ label: { zh: '理由', en: 'Reasons' }, max: 20000, multiline: true }) reasons: string;
+  @TextField({ label: { zh: '行政管理类别', en: 'Category' }, max: 60 }) category: string;
+  @TextField({ label: { zh: '申请复议事项', en: 'Matter' }, max: 60 }) matter: string;
+  @FlagField({ label: { zh: '复议前置', en: 'Reconsideration compulsory before a suit' } }) reconsiderationFirst: boolean;
+  @ListField({ label: { zh: '标签', en: 'Flags' }, of: 'text', max: 20, optional: true }) flags?: string[];
+  @TextField(note) note?: string;
+}
+
+export class AssignOfficerBody implements Record<keyof Acts['assignOfficer'], unknown> {
+  @IdField({ label: { zh: '承办人', en: 'Officer' } }) officerId: string;
+  @TextField(note) note?: string;
+}
+
+export class IssueCorrectionNoticeBody {
+  @ListField({ label: { zh: '补正事项', en: 'Items to correct' }, of: 'text', min: 1, max: 40 }) items: string[];
+  @IntegerField({ label: { zh: '补正期限（日，旧法）', en: 'Days to correct (old law)' }, min: 1, max: 90, optional: true })
+  submitWithinDays?: number;
+  @TextField(note) note?: string;
+}
+
+export class ServiceBody {
+  @TextField({ label: { zh: '受送达人', en: 'Recipient' }, max: 40, control: 'party' }) to: string;
+  @EnumField({ label: { zh: '送达方式', en: 'Method' }, values: serviceMethods }) method: ServiceMethod;
+  @TextField(note) note?: string;
+}
+
+export class SubmitCorrectionBody {
+  @DateField({ label: { zh: '邮戳日期', en: 'Postmark' }, optional: true }) postedOn?: CalendarDate;
+  @TextField({ label: { zh: '逾期的正当理由', en: 'Good reason for lateness' }, max: 2000, optional: true, multiline: true })
+  goodReason?: string;
+  @TextField(note) note?: string;
+}
+
+export class DeemAbandonedBody {
+  @FlagField({ label: { zh: '期限内没有寄出补正材料', en: 'Nothing was posted in time' } }) nothingPosted: boolean;
+  @FlagField({ label: { zh: '没有正当理由', en: 'There is no good reason' } }) noGoodReason: boolean;
+  @TextField(note) note?: string;
+}
+
+export class CheckedConditionBody implements CheckedCondition {
+  @EnumField({ label: { zh: '条件', en: 'Condition' }, values: intakeConditions }) condition: IntakeCondition;
+  @FlagField({ label: { zh: '符合', en: 'Met' } }) met: boolean;
+  @TextField({ label: { zh: '说明', en: 'Remark' }, max: 1000, optional: true }) remark?: string;
+}
+
+export class AcceptBody {
+  @ListField({ label: { zh: '受理条件', en: 'Conditions' }, of: () => CheckedConditionBody, min: 7, max: 7, control: 'conditions' })
+  conditions: CheckedConditionBody[];
+  @EnumField({ label: { zh: '审理程序', en: 'Procedure' }, values: routes }) route: Route;
+  @EnumField({ label: { zh: '简易程序依据', en: 'Ground for the simplified procedure' }, values: simplifiedGrounds, optional: true })
+  simplifiedGround?: SimplifiedGround;
+  @TextField(note) note?: string;
+}
+
+export class DeclineToAcceptBody {
+  @EnumField({ label: { zh: '不符合的条件', en: 'Failed condition' }, values: intakeConditions }) failedCondition: IntakeCondition;
+  @TextField({ label: { zh: '理由', en: 'Ground' }, max: 4000, multiline: true }) ground: string;
+  @TextField({ label: { zh: '有管辖权的机关', en: 'Competent body' }, max: 200, optional: true }) competentBody?: string;
+  @TextField(note) note?: string;
+}

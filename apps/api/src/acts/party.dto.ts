@@ -1,0 +1,23 @@
+import { partyKinds, partyRoles, type CalendarDate, type Party, type PartyKind, type PartyRole } from '@mingjing/domain';
+import { DateField, EnumField, FlagField, TextField } from '../http/fields.js';
+
+const sexes = ['male', 'female'] as const;
+
+/** A party as the registrar enters it. */
+export class PartyBody implements Party {
+  @TextField({ label: { zh: '编号', en: 'Key' }, max: 40 }) key: string;
+  @EnumField({ label: { zh: '地位', en: 'Role' }, values: partyRoles }) role: PartyRole;
+  @EnumField({ label: { zh: '类别', en: 'Kind' }, values: partyKinds }) kind: PartyKind;
+  @TextField({ label: { zh: '姓名或者名称', en: 'Name' }, max: 200 }) name: string;
+  @TextField({ label: { zh: '机构', en: 'Organ' }, max: 60, optional: true }) organId?: string;
+  @EnumField({ label: { zh: '性别', en: 'Sex' }, values: sexes, optional: true }) sex?: 'male' | 'female';
+  @DateField({ label: { zh: '出生日期', en: 'Born' }, optional: true }) born?: CalendarDate;
+  @TextField({ label: { zh: '身份证号', en: 'ID number' }, max: 30, optional: true }) idNo?: string;
+  @TextField({ label: { zh: '统一社会信用代码', en: 'Credit code' }, max: 30, optional: true }) creditCode?: string;
+  @TextField({ label: { zh: '法定代表人或者负责人', en: 'Legal representative' }, max: 100, optional: true })
+  legalRepresentative?: string;
+  @TextField({ label: { zh: '地址', en: 'Address' }, max: 300, optional: true }) address?: string;
+  @TextField({ label: { zh: '电话', en: 'Phone' }, max: 60, optional: true }) phone?: string;
+  @FlagField({ label: { zh: '代表人', en: 'Representative' }, optional: true }) representative?: boolean;
+  @TextField({ label: { zh: '备注', en: 'Note' }, max: 1000, optional: true, multiline: true }) note?: string;
+}

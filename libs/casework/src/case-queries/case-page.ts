@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { Today } from '@mingjing/platform/clock';
+import { Database } from '@mingjing/platform/database';
+import { ProposalEntity } from '../approvals/index.js';
+import { CaseEntity, CasePartyEntity } from '../cases/index.js';
+import { DeadlineEntity } from '../deadlines/index.js';
+import { DocumentEntity } from '../documents/index.js';
+import { CaseEventEntity } from '../journal/index.js';
+import { CaseAccess, CaseNotFound, type Performer } from '../procedures/index.js';
+
+export interface CaseDetail {
+  readonly row: CaseEntity;
+  readonly parties: readonly CasePartyEntity[];
+  readonly officerName: string | null;
+  readonly organName: string;
+  readonly officeName: string;
+  readonly today: string;
+}
+
+export interface JournalLine {
+  readonly event: CaseEventEntity;
+  readonly actorName: string | null;
+}
+
+/** The parts of a case's page; every one asks first whether the actor may see the case. */
+@Injectable()
+export class CasePages {
+  constructor(
+    private readonly database: Database,
+    private readonly access: CaseAccess,
+    private readonly today: Today,
+  ) {}
+
+  async detail(caseId: string, actor: Performer): Promise<CaseDetail> {
+    const tx = this.database.manager;
+    await this.access.require(tx, caseId, actor);
+    const row = await tx.findOneBy(CaseEntity, { id: caseId });
+    if (!row) throw new CaseNotFound(caseId);
+    const [names] = await tx.query<{ officer: string | null; organ: string; office: string }[]>(
+      `SELECT organ.name AS organ, office.name AS office, (SELECT display_name FROM users WHERE id = $3) AS officer
+         FROM organs organ, organs office WHERE organ.id = $1 AND office.id = $2`,
+      [row.organId, row.officeId, row.officerId],
+    );
+    const parties = await tx.find(CasePartyEntity, { where: { caseId }, order: { key: 'ASC' } });
+    return {
+      row,
+      parties,
+      officerName: names?.officer ?? null,
+      organName: names?.organ ?? '',
+      officeName: names?.office ?? '',
+      today: await this.today.today(),
+    };
+  }
+
+  async journal(caseId: string, actor: Performer): Promise<JournalLine[]> {
+    const tx = this.database.manager;
+    await this.access.require(tx, caseId, actor);
+    const events = await tx.find(CaseEventEntity, { where: { caseId }, order: { seq: 'ASC' } });
+    const ids = [...new Set(events.flatMap(({ actorId }) => actorId ?? []))];
+    const names = await tx.query<{ id: string; display_name: string }[]>(
+      'SELECT id, display_name FROM users WHERE id = ANY($1)',
+      [ids],
+    );
+    const nameOf = new Map(names.map(({ id, display_name: name }) => [id, name]));
+    return events.map((event) => ({ event, actorName: event.actorId === null ? null : (nameOf.get(event.actorId) ?? null) }));
+  }
+
+  async deadlines(caseId: string, actor: Performer): Promise<DeadlineEntity[]> {
+    const tx = this.database.manager;
+    await this.access.require(tx, caseId, actor);
+    return tx.find(DeadlineEntity, { where: { caseId }, order: { startSeq: 'ASC', rule: 'ASC', key: 'ASC' } });
+  }
+
+  async documents(caseId: string, actor: Performer): Promise<DocumentEntity[]> {
+    const tx = this.database.manager;
+    await this.access.require(tx, caseId, actor);
+    return tx.find(DocumentEntity, { where: { caseId }, order: { eventSeq: 'ASC' } });
+  }
+
+  async proposals(caseId: string, actor: Performer): Promise<ProposalEntity[]> {
+    const tx = this.database.manager;
+    await this.access.require(tx, caseId, actor);
+    return tx.find(ProposalEntity, { where: { caseId }, order: { proposedSeq: 'DESC' } });
+  }
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/index.js';
+import { ProceduresModule } from '../procedures/index.js';
+import { CaseList } from './case-list.js';
+import { CasePages } from './case-page.js';
+import { WorkLists } from './work-lists.js';
+
+@Module({
+  imports: [PeopleModule, ProceduresModule],
+  providers: [CaseList, CasePages, WorkLists],
+  exports: [CaseList, CasePages, WorkLists],
+})
+export class CaseQueriesModule {}

@@ -1,0 +1,55 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { CalendarDate, Origin, Outcome, Phase, Route, RuleSet, Tracks } from '@mingjing/domain';
+
+/** A case as lists and locks see it; everything but the journal's head is a projection of the journal. */
+@Entity('cases')
+@Index('cases_organ_received', { synchronize: false })
+@Index('cases_organ_next_due', { synchronize: false })
+@Index('cases_officer_next_due', { synchronize: false })
+export class CaseEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') procedure: 'reconsideration';
+  @Column('text') ruleSet: RuleSet;
+  @Column('text', { unique: true }) number: string;
+  @Column('text') title: string;
+  @Column('text') organId: string;
+  @Column('text') @Index('cases_office_id') officeId: string;
+  @Column('uuid', { nullable: true }) officerId: string | null;
+  @Column('uuid') @Index('cases_dispute_id') disputeId: string;
+  @Column('text') phase: Phase;
+  @Column('text') clock: Tracks['clock'];
+  @Column('text') mediation: Tracks['mediation'];
+  @Column('text') normReview: Tracks['normReview'];
+  @Column('text') stay: Tracks['stay'];
+  @Column('text', { nullable: true }) route: Route | null;
+  @Column('date') receivedOn: CalendarDate;
+  @Column('date', { nullable: true }) acceptedOn: CalendarDate | null;
+  @Column('date', { nullable: true }) concludedOn: CalendarDate | null;
+  @Column('date', { nullable: true }) closedOn: CalendarDate | null;
+  @Column('text', { nullable: true }) outcome: Outcome | null;
+  @Column('text') category: string;
+  @Column('text') matter: string;
+  @Column('text', { array: true, default: [] }) flags: string[];
+  @Column('boolean', { default: false }) needsVerification: boolean;
+  @Column('date', { nullable: true }) nextDueOn: CalendarDate | null;
+  @Column('text', { nullable: true }) nextRule: string | null;
+  @Column('date') lastOccurredOn: CalendarDate;
+  @Column('jsonb') particulars: CaseParticulars;
+  /** The seq of the last journal entry. */
+  @Column('integer') version: number;
+  /** The hash of the last journal entry, so that a cut-off tail shows. */
+  @Column('text') lastHash: string;
+  @Column('text') origin: Origin;
+  @Column('timestamptz') createdAt: Date;
+}
+
+/** What the application says, for the case page. */
+export interface CaseParticulars {
+  readonly channel: string;
+  readonly postmarkedOn?: CalendarDate;
+  readonly challengedAct: object;
+  readonly request: string;
+  readonly facts: string;
+  readonly reasons: string;
+  readonly reconsiderationFirst: boolean;
+}

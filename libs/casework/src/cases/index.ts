@@ -1,0 +1,3 @@
+export { CaseEntity, type CaseParticulars } from './case.entity.js';
+export { CasePartyEntity } from './case-party.entity.js';
+export { nextDeadline, projectCase, toPartyRows } from './case-projection.js';

@@ -1,0 +1,259 @@
+import {
+  calendarDate,
+  intakeConditions,
+  type CalendarDate,
+  type DecisionDraft,
+  type Party,
+  type ReconsiderationAct,
+  type ReconsiderationActs,
+} from '@mingjing/domain';
+import type { DemoAct, DemoFile, DemoParty } from './demo-file.js';
+import { demoOutcome, demoWords, failedCondition, inTermsOf, simplifiedGround } from './demo-words.js';
+
+/** One command of the runner: an act performed by the registrar or officer, or a proposal approved. */
+export type DemoStep =
+  | {
+      readonly kind: 'act';
+      readonly on: CalendarDate;
+      readonly act: ReconsiderationAct;
+      readonly payload: ReconsiderationActs[ReconsiderationAct];
+    }
+  | {
+      readonly kind: 'approve';
+      readonly on: CalendarDate;
+      readonly act: ReconsiderationAct;
+      readonly approver: string;
+    };
+
+interface Reading {
+  readonly file: DemoFile;
+  readonly entry: DemoAct;
+  readonly parties: readonly Party[];
+  readonly on: CalendarDate;
+}
+type Reader = (reading: Reading) => DemoStep[];
+
+const act = <A extends ReconsiderationAct>(
+  on: CalendarDate,
+  name: A,
+  payload: ReconsiderationActs[A],
+): DemoStep => ({
+  kind: 'act',
+  on,
+  act: name,
+  payload,
+});
+const noted = ({ note }: DemoAct): { note?: string } => (note === undefined ? {} : { note });
+
+const service = ({ entry }: Reading, to: string): ReconsiderationActs['serveCopy'] => ({
+  to,
+  method: inTermsOf(demoWords.service, entry.method ?? '直接送达'),
+  ...noted(entry),
+});
+
+/** Whom the file means: an organ's id, or 申请人、被申请人、第三人, several of them being several services. */
+function keysOf({ entry, parties }: Reading, words: string | undefined): string[] {
+  const named = (word: string): string[] => {
+    if (word === '各方') return parties.map(({ key }) => key);
+    const role = {
+      申请人: 'applicant',
+      代表人: 'applicant',
+      申请人代理人: 'applicant',
+      被申请人: 'respondent',
+      第三人: 'thirdParty',
+    }[word];
+    const found = parties.filter((party) => (role ? party.role === role : party.organId === word));
+    if (found.length === 0)
+      throw new Error(`${entry.act} on ${entry.occurredOn} names “${word}”, who is no party`);
+    return found.map(({ key }) => key);
+  };
+  return (words ?? '').split('、').flatMap(named);
+}
+
+const decisionEntry = ({ file }: Reading): DemoAct | undefined =>
+  file.acts.find((entry) => entry.act === 'decide' || entry.act === 'rejectApplication');
+
+function draft(reading: Reading): DecisionDraft {
+  const { file, entry } = reading;
+  const decision = decisionEntry(reading) ?? entry;
+  const { performWithinDays: days, performWithinWorkingDays: workingDays } = decision;
+  const within = days ?? workingDays;
+  return {
+    outcome: demoOutcome(decision.outcome),
+    findings: file.facts,
+    reasons: file.reasons,
+    result: [file.outcomeText, decision.note].filter(Boolean).join('；'),
+    ...(decision.redo ? { redo: true } : {}),
+    ...(within === undefined
+      ? {}
+      : { performWithin: { length: within, unit: days === undefined ? 'workingDay' : 'naturalDay' } }),
+    ...noted(entry),
+  };
+}
+
+const acceptance = ({ file, entry }: Reading): ReconsiderationActs['accept'] => ({
+  conditions: intakeConditions.map((condition) => ({ condition, met: true })),
+  route: entry.procedure === 'simplified' ? 'simplified' : 'ordinary',
+  ...(entry.procedure === 'simplified'
+    ? { simplifiedGround: simplifiedGround(file.simplifiedGround ?? entry.note ?? '') }
+    : {}),
+  ...noted(entry),
+});
+
+const proposedBefore = ({ file, entry }: Reading): boolean =>
+  file.acts.some((other) => other.act === 'proposeAcceptance' && other.occurredOn <= entry.occurredOn);
+
+const decided =
+  (name: 'decide' | 'rejectApplication'): Reader =>
+  ({ file, on }) => [
+    {
+      kind: 'approve',
+      on,
+      act: name,
+      approver: file.acts.find((entry) => entry.act === 'approveDecision')?.approvedBy ?? 'chen-shian',
+    },
+  ];
+
+/** How each act of the files is performed. A file with another act is not loaded. */
+export const demoReaders: Readonly<Record<string, Reader>> = {
+  receiveApplication: (reading) => [act(reading.on, 'receiveApplication', application(reading))],
+  proposeAcceptance: (reading) => [act(reading.on, 'accept', acceptance(reading))],
+  accept: (reading) => [
+    ...(proposedBefore(reading) ? [] : [act(reading.on, 'accept', acceptance(reading))]),
+    { kind: 'approve', on: reading.on, act: 'accept', approver: 'zheng-qixing' },
+  ],
+  declineToAccept: ({ entry, on }) => [
+    act(on, 'declineToAccept', {
+      failedCondition: failedCondition(entry.ground ?? ''),
+      ground: entry.ground ?? '',
+      ...(entry.competentBody === undefined ? {} : { competentBody: entry.competentBody }),
+    }),
+    { kind: 'approve', on, act: 'declineToAccept', approver: 'zheng-qixing' },
+  ],
+  serveDecline: (reading) => [
+    act(reading.on, 'serveDecline', service(reading, keysOf(reading, reading.entry.to)[0] ?? '')),
+  ],
+  issueCorrectionNotice: ({ entry, on }) => [
+    act(on, 'issueCorrectionNotice', {
+      items: (entry.items ?? '').split('、').filter(Boolean),
+      ...(entry.submitWithinDays === undefined ? {} : { submitWithinDays: entry.submitWithinDays }),
+    }),
+  ],
+  serveCorrectionNotice: (reading) => [
+    act(reading.on, 'serveCorrectionNotice', service(reading, keysOf(reading, reading.entry.to)[0] ?? '')),
+  ],
+  submitCorrection: ({ entry, on }) => [
+    act(on, 'submitCorrection', {
+      ...(entry.postedOn === undefined ? {} : { postedOn: calendarDate(entry.postedOn) }),
+      ...noted(entry),
+    }),
+  ],
+  deemAbandoned: ({ entry, on }) => [
+    act(on, 'deemAbandoned', { nothingPosted: true, noGoodReason: true, ...noted(entry) }),
+  ],
+  sendCopy: (reading) => keysOf(reading, reading.entry.to).map((to) => act(reading.on, 'sendCopy', { to })),
+  serveCopy: (reading) =>
+    keysOf(reading, reading.entry.to).map((to) => act(reading.on, 'serveCopy', service(reading, to))),
+  receiveAnswer: (reading) =>
+    keysOf(reading, reading.entry.from).map((from) =>
+      act(reading.on, 'receiveAnswer', { from, ...noted(reading.entry) }),
+    ),
+  recordNoAnswer: (reading) =>
+    keysOf(reading, reading.entry.from).map((from) =>
+      act(reading.on, 'recordNoAnswer', { from, ...noted(reading.entry) }),
+    ),
+  hearOpinions: (reading) =>
+    keysOf(reading, reading.entry.from).map((from) =>
+      act(reading.on, 'hearOpinions', {
+        from,
+        method: inTermsOf(demoWords.hearing, (reading.entry.method ?? '').split('与')[0] ?? ''),
+        content: reading.entry.note ?? '已当面或者以其他方式听取意见，笔录附卷。',
+        wishForMediation: 'refused',
+      }),
+    ),
+  proposeDecision: (reading) => [act(reading.on, 'proposeDecision', draft(reading))],
+  approveDecision: () => [],
+  decide: decided('decide'),
+  rejectApplication: decided('rejectApplication'),
+  serveDecision: (reading) =>
+    keysOf(reading, reading.entry.to).map((to) => act(reading.on, 'serveDecision', service(reading, to))),
+  performed: (reading) =>
+    keysOf(reading, reading.entry.by).map((by) =>
+      act(reading.on, 'performed', { by, ...noted(reading.entry) }),
+    ),
+  close: ({ entry, on }) => [act(on, 'close', noted(entry))],
+};
+
+/** The steps of a case, or the first act the tables do not know. */
+export function demoSteps(
+  file: DemoFile,
+  organNames: ReadonlyMap<string, string>,
+): DemoStep[] | { unknownAct: string } {
+  if (file.procedure !== 'reconsideration') return { unknownAct: file.acts[0]?.act ?? file.procedure };
+  const unknown = file.acts.find((entry) => !(entry.act in demoReaders));
+  if (unknown) return { unknownAct: unknown.act };
+  const parties = partiesOf(file, organNames);
+  return file.acts.flatMap(
+    (entry) => demoReaders[entry.act]?.({ file, entry, parties, on: calendarDate(entry.occurredOn) }) ?? [],
+  );
+}
+
+function application({ file, entry, parties }: Reading): ReconsiderationActs['receiveApplication'] {
+  const { challengedAct } = file;
+  return {
+    title: file.title,
+    channel: inTermsOf(demoWords.channel, entry.channel ?? ''),
+    ...(entry.postmarkedOn === undefined ? {} : { postmarkedOn: calendarDate(entry.postmarkedOn) }),
+    ...(entry.legalUnitReceivedOn === undefined
+      ? {}
+      : { legalUnitReceivedOn: calendarDate(entry.legalUnitReceivedOn) }),
+    ...(entry.channel === '口头' ? { oralRecord: entry.note ?? '口头申请笔录' } : {}),
+    parties,
+    challengedAct: {
+      title: challengedAct.title,
+      number: challengedAct.number,
+      madeOn: calendarDate(challengedAct.madeOn),
+      knownOn: calendarDate(challengedAct.knownOn),
+      advised: challengedAct.advised,
+      ...(challengedAct.content === undefined ? {} : { content: challengedAct.content }),
+    },
+    request: file.request,
+    facts: file.facts,
+    reasons: file.reasons,
+    category: file.category,
+    matter: file.matter,
+    reconsiderationFirst: file.flags?.includes('复议前置') ?? false,
+    ...(file.flags === undefined ? {} : { flags: file.flags }),
+    ...noted(entry),
+  };
+}
+
+function partiesOf(file: DemoFile, organNames: ReadonlyMap<string, string>): Party[] {
+  const person =
+    (role: 'applicant' | 'thirdParty') =>
+    (party: DemoParty, index: number): Party => ({
+      key: `${role}-${String(index + 1)}`,
+      role,
+      kind: inTermsOf(demoWords.partyKind, party.kind),
+      name: party.name,
+      ...(party.sex === undefined ? {} : { sex: inTermsOf(demoWords.sex, party.sex) }),
+      ...(party.born === undefined ? {} : { born: calendarDate(party.born) }),
+      ...(party.idNo === undefined ? {} : { idNo: party.idNo }),
+      ...(party.creditCode === undefined ? {} : { creditCode: party.creditCode }),
+      ...(party.legalRep === undefined ? {} : { legalRepresentative: party.legalRep }),
+      ...(party.address === undefined ? {} : { address: party.address }),
+      ...(party.phone === undefined ? {} : { phone: party.phone }),
+      ...(party.representative === undefined ? {} : { representative: party.representative }),
+      ...(party.note === undefined ? {} : { note: party.note }),
+    });
+  const respondents = file.respondents.map((organId, index): Party => {
+    const name = organNames.get(organId);
+    if (name === undefined) throw new Error(`${file.id}: the organ ${organId} is not in the register`);
+    return { key: `respondent-${String(index + 1)}`, role: 'respondent', kind: 'organ', name, organId };
+  });
+  return [
+    ...file.applicants.map(person('applicant')),
+    ...respondents,
+    ...(file.thirdParties ?? []).map(person('thirdParty')),
+  ];
+}

@@ -1,0 +1,4 @@
+export type { DemoExpectation, DemoFile } from './demo-file.js';
+export { DemoLoader, type DemoReport } from './demo-loader.js';
+export { DemoModule } from './demo.module.js';
+export { demoSteps } from './demo-steps.js';

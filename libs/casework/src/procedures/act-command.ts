@@ -1,0 +1,102 @@
+import type {
+  CalendarDate,
+  Deadline,
+  Origin,
+  ReconsiderationAct,
+  ReconsiderationActs,
+  Role,
+  Tracks,
+} from '@mingjing/domain';
+
+/** Who acts: a signed-in person with a set of roles. */
+export interface Performer {
+  readonly id: string;
+  readonly roles: readonly Role[];
+  readonly organId: string;
+  readonly supervises: string | null;
+}
+
+/** When the act is recorded. Only the loader of old cases gives another moment than now. */
+export interface Moment {
+  readonly now: Date;
+  readonly today: CalendarDate;
+  readonly origin: Origin;
+  /** Reminders and notices of the past are not sent. */
+  readonly quiet: boolean;
+}
+
+/** A key belongs to user and route; its row commits with the act. */
+export interface Idempotency {
+  readonly route: string;
+  readonly key: string;
+  readonly bodyHash: string;
+}
+
+export interface CommandHead {
+  readonly actor: Performer;
+  readonly moment?: Moment;
+  readonly idempotency?: Idempotency;
+}
+
+export interface ActCommand<A extends ReconsiderationAct = ReconsiderationAct> extends CommandHead {
+  readonly caseId: string;
+  readonly act: A;
+  readonly payload: ReconsiderationActs[A];
+  /** The day for which the act counts; today when absent. */
+  readonly occurredOn?: CalendarDate;
+  readonly expectedVersion?: number;
+  /** Why, for the approvers. */
+  readonly reasons?: string;
+}
+
+export interface ReceiveCommand extends CommandHead {
+  readonly payload: ReconsiderationActs['receiveApplication'];
+  readonly occurredOn?: CalendarDate;
+  readonly organId: string;
+  readonly officeId: string;
+  readonly disputeId?: string;
+  /** A number given elsewhere; only old cases bring one. */
+  readonly number?: string;
+}
+
+export interface ProposalCommand extends CommandHead {
+  readonly caseId: string;
+  readonly proposalId: string;
+  readonly step: 'approve' | 'return' | 'withdraw';
+  readonly remark?: string;
+  readonly expectedVersion?: number;
+}
+
+/** What a command did: the case's new version and what was written. */
+export interface ActOutcome {
+  readonly caseId: string;
+  readonly number: string;
+  readonly version: number;
+  /** `proposed`: the act waits for its approvers. */
+  readonly result: 'performed' | 'proposed' | 'returned' | 'withdrawn' | 'approved';
+  readonly events: readonly {
+    readonly seq: number;
+    readonly type: string;
+    readonly occurredOn: CalendarDate;
+  }[];
+  readonly documents: readonly { readonly id: string; readonly kind: string; readonly number: string }[];
+  readonly tracks: Tracks;
+}
+
+/** What an act would do, without doing it. */
+export interface ActPreview {
+  readonly tracksBefore: Tracks;
+  readonly tracksAfter: Tracks;
+  readonly proposed: boolean;
+  readonly deadlines: readonly {
+    readonly change: 'starts' | 'moves' | 'ends' | 'stays';
+    readonly before: Deadline | null;
+    readonly after: Deadline | null;
+  }[];
+  readonly documents: readonly {
+    readonly kind: string;
+    readonly title: string;
+    readonly addressee: string;
+    readonly body: string;
+  }[];
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { reconsiderationActs, type Deadline, type ReconsiderationAct, type Refusal } from '@mingjing/domain';
+import { Database } from '@mingjing/platform/database';
+import { wordingOf } from '../documents/index.js';
+import type { ActCommand, ActPreview, Performer } from './act-command.js';
+import { capacitiesFor, explained } from './capacities.js';
+import { CaseAccess } from './case-access.js';
+import { CaseFiles, type CaseFile } from './case-file.js';
+import { ActRefused } from './procedure-errors.js';
+
+export interface ActAnswer {
+  readonly act: ReconsiderationAct;
+  readonly allowed: boolean;
+  /** The act would first go to these approvers. */
+  readonly approvers: readonly string[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** Answers which acts are possible and what one would do, by the same engine that performs them. */
+@Injectable()
+export class ActQuestions {
+  constructor(
+    private readonly database: Database,
+    private readonly files: CaseFiles,
+    private readonly access: CaseAccess,
+  ) {}
+
+  async acts(caseId: string, actor: Performer): Promise<{ version: number; acts: ActAnswer[] }> {
+    const file = await this.open(caseId, actor);
+    return { version: file.row.version, acts: actAnswers(file, actor) };
+  }
+
+  async preview<A extends ReconsiderationAct>(command: ActCommand<A>): Promise<ActPreview> {
+    const file = await this.open(command.caseId, command.actor);
+    const { engine, state, moment } = file;
+    const request = {
+      act: command.act,
+      payload: command.payload,
+      occurredOn: command.occurredOn ?? moment.today,
+      capacities: capacitiesFor(command.actor, file.row),
+    };
+    const enacted = engine.enact(state, request);
+    if (!enacted.allowed)
+      throw new ActRefused(command.act, explained(enacted.refusals, command.actor, file.row));
+    const outright = engine.enact(state, { ...request, approved: true });
+    const would = outright.allowed ? outright : enacted;
+    return {
+      tracksBefore: state.tracks,
+      tracksAfter: would.state.tracks,
+      proposed: enacted.entries[0]?.type === 'ActProposed',
+      deadlines: compareDeadlines(state.deadlines, would.state.deadlines),
+      documents: would.entries.flatMap((entry) => {
+        const { issues: kind, records } = engine.row(entry.act as ReconsiderationAct);
+        if (!kind || entry.type !== records) return [];
+        const draft = wordingOf({ kind: kind as DocumentKind, entry, state: would.state, case: file.row, settings: file.settings });
+        return [{ kind, title: draft.title, addressee: draft.addressee, body: draft.body }];
+      }),
+    };
+  }
+
+  private async open(caseId: string, actor: Performer): Promise<CaseFile> {
+    const tx = this.database.manager;
+    await this.access.require(tx, caseId, actor);
+    return this.access.present(await this.files.read(tx, caseId, actor), caseId);
+  }
+}
+
+/** Every act a person could be asked to perform, allowed or with its refusals; the system's own acts are left out. */
+export function actAnswers({ engine, state, row, moment }: CaseFile, actor: Performer): ActAnswer[] {
+  const capacities = capacitiesFor(actor, row);
+  return reconsiderationActs
+    .filter((act) => act !== 'receiveApplication' && !engine.row(act).automatic)
+    .map((act) => {
+      const refusals = engine.refusals(state, { act, occurredOn: moment.today, capacities });
+      return {
+        act,
+        allowed: refusals.length === 0,
+        approvers: engine.chainOf(act),
+        refusals: explained(refusals, actor, row),
+      };
+    });
+}
+
+const identity = ({ rule, key, startSeq }: Deadline): string => `${rule}/${key}/${String(startSeq)}`;
+
+function compareDeadlines(before: readonly Deadline[], after: readonly Deadline[]): ActPreview['deadlines'] {
+  const known = new Map(before.map((deadline) => [identity(deadline), deadline]));
+  return after.map((deadline) => {
+    const earlier = known.get(identity(deadline)) ?? null;
+    return { change: changeOf(earlier, deadline), before: earlier, after: deadline };
+  });
+}
+
+function changeOf(before: Deadline | null, after: Deadline): ActPreview['deadlines'][number]['change'] {
+  if (!before) return 'starts';
+  if (before.status !== after.status) return 'ends';
+  return before.dueOn === after.dueOn ? 'stays' : 'moves';
+}

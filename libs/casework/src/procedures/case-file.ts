@@ -1,0 +1,106 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  Engine,
+  officialCalendar,
+  reconsiderationModel,
+  type CaseState,
+  type OrganRules,
+  type ReconsiderationActs,
+  type ReconsiderationEvents,
+  type ReconsiderationFacts,
+  type ReconsiderationRecord,
+  type Role,
+  type Tracks,
+} from '@mingjing/domain';
+import { CLOCK, Today, type Clock } from '@mingjing/platform/clock';
+import type { Transaction } from '@mingjing/platform/database';
+import { newId } from '@mingjing/platform/ids';
+import { CaseEntity } from '../cases/index.js';
+import { Journal, toJournalEntry, type CaseEventEntity } from '../journal/index.js';
+import type { Moment, Performer } from './act-command.js';
+import { OrganSettings, type SettingsOfOrgan } from './organ-settings.js';
+
+export type ReconsiderationEngine = Engine<
+  Tracks,
+  ReconsiderationActs,
+  ReconsiderationRecord,
+  ReconsiderationFacts,
+  ReconsiderationEvents,
+  OrganRules
+>;
+export type ReconsiderationState = CaseState<Tracks, ReconsiderationRecord>;
+
+/** A case opened for reading or acting: its row, its journal, the engine for the moment, and what they amount to. */
+export interface CaseFile {
+  readonly row: CaseEntity;
+  readonly events: readonly CaseEventEntity[];
+  readonly engine: ReconsiderationEngine;
+  readonly state: ReconsiderationState;
+  readonly settings: SettingsOfOrgan;
+  readonly moment: Moment;
+}
+
+@Injectable()
+export class CaseFiles {
+  constructor(
+    private readonly journal: Journal,
+    private readonly settings: OrganSettings,
+    private readonly today: Today,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Locks the case until the transaction ends and opens it; null when there is none. */
+  async lock(
+    tx: Transaction,
+    caseId: string,
+    actor: Performer | null,
+    moment?: Moment,
+  ): Promise<CaseFile | null> {
+    const row = await tx.findOne(CaseEntity, { where: { id: caseId }, lock: { mode: 'pessimistic_write' } });
+    return row && this.open(tx, row, actor, moment);
+  }
+
+  /** Opens the case without a lock, for reading. */
+  async read(tx: Transaction, caseId: string, actor: Performer | null): Promise<CaseFile | null> {
+    const row = await tx.findOneBy(CaseEntity, { id: caseId });
+    return row && this.open(tx, row, actor);
+  }
+
+  async open(tx: Transaction, row: CaseEntity, actor: Performer | null, given?: Moment): Promise<CaseFile> {
+    const moment = given ?? (await this.momentNow(tx));
+    const settings = await this.settings.of(tx, row);
+    const engine = engineFor(settings, actor, moment);
+    const events = await this.journal.entriesOf(tx, row.id);
+    return {
+      row,
+      events,
+      engine,
+      settings,
+      moment,
+      state: engine.stateOf(row.ruleSet, events.map(toJournalEntry)),
+    };
+  }
+
+  async momentNow(tx: Transaction): Promise<Moment> {
+    return { now: this.clock.now(), today: await this.today.today(tx), origin: 'live', quiet: false };
+  }
+}
+
+/** The engine of the procedure under an organ's settings; the actor's own approval is not asked twice. */
+export function engineFor(
+  settings: SettingsOfOrgan,
+  actor: Performer | null,
+  { today }: Moment,
+): ReconsiderationEngine {
+  const approvers = (act: string, byDefault: readonly Role[]): readonly Role[] => {
+    const chain = settings.approvals[act] ?? byDefault;
+    const first = chain.findIndex((role) => !actor?.roles.includes(role));
+    return first === -1 ? [] : chain.slice(first);
+  };
+  return new Engine(reconsiderationModel, {
+    reckoning: { calendar: officialCalendar, today },
+    rules: settings.rules,
+    approvers,
+    newId,
+  });
+}

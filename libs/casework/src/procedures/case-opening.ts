@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { initialTracks, ruleSetFor } from '@mingjing/domain';
+import type { Transaction } from '@mingjing/platform/database';
+import { newId } from '@mingjing/platform/ids';
+import { CaseEntity } from '../cases/index.js';
+import { NumberSequences } from '../documents/index.js';
+import { firstHash } from '../journal/index.js';
+import type { ReceiveCommand } from './act-command.js';
+import { CaseFiles, type CaseFile } from './case-file.js';
+import { OrganSettings } from './organ-settings.js';
+
+/** Gives a new case its number and its row, in the transaction of its first act. */
+@Injectable()
+export class CaseOpening {
+  constructor(
+    private readonly files: CaseFiles,
+    private readonly settings: OrganSettings,
+    private readonly sequences: NumberSequences,
+  ) {}
+
+  async open(tx: Transaction, command: ReceiveCommand): Promise<CaseFile> {
+    const moment = command.moment ?? (await this.files.momentNow(tx));
+    const receivedOn = command.occurredOn ?? moment.today;
+    const { numberPrefix } = await this.settings.of(tx, command);
+    const number =
+      command.number ?? (await this.nextNumber(tx, numberPrefix, Number(receivedOn.slice(0, 4))));
+    if (command.number) await this.reserve(tx, command.number);
+    const { payload } = command;
+    const ruleSet = ruleSetFor(receivedOn);
+    const row: CaseEntity = {
+      id: newId(),
+      procedure: 'reconsideration',
+      ruleSet,
+      number,
+      title: payload.title,
+      organId: command.organId,
+      officeId: command.officeId,
+      officerId: null,
+      disputeId: command.disputeId ?? newId(),
+      ...initialTracks,
+      route: null,
+      receivedOn,
+      acceptedOn: null,
+      concludedOn: null,
+      closedOn: null,
+      outcome: null,
+      category: payload.category,
+      matter: payload.matter,
+      flags: [],
+      needsVerification: ruleSet === 'R2',
+      nextDueOn: null,
+      nextRule: null,
+      lastOccurredOn: receivedOn,
+      particulars: {} as CaseEntity['particulars'],
+      version: 0,
+      lastHash: firstHash,
+      origin: moment.origin,
+      createdAt: moment.now,
+    };
+    await tx.insert(CaseEntity, row as never);
+    return this.files.open(tx, row, command.actor, moment);
+  }
+
+  private async nextNumber(tx: Transaction, prefix: string, year: number): Promise<string> {
+    return `${prefix}〔${String(year)}〕${String(await this.sequences.next(tx, prefix, year))}号`;
+  }
+
+  private async reserve(tx: Transaction, number: string): Promise<void> {
+    const [, prefix, year, sequence] = /^(.+)〔(\d{4})〕(\d+)号$/.exec(number) ?? [];
+    if (!prefix) throw new Error(`not a case number: ${number}`);
+    await this.sequences.reserve(tx, { prefix, year: Number(year), number: Number(sequence) });
+  }
+}

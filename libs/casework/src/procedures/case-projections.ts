@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { officialCalendar, type JournalEntry } from '@mingjing/domain';
+import type { Transaction } from '@mingjing/platform/database';
+import { ProposalProjector } from '../approvals/index.js';
+import { CasePartyEntity, toPartyRows } from '../cases/index.js';
+import { DeadlineProjector } from '../deadlines/index.js';
+import { Users } from '../people/index.js';
+import { ReminderPlanner } from '../reminders/index.js';
+import type { Performer } from './act-command.js';
+import type { CaseFile, ReconsiderationState } from './case-file.js';
+
+interface Written {
+  readonly entries: readonly { readonly type: string }[];
+  readonly state: ReconsiderationState;
+}
+
+/** Brings everything that is read beside the journal in step with it: parties, clocks, reminders, proposals. */
+@Injectable()
+export class CaseProjections {
+  constructor(
+    private readonly deadlines: DeadlineProjector,
+    private readonly reminders: ReminderPlanner,
+    private readonly proposals: ProposalProjector,
+    private readonly users: Users,
+  ) {}
+
+  async refresh(
+    tx: Transaction,
+    file: CaseFile,
+    { entries, state }: Written,
+    actor: Performer | null,
+  ): Promise<void> {
+    const { row, moment } = file;
+    if (entries.some(({ type }) => type === 'ApplicationReceived'))
+      await tx.insert(CasePartyEntity, toPartyRows(row.id, state.record) as never);
+    const clocks = await this.deadlines.refresh(
+      tx,
+      { caseId: row.id, ruleSet: row.ruleSet },
+      state.deadlines,
+    );
+    await this.reminders.replan(
+      tx,
+      {
+        caseId: row.id,
+        organId: row.organId,
+        officeId: row.officeId,
+        officerId: state.record.officerId,
+        caseOpen: state.record.closedOn === null,
+        loadingDemo: moment.quiet,
+      },
+      { deadlines: clocks, today: moment.today, calendar: officialCalendar, now: moment.now },
+    );
+    if (state.proposals.length > 0)
+      await this.proposals.refresh(tx, state.proposals, {
+        caseId: row.id,
+        journal: state.journal,
+        actorOf: actorsOf(file, state.journal, actor),
+        approverIds: (act, role) =>
+          this.users.approverIds(tx, { act, role, organId: row.organId, officeId: row.officeId }),
+      });
+  }
+}
+
+/** Entries already stored know their actor; those just written are the present actor's. */
+function actorsOf(
+  { row, events }: CaseFile,
+  journal: readonly JournalEntry[],
+  actor: Performer | null,
+): (seq: number) => string | null {
+  const stored = new Map(events.map(({ seq, actorId }) => [seq, actorId]));
+  return (seq) =>
+    seq <= row.version ? (stored.get(seq) ?? null) : seq <= journal.length ? (actor?.id ?? null) : null;
+}

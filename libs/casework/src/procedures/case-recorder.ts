@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import type { Capacity, DocumentKind, Entry, ReconsiderationAct, Tracks } from '@mingjing/domain';
+import type { Transaction } from '@mingjing/platform/database';
+import { newId } from '@mingjing/platform/ids';
+import { CaseEntity, projectCase } from '../cases/index.js';
+import { DocumentIssuer, type IssuedDocument } from '../documents/index.js';
+import { Journal, type NewEntry } from '../journal/index.js';
+import type { ActOutcome, Performer } from './act-command.js';
+import { ActNotices } from './act-notices.js';
+import type { CaseFile, ReconsiderationState } from './case-file.js';
+import { CaseProjections } from './case-projections.js';
+
+/** What an act came to: the entries to write and the state they lead to. */
+export interface Enacted {
+  readonly entries: readonly Entry<Tracks>[];
+  readonly state: ReconsiderationState;
+}
+
+const schemaVersion = 1;
+
+/** Writes what an act came to: documents, journal, projections and messages, all in the act's transaction. */
+@Injectable()
+export class CaseRecorder {
+  constructor(
+    private readonly journal: Journal,
+    private readonly documents: DocumentIssuer,
+    private readonly projections: CaseProjections,
+    private readonly notices: ActNotices,
+  ) {}
+
+  async write(
+    tx: Transaction,
+    file: CaseFile,
+    enacted: Enacted,
+    actor: Performer | null,
+  ): Promise<Omit<ActOutcome, 'result'>> {
+    const { row } = file;
+    const issued: IssuedDocument[] = [];
+    const entries: NewEntry[] = [];
+    for (const [index, entry] of enacted.entries.entries()) {
+      const seq = row.version + index + 1;
+      const document = await this.issue(tx, file, enacted.state, { entry, seq });
+      if (document) issued.push(document);
+      entries.push(this.toEntry(file, entry, actor, document));
+    }
+    const head = await this.journal.append(
+      tx,
+      { caseId: row.id, seq: row.version, hash: row.lastHash },
+      entries,
+    );
+    await tx.update(CaseEntity, { id: row.id }, {
+      ...projectCase(enacted.state),
+      version: head.seq,
+      lastHash: head.hash,
+    } as never);
+    await this.projections.refresh(tx, file, enacted, actor);
+    if (!file.moment.quiet) await this.notices.tell(tx, file, enacted, actor);
+    return {
+      caseId: row.id,
+      number: row.number,
+      version: head.seq,
+      events: enacted.entries.map(({ type, occurredOn }, index) => ({
+        seq: row.version + index + 1,
+        type,
+        occurredOn,
+      })),
+      documents: issued.map(({ id, kind, number }) => ({ id, kind, number })),
+      tracks: enacted.state.tracks,
+    };
+  }
+
+  private async issue(
+    tx: Transaction,
+    file: CaseFile,
+    state: ReconsiderationState,
+    { entry, seq }: { entry: Entry<Tracks>; seq: number },
+  ): Promise<IssuedDocument | null> {
+    const row = file.engine.row(entry.act as ReconsiderationAct);
+    if (!row.issues || entry.type !== row.records) return null;
+    return this.documents.issue(tx, {
+      kind: row.issues as DocumentKind,
+      eventSeq: seq,
+      entry,
+      state,
+      case: file.row,
+      settings: file.settings,
+    });
+  }
+
+  private toEntry(
+    { moment, engine }: CaseFile,
+    entry: Entry<Tracks>,
+    actor: Performer | null,
+    document: IssuedDocument | null,
+  ): NewEntry {
+    const bySystem = entry.by === 'system' || actor === null;
+    return {
+      id: newId(),
+      type: entry.type,
+      act: entry.act,
+      article: entry.article,
+      occurredOn: entry.occurredOn,
+      recordedOn: moment.today,
+      recordedAt: moment.now,
+      actorId: bySystem ? null : actor.id,
+      actorRole: bySystem ? 'system' : capacityOf(actor, engine.row(entry.act as ReconsiderationAct).by),
+      before: entry.before,
+      after: entry.after,
+      payload: document
+        ? { ...entry.payload, document: { id: document.id, kind: document.kind, number: document.number } }
+        : entry.payload,
+      schemaVersion,
+      origin: moment.origin,
+    };
+  }
+}
+
+/** The role in which a person with several acts: the first that fits, else the first they have. */
+function capacityOf(actor: Performer, by: readonly Capacity[]): Capacity {
+  const role = actor.roles.find((candidate) => by.includes(candidate)) ?? actor.roles[0];
+  if (!role) throw new Error('an actor without a role cannot act');
+  return role;
+}

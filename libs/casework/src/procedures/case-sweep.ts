@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { Today } from '@mingjing/platform/clock';
+import { Database } from '@mingjing/platform/database';
+import { ProcedureRunner } from './procedure-runner.js';
+
+/** Goes through the open cases whose clocks have run out and lets the law take its course. */
+@Injectable()
+export class OpenCaseSweep {
+  constructor(
+    private readonly database: Database,
+    private readonly today: Today,
+    private readonly runner: ProcedureRunner,
+  ) {}
+
+  async sweep(): Promise<{ cases: number; acts: number }> {
+    const today = await this.today.today();
+    const due = await this.database.manager.query<{ case_id: string }[]>(
+      `SELECT DISTINCT deadlines.case_id FROM deadlines JOIN cases ON cases.id = deadlines.case_id
+        WHERE deadlines.status = 'running' AND deadlines.due_on < $1 ORDER BY 1`,
+      [today],
+    );
+    let acts = 0;
+    for (const { case_id: caseId } of due) acts += await this.runner.sweep(caseId);
+    return { cases: due.length, acts };
+  }
+}

@@ -1,0 +1,24 @@
+export type {
+  ActCommand,
+  ActOutcome,
+  ActPreview,
+  Idempotency,
+  Moment,
+  Performer,
+  ProposalCommand,
+  ReceiveCommand,
+} from './act-command.js';
+export { ActQuestions, actAnswers, type ActAnswer } from './act-questions.js';
+export { CaseAccess } from './case-access.js';
+export { CaseFiles, type CaseFile } from './case-file.js';
+export { OpenCaseSweep } from './case-sweep.js';
+export { JournalVerification, type Finding } from './journal-verification.js';
+export {
+  ActRefused,
+  CaseNotFound,
+  IdempotencyKeyReused,
+  ProposalNotFound,
+  StaleCase,
+} from './procedure-errors.js';
+export { ProcedureRunner } from './procedure-runner.js';
+export { ProceduresModule } from './procedures.module.js';

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import type { ReconsiderationAct } from '@mingjing/domain';
+import { Database, type Transaction } from '@mingjing/platform/database';
+import type { ActCommand, ActOutcome, CommandHead, ProposalCommand, ReceiveCommand } from './act-command.js';
+import { capacitiesFor, explained } from './capacities.js';
+import { CaseAccess } from './case-access.js';
+import { CaseFiles, type CaseFile } from './case-file.js';
+import { CaseOpening } from './case-opening.js';
+import { CaseRecorder } from './case-recorder.js';
+import { IdempotencyKeys } from './idempotency.js';
+import { ActRefused, StaleCase } from './procedure-errors.js';
+import { stepOfProposal } from './proposal-steps.js';
+
+/** The one door to a case: it alone locks, decides, journals, projects and sends, in one transaction. */
+@Injectable()
+export class ProcedureRunner {
+  constructor(
+    private readonly database: Database,
+    private readonly files: CaseFiles,
+    private readonly access: CaseAccess,
+    private readonly recorder: CaseRecorder,
+    private readonly keys: IdempotencyKeys,
+    private readonly opening: CaseOpening,
+  ) {}
+
+  /** Opens a case with its application (行政复议法 22, 30). */
+  async receive(command: ReceiveCommand): Promise<ActOutcome> {
+    return this.database.transaction(async (tx) => {
+      const earlier = await this.keys.earlier(tx, command);
+      if (earlier) return earlier;
+      const file = await this.opening.open(tx, command);
+      return this.carryOut(tx, file, {
+        ...command,
+        caseId: file.row.id,
+        act: 'receiveApplication',
+      });
+    });
+  }
+
+  /** Performs an act, or proposes it where approvers must agree. */
+  async perform<A extends ReconsiderationAct>(command: ActCommand<A>): Promise<ActOutcome> {
+    return this.onCase(command, (tx, file) => this.carryOut(tx, file, command));
+  }
+
+  /** Approves, returns or withdraws a proposal; the last approval performs the act. */
+  async decideProposal(command: ProposalCommand): Promise<ActOutcome> {
+    return this.onCase(command, async (tx, file) => {
+      const { result, ...enacted } = stepOfProposal(
+        file,
+        command,
+        await this.access.mayApprove(tx, file, command),
+      );
+      const written = await this.recorder.write(tx, file, enacted, command.actor);
+      return this.remembered(tx, command, file, { ...written, result });
+    });
+  }
+
+  /** Lets happen what the law makes happen by itself, and brings clocks up to the day; answers the acts performed. */
+  async sweep(caseId: string, moment?: CommandHead['moment']): Promise<number> {
+    return this.database.transaction(async (tx) => {
+      const file = await this.files.lock(tx, caseId, null, moment);
+      if (!file) return 0;
+      const settled = file.engine.settle(file.state);
+      await this.recorder.write(tx, file, settled, null);
+      return settled.entries.length;
+    });
+  }
+
+  private async onCase(
+    command: CommandHead & { caseId: string; expectedVersion?: number },
+    work: (tx: Transaction, file: CaseFile) => Promise<ActOutcome>,
+  ): Promise<ActOutcome> {
+    return this.database.transaction(async (tx) => {
+      await this.access.require(tx, command.caseId, command.actor);
+      const earlier = await this.keys.earlier(tx, command);
+      if (earlier) return earlier;
+      const file = await this.files.lock(tx, command.caseId, command.actor, command.moment);
+      const opened = this.access.present(file, command.caseId);
+      const { expectedVersion } = command;
+      if (expectedVersion !== undefined && expectedVersion !== opened.row.version)
+        throw new StaleCase(command.caseId, expectedVersion, opened.row.version);
+      return work(tx, opened);
+    });
+  }
+
+  private async carryOut<A extends ReconsiderationAct>(
+    tx: Transaction,
+    file: CaseFile,
+    command: ActCommand<A>,
+  ): Promise<ActOutcome> {
+    const { act, payload, actor } = command;
+    const enacted = file.engine.enact(file.state, {
+      act,
+      payload,
+      occurredOn: command.occurredOn ?? file.moment.today,
+      capacities: capacitiesFor(actor, file.row),
+      ...(command.reasons === undefined ? {} : { reasons: command.reasons }),
+    });
+    if (!enacted.allowed) throw new ActRefused(act, explained(enacted.refusals, actor, file.row));
+    const written = await this.recorder.write(tx, file, enacted, actor);
+    const proposed = enacted.entries[0]?.type === 'ActProposed';
+    return this.remembered(tx, command, file, { ...written, result: proposed ? 'proposed' : 'performed' });
+  }
+
+  private async remembered(
+    tx: Transaction,
+    head: CommandHead,
+    file: CaseFile,
+    outcome: ActOutcome,
+  ): Promise<ActOutcome> {
+    await this.keys.remember(tx, head, outcome, file.moment);
+    return outcome;
+  }
+}

@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { ApprovalsModule } from '../approvals/index.js';
+import { DeadlinesModule } from '../deadlines/index.js';
+import { DocumentsModule } from '../documents/index.js';
+import { JournalModule } from '../journal/index.js';
+import { PeopleModule } from '../people/index.js';
+import { RemindersModule } from '../reminders/index.js';
+import { ActNotices } from './act-notices.js';
+import { ActQuestions } from './act-questions.js';
+import { CaseAccess } from './case-access.js';
+import { CaseFiles } from './case-file.js';
+import { CaseOpening } from './case-opening.js';
+import { CaseProjections } from './case-projections.js';
+import { CaseRecorder } from './case-recorder.js';
+import { OpenCaseSweep } from './case-sweep.js';
+import { IdempotencyKeys } from './idempotency.js';
+import { JournalVerification } from './journal-verification.js';
+import { OrganSettings } from './organ-settings.js';
+import { ProcedureRunner } from './procedure-runner.js';
+
+@Module({
+  imports: [ApprovalsModule, DeadlinesModule, DocumentsModule, JournalModule, PeopleModule, RemindersModule],
+  providers: [
+    ActNotices,
+    ActQuestions,
+    CaseAccess,
+    CaseFiles,
+    CaseOpening,
+    CaseProjections,
+    CaseRecorder,
+    IdempotencyKeys,
+    JournalVerification,
+    OpenCaseSweep,
+    OrganSettings,
+    ProcedureRunner,
+  ],
+  exports: [ActQuestions, CaseAccess, CaseFiles, JournalVerification, OpenCaseSweep, ProcedureRunner],
+})
+export class ProceduresModule {}
