@@ -1,0 +1,32 @@
+import type { DocumentKind } from '../reconsideration/document-kinds.js';
+
+/** What is added to the prefix of the case's number; null where the document carries the case's own number. */
+const additions: Readonly<Record<DocumentKind, string | null>> = {
+  correctionNotice: '补',
+  abandonmentRecord: '弃',
+  declineDecision: '不受',
+  acceptanceNotice: '受',
+  answerNotice: '答',
+  rejectionDecision: null,
+  reconsiderationDecision: null,
+};
+
+/** The characters before the year: 清府复 → 清府复受 for an acceptance notice. */
+export const numberPrefix = (kind: DocumentKind, caseNumberPrefix: string): string =>
+  `${caseNumberPrefix}${additions[kind] ?? ''}`;
+
+/** Whether the document needs a number of its own; decisions take the case's (one case, one number). */
+export const hasOwnNumber = (kind: DocumentKind): boolean => additions[kind] !== null;
+
+export interface NumberParts {
+  /** The prefix of the case's number, 清府复. */
+  readonly prefix: string;
+  readonly year: number;
+  /** The running number within kind and year. */
+  readonly sequence: number;
+  readonly caseNumber: string;
+}
+
+/** 清府复补〔2026〕12号. */
+export const numberOf = (kind: DocumentKind, { prefix, year, sequence, caseNumber }: NumberParts): string =>
+  hasOwnNumber(kind) ? `${numberPrefix(kind, prefix)}〔${String(year)}〕${String(sequence)}号` : caseNumber;

@@ -1,0 +1,25 @@
+import type { DocumentKind } from '../reconsideration/document-kinds.js';
+import { abandonmentRecord } from './abandonment-record.js';
+import { acceptanceNotice } from './acceptance-notice.js';
+import { answerNotice } from './answer-notice.js';
+import { correctionNotice } from './correction-notice.js';
+import { declineDecision } from './decline-decision.js';
+import type { DocumentDraft, DocumentSource, SourceOf } from './document-source.js';
+import { reconsiderationDecision } from './reconsideration-decision.js';
+import { rejectionDecision } from './rejection-decision.js';
+
+const drafts: { readonly [Kind in DocumentKind]: (source: SourceOf<Kind>) => DocumentDraft } = {
+  correctionNotice,
+  abandonmentRecord,
+  declineDecision,
+  acceptanceNotice,
+  answerNotice,
+  rejectionDecision,
+  reconsiderationDecision,
+};
+
+/** Writes the document that an act issues, in the wording of today. */
+export function draftDocument(kind: DocumentKind, source: DocumentSource): DocumentDraft {
+  const draft = drafts[kind] as (source: DocumentSource) => DocumentDraft;
+  return draft(source);
+}

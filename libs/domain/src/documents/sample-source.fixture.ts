@@ -1,0 +1,151 @@
+import { calendarDate } from '../calendar/calendar-date.js';
+import type { Deadline } from '../deadlines/derive-deadlines.js';
+import { article } from '../law/article.js';
+import type { RuleSet } from '../law/rule-set.js';
+import type { DocumentKind } from '../reconsideration/document-kinds.js';
+import type { Party } from '../reconsideration/party.js';
+import type { DecisionDraft } from '../reconsideration/reconsideration.acts.js';
+import { emptyRecord, type ReconsiderationRecord } from '../reconsideration/reconsideration.record.js';
+import type { DocumentPayloads, DocumentSource } from './document-source.js';
+
+/** A case for the specs of documents: one applicant, one respondent, one third party. */
+export const applicant: Party = {
+  key: 'applicant-1',
+  role: 'applicant',
+  kind: 'citizen',
+  name: '高远',
+  sex: 'male',
+  born: calendarDate('1990-04-12'),
+  idNo: '520181199004120019',
+  phone: '13800010125',
+  address: '清镇市青龙山街道某小区',
+};
+export const respondent: Party = {
+  key: 'respondent-1',
+  role: 'respondent',
+  kind: 'organ',
+  name: '清镇市公安局',
+};
+export const thirdParty: Party = {
+  key: 'thirdParty-1',
+  role: 'thirdParty',
+  kind: 'citizen',
+  name: '林小松',
+  idNo: '520181199310030012',
+  phone: '138****0126',
+};
+
+export const uphold: DecisionDraft = {
+  outcome: 'UPHOLD',
+  findings: '双方互殴，第三人构成轻微伤。',
+  reasons: '处罚决定认定事实清楚，证据确凿，程序合法，内容适当。',
+  result: '维持被申请人作出的行政处罚决定',
+};
+
+const application: NonNullable<ReconsiderationRecord['application']> = {
+  title: '高远不服清镇市公安局行政拘留处罚案',
+  channel: 'inPerson',
+  parties: [applicant, respondent, thirdParty],
+  challengedAct: {
+    title: '行政处罚决定书',
+    number: '清公（青）行罚决字〔2026〕9011号',
+    madeOn: calendarDate('2026-05-18'),
+    knownOn: calendarDate('2026-05-18'),
+    advised: true,
+  },
+  request: '请求撤销该行政处罚决定。',
+  facts: '2026年5月10日晚，双方发生口角。\n\n申请人电话13800010125，身份证520181199004120019。',
+  reasons: '处罚明显不公',
+  category: '公安',
+  matter: '行政处罚',
+  reconsiderationFirst: false,
+  filedOn: calendarDate('2026-06-02'),
+};
+
+export const record: ReconsiderationRecord = {
+  ...emptyRecord,
+  application,
+  receivedOn: calendarDate('2026-06-02'),
+  acceptedOn: calendarDate('2026-06-05'),
+  route: 'ordinary',
+  correction: {
+    issuedOn: calendarDate('2026-06-03'),
+    items: [],
+    submitWithinDays: 15,
+    servedOn: calendarDate('2026-06-04'),
+    submittedOn: null,
+  },
+  answers: {
+    'respondent-1': {
+      sentOn: calendarDate('2026-06-09'),
+      servedOn: calendarDate('2026-06-10'),
+      answeredOn: calendarDate('2026-06-24'),
+      noAnswerOn: null,
+    },
+  },
+  opinions: [{ from: 'thirdParty-1', on: calendarDate('2026-07-02'), wish: 'refused' }],
+};
+
+/** The record with another application. */
+export const applied = (change: Partial<typeof application>): ReconsiderationRecord => ({
+  ...record,
+  application: { ...application, ...change },
+});
+
+export const payloads: DocumentPayloads = {
+  correctionNotice: { items: ['申请人身份证明复印件', '行政处罚决定书\n复印件；'], submitWithinDays: 15 },
+  abandonmentRecord: { nothingPosted: true, noGoodReason: true },
+  declineDecision: {
+    failedCondition: 'ownJurisdiction',
+    ground: '该处罚以贵阳市生态环境局的名义作出',
+    competentBody: '贵阳市人民政府',
+    reconsiderationFirst: false,
+  },
+  acceptanceNotice: { acceptedOn: calendarDate('2026-06-05'), mode: 'explicit', route: 'ordinary' },
+  answerNotice: { to: 'respondent-1', route: 'ordinary' },
+  rejectionDecision: {
+    ...uphold,
+    outcome: 'REJECT_APPLICATION',
+    result: '驳回申请人的行政复议申请',
+    reconsiderationFirst: false,
+  },
+  reconsiderationDecision: uphold,
+};
+
+export const clock = (change: Partial<Deadline>): Deadline => ({
+  rule: 'rc_reply_ord',
+  key: 'respondent-1',
+  startSeq: 3,
+  article: article('ARL', '48'),
+  owner: 'respondent',
+  kind: 'legal',
+  length: 10,
+  unit: 'workingDay',
+  startedOn: calendarDate('2026-06-10'),
+  dueOn: calendarDate('2026-06-25'),
+  status: 'met',
+  doneOn: null,
+  recordedLate: false,
+  provisional: false,
+  explanation: [],
+  ...change,
+});
+
+export function sourceFor<Kind extends DocumentKind>(
+  kind: Kind,
+  ruleSet: RuleSet,
+  change: Partial<Omit<DocumentSource, 'payload'>> & {
+    readonly payload?: Partial<DocumentPayloads[Kind]>;
+  } = {},
+): DocumentSource {
+  return {
+    ruleSet,
+    record,
+    issuedOn: calendarDate('2026-09-18'),
+    caseNumber: '清府复〔2026〕31号',
+    body: { organName: '清镇市人民政府', officeName: '清镇市司法局' },
+    deadlines: [],
+    ...change,
+    payload: { ...payloads[kind], ...change.payload },
+  };
+}
