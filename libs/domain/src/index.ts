@@ -28,6 +28,8 @@ export * from './reconsideration/reconsideration.model.js';
 export * from './reconsideration/reconsideration.procedure.js';
 export * from './reconsideration/reconsideration.record.js';
 export * from './reconsideration/reconsideration.tracks.js';
+export * from './scenario/case-play.js';
+export * from './scenario/sample-payloads.js';
 export * from './wording/article.js';
 export * from './wording/explanation.js';
 export * from './wording/labels.js';

@@ -1,0 +1,57 @@
+import type { CalendarDate, Period, PlayedAct, ReconsiderationAct, RuleSet } from '@mingjing/domain';
+
+/** What a scenario of either kind says first. */
+interface Head {
+  readonly file: string;
+  readonly title: string;
+  readonly law: string;
+}
+
+export interface PeriodScenario extends Head {
+  readonly kind: 'period';
+  readonly period: Period;
+  readonly expect: { readonly due?: CalendarDate | null; readonly provisional?: boolean };
+}
+
+export const stepKinds = ['act', 'propose', 'approve', 'return', 'withdraw'] as const;
+export type StepKind = (typeof stepKinds)[number];
+
+export interface Step extends PlayedAct {
+  readonly kind: StepKind;
+  /** The day it is done or entered, where that is later than the day it counts for. */
+  readonly recordedOn: CalendarDate;
+  /** The refusals expected; absent where the act must succeed. */
+  readonly refused?: readonly string[];
+}
+
+/** A deadline as far as the scenario names it. */
+export interface ExpectedDeadline {
+  readonly rule: string;
+  readonly key?: string;
+  readonly [field: string]: unknown;
+}
+
+export interface CaseExpectation {
+  readonly tracks?: Readonly<Record<string, string>>;
+  readonly outcome?: string | null;
+  readonly acceptedOn?: CalendarDate | null;
+  readonly deadlines?: readonly ExpectedDeadline[];
+  /** Rules of which no clock may exist. */
+  readonly without?: readonly string[];
+  /** Entries the journal must hold, with their day. */
+  readonly entries?: readonly { readonly event: string; readonly on: CalendarDate }[];
+  readonly proposals?: readonly { readonly act: string; readonly status: string }[];
+  /** For each act what it would be refused for today; an empty list where it is allowed. */
+  readonly refusals?: Readonly<Partial<Record<ReconsiderationAct, readonly string[]>>>;
+}
+
+export interface CaseScenario extends Head {
+  readonly kind: 'case';
+  readonly ruleSet: RuleSet;
+  readonly today: CalendarDate;
+  readonly organ: { readonly mediationGate?: boolean };
+  readonly steps: readonly Step[];
+  readonly expect: CaseExpectation;
+}
+
+export type Scenario = PeriodScenario | CaseScenario;

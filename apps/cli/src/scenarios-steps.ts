@@ -1,0 +1,133 @@
+import {
+  checkedConditions,
+  reconsiderationActs,
+  sampleParties,
+  type CalendarDate,
+  type Capacity,
+  type ReconsiderationAct,
+  type ReconsiderationActs,
+  refusalTexts,
+  roles,
+} from '@mingjing/domain';
+
+import type { Fields } from './periods-fields.js';
+import { stepKinds, type Step } from './scenarios-scenario.js';
+
+type PayloadFields = {
+  readonly [A in ReconsiderationAct]: readonly (keyof ReconsiderationActs[A] & string)[];
+};
+
+const draft = ['outcome', 'findings', 'reasons', 'result', 'redo', 'performWithin', 'note'] as const;
+const service = ['to', 'method', 'note'] as const;
+
+/** What a step may say of an act's payload; everything else is made up. */
+const payloadFields: PayloadFields = {
+  receiveApplication: [
+    ...(['title', 'channel', 'postmarkedOn', 'legalUnitReceivedOn', 'oralRecord', 'parties'] as const),
+    ...(['challengedAct', 'request', 'facts', 'reasons', 'category', 'matter'] as const),
+    ...(['reconsiderationFirst', 'flags', 'note'] as const),
+  ],
+  assignOfficer: ['officerId', 'note'],
+  issueCorrectionNotice: ['items', 'submitWithinDays', 'note'],
+  serveCorrectionNotice: service,
+  submitCorrection: ['postedOn', 'goodReason', 'note'],
+  deemAbandoned: ['nothingPosted', 'noGoodReason', 'note'],
+  accept: ['conditions', 'route', 'simplifiedGround', 'note'],
+  deemAcceptance: [],
+  declineToAccept: ['failedCondition', 'ground', 'competentBody', 'note'],
+  serveDecline: service,
+  chooseProcedure: ['route', 'simplifiedGround', 'note'],
+  sendCopy: ['to', 'note'],
+  serveCopy: service,
+  receiveAnswer: ['from', 'summary', 'note'],
+  recordNoAnswer: ['from', 'note'],
+  enterReview: ['withoutAnswer'],
+  hearOpinions: ['from', 'method', 'content', 'wishForMediation', 'reasonForPaper', 'note'],
+  proposeDecision: draft,
+  returnDecision: [],
+  withdrawDecision: [],
+  decide: draft,
+  rejectApplication: draft,
+  serveDecision: service,
+  takeEffect: [],
+  superviseDecision: [],
+  performed: ['by', 'note'],
+  recordSuit: ['party', 'court', 'filedOn', 'note'],
+  close: ['note'],
+};
+
+const days: readonly string[] = ['postmarkedOn', 'legalUnitReceivedOn', 'postedOn', 'filedOn'];
+const capacities: readonly Capacity[] = [...roles, 'system'];
+const refusalCodes = Object.keys(refusalTexts);
+
+/** Reads one step: what is done on which day, with what is special about it, and the refusals expected. */
+export function readStep(fields: Fields): Step {
+  const on = fields.day('on');
+  const kinds = stepKinds.filter((kind) => fields.has(kind));
+  const [kind] = kinds;
+  if (kind === undefined || kinds.length > 1)
+    throw fields.mistake('', '每步须有且只有一个行为', `needs exactly one of ${stepKinds.join(', ')}`);
+  const act = fields.oneOf(kind, reconsiderationActs);
+  const step: Step = {
+    kind,
+    act,
+    on,
+    recordedOn: fields.has('recordedOn') ? fields.day('recordedOn') : on,
+    ...(fields.has('as') ? { by: fields.oneOf('as', capacities) } : {}),
+    ...(fields.has('refused') ? { refused: readCodes(fields, 'refused') } : {}),
+    payload: readPayload(fields, act, on),
+  };
+  fields.nothingElse();
+  return step;
+}
+
+/** Codes of refusals; a code that does not exist is a mistake of the scenario. */
+export function readCodes(fields: Fields, name: string): string[] {
+  return fields.list(name).map((code) => {
+    if (typeof code === 'string' && refusalCodes.includes(code)) return code;
+    throw fields.mistake(name, `没有这一拒绝理由：${String(code)}`, `no such refusal: ${String(code)}`);
+  });
+}
+
+function readPayload(fields: Fields, act: ReconsiderationAct, on: CalendarDate): Record<string, unknown> {
+  const payload: Record<string, unknown> = {};
+  for (const name of payloadFields[act]) {
+    if (!fields.has(name)) continue;
+    payload[name] = days.includes(name) ? fields.day(name) : fields.value(name);
+  }
+  return { ...payload, ...shortForms(fields, act, on) };
+}
+
+/** Short ways of saying what would take many lines. */
+function shortForms(fields: Fields, act: ReconsiderationAct, on: CalendarDate): Record<string, unknown> {
+  if (act === 'receiveApplication') return applicationShortForms(fields, on);
+  if (act === 'accept' && fields.has('unmet'))
+    return { conditions: checkedConditions(texts(fields, 'unmet')) };
+  const decides = act === 'proposeDecision' || act === 'decide';
+  if (decides && fields.has('performWithinDays'))
+    return { performWithin: { length: fields.whole('performWithinDays', 1), unit: 'naturalDay' } };
+  return {};
+}
+
+function applicationShortForms(fields: Fields, on: CalendarDate): Record<string, unknown> {
+  const count = (name: string, usual: number): number => (fields.has(name) ? fields.whole(name, 0) : usual);
+  const numbers = ['applicants', 'respondents', 'thirdParties'];
+  const parties = {
+    applicant: count('applicants', 1),
+    respondent: count('respondents', 1),
+    thirdParty: count('thirdParties', 0),
+  };
+  const knownOn = fields.has('knownOn') ? fields.day('knownOn') : on;
+  return {
+    ...(numbers.some((name) => fields.has(name)) ? { parties: sampleParties(parties) } : {}),
+    ...(fields.has('knownOn')
+      ? { challengedAct: { title: '行政处罚决定书', madeOn: knownOn, knownOn, advised: true } }
+      : {}),
+  };
+}
+
+export const texts = (fields: Fields, name: string): string[] =>
+  fields.list(name).map((item) => {
+    if (typeof item === 'string') return item;
+    throw fields.mistake(name, '应为文字列表', 'must be a list of texts');
+  });

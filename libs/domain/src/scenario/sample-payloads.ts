@@ -1,0 +1,134 @@
+import { addDays, type CalendarDate } from '../calendar/calendar-date.js';
+import type { RuleSet } from '../law/rule-set.js';
+import { intakeConditions, type CheckedCondition } from '../reconsideration/intake-conditions.js';
+import type { Party, PartyRole } from '../reconsideration/party.js';
+import type {
+  DecisionDraft,
+  ReconsiderationAct,
+  ReconsiderationActs as Acts,
+  Service,
+} from '../reconsideration/reconsideration.acts.js';
+import { partiesOf, type ReconsiderationRecord } from '../reconsideration/reconsideration.record.js';
+
+/** The moment for which a payload is made up. */
+export interface Moment {
+  readonly ruleSet: RuleSet;
+  readonly record: ReconsiderationRecord;
+  readonly on: CalendarDate;
+}
+
+type Samples = { readonly [A in ReconsiderationAct]: (moment: Moment) => Acts[A] };
+
+export const sampleOfficer = 'officer-1';
+
+const names: Readonly<Record<PartyRole, string>> = {
+  applicant: '申请人',
+  respondent: '被申请人',
+  thirdParty: '第三人',
+};
+
+/** Fictional parties: applicant-1 …, respondent-1 …, thirdParty-1 …. */
+export function sampleParties(count: Readonly<Partial<Record<PartyRole, number>>> = {}): Party[] {
+  const wanted = { applicant: 1, respondent: 1, thirdParty: 0, ...count };
+  return (Object.keys(names) as PartyRole[]).flatMap((role) =>
+    Array.from({ length: wanted[role] }, (_, index): Party => {
+      const key = `${role}-${String(index + 1)}`;
+      const name = `${names[role]}${String(index + 1)}`;
+      return role === 'respondent'
+        ? { key, role, kind: 'organ', name, organId: `organ-${String(index + 1)}` }
+        : { key, role, kind: 'citizen', name };
+    }),
+  );
+}
+
+export const checkedConditions = (unmet: readonly string[] = []): CheckedCondition[] =>
+  intakeConditions.map((condition) => ({ condition, met: !unmet.includes(condition) }));
+
+const firstParty = (
+  { record }: Moment,
+  roles: readonly PartyRole[],
+  wanted: (key: string) => boolean,
+): string => {
+  const parties = partiesOf(record, ...roles);
+  return (parties.find(({ key }) => wanted(key)) ?? parties[0])?.key ?? `${roles[0] ?? 'applicant'}-1`;
+};
+
+const service = (to: string): Service => ({ to, method: 'direct' });
+const nextRespondent = (moment: Moment, done: 'sentOn' | 'servedOn' | 'answeredOn'): string =>
+  firstParty(moment, ['respondent'], (key) => moment.record.answers[key]?.[done] == null);
+const upheld = (): DecisionDraft => ({
+  outcome: 'UPHOLD',
+  findings: '认定事实清楚',
+  reasons: '适用依据正确，程序合法，内容适当',
+  result: '维持被申请人作出的行政行为',
+});
+const inadmissible = ({ ruleSet }: Moment): DecisionDraft => ({
+  ...upheld(),
+  outcome: ruleSet === 'R0' ? 'REJECT_R0' : 'REJECT_APPLICATION',
+  result: '驳回行政复议申请',
+});
+const nothing = (): Record<string, never> => ({});
+
+/** For every act a payload that the law admits where the case is ready for it; an act without one does not compile. */
+export const samplePayloads: Samples = {
+  receiveApplication: ({ ruleSet, on }) => ({
+    title: '不服行政处罚决定案',
+    channel: 'inPerson',
+    parties: sampleParties(),
+    challengedAct: {
+      title: '行政处罚决定书',
+      madeOn: addDays(on, -10),
+      knownOn: addDays(on, -10),
+      advised: true,
+    },
+    request: '撤销行政处罚决定',
+    facts: '被申请人作出行政处罚决定',
+    reasons: '认定事实不清',
+    category: '公安',
+    matter: '行政处罚',
+    reconsiderationFirst: false,
+    ...(ruleSet === 'R0' ? { legalUnitReceivedOn: on } : {}),
+  }),
+  assignOfficer: () => ({ officerId: sampleOfficer }),
+  issueCorrectionNotice: ({ ruleSet }) => ({
+    items: ['补充申请人身份证明'],
+    ...(ruleSet === 'R0' ? { submitWithinDays: 10 } : {}),
+  }),
+  serveCorrectionNotice: (moment) => service(firstParty(moment, ['applicant'], () => true)),
+  submitCorrection: nothing,
+  deemAbandoned: () => ({ nothingPosted: true, noGoodReason: true }),
+  accept: () => ({ conditions: checkedConditions(), route: 'ordinary' }),
+  deemAcceptance: nothing,
+  declineToAccept: () => ({ failedCondition: 'inTime', ground: '超过法定申请期限' }),
+  serveDecline: (moment) => service(firstParty(moment, ['applicant'], () => true)),
+  chooseProcedure: ({ ruleSet }) =>
+    ruleSet === 'R0'
+      ? { route: 'ordinary' }
+      : { route: 'simplified', simplifiedGround: 'warningOrCriticism' },
+  sendCopy: (moment) => ({ to: nextRespondent(moment, 'sentOn') }),
+  serveCopy: (moment) => service(nextRespondent(moment, 'servedOn')),
+  receiveAnswer: (moment) => ({ from: nextRespondent(moment, 'answeredOn') }),
+  recordNoAnswer: (moment) => ({ from: nextRespondent(moment, 'answeredOn') }),
+  enterReview: () => ({ withoutAnswer: [] }),
+  hearOpinions: (moment) => ({
+    from: firstParty(moment, ['applicant'], () => true),
+    method: 'inPerson',
+    content: '当面陈述意见',
+  }),
+  proposeDecision: upheld,
+  returnDecision: nothing,
+  withdrawDecision: nothing,
+  decide: upheld,
+  rejectApplication: inadmissible,
+  serveDecision: (moment) =>
+    service(firstParty(moment, [], (key) => moment.record.served[key] === undefined)),
+  takeEffect: nothing,
+  superviseDecision: nothing,
+  performed: (moment) => ({ by: firstParty(moment, ['respondent'], () => true) }),
+  recordSuit: (moment) => ({
+    party: firstParty(moment, ['applicant'], () => true),
+    court: '清镇市人民法院',
+    filedOn: moment.on,
+  }),
+  close: nothing,
+};
