@@ -1,45 +1,37 @@
 import { join } from 'node:path';
 
-import { readConfiguration } from '@mingjing/platform/config';
-import { grantToApplication, migrateSchema, roleOf, withMigrationLock } from '@mingjing/platform/database';
-import { grantQueueToApplication, migrateQueue } from '@mingjing/platform/queue';
+import { migrateDatabase } from '@mingjing/platform/migrations';
 
-const migrations = join(import.meta.dirname, '../../../migrations');
+const HELP = `Brings the database up to this version of the program; changes nothing where nothing is to be done.
 
-export interface MigrationPlan {
-  readonly ownerUrl: string;
-  readonly applicationUrl: string;
-  readonly warn: (line: string) => void;
-}
+DATABASE_URL            the role that works with the tables; it is given the rights it needs
+MIGRATION_DATABASE_URL  the role that owns them; without it the one of DATABASE_URL`;
 
-/** Brings the database up to this version and gives the application its rights; safe to run at any time, even twice at once. */
-export async function migrate({ ownerUrl, applicationUrl, warn }: MigrationPlan): Promise<string[]> {
-  const owner = roleOf(ownerUrl);
-  const application = roleOf(applicationUrl);
-  return withMigrationLock(ownerUrl, async (client) => {
-    const ran = await migrateSchema(client, ownerUrl, migrations);
-    await migrateQueue(client);
-    if (owner === application) {
-      warn(
-        `Warning: the application owns the tables, so the database does not keep it from changing the journal.`,
-      );
-      return ran;
-    }
-    await grantToApplication(client, application);
-    await grantQueueToApplication(client, application);
-    return ran;
+/** Migrates the database the environment names; returns the names of the migrations that ran. */
+export async function migrate(env: NodeJS.ProcessEnv): Promise<string[]> {
+  const applicationUrl = env.DATABASE_URL ?? '';
+  if (!/^postgres(ql)?:\/\//.test(applicationUrl)) {
+    throw new Error('DATABASE_URL must be an address that begins with postgres://.');
+  }
+  return migrateDatabase({
+    applicationUrl,
+    ownerUrl: env.MIGRATION_DATABASE_URL || applicationUrl,
+    folder: join(import.meta.dirname, '../../../migrations'),
+    warn: console.error,
   });
 }
 
-async function main(): Promise<void> {
-  const { databaseUrl, migrationDatabaseUrl = databaseUrl } = readConfiguration();
-  const plan = { ownerUrl: migrationDatabaseUrl, applicationUrl: databaseUrl, warn: console.error };
-  for (const name of await migrate(plan)) console.log(`migrated ${name}`);
+async function main(args: readonly string[]): Promise<void> {
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(HELP);
+    return;
+  }
+  for (const name of await migrate(process.env)) console.log(`migrated ${name}`);
 }
 
 if (process.argv[1] === import.meta.filename) {
   try {
-    await main();
+    await main(process.argv.slice(2));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -5,7 +5,6 @@ export { openQueueBackend } from './queue-backend.js';
 export type { QueueBackend } from './queue-backend.js';
 export { QueueClient } from './queue-client.js';
 export type { AddOptions } from './queue-client.js';
-export { grantQueueToApplication, migrateQueue } from './queue-migrations.js';
 export { QUEUE_BACKEND, QueueModule } from './queue.module.js';
 export { QueueWorkers } from './queue-workers.js';
 export type { Patience } from './queue-workers.js';
