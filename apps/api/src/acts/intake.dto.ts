@@ -14,7 +14,16 @@ import {
   type ServiceMethod,
   type SimplifiedGround,
 } from '@mingjing/domain';
-import { DateField, EnumField, FlagField, IdField, IntegerField, ListField, ObjectField, TextField } from '../http/fields.js';
+import {
+  DateField,
+  EnumField,
+  FlagField,
+  IdField,
+  IntegerField,
+  ListField,
+  ObjectField,
+  TextField,
+} from '../http/fields.js';
 import { PartyBody } from './party.dto.js';
 
 const note = { label: { zh: '备注', en: 'Note' }, max: 2000, optional: true, multiline: true } as const;
@@ -25,7 +34,8 @@ export class ChallengedActBody implements ChallengedAct {
   @DateField({ label: { zh: '作出日期', en: 'Made on' } }) madeOn: CalendarDate;
   @DateField({ label: { zh: '知道日期', en: 'Known on' } }) knownOn: CalendarDate;
   @FlagField({ label: { zh: '已告知复议权利', en: 'Advised of the right to apply' } }) advised: boolean;
-  @TextField({ label: { zh: '内容', en: 'Content' }, max: 4000, optional: true, multiline: true }) content?: string;
+  @TextField({ label: { zh: '内容', en: 'Content' }, max: 4000, optional: true, multiline: true })
+  content?: string;
 }
 
 export class ReceiveApplicationBody {
@@ -34,9 +44,15 @@ export class ReceiveApplicationBody {
   @DateField({ label: { zh: '邮戳日期', en: 'Postmark' }, optional: true }) postmarkedOn?: CalendarDate;
   @DateField({ label: { zh: '法制工作机构收到日期', en: 'Received by the legal unit' }, optional: true })
   legalUnitReceivedOn?: CalendarDate;
-  @TextField({ label: { zh: '口头申请笔录', en: 'Oral record' }, max: 20000, optional: true, multiline: true })
+  @TextField({
+    label: { zh: '口头申请笔录', en: 'Oral record' },
+    max: 20000,
+    optional: true,
+    multiline: true,
+  })
   oralRecord?: string;
-  @ListField({ label: { zh: '当事人', en: 'Parties' }, of: () => PartyBody, min: 2, max: 500 }) parties: PartyBody[];
+  @ListField({ label: { zh: '当事人', en: 'Parties' }, of: () => PartyBody, min: 2, max: 500 })
+  parties: PartyBody[];
   @ObjectField({ label: { zh: '行政行为', en: 'Challenged act' }, of: () => ChallengedActBody })
   challengedAct: ChallengedActBody;
   @TextField({ label: { zh: '复议请求', en: 'Request' }, max: 4000, multiline: true }) request: string;
@@ -44,7 +60,8 @@ export class ReceiveApplicationBody {
   @TextField({ label: { zh: '理由', en: 'Reasons' }, max: 20000, multiline: true }) reasons: string;
   @TextField({ label: { zh: '行政管理类别', en: 'Category' }, max: 60 }) category: string;
   @TextField({ label: { zh: '申请复议事项', en: 'Matter' }, max: 60 }) matter: string;
-  @FlagField({ label: { zh: '复议前置', en: 'Reconsideration compulsory before a suit' } }) reconsiderationFirst: boolean;
+  @FlagField({ label: { zh: '复议前置', en: 'Reconsideration compulsory before a suit' } })
+  reconsiderationFirst: boolean;
   @ListField({ label: { zh: '标签', en: 'Flags' }, of: 'text', max: 20, optional: true }) flags?: string[];
   @TextField(note) note?: string;
 }
@@ -55,8 +72,14 @@ export class AssignOfficerBody implements Record<keyof Acts['assignOfficer'], un
 }
 
 export class IssueCorrectionNoticeBody {
-  @ListField({ label: { zh: '补正事项', en: 'Items to correct' }, of: 'text', min: 1, max: 40 }) items: string[];
-  @IntegerField({ label: { zh: '补正期限（日，旧法）', en: 'Days to correct (old law)' }, min: 1, max: 90, optional: true })
+  @ListField({ label: { zh: '补正事项', en: 'Items to correct' }, of: 'text', min: 1, max: 40 })
+  items: string[];
+  @IntegerField({
+    label: { zh: '补正期限（日，旧法）', en: 'Days to correct (old law)' },
+    min: 1,
+    max: 90,
+    optional: true,
+  })
   submitWithinDays?: number;
   @TextField(note) note?: string;
 }
@@ -69,13 +92,19 @@ export class ServiceBody {
 
 export class SubmitCorrectionBody {
   @DateField({ label: { zh: '邮戳日期', en: 'Postmark' }, optional: true }) postedOn?: CalendarDate;
-  @TextField({ label: { zh: '逾期的正当理由', en: 'Good reason for lateness' }, max: 2000, optional: true, multiline: true })
+  @TextField({
+    label: { zh: '逾期的正当理由', en: 'Good reason for lateness' },
+    max: 2000,
+    optional: true,
+    multiline: true,
+  })
   goodReason?: string;
   @TextField(note) note?: string;
 }
 
 export class DeemAbandonedBody {
-  @FlagField({ label: { zh: '期限内没有寄出补正材料', en: 'Nothing was posted in time' } }) nothingPosted: boolean;
+  @FlagField({ label: { zh: '期限内没有寄出补正材料', en: 'Nothing was posted in time' } })
+  nothingPosted: boolean;
   @FlagField({ label: { zh: '没有正当理由', en: 'There is no good reason' } }) noGoodReason: boolean;
   @TextField(note) note?: string;
 }
@@ -87,17 +116,29 @@ export class CheckedConditionBody implements CheckedCondition {
 }
 
 export class AcceptBody {
-  @ListField({ label: { zh: '受理条件', en: 'Conditions' }, of: () => CheckedConditionBody, min: 7, max: 7, control: 'conditions' })
+  @ListField({
+    label: { zh: '受理条件', en: 'Conditions' },
+    of: () => CheckedConditionBody,
+    min: 7,
+    max: 7,
+    control: 'conditions',
+  })
   conditions: CheckedConditionBody[];
   @EnumField({ label: { zh: '审理程序', en: 'Procedure' }, values: routes }) route: Route;
-  @EnumField({ label: { zh: '简易程序依据', en: 'Ground for the simplified procedure' }, values: simplifiedGrounds, optional: true })
+  @EnumField({
+    label: { zh: '简易程序依据', en: 'Ground for the simplified procedure' },
+    values: simplifiedGrounds,
+    optional: true,
+  })
   simplifiedGround?: SimplifiedGround;
   @TextField(note) note?: string;
 }
 
 export class DeclineToAcceptBody {
-  @EnumField({ label: { zh: '不符合的条件', en: 'Failed condition' }, values: intakeConditions }) failedCondition: IntakeCondition;
+  @EnumField({ label: { zh: '不符合的条件', en: 'Failed condition' }, values: intakeConditions })
+  failedCondition: IntakeCondition;
   @TextField({ label: { zh: '理由', en: 'Ground' }, max: 4000, multiline: true }) ground: string;
-  @TextField({ label: { zh: '有管辖权的机关', en: 'Competent body' }, max: 200, optional: true }) competentBody?: string;
+  @TextField({ label: { zh: '有管辖权的机关', en: 'Competent body' }, max: 200, optional: true })
+  competentBody?: string;
   @TextField(note) note?: string;
 }

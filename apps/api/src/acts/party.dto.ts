@@ -1,4 +1,11 @@
-import { partyKinds, partyRoles, type CalendarDate, type Party, type PartyKind, type PartyRole } from '@mingjing/domain';
+import {
+  partyKinds,
+  partyRoles,
+  type CalendarDate,
+  type Party,
+  type PartyKind,
+  type PartyRole,
+} from '@mingjing/domain';
 import { DateField, EnumField, FlagField, TextField } from '../http/fields.js';
 
 const sexes = ['male', 'female'] as const;
@@ -13,7 +20,8 @@ export class PartyBody implements Party {
   @EnumField({ label: { zh: '性别', en: 'Sex' }, values: sexes, optional: true }) sex?: 'male' | 'female';
   @DateField({ label: { zh: '出生日期', en: 'Born' }, optional: true }) born?: CalendarDate;
   @TextField({ label: { zh: '身份证号', en: 'ID number' }, max: 30, optional: true }) idNo?: string;
-  @TextField({ label: { zh: '统一社会信用代码', en: 'Credit code' }, max: 30, optional: true }) creditCode?: string;
+  @TextField({ label: { zh: '统一社会信用代码', en: 'Credit code' }, max: 30, optional: true })
+  creditCode?: string;
   @TextField({ label: { zh: '法定代表人或者负责人', en: 'Legal representative' }, max: 100, optional: true })
   legalRepresentative?: string;
   @TextField({ label: { zh: '地址', en: 'Address' }, max: 300, optional: true }) address?: string;

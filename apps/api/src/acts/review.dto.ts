@@ -18,7 +18,11 @@ const respondent = { label: { zh: '被申请人', en: 'Respondent' }, max: 40, c
 
 export class ChooseProcedureBody {
   @EnumField({ label: { zh: '审理程序', en: 'Procedure' }, values: routes }) route: Route;
-  @EnumField({ label: { zh: '简易程序依据', en: 'Ground for the simplified procedure' }, values: simplifiedGrounds, optional: true })
+  @EnumField({
+    label: { zh: '简易程序依据', en: 'Ground for the simplified procedure' },
+    values: simplifiedGrounds,
+    optional: true,
+  })
   simplifiedGround?: SimplifiedGround;
   @TextField(note) note?: string;
 }
@@ -30,7 +34,8 @@ export class SendCopyBody {
 
 export class ReceiveAnswerBody {
   @TextField(respondent) from: string;
-  @TextField({ label: { zh: '答复要点', en: 'Summary' }, max: 10000, optional: true, multiline: true }) summary?: string;
+  @TextField({ label: { zh: '答复要点', en: 'Summary' }, max: 10000, optional: true, multiline: true })
+  summary?: string;
   @TextField(note) note?: string;
 }
 
@@ -45,7 +50,11 @@ export class HearOpinionsBody {
   @TextField({ label: { zh: '意见', en: 'Opinion' }, max: 20000, multiline: true }) content: string;
   @EnumField({ label: { zh: '调解意愿', en: 'Wish for mediation' }, values: mediationWishes, optional: true })
   wishForMediation?: MediationWish;
-  @TextField({ label: { zh: '书面听取的原因', en: 'Reason for hearing on paper' }, max: 1000, optional: true })
+  @TextField({
+    label: { zh: '书面听取的原因', en: 'Reason for hearing on paper' },
+    max: 1000,
+    optional: true,
+  })
   reasonForPaper?: string;
   @TextField(note) note?: string;
 }
@@ -54,18 +63,24 @@ const performanceUnits = ['naturalDay', 'workingDay'] as const;
 
 export class PerformWithinBody {
   @IntegerField({ label: { zh: '履行期限', en: 'Performance period' }, min: 1, max: 730 }) length: number;
-  @EnumField({ label: { zh: '单位', en: 'Unit' }, values: performanceUnits }) unit: 'naturalDay' | 'workingDay';
+  @EnumField({ label: { zh: '单位', en: 'Unit' }, values: performanceUnits }) unit:
+    'naturalDay' | 'workingDay';
 }
 
 const proposable = [...decisionOutcomes, 'REJECT_APPLICATION'] as const;
 
 export class DecisionBody {
-  @EnumField({ label: { zh: '处理结果', en: 'Outcome' }, values: proposable }) outcome: DecisionDraft['outcome'];
+  @EnumField({ label: { zh: '处理结果', en: 'Outcome' }, values: proposable })
+  outcome: DecisionDraft['outcome'];
   @TextField({ label: { zh: '查明的事实', en: 'Findings' }, max: 30000, multiline: true }) findings: string;
   @TextField({ label: { zh: '理由和依据', en: 'Reasons' }, max: 30000, multiline: true }) reasons: string;
   @TextField({ label: { zh: '决定内容', en: 'Result' }, max: 10000, multiline: true }) result: string;
   @FlagField({ label: { zh: '责令重作', en: 'Order to act anew' }, optional: true }) redo?: boolean;
-  @ObjectField({ label: { zh: '履行期限', en: 'Performance period' }, of: () => PerformWithinBody, optional: true })
+  @ObjectField({
+    label: { zh: '履行期限', en: 'Performance period' },
+    of: () => PerformWithinBody,
+    optional: true,
+  })
   performWithin?: PerformWithinBody;
   @TextField(note) note?: string;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate, Phase } from '@mingjing/domain';
 import { Database } from '@mingjing/platform/database';
-import { Scope } from '../people/index.js';
+import { CaseScopes } from '../people/index.js';
 import type { Performer } from '../procedures/index.js';
 
 /** What the register can be narrowed by; every part is optional. */
@@ -62,10 +62,14 @@ const columns: Readonly<Record<CaseSort, string>> = {
 export class CaseList {
   constructor(
     private readonly database: Database,
-    private readonly scope: Scope,
+    private readonly scopes: CaseScopes,
   ) {}
 
-  async page(actor: Performer, filter: CaseFilter, page: CasePage): Promise<{ rows: CaseListRow[]; total: number }> {
+  async page(
+    actor: Performer,
+    filter: CaseFilter,
+    page: CasePage,
+  ): Promise<{ rows: CaseListRow[]; total: number }> {
     const { where, params } = await this.condition(actor, filter);
     const order = `${columns[page.sort]} ${page.descending ? 'DESC' : 'ASC'} NULLS LAST, c.id ${page.descending ? 'DESC' : 'ASC'}`;
     const rows = await this.database.manager.query<CaseListRow[]>(
@@ -85,9 +89,13 @@ export class CaseList {
     return { rows, total };
   }
 
-  private async condition(actor: Performer, filter: CaseFilter): Promise<{ where: string; params: unknown[] }> {
-    const params: unknown[] = [];
-    const parts = [await this.scope.sql(actor, params)];
+  private async condition(
+    actor: Performer,
+    filter: CaseFilter,
+  ): Promise<{ where: string; params: unknown[] }> {
+    const seen = await this.scopes.condition(this.database.manager, actor, { alias: 'c' });
+    const params: unknown[] = [...seen.params];
+    const parts = [seen.sql];
     const add = (sql: (place: string) => string, value: unknown): void => {
       if (value === undefined) return;
       params.push(value);
@@ -100,13 +108,18 @@ export class CaseList {
     add((p) => `c.received_on >= ${p}`, filter.receivedFrom);
     add((p) => `c.received_on <= ${p}`, filter.receivedTo);
     add((p) => `c.next_due_on <= ${p}`, filter.dueTo);
-    add((p) => `EXISTS (SELECT 1 FROM case_parties p WHERE p.case_id = c.id AND p.role = 'respondent' AND p.organ_id = ${p})`, filter.respondentId);
+    add(
+      (p) =>
+        `EXISTS (SELECT 1 FROM case_parties p WHERE p.case_id = c.id AND p.role = 'respondent' AND p.organ_id = ${p})`,
+      filter.respondentId,
+    );
     add(
       (p) =>
         `(c.number ILIKE ${p} OR c.title ILIKE ${p} OR EXISTS (SELECT 1 FROM case_parties p WHERE p.case_id = c.id AND p.name ILIKE ${p}))`,
       filter.text === undefined ? undefined : `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`,
     );
-    if (filter.open !== undefined) parts.push(filter.open ? 'c.closed_on IS NULL' : 'c.closed_on IS NOT NULL');
+    if (filter.open !== undefined)
+      parts.push(filter.open ? 'c.closed_on IS NULL' : 'c.closed_on IS NOT NULL');
     return { where: parts.join(' AND '), params };
   }
 }

@@ -62,13 +62,19 @@ export class CasePages {
       [ids],
     );
     const nameOf = new Map(names.map(({ id, display_name: name }) => [id, name]));
-    return events.map((event) => ({ event, actorName: event.actorId === null ? null : (nameOf.get(event.actorId) ?? null) }));
+    return events.map((event) => ({
+      event,
+      actorName: event.actorId === null ? null : (nameOf.get(event.actorId) ?? null),
+    }));
   }
 
   async deadlines(caseId: string, actor: Performer): Promise<DeadlineEntity[]> {
     const tx = this.database.manager;
     await this.access.require(tx, caseId, actor);
-    return tx.find(DeadlineEntity, { where: { caseId }, order: { startSeq: 'ASC', rule: 'ASC', key: 'ASC' } });
+    return tx.find(DeadlineEntity, {
+      where: { caseId },
+      order: { startSeq: 'ASC', rule: 'ASC', key: 'ASC' },
+    });
   }
 
   async documents(caseId: string, actor: Performer): Promise<DocumentEntity[]> {

@@ -1,4 +1,11 @@
-export { CaseList, caseSorts, type CaseFilter, type CaseListRow, type CasePage, type CaseSort } from './case-list.js';
+export {
+  CaseList,
+  caseSorts,
+  type CaseFilter,
+  type CaseListRow,
+  type CasePage,
+  type CaseSort,
+} from './case-list.js';
 export { CasePages, type CaseDetail, type JournalLine } from './case-page.js';
 export { CaseQueriesModule } from './case-queries.module.js';
 export { WorkLists, type ApprovalRow, type DueRow } from './work-lists.js';

@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Article, CalendarDate, DeadlineOwner, DeadlineStatus, ExplanationStep, Role, Unit } from '@mingjing/domain';
+import type {
+  Article,
+  CalendarDate,
+  DeadlineOwner,
+  DeadlineStatus,
+  ExplanationStep,
+  Role,
+  Unit,
+} from '@mingjing/domain';
 import { Today } from '@mingjing/platform/clock';
 import { Database } from '@mingjing/platform/database';
-import { Scope } from '../people/index.js';
+import { CaseScopes } from '../people/index.js';
 import type { Performer } from '../procedures/index.js';
 
 export interface DueRow {
@@ -47,14 +55,17 @@ export interface ApprovalRow {
 export class WorkLists {
   constructor(
     private readonly database: Database,
-    private readonly scope: Scope,
+    private readonly scopes: CaseScopes,
     private readonly today: Today,
   ) {}
 
   /** Open clocks of the cases the actor may see, earliest first; `mine`: of the cases assigned to the actor. */
-  async due(actor: Performer, options: { mine: boolean; limit: number }): Promise<{ today: CalendarDate; rows: DueRow[] }> {
-    const params: unknown[] = [];
-    const seen = await this.scope.sql(actor, params);
+  async due(
+    actor: Performer,
+    options: { mine: boolean; limit: number },
+  ): Promise<{ today: CalendarDate; rows: DueRow[] }> {
+    const seen = await this.scopes.condition(this.database.manager, actor, { alias: 'c' });
+    const params: unknown[] = [...seen.params];
     const mine = options.mine ? `AND c.officer_id = $${String(params.push(actor.id))}` : '';
     const rows = await this.database.manager.query<DueRow[]>(
       `SELECT d.id, d.case_id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle", c.phase,
@@ -63,7 +74,7 @@ export class WorkLists {
          FROM deadlines d JOIN cases c ON c.id = d.case_id
          LEFT JOIN users u ON u.id = c.officer_id
          LEFT JOIN case_parties p ON p.case_id = d.case_id AND p.key = d.key
-        WHERE d.status IN ('running','missed') AND c.closed_on IS NULL AND d.kind <> 'estimate' AND ${seen} ${mine}
+        WHERE d.status IN ('running','missed') AND c.closed_on IS NULL AND d.kind <> 'estimate' AND ${seen.sql} ${mine}
         ORDER BY d.due_on, d.id LIMIT ${String(options.limit)}`,
       params,
     );

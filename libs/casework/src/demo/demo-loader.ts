@@ -84,6 +84,7 @@ export class DemoLoader {
       moment,
       act: 'assignOfficer',
       payload: { officerId },
+      expectedVersion: 'any',
       idempotency: keyOf(`${key}-officer`),
     });
     return caseId;
@@ -95,7 +96,15 @@ export class DemoLoader {
     const idempotency = keyOf(at.key);
     if (step.kind === 'act') {
       const actor = await this.performer(file.officer);
-      await this.runner.perform({ caseId, actor, moment, idempotency, act: step.act, payload: step.payload });
+      await this.runner.perform({
+        caseId,
+        actor,
+        moment,
+        idempotency,
+        expectedVersion: 'any',
+        act: step.act,
+        payload: step.payload,
+      });
       return;
     }
     const proposal = await this.database.manager.findOne(ProposalEntity, {
@@ -110,6 +119,7 @@ export class DemoLoader {
       actor,
       moment,
       idempotency,
+      expectedVersion: 'any',
       proposalId: proposal.id,
       step: 'approve',
     });

@@ -32,6 +32,9 @@ export interface Idempotency {
   readonly bodyHash: string;
 }
 
+/** The version the actor saw; undefined where they named none; 'any' for the loader of old cases. */
+export type ExpectedVersion = number | 'any' | undefined;
+
 export interface CommandHead {
   readonly actor: Performer;
   readonly moment?: Moment;
@@ -44,7 +47,7 @@ export interface ActCommand<A extends ReconsiderationAct = ReconsiderationAct> e
   readonly payload: ReconsiderationActs[A];
   /** The day for which the act counts; today when absent. */
   readonly occurredOn?: CalendarDate;
-  readonly expectedVersion?: number;
+  readonly expectedVersion: ExpectedVersion;
   /** Why, for the approvers. */
   readonly reasons?: string;
 }
@@ -64,7 +67,7 @@ export interface ProposalCommand extends CommandHead {
   readonly proposalId: string;
   readonly step: 'approve' | 'return' | 'withdraw';
   readonly remark?: string;
-  readonly expectedVersion?: number;
+  readonly expectedVersion: ExpectedVersion;
 }
 
 /** What a command did: the case's new version and what was written. */

@@ -30,7 +30,9 @@ export class ActQuestions {
     return { version: file.row.version, acts: actAnswers(file, actor) };
   }
 
-  async preview<A extends ReconsiderationAct>(command: ActCommand<A>): Promise<ActPreview> {
+  async preview<A extends ReconsiderationAct>(
+    command: Omit<ActCommand<A>, 'expectedVersion'>,
+  ): Promise<ActPreview> {
     const file = await this.open(command.caseId, command.actor);
     const { engine, state, moment } = file;
     const request = {
@@ -52,7 +54,13 @@ export class ActQuestions {
       documents: would.entries.flatMap((entry) => {
         const { issues: kind, records } = engine.row(entry.act as ReconsiderationAct);
         if (!kind || entry.type !== records) return [];
-        const draft = wordingOf({ kind: kind as DocumentKind, entry, state: would.state, case: file.row, settings: file.settings });
+        const draft = wordingOf({
+          kind: kind as DocumentKind,
+          entry,
+          state: would.state,
+          case: file.row,
+          settings: file.settings,
+        });
         return [{ kind, title: draft.title, addressee: draft.addressee, body: draft.body }];
       }),
     };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@mingjing/platform/database';
 import { ProposalEntity } from '../approvals/index.js';
-import { Scope, Users } from '../people/index.js';
+import { CaseScopes, Users } from '../people/index.js';
 import type { Performer, ProposalCommand } from './act-command.js';
 import type { CaseFile } from './case-file.js';
 import { CaseNotFound } from './procedure-errors.js';
@@ -10,12 +10,12 @@ import { CaseNotFound } from './procedure-errors.js';
 @Injectable()
 export class CaseAccess {
   constructor(
-    private readonly scope: Scope,
+    private readonly scopes: CaseScopes,
     private readonly users: Users,
   ) {}
 
   async require(tx: Transaction, caseId: string, actor: Performer): Promise<void> {
-    if (!(await this.scope.maySee(tx, actor, caseId))) throw new CaseNotFound(caseId);
+    if (!(await this.scopes.maySee(tx, actor, caseId))) throw new CaseNotFound(caseId);
   }
 
   present(file: CaseFile | null, caseId: string): CaseFile {
@@ -33,7 +33,12 @@ export class CaseAccess {
     if (!proposal) return { approve: false, withdraw: false };
     const role = proposal.chain[proposal.step];
     const approvers = role
-      ? await this.users.approverIds(tx, { act: proposal.act, role, organId: row.organId, officeId: row.officeId })
+      ? await this.users.approverIds(tx, {
+          act: proposal.act,
+          role,
+          organId: row.organId,
+          officeId: row.officeId,
+        })
       : [];
     return { approve: approvers.includes(actor.id), withdraw: proposal.proposerId === actor.id };
   }

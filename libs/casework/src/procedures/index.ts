@@ -19,6 +19,7 @@ export {
   IdempotencyKeyReused,
   ProposalNotFound,
   StaleCase,
+  VersionMissing,
 } from './procedure-errors.js';
 export { ProcedureRunner } from './procedure-runner.js';
 export { ProceduresModule } from './procedures.module.js';

@@ -31,6 +31,14 @@ export class StaleCase extends Error {
   }
 }
 
+/** The actor did not say which version of the case they saw. */
+export class VersionMissing extends Error {
+  constructor(readonly caseId: string) {
+    super(`no version given for case ${caseId}`);
+    this.name = 'VersionMissing';
+  }
+}
+
 /** The idempotency key was used before with another body. */
 export class IdempotencyKeyReused extends Error {
   constructor(readonly key: string) {

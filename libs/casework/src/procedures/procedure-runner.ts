@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { ReconsiderationAct } from '@mingjing/domain';
 import { Database, type Transaction } from '@mingjing/platform/database';
-import type { ActCommand, ActOutcome, CommandHead, ProposalCommand, ReceiveCommand } from './act-command.js';
+import type {
+  ActCommand,
+  ActOutcome,
+  CommandHead,
+  ExpectedVersion,
+  ProposalCommand,
+  ReceiveCommand,
+} from './act-command.js';
 import { capacitiesFor, explained } from './capacities.js';
 import { CaseAccess } from './case-access.js';
 import { CaseFiles, type CaseFile } from './case-file.js';
 import { CaseOpening } from './case-opening.js';
 import { CaseRecorder } from './case-recorder.js';
 import { IdempotencyKeys } from './idempotency.js';
-import { ActRefused, StaleCase } from './procedure-errors.js';
+import { ActRefused, StaleCase, VersionMissing } from './procedure-errors.js';
 import { stepOfProposal } from './proposal-steps.js';
 
 /** The one door to a case: it alone locks, decides, journals, projects and sends, in one transaction. */
@@ -33,6 +40,7 @@ export class ProcedureRunner {
         ...command,
         caseId: file.row.id,
         act: 'receiveApplication',
+        expectedVersion: 'any',
       });
     });
   }
@@ -67,7 +75,7 @@ export class ProcedureRunner {
   }
 
   private async onCase(
-    command: CommandHead & { caseId: string; expectedVersion?: number },
+    command: CommandHead & { caseId: string },
     work: (tx: Transaction, file: CaseFile) => Promise<ActOutcome>,
   ): Promise<ActOutcome> {
     return this.database.transaction(async (tx) => {
@@ -75,11 +83,7 @@ export class ProcedureRunner {
       const earlier = await this.keys.earlier(tx, command);
       if (earlier) return earlier;
       const file = await this.files.lock(tx, command.caseId, command.actor, command.moment);
-      const opened = this.access.present(file, command.caseId);
-      const { expectedVersion } = command;
-      if (expectedVersion !== undefined && expectedVersion !== opened.row.version)
-        throw new StaleCase(command.caseId, expectedVersion, opened.row.version);
-      return work(tx, opened);
+      return work(tx, this.access.present(file, command.caseId));
     });
   }
 
@@ -89,14 +93,18 @@ export class ProcedureRunner {
     command: ActCommand<A>,
   ): Promise<ActOutcome> {
     const { act, payload, actor } = command;
-    const enacted = file.engine.enact(file.state, {
+    const request = {
       act,
       payload,
       occurredOn: command.occurredOn ?? file.moment.today,
       capacities: capacitiesFor(actor, file.row),
       ...(command.reasons === undefined ? {} : { reasons: command.reasons }),
-    });
-    if (!enacted.allowed) throw new ActRefused(act, explained(enacted.refusals, actor, file.row));
+    };
+    const refusals = explained(file.engine.refusals(file.state, request), actor, file.row);
+    if (!refusals.some(({ kind }) => kind === 'role')) requireVersion(file, command.expectedVersion);
+    if (refusals.length > 0) throw new ActRefused(act, refusals);
+    const enacted = file.engine.enact(file.state, request);
+    if (!enacted.allowed) throw new ActRefused(act, enacted.refusals);
     const written = await this.recorder.write(tx, file, enacted, actor);
     const proposed = enacted.entries[0]?.type === 'ActProposed';
     return this.remembered(tx, command, file, { ...written, result: proposed ? 'proposed' : 'performed' });
@@ -111,4 +119,11 @@ export class ProcedureRunner {
     await this.keys.remember(tx, head, outcome, file.moment);
     return outcome;
   }
+}
+
+/** A role that may not act is told so first; then the version decides, then state and requirements. */
+function requireVersion({ row }: CaseFile, expected: ExpectedVersion): void {
+  if (expected === 'any') return;
+  if (expected === undefined) throw new VersionMissing(row.id);
+  if (expected !== row.version) throw new StaleCase(row.id, expected, row.version);
 }

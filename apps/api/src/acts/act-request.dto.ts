@@ -1,0 +1,31 @@
+import type { CalendarDate } from '@mingjing/domain';
+import { DateField, IntegerField, RecordField, TextField } from '../http/fields.js';
+
+/** The envelope of every act: when it happened in law, on which version of the case, and what it says. */
+export class ActRequest {
+  @DateField({ label: { zh: '发生日期', en: 'Occurred on' }, optional: true }) occurredOn?: CalendarDate;
+  @IntegerField({ label: { zh: '案件版本', en: 'Case version' }, min: 0, max: 2_000_000_000, optional: true })
+  version?: number;
+  @TextField({
+    label: { zh: '报批理由', en: 'Reasons for the approvers' },
+    max: 4000,
+    optional: true,
+    multiline: true,
+  })
+  reasons?: string;
+  @RecordField({ label: { zh: '内容', en: 'Content' } }) payload: Record<string, unknown>;
+}
+
+/** A step of a proposal: remark when approving, reason when returning. */
+export class ProposalStepRequest {
+  @IntegerField({ label: { zh: '案件版本', en: 'Case version' }, min: 0, max: 2_000_000_000, optional: true })
+  version?: number;
+  @TextField({ label: { zh: '意见', en: 'Remark' }, max: 4000, optional: true, multiline: true })
+  remark?: string;
+}
+
+export class ReturnProposalRequest {
+  @IntegerField({ label: { zh: '案件版本', en: 'Case version' }, min: 0, max: 2_000_000_000, optional: true })
+  version?: number;
+  @TextField({ label: { zh: '退回理由', en: 'Reason' }, max: 4000, min: 1, multiline: true }) reason: string;
+}

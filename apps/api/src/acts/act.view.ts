@@ -1,0 +1,76 @@
+import {
+  actLabels,
+  articleText,
+  deadlineLabels,
+  deadlineStatusLabels,
+  explanationLines,
+  inEdition,
+  ownerLabels,
+  reconsideration,
+  refusalText,
+  roleLabels,
+  type Article,
+  type Deadline,
+  type Locale,
+  type ReconsiderationAct,
+  type Refusal,
+  type Role,
+  type RuleSet,
+} from '@mingjing/domain';
+import type { ActAnswer, ActPreview } from '@mingjing/casework/procedures';
+import { isRequestable } from './act-bodies.js';
+
+/** A refusal as the screens show it. */
+export const refusalView = (refusal: Refusal, locale: Locale) => ({
+  code: refusal.code,
+  kind: refusal.kind,
+  article: articleText(refusal.article, locale),
+  text: refusalText(refusal, locale),
+  ...(refusal.at === undefined ? {} : { field: refusal.at }),
+});
+
+const articleOf = (act: ReconsiderationAct, ruleSet: RuleSet): Article | null =>
+  inEdition(reconsideration.acts[act].article, ruleSet);
+
+/** An act with its article, its approvers and, where it is not allowed, every reason. */
+export const actView = (answer: ActAnswer, ruleSet: RuleSet, locale: Locale) => {
+  const article = articleOf(answer.act, ruleSet);
+  return {
+    act: answer.act,
+    label: actLabels[answer.act][locale],
+    article: article && articleText(article, locale),
+    allowed: answer.allowed,
+    approvers: answer.approvers.map((role) => ({ role, label: roleLabels[role as Role][locale] })),
+    refusals: answer.refusals.map((refusal) => refusalView(refusal, locale)),
+  };
+};
+
+export const requestable = ({ act }: ActAnswer): boolean => isRequestable(act);
+
+/** A clock as derived, before it is stored. */
+export const derivedDeadlineView = (deadline: Deadline, locale: Locale) => ({
+  rule: deadline.rule,
+  label: deadlineLabels[deadline.rule]?.[locale] ?? deadline.rule,
+  key: deadline.key,
+  owner: { code: deadline.owner, label: ownerLabels[deadline.owner][locale] },
+  article: articleText(deadline.article, locale),
+  startedOn: deadline.startedOn,
+  dueOn: deadline.dueOn,
+  status: { code: deadline.status, label: deadlineStatusLabels[deadline.status][locale] },
+  provisional: deadline.provisional,
+  explanation: explanationLines(deadline.explanation, locale),
+});
+
+export const previewView = (preview: ActPreview, locale: Locale) => ({
+  tracksBefore: preview.tracksBefore,
+  tracksAfter: preview.tracksAfter,
+  proposed: preview.proposed,
+  deadlines: preview.deadlines
+    .filter(({ change }) => change !== 'stays')
+    .map(({ change, before, after }) => ({
+      change,
+      before: before && derivedDeadlineView(before, locale),
+      after: after && derivedDeadlineView(after, locale),
+    })),
+  documents: preview.documents,
+});

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  NotFoundException,
+  Param,
+  Post,
+  Res,
+} from '@nestjs/common';
+import { ApiBody, ApiExtraModels, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Locale } from '@mingjing/domain';
+import { CasePages } from '@mingjing/casework/case-queries';
+import type { Actor } from '@mingjing/casework/people';
+import { ActQuestions, ProcedureRunner, type ActOutcome } from '@mingjing/casework/procedures';
+import { Accesses } from '../http/accesses.decorator.js';
+import { CaseId } from '../http/case-id.decorator.js';
+import { CurrentUser } from '../auth/current-user.decorator.js';
+import { expectedVersion } from '../http/expected-version.js';
+import { RequestLocale } from '../http/request-locale.decorator.js';
+import { ActBodies } from './act-body.reader.js';
+import { actBodies, isRequestable, type RequestableAct } from './act-bodies.js';
+import { ActRequest } from './act-request.dto.js';
+import { actView, previewView, requestable } from './act.view.js';
+
+const bodies = [...new Set(Object.values(actBodies))];
+
+/** The acts of a case: what is possible, what one would do, and doing it. */
+@ApiTags('acts')
+@ApiExtraModels(...bodies)
+@Controller('cases/:id/acts')
+export class ActsController {
+  constructor(
+    private readonly questions: ActQuestions,
+    private readonly runner: ProcedureRunner,
+    private readonly pages: CasePages,
+    private readonly bodies: ActBodies,
+  ) {}
+
+  @Get()
+  @Accesses('case')
+  @ApiOperation({ summary: 'Every act, allowed or with all its refusals' })
+  async list(@CaseId() id: string, @CurrentUser() actor: Actor, @RequestLocale() locale: Locale) {
+    const { version, acts } = await this.questions.acts(id, actor);
+    const { row } = await this.pages.detail(id, actor);
+    return { version, acts: acts.filter(requestable).map((answer) => actView(answer, row.ruleSet, locale)) };
+  }
+
+  @Post(':act/preview')
+  @HttpCode(200)
+  @Accesses('case')
+  @ApiOperation({ summary: 'What the act would do, without doing it' })
+  @ApiBody({ type: ActRequest })
+  async preview(
+    @CaseId() id: string,
+    @Param('act') name: string,
+    @Body() request: ActRequest,
+    @CurrentUser() actor: Actor,
+    @RequestLocale() locale: Locale,
+  ) {
+    const act = known(name);
+    const payload = await this.bodies.read(act, request.payload);
+    const { occurredOn } = request;
+    const preview = await this.questions.preview({
+      caseId: id,
+      actor,
+      act,
+      payload,
+      ...(occurredOn === undefined ? {} : { occurredOn }),
+    });
+    return previewView(preview, locale);
+  }
+
+  @Post(':act')
+  @Accesses('case')
+  @ApiOperation({ summary: 'Performs the act, or proposes it where it needs approval' })
+  @ApiBody({ type: ActRequest, description: bodies.map((body) => getSchemaPath(body)).join(' ') })
+  async perform(
+    @CaseId() id: string,
+    @Param('act') name: string,
+    @Body() request: ActRequest,
+    @CurrentUser() actor: Actor,
+    @Headers() headers: Record<string, string | undefined>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ActOutcome> {
+    const act = known(name);
+    const payload = await this.bodies.read(act, request.payload);
+    const { occurredOn, reasons } = request;
+    const key = headers['idempotency-key'];
+    const outcome = await this.runner.perform({
+      caseId: id,
+      actor,
+      act,
+      payload,
+      expectedVersion: expectedVersion(headers['if-match'], request.version),
+      ...(occurredOn === undefined ? {} : { occurredOn }),
+      ...(reasons === undefined ? {} : { reasons }),
+      ...(key === undefined
+        ? {}
+        : { idempotency: { route: `cases/${id}/acts/${act}`, key, bodyHash: bodyHash(request) } }),
+    });
+    void reply
+      .status(outcome.result === 'proposed' ? 202 : 200)
+      .header('ETag', `"${String(outcome.version)}"`);
+    return outcome;
+  }
+}
+
+function known(act: string): RequestableAct {
+  if (!isRequestable(act)) throw new NotFoundException();
+  return act;
+}
+
+export const bodyHash = (body: object): string =>
+  createHash('sha256').update(JSON.stringify(body)).digest('hex');

@@ -1,0 +1,137 @@
+import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Locale } from '@mingjing/domain';
+import { WorkLists } from '@mingjing/casework/case-queries';
+import type { Actor } from '@mingjing/casework/people';
+import { ProcedureRunner, type ActOutcome, type ProposalCommand } from '@mingjing/casework/procedures';
+import { Today } from '@mingjing/platform/clock';
+import { bodyHash } from '../acts/acts.controller.js';
+import { ProposalStepRequest, ReturnProposalRequest } from '../acts/act-request.dto.js';
+import { CurrentUser } from '../auth/current-user.decorator.js';
+import { approvalView, dueView } from '../cases/case.view.js';
+import { Accesses } from '../http/accesses.decorator.js';
+import { CaseId } from '../http/case-id.decorator.js';
+import { expectedVersion } from '../http/expected-version.js';
+import { RequestLocale } from '../http/request-locale.decorator.js';
+
+type Headed = Record<string, string | undefined>;
+
+/** What waits for whom, and the steps of proposals. */
+@ApiTags('approvals')
+@Controller()
+export class ApprovalsController {
+  constructor(
+    private readonly work: WorkLists,
+    private readonly runner: ProcedureRunner,
+    private readonly today: Today,
+  ) {}
+
+  @Get('approvals')
+  @Accesses('list')
+  @ApiOperation({ summary: 'Proposals that wait for me' })
+  async approvals(@CurrentUser() actor: Actor, @RequestLocale() locale: Locale) {
+    const today = await this.today.today();
+    return { today, rows: (await this.work.approvals(actor)).map((row) => approvalView(row, today, locale)) };
+  }
+
+  @Get('proposals')
+  @Accesses('list')
+  @ApiOperation({ summary: 'Proposals I made' })
+  async proposed(@CurrentUser() actor: Actor, @RequestLocale() locale: Locale) {
+    const today = await this.today.today();
+    return { today, rows: (await this.work.proposed(actor)).map((row) => approvalView(row, today, locale)) };
+  }
+
+  @Get('deadlines')
+  @Accesses('list')
+  @ApiOperation({ summary: 'Open clocks of the cases I may see, earliest first' })
+  async deadlines(@CurrentUser() actor: Actor, @RequestLocale() locale: Locale) {
+    return this.due(actor, locale, false);
+  }
+
+  @Get('deadlines/mine')
+  @Accesses('list')
+  @ApiOperation({ summary: 'Open clocks of the cases assigned to me' })
+  async myDeadlines(@CurrentUser() actor: Actor, @RequestLocale() locale: Locale) {
+    return this.due(actor, locale, true);
+  }
+
+  @Post('cases/:id/proposals/:proposalId/approve')
+  @HttpCode(200)
+  @Accesses('case')
+  @ApiOperation({ summary: 'Approves; the last approval performs the act' })
+  async approve(
+    @CaseId() id: string,
+    @Param('proposalId', ParseUUIDPipe) proposalId: string,
+    @Body() { version, remark }: ProposalStepRequest,
+    @CurrentUser() actor: Actor,
+    @Headers() headers: Headed,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ActOutcome> {
+    return this.step(headers, reply, { caseId: id, proposalId, step: 'approve', actor, version, remark });
+  }
+
+  @Post('cases/:id/proposals/:proposalId/return')
+  @HttpCode(200)
+  @Accesses('case')
+  @ApiOperation({ summary: 'Returns the proposal with a reason' })
+  async sendBack(
+    @CaseId() id: string,
+    @Param('proposalId', ParseUUIDPipe) proposalId: string,
+    @Body() { version, reason }: ReturnProposalRequest,
+    @CurrentUser() actor: Actor,
+    @Headers() headers: Headed,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ActOutcome> {
+    return this.step(headers, reply, {
+      caseId: id,
+      proposalId,
+      step: 'return',
+      actor,
+      version,
+      remark: reason,
+    });
+  }
+
+  @Post('cases/:id/proposals/:proposalId/withdraw')
+  @HttpCode(200)
+  @Accesses('case')
+  @ApiOperation({ summary: 'Withdraws one’s own proposal' })
+  async withdraw(
+    @CaseId() id: string,
+    @Param('proposalId', ParseUUIDPipe) proposalId: string,
+    @Body() { version, remark }: ProposalStepRequest,
+    @CurrentUser() actor: Actor,
+    @Headers() headers: Headed,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ActOutcome> {
+    return this.step(headers, reply, { caseId: id, proposalId, step: 'withdraw', actor, version, remark });
+  }
+
+  private async due(actor: Actor, locale: Locale, mine: boolean) {
+    const { today, rows } = await this.work.due(actor, { mine, limit: 500 });
+    return { today, rows: rows.map((row) => dueView(row, today, locale)) };
+  }
+
+  private async step(
+    headers: Headed,
+    reply: FastifyReply,
+    asked: Pick<ProposalCommand, 'caseId' | 'proposalId' | 'step' | 'actor'> & {
+      version: number | undefined;
+      remark: string | undefined;
+    },
+  ): Promise<ActOutcome> {
+    const { version, remark, ...command } = asked;
+    const key = headers['idempotency-key'];
+    const route = `proposals/${command.proposalId}/${command.step}`;
+    const outcome = await this.runner.decideProposal({
+      ...command,
+      expectedVersion: expectedVersion(headers['if-match'], version),
+      ...(remark === undefined ? {} : { remark }),
+      ...(key === undefined ? {} : { idempotency: { route, key, bodyHash: bodyHash({ version, remark }) } }),
+    });
+    void reply.header('ETag', `"${String(outcome.version)}"`);
+    return outcome;
+  }
+}

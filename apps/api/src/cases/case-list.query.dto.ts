@@ -1,0 +1,31 @@
+import { phases, type CalendarDate, type Phase } from '@mingjing/domain';
+import { caseSorts, type CaseSort } from '@mingjing/casework/case-queries';
+import {
+  DateField,
+  EnumField,
+  EnumListField,
+  FlagField,
+  IdField,
+  IntegerField,
+  TextField,
+} from '../http/fields.js';
+
+/** The register's filters, sort and page, as they stand in the address. */
+export class CaseListQuery {
+  @EnumListField({ label: { zh: '阶段', en: 'Phases' }, values: phases, optional: true }) phases?: Phase[];
+  @IdField({ label: { zh: '承办人', en: 'Officer' }, optional: true }) officerId?: string;
+  @TextField({ label: { zh: '被申请人', en: 'Respondent' }, max: 60, optional: true }) respondentId?: string;
+  @TextField({ label: { zh: '类别', en: 'Category' }, max: 60, optional: true }) category?: string;
+  @TextField({ label: { zh: '事项', en: 'Matter' }, max: 60, optional: true }) matter?: string;
+  @DateField({ label: { zh: '收到日期自', en: 'Received from' }, optional: true })
+  receivedFrom?: CalendarDate;
+  @DateField({ label: { zh: '收到日期至', en: 'Received to' }, optional: true }) receivedTo?: CalendarDate;
+  @DateField({ label: { zh: '到期日至', en: 'Due to' }, optional: true }) dueTo?: CalendarDate;
+  @FlagField({ label: { zh: '未结', en: 'Open' }, optional: true }) open?: boolean;
+  @TextField({ label: { zh: '关键词', en: 'Text' }, max: 100, optional: true }) text?: string;
+  @EnumField({ label: { zh: '排序', en: 'Sort' }, values: caseSorts, optional: true }) sort?: CaseSort;
+  @FlagField({ label: { zh: '降序', en: 'Descending' }, optional: true }) descending?: boolean;
+  @IntegerField({ label: { zh: '起始', en: 'Offset' }, min: 0, max: 1_000_000, optional: true })
+  offset?: number;
+  @IntegerField({ label: { zh: '条数', en: 'Limit' }, min: 1, max: 200, optional: true }) limit?: number;
+}

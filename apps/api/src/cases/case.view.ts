@@ -1,0 +1,207 @@
+import {
+  actLabels,
+  articleText,
+  channelLabels,
+  deadlineLabels,
+  deadlineStatusLabels,
+  eventLabels,
+  explanationLines,
+  officialCalendar,
+  outcomeLabels,
+  ownerLabels,
+  partyRoleLabels,
+  phaseLabels,
+  proposalStatusLabels,
+  roleLabels,
+  routeLabels,
+  trackLabels,
+  trackValueLabels,
+  workingDaysBetween,
+  calendarDate,
+  daysBetween,
+  type CalendarDate,
+  type Channel,
+  type Locale,
+  type ReconsiderationAct,
+  type Route,
+  type Tracks,
+} from '@mingjing/domain';
+import type {
+  CaseDetail,
+  CaseListRow,
+  DueRow,
+  JournalLine,
+  ApprovalRow,
+} from '@mingjing/casework/case-queries';
+import type { DeadlineEntity } from '@mingjing/casework/deadlines';
+import type { DocumentEntity } from '@mingjing/casework/documents';
+import type { ProposalEntity } from '@mingjing/casework/approvals';
+
+const labelled = <Code extends string>(
+  code: Code,
+  labels: Readonly<Record<Code, Readonly<Record<Locale, string>>>>,
+  locale: Locale,
+) => ({
+  code,
+  label: labels[code][locale],
+});
+const ruleLabel = (rule: string, locale: Locale): string => deadlineLabels[rule]?.[locale] ?? rule;
+
+/** What is left until a day: working days as the screens count, calendar days beside them; negative when over. */
+export const timeLeft = (today: CalendarDate, dueOn: CalendarDate) => ({
+  workingDays: workingDaysBetween(officialCalendar, today, dueOn),
+  days: daysBetween(today, dueOn),
+});
+
+export const caseListView = (row: CaseListRow, today: CalendarDate, locale: Locale) => ({
+  ...row,
+  phase: labelled(row.phase, phaseLabels, locale),
+  route: row.route === null ? null : labelled(row.route as Route, routeLabels, locale),
+  outcome:
+    row.outcome === null
+      ? null
+      : { code: row.outcome, label: outcomeLabels[row.outcome as keyof typeof outcomeLabels][locale] },
+  nextDeadline:
+    row.nextDueOn === null || row.nextRule === null
+      ? null
+      : {
+          rule: row.nextRule,
+          label: ruleLabel(row.nextRule, locale),
+          dueOn: row.nextDueOn,
+          left: timeLeft(today, row.nextDueOn),
+        },
+});
+
+const tracksOf = (row: Tracks, locale: Locale) =>
+  (Object.keys(trackLabels) as (keyof Tracks)[]).map((track) => ({
+    track,
+    label: trackLabels[track][locale],
+    value: row[track],
+    valueLabel: trackValueLabels[row[track]]?.[locale] ?? row[track],
+  }));
+
+export const caseView = (
+  { row, parties, officerName, organName, officeName, today }: CaseDetail,
+  locale: Locale,
+) => ({
+  id: row.id,
+  number: row.number,
+  title: row.title,
+  version: row.version,
+  ruleSet: row.ruleSet,
+  needsVerification: row.needsVerification,
+  organ: { id: row.organId, name: organName },
+  office: { id: row.officeId, name: officeName },
+  officer: row.officerId === null ? null : { id: row.officerId, name: officerName ?? '' },
+  phase: labelled(row.phase, phaseLabels, locale),
+  tracks: tracksOf(row, locale),
+  route: row.route === null ? null : labelled(row.route, routeLabels, locale),
+  channel: labelled(row.particulars.channel as Channel, channelLabels, locale),
+  receivedOn: row.receivedOn,
+  acceptedOn: row.acceptedOn,
+  concludedOn: row.concludedOn,
+  closedOn: row.closedOn,
+  outcome: row.outcome === null ? null : labelled(row.outcome, outcomeLabels, locale),
+  category: row.category,
+  matter: row.matter,
+  flags: row.flags,
+  particulars: row.particulars,
+  parties: parties.map((party) => ({
+    key: party.key,
+    role: labelled(party.role, partyRoleLabels, locale),
+    kind: party.kind,
+    name: party.name,
+    organId: party.organId,
+    particulars: party.particulars,
+  })),
+  today,
+});
+
+export const deadlineView = (
+  row: DeadlineEntity,
+  names: ReadonlyMap<string, string>,
+  today: CalendarDate,
+  locale: Locale,
+) => ({
+  id: row.id,
+  rule: row.rule,
+  label: ruleLabel(row.rule, locale),
+  key: row.key,
+  keyName: names.get(row.key) ?? null,
+  owner: labelled(row.owner, ownerLabels, locale),
+  kind: row.kind,
+  article: articleText(row.article, locale),
+  length: row.length,
+  unit: row.unit,
+  startedOn: row.startedOn,
+  dueOn: row.dueOn,
+  doneOn: row.doneOn,
+  status: labelled(row.status, deadlineStatusLabels, locale),
+  left: row.dueOn !== null && ['running', 'missed'].includes(row.status) ? timeLeft(today, row.dueOn) : null,
+  recordedLate: row.recordedLate,
+  provisional: row.provisional,
+  needsVerification: row.needsVerification,
+  explanation: explanationLines(row.explanation, locale),
+  steps: row.explanation,
+});
+
+export const journalView = ({ event, actorName }: JournalLine, locale: Locale) => ({
+  seq: event.seq,
+  type: event.type,
+  label: eventLabels[event.type as keyof typeof eventLabels][locale],
+  act: event.act,
+  actLabel: actLabels[event.act as ReconsiderationAct][locale],
+  article: articleText(event.article, locale),
+  occurredOn: event.occurredOn,
+  recordedAt: event.recordedAt.toISOString(),
+  actor: actorName,
+  actorRole: labelled(event.actorRole, roleLabels, locale),
+  before: event.before,
+  after: event.after,
+  payload: event.payload,
+  hash: event.hash,
+});
+
+export const documentView = (row: DocumentEntity, locale: Locale) => ({
+  id: row.id,
+  seq: row.eventSeq,
+  kind: row.kind,
+  number: row.number,
+  title: row.title,
+  addressee: row.addressee,
+  body: row.body,
+  articles: row.articles.map((article) => articleText(article, locale)),
+  remedy: row.remedy,
+  issuedOn: row.issuedOn,
+});
+
+export const proposalView = (row: ProposalEntity, locale: Locale) => ({
+  id: row.id,
+  act: row.act,
+  actLabel: actLabels[row.act as ReconsiderationAct][locale],
+  payload: row.payload,
+  reasons: row.reasons,
+  proposedOn: row.proposedOn,
+  chain: row.chain.map((role) => labelled(role, roleLabels, locale)),
+  step: row.step,
+  status: labelled(row.status, proposalStatusLabels, locale),
+});
+
+export const approvalView = (row: ApprovalRow, today: CalendarDate, locale: Locale) => ({
+  ...row,
+  actLabel: actLabels[row.act as ReconsiderationAct][locale],
+  chain: row.chain.map((role) => labelled(role, roleLabels, locale)),
+  status: labelled(row.status as keyof typeof proposalStatusLabels, proposalStatusLabels, locale),
+  left: row.nextDueOn === null ? null : timeLeft(today, calendarDate(row.nextDueOn)),
+});
+
+export const dueView = (row: DueRow, today: CalendarDate, locale: Locale) => ({
+  ...row,
+  label: ruleLabel(row.rule, locale),
+  phase: { code: row.phase, label: trackValueLabels[row.phase]?.[locale] ?? row.phase },
+  owner: labelled(row.owner, ownerLabels, locale),
+  status: labelled(row.status, deadlineStatusLabels, locale),
+  article: articleText(row.article, locale),
+  left: timeLeft(today, row.dueOn),
+  explanation: explanationLines(row.explanation, locale),
+});

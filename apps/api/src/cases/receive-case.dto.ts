@@ -1,0 +1,10 @@
+import type { CalendarDate } from '@mingjing/domain';
+import { DateField, ObjectField } from '../http/fields.js';
+import { ReceiveApplicationBody } from '../acts/intake.dto.js';
+
+/** A new application: the first act of a case. */
+export class ReceiveCaseRequest {
+  @DateField({ label: { zh: '收到日期', en: 'Received on' }, optional: true }) occurredOn?: CalendarDate;
+  @ObjectField({ label: { zh: '申请', en: 'Application' }, of: () => ReceiveApplicationBody })
+  payload: ReceiveApplicationBody;
+}

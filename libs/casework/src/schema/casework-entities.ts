@@ -1,0 +1,26 @@
+import { OutboxMessage } from '@mingjing/platform/outbox';
+import { ProposalEntity } from '../approvals/index.js';
+import { CaseEntity, CasePartyEntity } from '../cases/index.js';
+import { DeadlineEntity } from '../deadlines/index.js';
+import { DocumentEntity, NumberSequenceEntity } from '../documents/index.js';
+import { CaseEventEntity } from '../journal/index.js';
+import { OrganEntity, UserEntity } from '../people/index.js';
+import { Notice } from '../notices/index.js';
+import { Reminder, ReminderPolicyStep } from '../reminders/index.js';
+
+/** Every table of the casework, for the data source. */
+export const caseworkEntities = [
+  CaseEntity,
+  CasePartyEntity,
+  CaseEventEntity,
+  DeadlineEntity,
+  ProposalEntity,
+  DocumentEntity,
+  NumberSequenceEntity,
+  OrganEntity,
+  UserEntity,
+  OutboxMessage,
+  Notice,
+  Reminder,
+  ReminderPolicyStep,
+];

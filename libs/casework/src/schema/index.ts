@@ -1,0 +1,1 @@
+export { caseworkEntities } from './casework-entities.js';
