@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import {
+  calendarDate,
+  Engine,
+  explanationSentence,
+  officialCalendar,
+  ownerLabels,
+  partyOf,
+  reconsiderationModel,
+  ruleSetFor,
+  type CalendarDate,
+  type Deadline,
+  type JournalEntry,
+  type ReconsiderationRecord,
+} from '@mingjing/domain';
+import { nextDeadline } from '../cases/case-projection.js';
+import type { DemoExpectation, DemoFile } from './demo-file.js';
+import { demoSteps, type DemoStep } from './demo-steps.js';
+
+const folder = join(process.cwd(), 'demo');
+const demoDay = calendarDate('2026-11-23');
+const read = <Content>(file: string): Content => parse(readFileSync(join(folder, file), 'utf8')) as Content;
+const organNames = new Map(
+  read<{ organs: { id: string; name: string }[] }>('organs.yaml').organs.map(({ id, name }) => [id, name]),
+);
+const files = ['cases-2015', 'cases-2026'].flatMap((name) =>
+  readdirSync(join(folder, name)).map((file) => read<DemoFile>(join(name, file))),
+);
+
+let ids = 0;
+const engineOn = (today: CalendarDate) =>
+  new Engine(reconsiderationModel, {
+    reckoning: { calendar: officialCalendar, today },
+    rules: { mediationGate: true, officeStaff: [] },
+    approvers: (_, byDefault) => byDefault,
+    newId: () => `proposal-${String((ids += 1))}`,
+  });
+
+function play(file: DemoFile, steps: readonly DemoStep[]) {
+  const ruleSet = ruleSetFor(calendarDate(file.acts[0]!.occurredOn));
+  let journal: readonly JournalEntry[] = [];
+  for (const step of steps) {
+    const engine = engineOn(step.on);
+    let state = engine.settle(engine.stateOf(ruleSet, journal)).state;
+    const proposal = state.proposals.filter(({ act }) => act === step.act).at(-1);
+    if (step.kind === 'approve')
+      state = engine.proposalStep(state, {
+        type: 'ProposalApproved',
+        proposal: proposal!,
+        occurredOn: step.on,
+        by: 'actor',
+      }).state;
+    const enacted = engine.enact(state, {
+      act: step.act,
+      payload: (step.kind === 'act' ? step.payload : proposal!.payload) as never,
+      occurredOn: step.on,
+      capacities: engine.row(step.act).by,
+      approved: step.kind === 'approve',
+    });
+    if (!enacted.allowed)
+      throw new Error(`${file.id} ${step.act} ${step.on}: ${JSON.stringify(enacted.refusals)}`);
+    journal = enacted.state.journal;
+  }
+  const engine = engineOn(demoDay);
+  return engine.settle(engine.stateOf(ruleSet, journal)).state;
+}
+
+const playable = files.flatMap((file) => {
+  const steps = demoSteps(file, organNames);
+  return 'unknownAct' in steps ? [] : [{ id: file.id, file, steps }];
+});
+const expecting = playable.flatMap(({ id, file, steps }) =>
+  file.expected ? [{ id, expected: file.expected, state: play(file, steps) }] : [],
+);
+
+/** The file names a respondent by its organ, the others by their standing. */
+const concerns = (deadline: Deadline, party: string | undefined, record: ReconsiderationRecord): boolean => {
+  const found = partyOf(record, deadline.key);
+  return (
+    party === undefined || found?.organId === party || (found !== undefined && found.role !== 'respondent')
+  );
+};
+
+const asTheFileTells = (deadline: Deadline) => ({
+  owner: ownerLabels[deadline.owner].zh,
+  dueOn: deadline.dueOn,
+  status: deadline.status,
+  doneOn: deadline.doneOn ?? undefined,
+  provisional: deadline.provisional,
+  because: explanationSentence(deadline.explanation.filter(({ code }) => code !== 'PROVISIONAL')),
+});
+
+describe('the demo county, whose dates were worked out by an independent script', () => {
+  it('plays every case whose acts the table knows', () => {
+    expect(playable.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        ...['rc-2015-04', 'rc-2015-07', 'rc-2015-11', 'rc-2026-12', 'rc-2026-15', 'rc-2026-16'],
+        ...['rc-2026-31', 'rc-2026-32', 'rc-2026-33', 'rc-2026-34', 'rc-2026-35', 'rc-2026-36'],
+      ]),
+    );
+  });
+
+  it.each(expecting)('$id stands where the file says', ({ expected, state }) => {
+    const { phase, clock, mediation } = state.tracks;
+    expect({ phase, clock, mediation }).toEqual({
+      phase: expected.phase,
+      clock: expected.clock,
+      mediation: expected.mediation,
+    });
+    const next = nextDeadline(state.deadlines);
+    expect(next && { rule: next.rule, dueOn: next.dueOn }).toEqual(
+      expected.nextDeadline ? { rule: expected.nextDeadline.rule, dueOn: expected.nextDeadline.dueOn } : null,
+    );
+  });
+
+  it.each(expecting)(
+    '$id has exactly the clocks of the file, for the same reasons',
+    ({ expected, state }) => {
+      const legal = state.deadlines.filter(({ kind }) => kind === 'legal');
+      const told = (wanted: DemoExpectation['deadlines'][number]) =>
+        legal.find(
+          (deadline) =>
+            deadline.rule === wanted.rule &&
+            deadline.startedOn === wanted.startedOn &&
+            concerns(deadline, wanted.party, state.record),
+        );
+      for (const wanted of expected.deadlines) {
+        const found = told(wanted);
+        expect(found && { rule: found.rule, dueOn: found.dueOn }).toEqual({
+          rule: wanted.rule,
+          dueOn: wanted.dueOn,
+        });
+        // Whether a party sued is recorded with the lawsuit.
+        if (wanted.rule !== 'rc_sue')
+          expect(asTheFileTells(found!)).toEqual({
+            owner: wanted.owner,
+            dueOn: wanted.dueOn,
+            status: wanted.status,
+            doneOn: wanted.doneOn,
+            provisional: wanted.provisional ?? false,
+            because: wanted.because,
+          });
+      }
+      expect(legal.map(({ rule }) => rule).sort()).toEqual(expected.deadlines.map(({ rule }) => rule).sort());
+    },
+  );
+});
