@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { rowsOf, type Transaction } from '@mingjing/platform/database';
+import type { Actor } from './actor.js';
+import type { OrganTree } from './organ-tree.js';
+import { Organs } from './organs.js';
+
+/** A condition on rows of `cases`, to be joined to a query by AND. */
+export interface ScopeCondition {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+}
+
+export interface ScopePlace {
+  /** What the query calls the table of cases. */
+  readonly alias?: string;
+  /** The number of the first parameter that is free. */
+  readonly firstParam?: number;
+}
+
+type Viewer = Pick<Actor, 'roles' | 'organId' | 'supervises'>;
+interface Part {
+  readonly sql: (alias: string, param: string) => string;
+  readonly organs: readonly string[];
+}
+
+const officeRoles = new Set(['registrar', 'caseOfficer', 'officeHead']);
+
+/** Says which cases a person sees; somebody with several roles sees what any of them sees. */
+@Injectable()
+export class CaseScopes {
+  constructor(private readonly organs: Organs) {}
+
+  async condition(
+    tx: Transaction,
+    viewer: Viewer,
+    { alias = 'cases', firstParam = 1 }: ScopePlace = {},
+  ): Promise<ScopeCondition> {
+    return caseScope(viewer, await this.organs.tree(tx), { alias, firstParam });
+  }
+
+  /** False also for a case that does not exist. */
+  async maySee(tx: Transaction, viewer: Viewer, caseId: string): Promise<boolean> {
+    const { sql, params } = await this.condition(tx, viewer, { firstParam: 2 });
+    const rows = await rowsOf(tx, `SELECT 1 FROM cases WHERE id = $1 AND ${sql}`, [caseId, ...params]);
+    return rows.length > 0;
+  }
+}
+
+export function caseScope(viewer: Viewer, tree: OrganTree, place: Required<ScopePlace>): ScopeCondition {
+  const parts = partsFor(viewer, tree);
+  if (parts.length === 0) return { sql: 'false', params: [] };
+  const written = parts.map(({ sql }, index) => sql(place.alias, `$${String(place.firstParam + index)}`));
+  return { sql: `(${written.join(' OR ')})`, params: parts.map(({ organs }) => organs) };
+}
+
+function partsFor({ roles, organId, supervises }: Viewer, tree: OrganTree): readonly Part[] {
+  const parts: Part[] = [];
+  if (roles.some((role) => officeRoles.has(role)))
+    parts.push({ sql: ofOffice, organs: tree.predecessorsOf(organId) });
+  if (roles.includes('organHead')) parts.push({ sql: ofOrgan, organs: [organId] });
+  if (roles.includes('supervisor') && supervises !== null)
+    parts.push({ sql: ofOrgan, organs: tree.descendantsOf(supervises) });
+  if (roles.includes('liaison')) parts.push({ sql: ofRespondent, organs: tree.answeredForBy(organId) });
+  return parts;
+}
+
+const ofOffice: Part['sql'] = (alias, param) => `${alias}.office_id = ANY(${param}::text[])`;
+const ofOrgan: Part['sql'] = (alias, param) => `${alias}.organ_id = ANY(${param}::text[])`;
+
+// The respondent learns of a case by the copy; a case that ended before has never been sent.
+const ofRespondent: Part['sql'] = (alias, param) =>
+  `(${alias}.id IN (SELECT party.case_id FROM case_parties party
+      WHERE party.role = 'respondent' AND party.organ_id = ANY(${param}::text[]))
+    AND EXISTS (SELECT 1 FROM case_events event WHERE event.case_id = ${alias}.id AND event.type = 'CopySent'))`;
