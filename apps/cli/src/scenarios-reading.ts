@@ -38,6 +38,7 @@ export function readScenario(value: unknown, file: string): Scenario {
 type Head = Pick<Scenario, 'file' | 'title' | 'law'>;
 
 function readPeriodScenario(fields: Fields, head: Head): PeriodScenario {
+  fields.text('why');
   const given = fields.inside('period');
   const period = readPeriod(given);
   given.nothingElse();
@@ -62,6 +63,7 @@ function readCaseScenario(fields: Fields, head: Head): CaseScenario {
     if (step.recordedOn > today || (before && step.recordedOn < before.recordedOn))
       throw fields.mistake('acts', '各步须依时间排列', 'must stand in the order of time');
   });
+  if (fields.has('why')) fields.text('why');
   const ruleSet = fields.has('ruleSet') ? fields.oneOf('ruleSet', ruleSets) : ruleSetFor(first.on);
   const organ = fields.has('mediationGate') ? { mediationGate: fields.flag('mediationGate') } : {};
   return { ...head, kind: 'case', ruleSet, today, organ, steps, expect: readExpectation(fields, ruleSet) };

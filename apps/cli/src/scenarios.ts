@@ -8,9 +8,10 @@ import { differences } from './scenarios-running.js';
 const FORMAT = `
 A file holds one scenario or a list of them. A scenario is one of
 
-  title: 七个工作日跨国庆          a period
+  title: 七个工作日跨国庆            a period
   law: 行政复议法48、88(2)
-  period: { start: 2026-09-24, length: 7, unit: workingDay }
+  why: 九月二十五日至二十七日、十月一日至七日放假，十月十日上班
+  period: { start: 2026-09-23, length: 7, unit: workingDay }
   expect: { due: 2026-10-10, provisional: false }
 
   title: 逾期未作决定，视为受理    a case, played through the procedure
