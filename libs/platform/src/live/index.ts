@@ -1,5 +1,5 @@
 export { LiveChannel } from './live-channel.js';
 export type { LiveEvent, LiveListener } from './live-channel.js';
 export { LiveModule } from './live.module.js';
-export { notifyUser } from './live-notice.js';
+export { notifyUser, notifyUsers } from './live-notice.js';
 export type { LiveNotice } from './live-notice.js';

@@ -17,6 +17,14 @@ export async function notifyUser(
   noticeId: string,
   kind: string,
 ): Promise<void> {
-  const notice: LiveNotice = { userId, noticeId, kind };
-  await tx.query('SELECT pg_notify($1, $2)', [CHANNEL, JSON.stringify(notice)]);
+  await notifyUsers(tx, [{ userId, noticeId, kind }]);
+}
+
+/** The same for many notices at once. */
+export async function notifyUsers(tx: Transaction, notices: readonly LiveNotice[]): Promise<void> {
+  if (notices.length === 0) return;
+  await tx.query('SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload', [
+    CHANNEL,
+    notices.map(({ userId, noticeId, kind }) => JSON.stringify({ userId, noticeId, kind })),
+  ]);
 }

@@ -1,0 +1,71 @@
+import type { CalendarDate } from '@mingjing/domain';
+import { rowsOf, type Transaction } from '@mingjing/platform/database';
+import { newId } from '@mingjing/platform/ids';
+import type { ReminderStep } from './reminder-days.js';
+
+export interface PlannedReminder {
+  readonly deadlineId: string;
+  readonly dueOn: CalendarDate;
+  readonly step: string;
+  readonly recipientId: string;
+  readonly firesOn: CalendarDate;
+  /** Set for what counts as sent without ever having been. */
+  readonly sentAt: Date | null;
+}
+
+export type UnsentReminder = Omit<PlannedReminder, 'sentAt'> & { readonly id: string };
+
+/** The active steps for one audience. */
+export async function policySteps(
+  tx: Transaction,
+  audience: 'officer' | 'supervisor',
+): Promise<(ReminderStep & { readonly daily: boolean })[]> {
+  return rowsOf(
+    tx,
+    'SELECT step, days, daily FROM reminder_policy WHERE active AND audience = $1 ORDER BY days',
+    [audience],
+  );
+}
+
+/** What is still to be sent for these deadlines. */
+export async function unsentReminders(
+  tx: Transaction,
+  deadlineIds: readonly string[],
+): Promise<UnsentReminder[]> {
+  if (deadlineIds.length === 0) return [];
+  return rowsOf<UnsentReminder>(
+    tx,
+    `SELECT id, deadline_id AS "deadlineId", due_on AS "dueOn", step,
+            recipient_id AS "recipientId", fires_on AS "firesOn"
+       FROM reminders WHERE deadline_id = ANY($1) AND sent_at IS NULL`,
+    [deadlineIds],
+  );
+}
+
+export async function deleteReminders(tx: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await tx.query('DELETE FROM reminders WHERE id = ANY($1)', [ids]);
+}
+
+/** Writes what is missing; what has been sent stays sent. Returns how many rows are new. */
+export async function insertReminders(tx: Transaction, rows: readonly PlannedReminder[]): Promise<number> {
+  if (rows.length === 0) return 0;
+  const written = await rowsOf<{ isNew: boolean }>(
+    tx,
+    `INSERT INTO reminders (id, deadline_id, due_on, step, recipient_id, fires_on, sent_at)
+     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::date[], $4::text[], $5::uuid[], $6::date[], $7::timestamptz[])
+     ON CONFLICT (deadline_id, due_on, step, recipient_id)
+       DO UPDATE SET fires_on = excluded.fires_on
+       WHERE reminders.sent_at IS NULL AND reminders.fires_on <> excluded.fires_on
+     RETURNING xmax = 0 AS "isNew"`,
+    [
+      rows.map(() => newId()),
+      rows.map(({ deadlineId }) => deadlineId),
+      rows.map(({ dueOn }) => dueOn),
+      rows.map(({ step }) => step),
+      rows.map(({ recipientId }) => recipientId),
+      rows.map(({ firesOn }) => firesOn),
+      rows.map(({ sentAt }) => sentAt),
+    ],
+  );
+  return written.filter(({ isNew }) => isNew).length;
+}

@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { officialCalendar, type CalendarDate } from '@mingjing/domain';
+import { CLOCK, Today, type Clock } from '@mingjing/platform/clock';
+import { changedBy, Database, rowsOf, type Transaction } from '@mingjing/platform/database';
+import type { StoredDeadline } from './reminded-deadlines.js';
+import { ReminderPlanner } from './reminder-planner.js';
+
+const BATCH = 50;
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
+
+interface OpenCase {
+  readonly caseId: string;
+  readonly organId: string;
+  readonly officeId: string;
+  readonly officerId: string | null;
+}
+
+/** Heals what is missing: after a change of the policy, of the staff of an office or of the calendar. */
+@Injectable()
+export class ReminderUpkeep {
+  constructor(
+    private readonly database: Database,
+    private readonly today: Today,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly planner: ReminderPlanner,
+  ) {}
+
+  /** Plans the reminders of all open cases anew; returns how many rows were missing. */
+  async heal(): Promise<number> {
+    const today: CalendarDate = await this.today.today();
+    let after = BEFORE_ALL;
+    let added = 0;
+    await this.database.inBatches(BATCH, async (tx) => {
+      const cases = await openCases(tx, after);
+      let missing = 0;
+      for (const each of cases) missing += await this.replan(tx, each, today);
+      added += missing;
+      after = cases.at(-1)?.caseId ?? after;
+      return cases.length;
+    });
+    return added;
+  }
+
+  /** Counts as sent, without a notice, what was due by that day: for a county whose past has been brought in. */
+  async settlePast(tx: Transaction, day: string): Promise<number> {
+    return changedBy(tx, 'UPDATE reminders SET sent_at = $2 WHERE sent_at IS NULL AND fires_on <= $1', [
+      day,
+      this.clock.now(),
+    ]);
+  }
+
+  private async replan(tx: Transaction, reminded: OpenCase, today: CalendarDate): Promise<number> {
+    const deadlines = await rowsOf<StoredDeadline>(
+      tx,
+      `SELECT id, rule, kind, unit, started_on AS "startedOn", due_on AS "dueOn", status
+         FROM deadlines WHERE case_id = $1`,
+      [reminded.caseId],
+    );
+    const reckoning = { deadlines, today, calendar: officialCalendar, now: this.clock.now() };
+    return this.planner.replan(tx, { ...reminded, caseOpen: true, loadingDemo: false }, reckoning);
+  }
+}
+
+/** Locked, so that nobody moves their deadlines meanwhile. */
+async function openCases(tx: Transaction, after: string): Promise<OpenCase[]> {
+  return rowsOf<OpenCase>(
+    tx,
+    `SELECT id AS "caseId", organ_id AS "organId", office_id AS "officeId", officer_id AS "officerId" FROM cases
+      WHERE closed_on IS NULL AND id > $1 ORDER BY id LIMIT $2 FOR UPDATE`,
+    [after, BATCH],
+  );
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { NoticesModule } from '../notices/index.js';
+import { PeopleModule } from '../people/index.js';
+import { OverdueReminders } from './overdue-reminders.js';
+import { ReminderPlanner } from './reminder-planner.js';
+import { ReminderScan } from './reminder-scan.js';
+import { ReminderUpkeep } from './reminder-upkeep.js';
+
+@Module({
+  imports: [NoticesModule, PeopleModule],
+  providers: [OverdueReminders, ReminderPlanner, ReminderScan, ReminderUpkeep],
+  exports: [OverdueReminders, ReminderPlanner, ReminderScan, ReminderUpkeep],
+})
+export class RemindersModule {}
