@@ -38,17 +38,18 @@ export const reviewRows: Pick<
     requires: [namesParty('respondent'), need.copyNotSentYet],
     records: 'CopySent',
     adds: (_, facts) => routeOf(facts),
-    key: ({ to }) => to,
+    key: ({ to }) => `copy to ${to}`,
     issues: 'answerNotice',
   },
   serveCopy: {
     article: articles(article('ARL_OLD', '23(1)'), article('ARL', '48')),
     by: handlers,
-    moves: { phase: { from: ['AWAITING_REPLY'] } },
+    // A receipt may come in when the answer is there already; it still starts its clock where it belongs.
+    moves: { phase: { from: ['AWAITING_REPLY', 'UNDER_REVIEW'] } },
     requires: [namesParty('respondent'), need.copySent, need.copyNotServedYet],
     records: 'CopyServed',
     adds: (_, facts) => routeOf(facts),
-    key: ({ to }) => to,
+    key: ({ to }) => `copy to ${to}`,
   },
   receiveAnswer: {
     article: articles(article('ARL_OLD', '23(1)'), article('ARL', '48')),
@@ -56,7 +57,7 @@ export const reviewRows: Pick<
     moves: { phase: { from: ['AWAITING_REPLY', 'UNDER_REVIEW'] }, clock: { from: ['running', 'suspended'] } },
     requires: [need.fromRespondent, need.copyAtRespondent, need.answerNotInYet],
     records: 'AnswerReceived',
-    key: ({ from }) => from,
+    key: ({ from }) => `answer of ${from}`,
   },
   enterReview: {
     article: articles(article('ARL_OLD', '22'), article('ARL', '48')),
@@ -94,6 +95,6 @@ export const reviewRows: Pick<
     moves: { phase: { from: ['AWAITING_REPLY', 'UNDER_REVIEW'] } },
     requires: [need.fromRespondent, need.replyPeriodRanOut, need.answerNotInYet, need.noAnswerNotRecordedYet],
     records: 'NoAnswerRecorded',
-    key: ({ from }) => from,
+    key: ({ from }) => `answer of ${from}`,
   },
 };
