@@ -45,11 +45,11 @@ export const decisionRows: Pick<
   | 'close'
 > = {
   rejectApplication: {
-    article: articles(article('REG_2007', '48'), article('ARL', '33')),
+    article: { old: null, now: article('ARL', '33') },
     by: handlers,
     approvedBy: ['organHead'],
     moves: { phase: { from: ['DECISION_PENDING'], to: 'REJECTED' } },
-    requires: [need.outcomeOfEdition],
+    requires: [need.outcomeOfEdition, need.inadmissibleOutcome],
     records: 'ApplicationRejected',
     adds: (_, { record }) => ({ reconsiderationFirst: record.application?.reconsiderationFirst ?? false }),
     issues: 'rejectionDecision',
@@ -90,7 +90,7 @@ export const decisionRows: Pick<
     by: handlers,
     approvedBy: ['organHead'],
     moves: { phase: { from: ['DECISION_PENDING'], to: 'DECIDED' }, mediation: { from: ['none', 'failed'] } },
-    requires: [need.outcomeOfEdition, need.performanceFitsOutcome, need.performanceSet],
+    requires: [need.outcomeOfEdition, need.meritsOutcome, need.performanceFitsOutcome, need.performanceSet],
     records: 'DecisionMade',
     issues: 'reconsiderationDecision',
     whenReturned: 'returnDecision',

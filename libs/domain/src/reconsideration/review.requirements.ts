@@ -163,6 +163,21 @@ export const outcomeOfEdition: PayloadRequirement<Facts, DecisionDraft> = {
   holds: ({ outcome }, { ruleSet }) => inEdition(outcomeRules[outcome], ruleSet) !== null,
 };
 
+/** Two rejections must not be confused (J-17): the inadmissible application is rejected by an act of its own. */
+export const inadmissibleOutcome: PayloadRequirement<Facts, DecisionDraft> = {
+  on: 'payload',
+  at: 'outcome',
+  code: 'OUTCOME_OF_ANOTHER_ACT',
+  article: always(article('ARL', '33')),
+  holds: ({ outcome }) => outcome === 'REJECT_APPLICATION',
+};
+
+export const meritsOutcome: PayloadRequirement<Facts, DecisionDraft> = {
+  ...inadmissibleOutcome,
+  article: decisionArticle,
+  holds: ({ outcome }) => outcome !== 'REJECT_APPLICATION',
+};
+
 export const performanceFitsOutcome: PayloadRequirement<Facts, DecisionDraft> = {
   on: 'payload',
   at: 'performWithin',

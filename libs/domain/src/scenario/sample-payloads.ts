@@ -62,9 +62,9 @@ const upheld = (): DecisionDraft => ({
   reasons: '适用依据正确，程序合法，内容适当',
   result: '维持被申请人作出的行政行为',
 });
-const inadmissible = ({ ruleSet }: Moment): DecisionDraft => ({
+const inadmissible = (): DecisionDraft => ({
   ...upheld(),
-  outcome: ruleSet === 'R0' ? 'REJECT_R0' : 'REJECT_APPLICATION',
+  outcome: 'REJECT_APPLICATION',
   result: '驳回行政复议申请',
 });
 const nothing = (): Record<string, never> => ({});

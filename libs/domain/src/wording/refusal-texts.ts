@@ -98,6 +98,10 @@ export const refusalTexts = {
     '本案适用的法律没有这种决定',
     'The law that governs this case does not know this outcome',
   ),
+  OUTCOME_OF_ANOTHER_ACT: w(
+    '不符合受理条件的驳回申请与实体决定须分别办理',
+    'Rejecting an inadmissible application and deciding on the merits are different acts',
+  ),
   PERFORMANCE_PERIOD_WITHOUT_DUTY: w(
     '这种决定没有履行内容，不能设定履行期限',
     'This outcome leaves nothing to perform',
