@@ -9,7 +9,6 @@ import {
   type Channel,
   type CheckedCondition,
   type IntakeCondition,
-  type ReconsiderationActs as Acts,
   type Route,
   type ServiceMethod,
   type SimplifiedGround,
@@ -66,7 +65,7 @@ export class ReceiveApplicationBody {
   @TextField(note) note?: string;
 }
 
-export class AssignOfficerBody implements Record<keyof Acts['assignOfficer'], unknown> {
+export class AssignOfficerBody {
   @IdField({ label: { zh: '承办人', en: 'Officer' } }) officerId: string;
   @TextField(note) note?: string;
 }
