@@ -42,7 +42,8 @@ export class ReminderPlanner {
     const ids = reckoning.deadlines.map(({ id }) => id);
     const unsent = await unsentReminders(tx, ids);
     const wanted = new Set(planned.map(identity));
-    const overdue = new Set(reminded.caseOpen ? reckoning.deadlines.filter(isMissed).map(dueDate) : []);
+    const staysOpen = reminded.caseOpen && !reminded.loadingDemo;
+    const overdue = new Set(staysOpen ? reckoning.deadlines.filter(isMissed).map(dueDate) : []);
     const obsolete = unsent.filter((row) => !wanted.has(identity(row)) && !overdue.has(dueDateOf(row)));
     await deleteReminders(
       tx,

@@ -54,8 +54,9 @@ export async function insertReminders(tx: Transaction, rows: readonly PlannedRem
     `INSERT INTO reminders (id, deadline_id, due_on, step, recipient_id, fires_on, sent_at)
      SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::date[], $4::text[], $5::uuid[], $6::date[], $7::timestamptz[])
      ON CONFLICT (deadline_id, due_on, step, recipient_id)
-       DO UPDATE SET fires_on = excluded.fires_on
-       WHERE reminders.sent_at IS NULL AND reminders.fires_on <> excluded.fires_on
+       DO UPDATE SET fires_on = excluded.fires_on, sent_at = excluded.sent_at
+       WHERE reminders.sent_at IS NULL
+         AND (reminders.fires_on <> excluded.fires_on OR excluded.sent_at IS NOT NULL)
      RETURNING xmax = 0 AS "isNew"`,
     [
       rows.map(() => newId()),

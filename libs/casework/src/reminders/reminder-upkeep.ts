@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { officialCalendar, type CalendarDate } from '@mingjing/domain';
 import { CLOCK, Today, type Clock } from '@mingjing/platform/clock';
-import { changedBy, Database, rowsOf, type Transaction } from '@mingjing/platform/database';
+import { Database, rowsOf, type Transaction } from '@mingjing/platform/database';
 import type { StoredDeadline } from './reminded-deadlines.js';
 import { ReminderPlanner } from './reminder-planner.js';
 
@@ -39,14 +39,6 @@ export class ReminderUpkeep {
       return cases.length;
     });
     return added;
-  }
-
-  /** Counts as sent, without a notice, what was due by that day: for a county whose past has been brought in. */
-  async settlePast(tx: Transaction, day: string): Promise<number> {
-    return changedBy(tx, 'UPDATE reminders SET sent_at = $2 WHERE sent_at IS NULL AND fires_on <= $1', [
-      day,
-      this.clock.now(),
-    ]);
   }
 
   private async replan(tx: Transaction, reminded: OpenCase, today: CalendarDate): Promise<number> {

@@ -22,6 +22,8 @@ export interface QueueBackend {
 export const SCHEMA = 'bullmq';
 // Beyond one connection for each queue on which its worker waits for work.
 const CONNECTIONS_FOR_COMMANDS = 4;
+// Nobody reads them.
+const EVENTS_KEPT = 500;
 const CONNECT_TIMEOUT = 5_000;
 
 /** PostgreSQL, or Redis where the configuration names one. */
@@ -78,7 +80,7 @@ function openOnRedis(url: string): QueueBackend {
 function builders(factory: BackendFactory, connection: unknown): Pick<QueueBackend, 'queue' | 'worker'> {
   const to = { connection } as Pick<WorkerOptions, 'connection'>;
   return {
-    queue: (name) => new Queue(name, to, factory),
+    queue: (name) => new Queue(name, { ...to, streams: { events: { maxLen: EVENTS_KEPT } } }, factory),
     worker: (name, process, options) => new Worker(name, process, { ...options, ...to }, factory),
   };
 }

@@ -1,0 +1,6 @@
+export { CASE_SWEEP, type CaseSweep } from './case-sweep.js';
+export { DailySweep, type SweepResult } from './daily-sweep.js';
+export { JOB_QUEUE, jobs, type JobQueue, type Jobs } from './job-catalogue.js';
+export { schedules, startSchedules } from './job-schedules.js';
+export { JOB_HANDLERS, JobsModule } from './jobs.module.js';
+export { RecordTrimmer } from './record-trimmer.js';

@@ -1,0 +1,36 @@
+import { Module, type DynamicModule, type ModuleMetadata, type Type } from '@nestjs/common';
+import type { JobHandler } from '@mingjing/platform/queue';
+import { CaseworkOutboxModule } from '../outbox/index.js';
+import { RemindersModule } from '../reminders/index.js';
+import { CASE_SWEEP, type CaseSweep } from './case-sweep.js';
+import { DailySweep } from './daily-sweep.js';
+import { RelayOutbox, ScanReminders, SweepCases, TrimRecords } from './job-handlers.js';
+import { RecordTrimmer } from './record-trimmer.js';
+
+/** Under this token the handlers of all jobs are injected. */
+export const JOB_HANDLERS = Symbol('JobHandlers');
+
+const HANDLERS = [RelayOutbox, ScanReminders, SweepCases, TrimRecords];
+
+@Module({})
+export class JobsModule {
+  /** The handlers of all jobs, with the sweep that one of the imported modules provides. */
+  static withSweep(sweep: Type<CaseSweep>, imports: NonNullable<ModuleMetadata['imports']>): DynamicModule {
+    return {
+      module: JobsModule,
+      imports: [...imports, CaseworkOutboxModule, RemindersModule],
+      providers: [
+        ...HANDLERS,
+        DailySweep,
+        RecordTrimmer,
+        { provide: CASE_SWEEP, useExisting: sweep },
+        {
+          provide: JOB_HANDLERS,
+          useFactory: (...handlers: JobHandler[]) => handlers,
+          inject: HANDLERS,
+        },
+      ],
+      exports: [JOB_HANDLERS, DailySweep],
+    };
+  }
+}

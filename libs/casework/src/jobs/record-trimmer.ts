@@ -1,0 +1,31 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock } from '@mingjing/platform/clock';
+import { changedBy, Database } from '@mingjing/platform/database';
+import { Outbox } from '@mingjing/platform/outbox';
+
+const DAYS_KEPT = 7;
+const BATCH = 5_000;
+
+/** Takes away what only served to make a repetition harmless, when nobody repeats it any more. */
+@Injectable()
+export class RecordTrimmer {
+  constructor(
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async trim(): Promise<{ messages: number; keys: number }> {
+    const messages = await this.outbox.trim(this.database.manager, DAYS_KEPT);
+    const keys = await this.database.inBatches(BATCH, (tx) =>
+      changedBy(
+        tx,
+        `DELETE FROM idempotency_keys WHERE ctid = ANY (ARRAY(
+           SELECT ctid FROM idempotency_keys
+            WHERE created_at < $1::timestamptz - make_interval(days => $2) LIMIT $3))`,
+        [this.clock.now(), DAYS_KEPT, BATCH],
+      ),
+    );
+    return { messages, keys };
+  }
+}
