@@ -107,6 +107,7 @@ describe('performing an act', () => {
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const lost = outcomes.find((outcome) => outcome.status === 'rejected');
     expect(lost?.reason).toBeInstanceOf(StaleCase);
+    expect(lost?.reason).toMatchObject({ changes: [expect.objectContaining({ type: 'CopySent' })] });
   });
 
   it('wants to know which version of the case the actor saw', async () => {

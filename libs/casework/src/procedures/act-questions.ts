@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { reconsiderationActs, type DocumentKind, type Deadline, type ReconsiderationAct, type Refusal } from '@mingjing/domain';
+import {
+  reconsiderationActs,
+  type DocumentKind,
+  type Deadline,
+  type ReconsiderationAct,
+  type Refusal,
+} from '@mingjing/domain';
 import { Database } from '@mingjing/platform/database';
 import { wordingOf } from '../documents/index.js';
 import type { ActCommand, ActPreview, Performer } from './act-command.js';

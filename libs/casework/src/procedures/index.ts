@@ -20,6 +20,7 @@ export {
   ProposalNotFound,
   StaleCase,
   VersionMissing,
+  type JournalChange,
 } from './procedure-errors.js';
 export { ProcedureRunner } from './procedure-runner.js';
 export { ProceduresModule } from './procedures.module.js';

@@ -19,12 +19,21 @@ export class CaseNotFound extends Error {
   }
 }
 
+/** What was written since the actor last saw the case. */
+export interface JournalChange {
+  readonly seq: number;
+  readonly type: string;
+  readonly act: string;
+  readonly occurredOn: string;
+}
+
 /** Somebody acted on the case since the actor last saw it. */
 export class StaleCase extends Error {
   constructor(
     readonly caseId: string,
     readonly expected: number,
     readonly current: number,
+    readonly changes: readonly JournalChange[],
   ) {
     super(`case ${caseId} is at version ${String(current)}, not ${String(expected)}`);
     this.name = 'StaleCase';

@@ -122,8 +122,12 @@ export class ProcedureRunner {
 }
 
 /** A role that may not act is told so first; then the version decides, then state and requirements. */
-function requireVersion({ row }: CaseFile, expected: ExpectedVersion): void {
+function requireVersion({ row, events }: CaseFile, expected: ExpectedVersion): void {
   if (expected === 'any') return;
   if (expected === undefined) throw new VersionMissing(row.id);
-  if (expected !== row.version) throw new StaleCase(row.id, expected, row.version);
+  if (expected === row.version) return;
+  const changes = events
+    .filter(({ seq }) => seq > expected)
+    .map(({ seq, type, act, occurredOn }) => ({ seq, type, act, occurredOn }));
+  throw new StaleCase(row.id, expected, row.version, changes);
 }

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { calendarDate } from '@mingjing/domain';
+import { DemoLoader, DemoModule, type DemoFile, type DemoReport } from '@mingjing/casework/demo';
+import { JournalVerification } from '@mingjing/casework/procedures';
+import { Today } from '@mingjing/platform/clock';
+import { CaseworkBench } from '../../support/casework.js';
+
+const demoDay = calendarDate('2026-11-23');
+const files = ['cases-2015', 'cases-2026'].flatMap((folder) =>
+  readdirSync(join(process.cwd(), 'demo', folder)).map(
+    (file) => parse(readFileSync(join(process.cwd(), 'demo', folder, file), 'utf8')) as DemoFile,
+  ),
+);
+
+describe('loading the demo county', () => {
+  let bench: CaseworkBench;
+  let report: DemoReport;
+
+  const load = async (chosen: readonly DemoFile[] = files) =>
+    bench.module.get(DemoLoader).load(chosen, demoDay, () => undefined);
+  const journal = async () =>
+    bench.query<{ case_id: string; seq: number; hash: string }>(
+      'SELECT case_id, seq, hash FROM case_events ORDER BY case_id, seq',
+    );
+
+  beforeAll(async () => {
+    bench = await CaseworkBench.open('2026-11-25', DemoModule);
+    await bench.database.transaction(async (tx) => bench.module.get(Today).setDemoDay(tx, demoDay));
+    report = await load();
+  });
+  afterAll(() => bench.close());
+
+  it('loads a case whole or not at all, and says which act kept it out', async () => {
+    const numbers = await bench.query<{ number: string }>('SELECT number FROM cases');
+    expect(numbers).toHaveLength(report.loaded.length);
+    expect(report.loaded).toEqual(
+      expect.arrayContaining(['rc-2015-04', 'rc-2026-12', 'rc-2026-31', 'rc-2026-36']),
+    );
+    expect(report.left).toContainEqual({ id: 'rc-2026-09', unknownAct: 'openMediation' });
+    expect(report.loaded.length + report.left.length).toBe(files.length);
+  });
+
+  it('records each act at five in the afternoon of its day', async () => {
+    const [row] = await bench.query<{ recorded_at: Date; origin: string }>(
+      `SELECT recorded_at, case_events.origin FROM case_events JOIN cases ON cases.id = case_id
+        WHERE number = '清府复〔2026〕42号' AND type = 'DecisionMade'`,
+    );
+    expect(row).toEqual({ recorded_at: new Date('2026-09-18T09:00:00Z'), origin: 'demo' });
+  });
+
+  it('sends nothing for the past and leaves the reminders of the future to be sent', async () => {
+    expect(await bench.query('SELECT id FROM notices')).toEqual([]);
+    expect(await bench.query('SELECT id FROM outbox')).toEqual([]);
+    expect(
+      await bench.query('SELECT id FROM reminders WHERE sent_at IS NULL AND fires_on <= $1', [demoDay]),
+    ).toEqual([]);
+    const [{ waiting } = { waiting: 0 }] = await bench.query<{ waiting: number }>(
+      'SELECT count(*)::int AS waiting FROM reminders WHERE sent_at IS NULL',
+    );
+    expect(waiting).toBeGreaterThan(0);
+  });
+
+  it('leaves journals that verify', async () => {
+    const { cases, finding } = await bench.module.get(JournalVerification).verify();
+    expect({ cases, finding }).toEqual({ cases: report.loaded.length, finding: null });
+  });
+
+  it('changes nothing when it is run again', async () => {
+    const before = await journal();
+    await load();
+    expect(await journal()).toEqual(before);
+  });
+});
