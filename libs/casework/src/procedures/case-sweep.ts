@@ -20,7 +20,17 @@ export class OpenCaseSweep {
       [today],
     );
     let acts = 0;
-    for (const { case_id: caseId } of due) acts += await this.runner.sweep(caseId);
+    const failures: unknown[] = [];
+    for (const { case_id: caseId } of due) {
+      // One case that cannot be swept must not hold up the others.
+      try {
+        acts += await this.runner.sweep(caseId);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0)
+      throw new AggregateError(failures, `${String(failures.length)} cases could not be swept`);
     return { cases: due.length, acts };
   }
 }
