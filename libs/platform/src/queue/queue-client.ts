@@ -1,6 +1,7 @@
 import type { JobsOptions } from 'bullmq';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { newId } from '../ids/index.js';
 import type { Logger } from '../logging/index.js';
 import { checkId, queuesOf } from './job.js';
 import type { JobCatalogue, JobName, JobSpec, PayloadOf, Recurrence } from './job.js';
@@ -33,7 +34,7 @@ export class QueueClient<Catalogue extends JobCatalogue> {
   ): Promise<void> {
     const spec = this.specOf(name);
     const id = checkId(spec.idOf(payload));
-    const identity = spec.again === true ? { deduplication: { id, keepLastIfActive: true } } : { jobId: id };
+    const identity = spec.again === true ? onceMoreAfterwards(id) : { jobId: id };
     await this.queueOf(spec).add(name, payload, { ...jobOptions(spec), ...identity, delay: delayMs });
   }
 
@@ -106,6 +107,11 @@ export class QueueClient<Catalogue extends JobCatalogue> {
     if (found === undefined) throw new Error(`There is no queue "${queue}".`);
     return found;
   }
+}
+
+// Numbering jobs by itself, BullMQ would want to create a sequence; only the owner may.
+function onceMoreAfterwards(id: string): JobsOptions {
+  return { jobId: `${id}-${newId()}`, deduplication: { id, keepLastIfActive: true } };
 }
 
 function jobOptions(spec: Pick<JobSpec<never>, 'attempts'>): JobsOptions {
