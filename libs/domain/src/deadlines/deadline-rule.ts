@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Article } from '../law/article.js';
-import type { Unit } from './period.js';
+import type { Unit } from './unit.js';
 
 /** One journal entry as the clocks see it. */
 export interface LegalEvent {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
-import type { Unit } from './period.js';
+import type { Unit } from './unit.js';
 
 /** One step of a calculation; wording/explanation.ts renders it. Days are CalendarDate, lengths in the step's unit. */
 export type ExplanationStep =

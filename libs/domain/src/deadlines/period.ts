@@ -2,9 +2,7 @@ import { addDays, addMonths, daysBetween, type CalendarDate } from '../calendar/
 import { workingDaysBetween, type WorkingCalendar } from '../calendar/working-calendar.js';
 import type { ExplanationStep } from './explanation.js';
 import { restBlocks } from './rest-blocks.js';
-
-export const units = ['workingDay', 'naturalDay', 'month', 'year'] as const;
-export type Unit = (typeof units)[number];
+import type { Unit } from './unit.js';
 
 /** Days taken out of a period: from the day of suspension to the day before `to`, the day of resumption (J-10). */
 export interface Pause {
