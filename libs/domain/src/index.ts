@@ -4,6 +4,7 @@ export * from './deadlines/deadline-rule.js';
 export * from './deadlines/derive-deadlines.js';
 export * from './deadlines/explanation.js';
 export * from './deadlines/period.js';
+export * from './deadlines/unit.js';
 export * from './documents/index.js';
 export * from './law/article.js';
 export * from './law/rule-set.js';

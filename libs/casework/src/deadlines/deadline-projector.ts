@@ -26,7 +26,7 @@ export class DeadlineProjector {
         DeadlineEntity,
         gone.map(({ id }) => id),
       );
-    if (rows.length > 0) await tx.upsert(DeadlineEntity, rows as never, ['id']);
+    if (rows.length > 0) await tx.upsert(DeadlineEntity, rows, ['id']);
     return rows;
   }
 }

@@ -15,7 +15,7 @@ import {
   type JournalEntry,
   type ReconsiderationRecord,
 } from '@mingjing/domain';
-import { nextDeadline } from '../cases/case-projection.js';
+import { nextDeadline } from '../cases/index.js';
 import type { DemoExpectation, DemoFile } from './demo-file.js';
 import { demoSteps, type DemoStep } from './demo-steps.js';
 

@@ -7,7 +7,6 @@ import {
   type CaseState,
   type DocumentDraft,
   type DocumentKind,
-  type DocumentPayload,
   type Entry,
   type ReconsiderationRecord,
   type Tracks,
@@ -42,7 +41,7 @@ export function wordingOf({
   return draftDocument(kind, {
     ruleSet: state.ruleSet,
     record: state.record,
-    payload: entry.payload as unknown as DocumentPayload,
+    payload: entry.payload,
     issuedOn: entry.occurredOn,
     caseNumber: number,
     body: { organName: settings.organName, officeName: settings.officeName },
@@ -73,7 +72,7 @@ export class DocumentIssuer {
       issuedOn: entry.occurredOn,
       ...draft,
     };
-    await tx.insert(DocumentEntity, row as never);
+    await tx.insert(DocumentEntity, row);
     return row;
   }
 

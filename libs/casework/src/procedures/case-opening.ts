@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { initialTracks, ruleSetFor } from '@mingjing/domain';
+import { initialTracks, ruleSetFor, type CalendarDate } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 import { newId } from '@mingjing/platform/ids';
 import { CaseEntity } from '../cases/index.js';
 import { NumberSequences } from '../documents/index.js';
 import { firstHash } from '../journal/index.js';
-import type { ReceiveCommand } from './act-command.js';
+import type { Moment, ReceiveCommand } from './act-command.js';
 import { CaseFiles, type CaseFile } from './case-file.js';
 import { OrganSettings } from './organ-settings.js';
 
@@ -25,39 +25,8 @@ export class CaseOpening {
     const number =
       command.number ?? (await this.nextNumber(tx, numberPrefix, Number(receivedOn.slice(0, 4))));
     if (command.number) await this.reserve(tx, command.number);
-    const { payload } = command;
-    const ruleSet = ruleSetFor(receivedOn);
-    const row: CaseEntity = {
-      id: newId(),
-      procedure: 'reconsideration',
-      ruleSet,
-      number,
-      title: payload.title,
-      organId: command.organId,
-      officeId: command.officeId,
-      officerId: null,
-      disputeId: command.disputeId ?? newId(),
-      ...initialTracks,
-      route: null,
-      receivedOn,
-      acceptedOn: null,
-      concludedOn: null,
-      closedOn: null,
-      outcome: null,
-      category: payload.category,
-      matter: payload.matter,
-      flags: [],
-      needsVerification: ruleSet === 'R2',
-      nextDueOn: null,
-      nextRule: null,
-      lastOccurredOn: receivedOn,
-      particulars: {} as CaseEntity['particulars'],
-      version: 0,
-      lastHash: firstHash,
-      origin: moment.origin,
-      createdAt: moment.now,
-    };
-    await tx.insert(CaseEntity, row as never);
+    const row = newRow(command, { number, receivedOn, moment });
+    await tx.insert(CaseEntity, row);
     return this.files.open(tx, row, command.actor, moment);
   }
 
@@ -70,4 +39,41 @@ export class CaseOpening {
     if (!prefix) throw new Error(`not a case number: ${number}`);
     await this.sequences.reserve(tx, { prefix, year: Number(year), number: Number(sequence) });
   }
+}
+
+function newRow(
+  { payload, organId, officeId, disputeId }: ReceiveCommand,
+  { number, receivedOn, moment }: { number: string; receivedOn: CalendarDate; moment: Moment },
+): CaseEntity {
+  const ruleSet = ruleSetFor(receivedOn);
+  return {
+    id: newId(),
+    procedure: 'reconsideration',
+    ruleSet,
+    number,
+    title: payload.title,
+    organId,
+    officeId,
+    officerId: null,
+    disputeId: disputeId ?? newId(),
+    ...initialTracks,
+    route: null,
+    receivedOn,
+    acceptedOn: null,
+    concludedOn: null,
+    closedOn: null,
+    outcome: null,
+    category: payload.category,
+    matter: payload.matter,
+    flags: [],
+    needsVerification: ruleSet === 'R2',
+    nextDueOn: null,
+    nextRule: null,
+    lastOccurredOn: receivedOn,
+    particulars: {} as CaseEntity['particulars'],
+    version: 0,
+    lastHash: firstHash,
+    origin: moment.origin,
+    createdAt: moment.now,
+  };
 }

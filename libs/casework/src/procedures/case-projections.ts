@@ -32,7 +32,7 @@ export class CaseProjections {
   ): Promise<void> {
     const { row, moment } = file;
     if (entries.some(({ type }) => type === 'ApplicationReceived'))
-      await tx.insert(CasePartyEntity, toPartyRows(row.id, state.record) as never);
+      await tx.insert(CasePartyEntity, toPartyRows(row.id, state.record));
     const clocks = await this.deadlines.refresh(
       tx,
       { caseId: row.id, ruleSet: row.ruleSet },

@@ -52,7 +52,7 @@ export class CaseRecorder {
       ...projectCase(enacted.state),
       version: head.seq,
       lastHash: head.hash,
-    } as never);
+    });
     await this.projections.refresh(tx, file, enacted, actor);
     if (!file.moment.quiet) await this.notices.tell(tx, file, enacted, actor);
     return {

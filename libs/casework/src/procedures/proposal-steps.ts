@@ -89,7 +89,7 @@ function sendBack(
   if (!back) return { entries: [step.entry], state: step.state, result };
   const enacted = engine.enact(step.state, {
     act: back,
-    payload: {} as never,
+    payload: {},
     occurredOn: moment.today,
     capacities: capacitiesFor(actor, row),
   });

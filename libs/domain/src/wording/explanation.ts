@@ -1,6 +1,6 @@
 import { weekdayOf, type CalendarDate } from '../calendar/calendar-date.js';
 import type { ExplanationStep } from '../deadlines/explanation.js';
-import type { Unit } from '../deadlines/period.js';
+import type { Unit } from '../deadlines/unit.js';
 import type { Locale } from './locale.js';
 
 const weekdays = {
