@@ -116,8 +116,13 @@ describe('a proposed decision', () => {
     const play = underReview();
     play.perform({ act: 'proposeDecision', payload: { outcome: 'REJECT_APPLICATION' } });
     expect(play.state.proposals.at(-1)).toMatchObject({ act: 'rejectApplication', status: 'pending' });
-    expect(onDay(play, '2026-03-06', 'decide')).toEqual([]);
-    expect(play.state.tracks.phase).toBe('DECIDED');
+  });
+
+  it('cannot turn into a decision on the merits without the hearing that one needs', () => {
+    const play = received('2026-03-02');
+    onDay(play, '2026-03-05', 'accept', 'sendCopy', 'serveCopy', 'receiveAnswer');
+    play.perform({ act: 'proposeDecision', payload: { outcome: 'REJECT_APPLICATION' } });
+    expect(onDay(play, '2026-03-06', 'decide')).toEqual(['OPINIONS_NOT_HEARD', 'MEDIATION_NOT_CONSIDERED']);
   });
 });
 

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import fc from 'fast-check';
+
+import { addDays, calendarDate } from '../calendar/calendar-date.js';
+import { inEdition, ruleSets, type RuleSet } from '../law/rule-set.js';
+import { decide } from '../procedure/act-table.js';
+import { drawTrack, explore, stateKey } from '../procedure/explore.js';
+import { CasePlay } from '../scenario/case-play.js';
+import { actLabels } from '../wording/labels.js';
+import { deadlineRulesFor } from './reconsideration.deadlines.js';
+import type { ReconsiderationAct } from './reconsideration.acts.js';
+import { reconsideration, reconsiderationActs } from './reconsideration.procedure.js';
+import type { ReconsiderationFacts } from './reconsideration.facts.js';
+import { emptyRecord } from './reconsideration.record.js';
+import type { Tracks } from './reconsideration.tracks.js';
+
+const on = calendarDate;
+const known = (ruleSet: RuleSet) =>
+  reconsiderationActs.filter((act) => inEdition(reconsideration.acts[act].article, ruleSet) !== null);
+const factsOf = (ruleSet: RuleSet): ReconsiderationFacts => ({
+  ruleSet,
+  record: emptyRecord,
+  deadlines: [],
+  today: on('2026-03-02'),
+  occurredOn: on('2026-03-02'),
+  organ: { mediationGate: true, officeStaff: [] },
+});
+
+describe.each(ruleSets)('the table of reconsideration under %s', (ruleSet) => {
+  const { states, edges } = explore<Tracks>(reconsideration, ruleSet);
+
+  it('lets every act of the edition happen in some state', () =>
+    expect(new Set(edges.map(({ act }) => act))).toEqual(new Set(known(ruleSet))));
+
+  it('never traps a case: closing can be reached from every state', () => {
+    const canClose = new Set(
+      [...states].filter(([, { tracks }]) => reconsideration.closed(tracks)).map(([state]) => state),
+    );
+    for (let before = -1; before !== canClose.size;) {
+      before = canClose.size;
+      for (const edge of edges) if (canClose.has(edge.to)) canClose.add(edge.from);
+    }
+    expect([...states.keys()].filter((state) => !canClose.has(state))).toEqual([]);
+  });
+
+  it.each(reconsiderationActs)('refuses %s for its state exactly where the graph has no edge', (act) => {
+    const answers = [...states].map(([state, { tracks }]) => {
+      const question = { act, ruleSet, capacities: reconsideration.acts[act].by, facts: factsOf(ruleSet) };
+      const decision = decide(reconsideration, tracks, question);
+      const stopped = !decision.allowed && decision.refusals.some(({ kind }) => kind === 'state');
+      return { state, stopped };
+    });
+    expect(answers).toEqual(
+      [...states.keys()].map((state) => ({
+        state,
+        stopped: !edges.some((edge) => edge.from === state && edge.act === act),
+      })),
+    );
+  });
+
+  it('starts, meets and cancels its clocks with entries that exist', () => {
+    const events = new Set(reconsiderationActs.map((act) => reconsideration.acts[act].records as string));
+    const named = deadlineRulesFor(ruleSet).flatMap(({ starts, met, cancelled = [] }) =>
+      [...starts, ...met, ...cancelled].map(({ on: type }) => type),
+    );
+    expect(named.filter((type) => !events.has(type))).toEqual([]);
+  });
+
+  it('names each clock once, and follows only clocks it has', () => {
+    const rules = deadlineRulesFor(ruleSet);
+    const ids = rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const followed = rules.flatMap(({ afterLapseOf }) => afterLapseOf ?? []);
+    expect(followed.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+it.each([
+  ['R0', 'reconsideration-before-2024'],
+  ['R1', 'reconsideration'],
+  ['R2', 'reconsideration'],
+] as const)('draws the phase of %s as the published diagram shows it', (ruleSet, file) => {
+  const published = readFileSync(
+    join(import.meta.dirname, `../../../../docs/generated/${file}.phase.mmd`),
+    'utf8',
+  );
+  const acts = Object.fromEntries(known(ruleSet).map((act) => [act, reconsideration.acts[act]]));
+  const drawn = drawTrack<Tracks>(
+    { ...reconsideration, acts },
+    'phase',
+    (act) => actLabels[act as ReconsiderationAct].zh,
+  );
+  expect(drawn.split('\n').toSorted()).toEqual(published.trimEnd().split('\n').toSorted());
+});
+
+it('knows the simplified procedure and the rejection of Art. 33 only since 2024', () => {
+  expect(reconsiderationActs.filter((act) => !known('R0').includes(act))).toEqual([
+    'chooseProcedure',
+    'rejectApplication',
+  ]);
+  expect(known('R2')).toEqual(known('R1'));
+});
+
+describe('a case played at random', () => {
+  const moves = fc.array(
+    fc.tuple(fc.nat(reconsiderationActs.length * 3), fc.integer({ min: 0, max: 9 }), fc.boolean()),
+    { minLength: 5, maxLength: 40 },
+  );
+  const playAtRandom = (
+    ruleSet: RuleSet,
+    steps: readonly (readonly [number, number, boolean])[],
+  ): CasePlay => {
+    const start = { R0: '2023-11-06', R1: '2026-03-02', R2: '2026-09-07' }[ruleSet];
+    const play = new CasePlay({ ruleSet, today: on(start) });
+    play.perform({ act: 'receiveApplication' });
+    for (const [choice, days, proposeOnly] of steps) {
+      play.passTo(addDays(play.today, days));
+      const possible = reconsiderationActs.filter((act) => play.refusals({ act }).length === 0);
+      const act = possible[choice % Math.max(possible.length, 1)];
+      if (act === undefined) continue;
+      if (proposeOnly) play.propose({ act });
+      else play.perform({ act });
+    }
+    return play;
+  };
+
+  it.each(ruleSets)('is replayed under %s to the very state it was left in', (ruleSet) =>
+    fc.assert(
+      fc.property(moves, (steps) => {
+        const { state, today } = playAtRandom(ruleSet, steps);
+        const written = JSON.parse(JSON.stringify(state.journal)) as typeof state.journal;
+        expect(new CasePlay({ ruleSet, today }).engine().stateOf(ruleSet, written)).toEqual(state);
+      }),
+      { numRuns: 25 },
+    ),
+  );
+
+  it.each(ruleSets)('never leaves the graph of %s', (ruleSet) => {
+    const reachable = explore<Tracks>(reconsideration, ruleSet).states;
+    fc.assert(
+      fc.property(moves, (steps) => {
+        expect(reachable.has(stateKey(playAtRandom(ruleSet, steps).state.tracks))).toBe(true);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
