@@ -6,6 +6,7 @@ export {
   type DemoAccounts,
   type DemoPasswordKind,
 } from './demo-passwords.js';
+export { Offices, type CasePlace } from './offices.js';
 export { OrganEntity, organKinds, type OrganKind } from './organ.entity.js';
 export { OrganTree } from './organ-tree.js';
 export { Organs } from './organs.js';

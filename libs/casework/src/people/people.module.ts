@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { CaseScopes } from './case-scopes.js';
 import { DemoPasswords } from './demo-passwords.js';
+import { Offices } from './offices.js';
 import { Organs } from './organs.js';
 import { Passwords } from './passwords.js';
 import { PeopleImport } from './people-import.js';
 import { Users } from './users.js';
 
-const services = [CaseScopes, DemoPasswords, Organs, Passwords, PeopleImport, Users];
+const services = [CaseScopes, DemoPasswords, Offices, Organs, Passwords, PeopleImport, Users];
 
 @Module({ providers: services, exports: services })
 export class PeopleModule {}

@@ -1,0 +1,44 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessLogModule } from '@mingjing/casework/access-log';
+import { jobs } from '@mingjing/casework/jobs';
+import { caseworkEntities } from '@mingjing/casework/schema';
+import { ClockModule, type Clock } from '@mingjing/platform/clock';
+import { ConfigurationModule, type Configuration } from '@mingjing/platform/config';
+import { DatabaseModule } from '@mingjing/platform/database';
+import { LiveModule } from '@mingjing/platform/live';
+import { LoggingModule, type Logger } from '@mingjing/platform/logging';
+import { OutboxModule } from '@mingjing/platform/outbox';
+import { QueueModule } from '@mingjing/platform/queue';
+import { AuthModule } from './auth/auth.module.js';
+import { HealthModule } from './health/health.module.js';
+import { InboxModule } from './inbox/inbox.module.js';
+import { PeopleApiModule } from './people/people-api.module.js';
+
+export interface AppSettings {
+  readonly configuration: Configuration;
+  readonly logger: Logger;
+  /** The clock of the machine unless a test brings its own. */
+  readonly clock?: Clock;
+}
+
+const features = [AuthModule, HealthModule, InboxModule, PeopleApiModule];
+
+@Module({})
+export class AppModule {
+  static forRoot({ configuration, logger, clock }: AppSettings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigurationModule.forRoot(configuration),
+        LoggingModule.forRoot(logger),
+        DatabaseModule.forRoot(caseworkEntities, 'mingjing-api'),
+        ClockModule.forRoot(clock),
+        OutboxModule,
+        LiveModule,
+        QueueModule.forRoot(jobs),
+        AccessLogModule,
+        ...features,
+      ],
+    };
+  }
+}

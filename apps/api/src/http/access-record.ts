@@ -1,0 +1,51 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Access, AccessLog } from '@mingjing/casework/access-log';
+import type { Logger } from '@mingjing/platform/logging';
+import type { AccessKind } from './accesses.decorator.js';
+import { isUuid } from './field-checks.js';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What the route gives access to, if its use is recorded. */
+    accesses?: AccessKind;
+  }
+}
+
+const refused = new Set([401, 403, 404, 409, 412, 422, 428, 429]);
+
+/** Records who looked at what, and every refusal, before the answer leaves: no answer without its trace. */
+export function recordAccesses(fastify: FastifyInstance, log: AccessLog, logger: Logger): void {
+  fastify.addHook('onSend', async (request, reply) => {
+    if (!isRecorded(request, reply)) return;
+    try {
+      await log.record(accessOf(request, reply));
+    } catch (error) {
+      logger.error({ error, requestId: request.id }, 'An access could not be recorded.');
+    }
+  });
+}
+
+function isRecorded({ routeOptions }: FastifyRequest, { statusCode }: FastifyReply): boolean {
+  if (routeOptions.url?.startsWith('/api/') !== true) return false;
+  return refused.has(statusCode) || (routeOptions.config.accesses !== undefined && statusCode < 400);
+}
+
+function accessOf(request: FastifyRequest, reply: FastifyReply): Access {
+  const route = request.routeOptions.url ?? '';
+  const { id, act } = (request.params ?? {}) as { id?: string; act?: string };
+  return {
+    userId: request.signedIn?.actor.id ?? null,
+    requestId: request.id,
+    method: request.method,
+    route,
+    caseId: route.startsWith('/api/cases/') && isUuid(id) ? id : null,
+    act: act !== undefined && /^[A-Za-z]{1,60}$/.test(act) ? act : null,
+    status: reply.statusCode,
+    refusals: request.problem ? codesOf(request.problem) : null,
+  };
+}
+
+function codesOf({ type, refusals = [] }: NonNullable<FastifyRequest['problem']>): readonly string[] {
+  const codes = refusals.flatMap((refusal) => ('code' in refusal ? [String(refusal.code)] : []));
+  return codes.length > 0 ? codes : [type.slice(type.lastIndexOf(':') + 1)];
+}

@@ -1,0 +1,2 @@
+export { AccessLog, type Access } from './access-log.js';
+export { AccessLogModule } from './access-log.module.js';

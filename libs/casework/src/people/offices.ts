@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@mingjing/platform/database';
+import type { Actor } from './actor.js';
+import { Organs } from './organs.js';
+
+const governments: readonly string[] = ['province', 'city', 'county'];
+
+/** Where a new case belongs: the organ in whose name it is decided, and the office that handles it. */
+export interface CasePlace {
+  readonly organId: string;
+  readonly officeId: string;
+}
+
+@Injectable()
+export class Offices {
+  constructor(private readonly organs: Organs) {}
+
+  /** The actor's own office and the government it serves. */
+  async placeOf({ organId }: Pick<Actor, 'organId'>, tx?: Transaction): Promise<CasePlace> {
+    const tree = await this.organs.tree(tx);
+    const government = tree
+      .ancestorsOf(organId)
+      .find((id) => governments.includes(tree.find(id)?.kind ?? ''));
+    if (government === undefined) throw new Error(`organ ${organId} serves no government`);
+    return { organId: government, officeId: organId };
+  }
+}

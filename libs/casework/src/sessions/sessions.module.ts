@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/index.js';
+import { AccountAdministration } from './account-administration.js';
+import { OwnAccount } from './own-account.js';
+import { Sessions } from './sessions.js';
+import { SignIn } from './sign-in.js';
+import { SignInThrottle } from './sign-in-throttle.js';
+
+const services = [AccountAdministration, OwnAccount, Sessions, SignIn, SignInThrottle];
+
+@Module({ imports: [PeopleModule], providers: services, exports: services })
+export class SessionsModule {}
