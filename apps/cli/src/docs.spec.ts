@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { reconsiderationActs, article } from '@mingjing/domain';
+
+import { generatedDocuments } from './docs.js';
+import { actsOf, inArticleOrder } from './docs-editions.js';
+import { checkoutFolder } from './scenarios-files.js';
+
+describe('the generated documents', () => {
+  it('are committed as the program writes them', async () => {
+    for (const { file, text } of await generatedDocuments())
+      expect(readFileSync(join(checkoutFolder(), 'docs/generated', file), 'utf8')).toBe(text);
+  });
+
+  it('name every act', async () => {
+    const sheet = (await generatedDocuments()).find(({ file }) => file === 'acts.md')?.text ?? '';
+    expect(reconsiderationActs.filter((act) => !sheet.includes(`(\`${act}\`)`))).toEqual([]);
+  });
+
+  it('stand in the order of the articles, counted as numbers', () => {
+    const sorted = ['49', '5', '30(2)', '30(1)(10)', '30(1)(2)', '30']
+      .map((at) => article('ARL', at))
+      .toSorted(inArticleOrder);
+    expect(sorted.map(({ at }) => at)).toEqual(['5', '30', '30(1)(2)', '30(1)(10)', '30(2)', '49']);
+    expect(inArticleOrder(article('APL', '1'), article('ARL', '90'))).toBeGreaterThan(0);
+  });
+
+  it('leave out what an edition does not know', () =>
+    expect(actsOf('R0').map(({ act }) => act)).not.toContain('chooseProcedure'));
+});

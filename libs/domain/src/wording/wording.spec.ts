@@ -1,0 +1,150 @@
+import { calendarDate } from '../calendar/calendar-date.js';
+import { officialCalendar } from '../calendar/working-calendar.js';
+import { countPeriod, type Period } from '../deadlines/period.js';
+import { article, laws } from '../law/article.js';
+import { ruleSets } from '../law/rule-set.js';
+import { deadlineRulesFor } from '../reconsideration/reconsideration.deadlines.js';
+import { reconsideration, reconsiderationActs } from '../reconsideration/reconsideration.procedure.js';
+import { articleText } from './article.js';
+import { explanationLines, explanationSentence } from './explanation.js';
+import * as labels from './labels.js';
+import { fill, type Wording } from './locale.js';
+import { refusalText, refusalWithArticle } from './refusal.js';
+import { refusalTexts } from './refusal-texts.js';
+
+const explained = (start: string, period: Omit<Period, 'start'>) =>
+  countPeriod(officialCalendar, { start: calendarDate(start), ...period }).explanation;
+const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
+
+describe('every wording', () => {
+  const tables: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
+    ...labels,
+    refusalTexts,
+    laws,
+  };
+
+  it.each(Object.keys(tables))('of %s is there in Chinese and in English', (table) => {
+    const wanting = Object.entries(tables[table]!).filter(
+      ([, { zh, en }]) => !/\p{Script=Han}/u.test(zh) || !/[A-Za-z]/.test(en) || /\p{Script=Han}/u.test(en),
+    );
+    expect(wanting).toEqual([]);
+  });
+
+  it('has the same places to fill in both languages', () => {
+    const differing = Object.entries(refusalTexts).filter(
+      ([code, { zh, en }]) => code !== 'NOT_IN_THIS_STATE' && places(zh).join() !== places(en).join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it.each(ruleSets)('names each clock of %s', (ruleSet) =>
+    expect(deadlineRulesFor(ruleSet).filter(({ id }) => !(id in labels.deadlineLabels))).toEqual([]),
+  );
+
+  it('names each document and each journal entry of the table', () => {
+    const rows = reconsiderationActs.map((act) => reconsideration.acts[act]);
+    expect(rows.filter(({ records }) => !(records in labels.eventLabels))).toEqual([]);
+    expect(rows.filter(({ issues }) => issues !== undefined && !(issues in labels.documentLabels))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('an article', () => {
+  it.each([
+    ['30', '行政复议法第30条', 'Administrative Reconsideration Law, Art. 30'],
+    ['30(1)(2)', '行政复议法第30条第1款第2项', 'Administrative Reconsideration Law, Art. 30(1)(2)'],
+  ])('%s is cited as %s', (at, zh, en) => {
+    expect(articleText(article('ARL', at), 'zh')).toBe(zh);
+    expect(articleText(article('ARL', at), 'en')).toBe(en);
+  });
+
+  it('of the house is cited by its name', () =>
+    expect(articleText(article('RULES', '结案'), 'zh')).toBe('本机关工作规则·结案'));
+});
+
+describe('a refusal', () => {
+  it('says the state in words', () =>
+    expect(
+      refusalWithArticle(
+        {
+          code: 'NOT_IN_THIS_STATE',
+          kind: 'state',
+          article: article('ARL', '30(1)'),
+          params: { track: 'phase', is: 'ACCEPTED' },
+        },
+        'zh',
+      ),
+    ).toBe('案件现为“已受理”，不能办理该事项（行政复议法第30条第1款）'));
+
+  it('says the day it depends on', () =>
+    expect(
+      refusalText(
+        {
+          code: 'INTAKE_PERIOD_OVER',
+          kind: 'requirement',
+          article: article('ARL', '30(3)'),
+          params: { dueOn: '2026-05-09' },
+        },
+        'en',
+      ),
+    ).toBe('The review period ended on 2026-05-09; by law the application has been accepted'));
+
+  it('leaves a place open that has no value, so that the gap is seen', () =>
+    expect(fill('至{dueOn}', {})).toBe('至{dueOn}'));
+});
+
+describe('the explanation of a clock', () => {
+  it('is a sentence for the file', () => {
+    expect(explanationSentence(explained('2026-08-24', { length: 5, unit: 'workingDay' }))).toBe(
+      '自2026-08-24（周一）次日起算5个工作日；第5个工作日为2026-08-31（周一）',
+    );
+    expect(explanationSentence(explained('2026-08-03', { length: 60, unit: 'naturalDay' }))).toBe(
+      '自2026-08-03（周一）次日起算60日，末日2026-10-02（周五），为休息日，顺延至2026-10-08（周四）',
+    );
+  });
+
+  it('lists the festivals passed over and the weekends counted', () =>
+    expect(explanationLines(explained('2026-09-28', { length: 5, unit: 'workingDay' }), 'zh')).toEqual([
+      '自2026-09-28（周一）次日起算5个工作日',
+      '放假：10-1、10-2、10-3、10-4、10-5、10-6、10-7',
+      '调休上班计入：10-10',
+      '第5个工作日为2026-10-10（周六）',
+    ]));
+
+  it('counts extension and suspension in the unit of the period', () => {
+    const pauses = [{ from: calendarDate('2026-03-07'), to: calendarDate('2026-03-16') }];
+    expect(
+      explanationLines(explained('2026-03-02', { length: 7, unit: 'workingDay', pauses }), 'zh')[0],
+    ).toBe('自2026-03-02（周一）次日起算12个工作日（含中止5个工作日）');
+    expect(
+      explanationLines(
+        explained('2026-03-02', { length: 60, unit: 'naturalDay', pauses, extensionDays: 30 }),
+        'zh',
+      )[0],
+    ).toBe('自2026-03-02（周一）次日起算99日（含延长30日）（含中止9日）');
+    expect(explanationLines(explained('2026-03-02', { length: 2, unit: 'month', pauses }), 'zh')[0]).toBe(
+      '自2026-03-02（周一）起2个月（另加中止9日）',
+    );
+  });
+
+  it('says what is left while the period is suspended', () =>
+    expect(
+      explanationLines(
+        explained('2026-03-02', {
+          length: 60,
+          unit: 'naturalDay',
+          pauses: [{ from: calendarDate('2026-03-20') }],
+        }),
+        'en',
+      ),
+    ).toEqual([
+      '60 days counted from the day after 2026-03-02 (Mon)',
+      'suspended on 2026-03-20 after 17 days; 43 left, counted again from the day of resumption',
+    ]));
+
+  it('warns of a year without a notice', () =>
+    expect(explanationLines(explained('2026-11-23', { length: 60, unit: 'naturalDay' }), 'en').at(-1)).toBe(
+      'provisional: no holiday notice for 2027 yet',
+    ));
+});
