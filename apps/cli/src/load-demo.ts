@@ -23,22 +23,6 @@ Run again, it goes on where it stopped and changes nothing that is there.
 
   --accounts   only prints the demo accounts`;
 
-await runCommand(async () => {
-  const args = process.argv.slice(2);
-  if (args.includes('--help')) {
-    console.log(help);
-    return 0;
-  }
-  const context = await openCasework(DemoModule);
-  try {
-    if (!args.includes('--accounts')) await load(context.get(Database), context);
-    console.log(await accounts(context.get(Database), context));
-    return 0;
-  } finally {
-    await context.close();
-  }
-});
-
 type Context = Awaited<ReturnType<typeof openCasework>>;
 
 async function load(database: Database, context: Context): Promise<void> {
@@ -60,12 +44,16 @@ async function load(database: Database, context: Context): Promise<void> {
   );
   const demoDay = calendarDate((await today.demoDay()) ?? firstDemoDay);
   const report = await context.get(DemoLoader).load(files, demoDay, (done) => {
-    if (done % 5 === 0) console.error(`loading the demo county: ${String(done)} cases`);
+    if (done > 0 && done % 5 === 0) console.error(`loading the demo county: ${String(done)} cases`);
   });
-  console.error(
-    `loaded ${String(report.loaded.length)} cases; ${String(report.left.length)} wait for acts still to come:`,
-  );
-  for (const { id, unknownAct } of report.left) console.error(`  ${id}: ${unknownAct}`);
+  console.error(`loaded ${String(report.loaded.length)} cases`);
+  for (const [act, ids] of byAct(report.left)) console.error(`  left for later, ${act}: ${ids.join(' ')}`);
+}
+
+function byAct(left: readonly { id: string; unknownAct: string }[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { id, unknownAct } of left) groups.set(unknownAct, [...(groups.get(unknownAct) ?? []), id]);
+  return groups;
 }
 
 function read<Content>(file: string): Content {
@@ -107,3 +95,19 @@ async function accounts(database: Database, context: Context): Promise<string> {
   const password = kind === 'fixed' ? knownDemoPassword : `in ${passwordFile()}`;
   return ['Demo accounts (演示账号):', ...lines, `  password (密码): ${password}`].join('\n');
 }
+
+await runCommand(async () => {
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) {
+    console.log(help);
+    return 0;
+  }
+  const context = await openCasework(DemoModule);
+  try {
+    if (!args.includes('--accounts')) await load(context.get(Database), context);
+    console.log(await accounts(context.get(Database), context));
+    return 0;
+  } finally {
+    await context.close();
+  }
+});

@@ -12,8 +12,8 @@ import {
 } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { Locale } from '@mingjing/domain';
-import { CaseList, CasePages } from '@mingjing/casework/case-queries';
+import { phaseLabels, type Locale } from '@mingjing/domain';
+import { CaseList, CasePages, SimilarCases } from '@mingjing/casework/case-queries';
 import { Offices, type Actor } from '@mingjing/casework/people';
 import { ProcedureRunner, type ActOutcome } from '@mingjing/casework/procedures';
 import { Today } from '@mingjing/platform/clock';
@@ -24,6 +24,7 @@ import { CaseId } from '../http/case-id.decorator.js';
 import { requiredIdempotencyKey } from '../http/expected-version.js';
 import { RequestLocale } from '../http/request-locale.decorator.js';
 import { CaseListQuery } from './case-list.query.dto.js';
+import { SimilarCasesQuery } from './similar-cases.query.dto.js';
 import {
   caseListView,
   caseView,
@@ -44,6 +45,7 @@ export class CasesController {
     private readonly runner: ProcedureRunner,
     private readonly offices: Offices,
     private readonly today: Today,
+    private readonly similar: SimilarCases,
   ) {}
 
   @Post()
@@ -83,6 +85,23 @@ export class CasesController {
     const today = await this.today.today();
     const { rows, total } = await this.list.page(actor, filter, { sort, descending, offset, limit });
     return { total, offset, limit, today, rows: rows.map((row) => caseListView(row, today, locale)) };
+  }
+
+  @Get('similar')
+  @Accesses('list')
+  @ApiOperation({ summary: 'Cases an application may repeat' })
+  async similarTo(
+    @Query() query: SimilarCasesQuery,
+    @CurrentUser() actor: Actor,
+    @RequestLocale() locale: Locale,
+  ) {
+    const rows = await this.similar.find(actor, query);
+    return {
+      rows: rows.map((row) => ({
+        ...row,
+        phase: { code: row.phase, label: phaseLabels[row.phase][locale] },
+      })),
+    };
   }
 
   @Get(':id')

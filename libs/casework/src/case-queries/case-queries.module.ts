@@ -3,11 +3,12 @@ import { PeopleModule } from '../people/index.js';
 import { ProceduresModule } from '../procedures/index.js';
 import { CaseList } from './case-list.js';
 import { CasePages } from './case-page.js';
+import { SimilarCases } from './similar-cases.js';
 import { WorkLists } from './work-lists.js';
 
 @Module({
   imports: [PeopleModule, ProceduresModule],
-  providers: [CaseList, CasePages, WorkLists],
-  exports: [CaseList, CasePages, WorkLists],
+  providers: [CaseList, CasePages, SimilarCases, WorkLists],
+  exports: [CaseList, CasePages, SimilarCases, WorkLists],
 })
 export class CaseQueriesModule {}

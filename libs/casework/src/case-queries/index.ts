@@ -9,3 +9,4 @@ export {
 export { CasePages, type CaseDetail, type JournalLine } from './case-page.js';
 export { CaseQueriesModule } from './case-queries.module.js';
 export { WorkLists, type ApprovalRow, type DueRow } from './work-lists.js';
+export { SimilarCases, type SimilarCase } from './similar-cases.js';

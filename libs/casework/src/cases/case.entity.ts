@@ -6,6 +6,7 @@ import type { CalendarDate, Origin, Outcome, Phase, Route, RuleSet, Tracks } fro
 @Index('cases_organ_received', { synchronize: false })
 @Index('cases_organ_next_due', { synchronize: false })
 @Index('cases_officer_next_due', { synchronize: false })
+@Index('cases_challenged_act_number', { synchronize: false })
 export class CaseEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('text') procedure: 'reconsideration';

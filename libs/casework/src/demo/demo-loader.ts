@@ -41,8 +41,8 @@ export class DemoLoader {
       else {
         await this.play(file, steps, demoDay);
         loaded.push(file.id);
+        progress(loaded.length);
       }
-      progress(loaded.length);
     }
     return { loaded, left };
   }

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CaseQueriesModule } from '@mingjing/casework/case-queries';
+import { PeopleModule } from '@mingjing/casework/people';
+import { ProceduresModule } from '@mingjing/casework/procedures';
+import { ActBodies } from '../acts/act-body.reader.js';
+import { ActsController } from '../acts/acts.controller.js';
+import { ApprovalsController } from '../approvals/approvals.controller.js';
+import { CasesController } from './cases.controller.js';
+
+/** Cases, their acts and what waits for approval. */
+@Module({
+  imports: [CaseQueriesModule, PeopleModule, ProceduresModule],
+  controllers: [ApprovalsController, CasesController, ActsController],
+  providers: [ActBodies],
+})
+export class CasesApiModule {}
