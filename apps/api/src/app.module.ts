@@ -10,6 +10,7 @@ import { LoggingModule, type Logger } from '@mingjing/platform/logging';
 import { OutboxModule } from '@mingjing/platform/outbox';
 import { QueueModule } from '@mingjing/platform/queue';
 import { AuthModule } from './auth/auth.module.js';
+import { CasesApiModule } from './cases/cases-api.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { PeopleApiModule } from './people/people-api.module.js';
@@ -21,7 +22,7 @@ export interface AppSettings {
   readonly clock?: Clock;
 }
 
-const features = [AuthModule, HealthModule, InboxModule, PeopleApiModule];
+const features = [AuthModule, CasesApiModule, HealthModule, InboxModule, PeopleApiModule];
 
 @Module({})
 export class AppModule {

@@ -1,25 +1,30 @@
+import 'reflect-metadata';
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { Command } from 'commander';
 
+import { describeApi } from '../../api/src/health/describe-api.js';
 import { actSheet } from './docs-acts.js';
 import { deadlineSheet } from './docs-deadlines.js';
 import { diagrams, type GeneratedDocument } from './docs-diagrams.js';
 import { checkoutFolder } from './scenarios-files.js';
 
-/** Every generated document. What needs a running application joins here. */
+/** Every generated document. */
 export async function generatedDocuments(): Promise<GeneratedDocument[]> {
-  return Promise.resolve([
+  const openApi = await describeApi();
+  return [
     { file: 'acts.md', text: actSheet() },
     { file: 'deadlines.md', text: deadlineSheet() },
     ...diagrams(),
-  ]);
+    { file: 'openapi.json', text: `${JSON.stringify(openApi, null, 2)}\n` },
+  ];
 }
 
 export const docsCommand = (): Command =>
   new Command('docs')
-    .description('Writes the act sheet, the deadline sheet and the diagrams of the procedures.')
+    .description('Writes the act sheet, the deadline sheet, the diagrams and the description of the API.')
     .argument('[folder]', 'where to write them', join(checkoutFolder(), 'docs/generated'))
     .action(async (folder: string) => {
       mkdirSync(folder, { recursive: true });

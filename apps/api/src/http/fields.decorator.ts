@@ -176,7 +176,8 @@ export function ListField({ of, min = 0, max, ...options }: ListFieldOptions): P
   return field(options, {
     ...shared,
     check: check.list({ min, max }, check.group),
-    schema: { type: of, isArray: true, minItems: min, maxItems: max },
+    // Named `type`, or the description does not take it for a deferred class.
+    schema: { type: () => of(), isArray: true, minItems: min, maxItems: max },
     more: [ValidateNested({ each: true }), Type(of)],
   });
 }
@@ -190,7 +191,7 @@ export function ObjectField({ of, ...options }: ObjectFieldOptions): PropertyDec
   return field(options, {
     check: check.group,
     control: 'group',
-    schema: { type: of },
+    schema: { type: () => of() },
     more: [ValidateNested(), Type(of)],
   });
 }
