@@ -20,7 +20,7 @@ import {
   SendCopyBody,
 } from './review.dto.js';
 
-/** The acts that come from outside: not the first act of a case, not the system's, not the steps of a proposal. */
+/** The acts that come from outside: not the first act of a case, not the system's, not those only a proposal leads to. */
 export type RequestableAct = Exclude<
   ReconsiderationAct,
   | 'receiveApplication'
@@ -30,6 +30,8 @@ export type RequestableAct = Exclude<
   | 'superviseDecision'
   | 'returnDecision'
   | 'withdrawDecision'
+  | 'decide'
+  | 'rejectApplication'
 >;
 
 type Body = new () => object;
@@ -51,8 +53,6 @@ export const actBodies: Readonly<Record<RequestableAct, Body>> = {
   recordNoAnswer: RecordNoAnswerBody,
   hearOpinions: HearOpinionsBody,
   proposeDecision: DecisionBody,
-  decide: DecisionBody,
-  rejectApplication: DecisionBody,
   serveDecision: ServiceBody,
   performed: PerformedBody,
   recordSuit: RecordSuitBody,

@@ -2,10 +2,13 @@ import { article, articles } from '../law/article.js';
 import { clockOf, intakeClocks, type ReconsiderationFacts as Facts } from './reconsideration.facts.js';
 import * as need from './intake.requirements.js';
 import type { Rows } from './reconsideration.rows.js';
+import { phases } from './reconsideration.tracks.js';
 
 const handlers = ['registrar', 'caseOfficer', 'officeHead'] as const;
 const acceptance = articles(article('ARL_OLD', '17'), article('ARL', '30(1)'));
 const correction = articles(article('REG_2007', '29'), article('ARL', '31'));
+
+const openPhases = phases.filter((phase) => phase !== 'RECEIVED' && phase !== 'CLOSED');
 
 const intakeDueOn = (facts: Facts) => clockOf(facts, intakeClocks)?.dueOn ?? facts.today;
 
@@ -36,7 +39,7 @@ export const intakeRows: Pick<
   assignOfficer: {
     article: articles(article('REG_2007', '32'), article('ARL', '6')),
     by: ['registrar', 'officeHead'],
-    moves: { clock: { from: ['running', 'suspended'] } },
+    moves: { phase: { from: openPhases }, clock: { from: ['running', 'suspended'] } },
     requires: [need.officerOfTheOffice],
     records: 'OfficerAssigned',
   },
