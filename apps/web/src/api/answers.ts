@@ -1,0 +1,115 @@
+import type { Capacity, Phase, Role } from '@mingjing/domain';
+
+export type { Phase, Role };
+export type Locale = 'zh' | 'en';
+
+/** A code with its name in the reader's language. */
+export interface Labelled<Code extends string = string> {
+  readonly code: Code;
+  readonly label: string;
+}
+
+/** Working days as the law counts them, calendar days beside; negative when over. */
+export interface TimeLeft {
+  readonly workingDays: number;
+  readonly days: number;
+}
+
+export interface SessionUser {
+  readonly id: string;
+  readonly loginName: string;
+  readonly displayName: string;
+  readonly post: string | null;
+  readonly phone: string | null;
+  readonly locale: Locale;
+  readonly mustChangePassword: boolean;
+}
+
+export interface Session {
+  readonly user: SessionUser;
+  readonly roles: readonly Labelled<Role>[];
+  readonly organ: { readonly id: string; readonly name: string; readonly shortName: string };
+  readonly csrfToken: string;
+  /** The day the demo data believes it is; null in a system at work. */
+  readonly demoDay: string | null;
+}
+
+export interface CaseRow {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly phase: Labelled<Phase>;
+  readonly clock: string;
+  readonly route: Labelled | null;
+  readonly category: string;
+  readonly matter: string;
+  readonly officerId: string | null;
+  readonly officerName: string | null;
+  readonly receivedOn: string;
+  readonly nextDeadline: {
+    readonly rule: string;
+    readonly label: string;
+    readonly dueOn: string;
+    readonly left: TimeLeft;
+  } | null;
+  readonly outcome: Labelled | null;
+  readonly flags: readonly string[];
+  readonly applicants: readonly string[];
+  readonly respondents: readonly string[];
+}
+
+export interface CasePageAnswer {
+  readonly total: number;
+  readonly offset: number;
+  readonly limit: number;
+  readonly today: string;
+  readonly rows: readonly CaseRow[];
+}
+
+export interface DueRow {
+  readonly id: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly caseTitle: string;
+  readonly phase: Labelled;
+  readonly officerId: string | null;
+  readonly officerName: string | null;
+  readonly rule: string;
+  readonly label: string;
+  readonly keyName: string | null;
+  readonly owner: Labelled;
+  readonly status: Labelled;
+  readonly article: string;
+  readonly dueOn: string;
+  readonly left: TimeLeft;
+  readonly provisional: boolean;
+  readonly needsVerification: boolean;
+  readonly explanation: readonly string[];
+  /** The act that would settle it, where the API names it. */
+  readonly act?: Labelled;
+}
+
+export interface ApprovalRow {
+  readonly id: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly caseTitle: string;
+  readonly version: number;
+  readonly act: string;
+  readonly actLabel: string;
+  readonly payload: unknown;
+  readonly reasons: string | null;
+  readonly proposerName: string;
+  readonly proposedOn: string;
+  readonly chain: readonly Labelled<Capacity>[];
+  readonly step: number;
+  readonly status: Labelled;
+  readonly nextDueOn: string | null;
+  readonly left: TimeLeft | null;
+}
+
+/** A list with the legal day it was read on. */
+export interface Dated<Row> {
+  readonly today: string;
+  readonly rows: readonly Row[];
+}

@@ -1,0 +1,71 @@
+import {
+  keepPreviousData,
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  useQuery,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+
+import type { Session } from './answers';
+import { get, keepCsrfToken, type Query } from './client';
+import { Problem } from './problem';
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    defaultError: Problem;
+  }
+}
+
+const SESSION = '/api/session';
+export const sessionKey = [SESSION] as const;
+
+/** A session that ended shows the sign-in page, wherever it was noticed. */
+function noticeEnd(error: unknown): void {
+  if (error instanceof Problem && error.unauthenticated) queryClient.setQueryData(sessionKey, null);
+}
+
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: noticeEnd }),
+  mutationCache: new MutationCache({ onError: noticeEnd }),
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      retry: (failures, error) => (error.status === 0 || error.status >= 502) && failures < 2,
+      placeholderData: keepPreviousData,
+    },
+  },
+});
+
+/** The key of what `useGet` reads; its beginning invalidates everything below that path. */
+export const keyOf = (path: string, query: Query = {}): readonly unknown[] => [path, query];
+
+export function useGet<Answer>(
+  path: string,
+  query: Query = {},
+  { enabled = true, fresh = false }: { enabled?: boolean; fresh?: boolean } = {},
+): UseQueryResult<Answer> {
+  return useQuery<Answer>({
+    queryKey: keyOf(path, query),
+    queryFn: async ({ signal }) => get<Answer>(path, query, signal),
+    enabled,
+    // Data of another case must never stand on this one's page, not even for a moment.
+    ...(fresh ? { placeholderData: undefined } : {}),
+  });
+}
+
+export async function readSession(): Promise<Session | null> {
+  try {
+    const session = await get<Session>(SESSION);
+    keepCsrfToken(session.csrfToken);
+    return session;
+  } catch (error) {
+    if (error instanceof Problem && error.unauthenticated) return null;
+    throw error;
+  }
+}
+
+/** Everything that shows cases, clocks or approvals: what any act may have changed. */
+export async function refreshWork(): Promise<void> {
+  await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION });
+}

@@ -1,0 +1,30 @@
+import { createContext, use } from 'react';
+
+import type { Role, Session } from '../api/answers';
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** Who is signed in; below the session gate there is always somebody. */
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (session === null) throw new Error('used outside the session gate');
+  return session;
+}
+
+export const hasRole = ({ roles }: Session, wanted: readonly Role[]): boolean =>
+  roles.some(({ code }) => wanted.includes(code));
+
+export const officeRoles = ['registrar', 'caseOfficer', 'officeHead'] as const satisfies readonly Role[];
+export const caseRoles = [
+  ...officeRoles,
+  'organHead',
+  'supervisor',
+  'liaison',
+  'counsel',
+  'committeeMember',
+] as const satisfies readonly Role[];
+
+export function homeOf(session: Session): string {
+  if (session.user.mustChangePassword) return '/password';
+  return hasRole(session, caseRoles) ? '/workbench' : '/settings';
+}

@@ -1,0 +1,22 @@
+import type { Feature } from '../../app/feature';
+import { caseRoles } from '../../app/session';
+
+export const feature: Feature = {
+  routes: [
+    {
+      path: 'register',
+      handle: { roles: caseRoles },
+      lazy: async () => ({ Component: (await import('./RegisterPage')).RegisterPage }),
+    },
+  ],
+  nav: [
+    {
+      path: '/register',
+      group: 'work',
+      order: 20,
+      icon: 'folder',
+      label: { zh: '案件台账', en: 'Register' },
+      roles: caseRoles,
+    },
+  ],
+};

@@ -1,0 +1,65 @@
+import { addDays, officialCalendar, type CalendarDate, type DayKind } from '@mingjing/domain';
+import { DatePicker } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import 'dayjs/locale/zh-cn';
+
+import { useLanguage } from '../i18n/use-language';
+import './day-picker.css';
+
+interface Props {
+  readonly value?: string | null;
+  readonly onChange?: (day: string | null) => void;
+  readonly id?: string;
+  readonly disabled?: boolean;
+  /** First and last day that may be chosen. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const FORMAT = 'YYYY-MM-DD';
+
+function kindOf(day: string): DayKind | null {
+  try {
+    return officialCalendar.kindOf(addDays(day as CalendarDate, 0));
+  } catch {
+    return null;
+  }
+}
+
+/** A day as `YYYY-MM-DD`; rest days and days worked in exchange are marked. */
+export function DayPicker({ value, onChange, id, disabled, from, to }: Props) {
+  const chinese = useLanguage() === 'zh';
+  return (
+    <DatePicker
+      {...(id === undefined ? {} : { id })}
+      style={{ width: '100%' }}
+      disabled={disabled}
+      value={value ? dayjs(value, FORMAT).locale(chinese ? 'zh-cn' : 'en') : null}
+      format={FORMAT}
+      onChange={(day: Dayjs | null) => onChange?.(day ? day.format(FORMAT) : null)}
+      disabledDate={(day) => {
+        const text = day.format(FORMAT);
+        return (from !== undefined && text < from) || (to !== undefined && text > to);
+      }}
+      cellRender={(current, { type, originNode }) => {
+        if (type !== 'date' || typeof current !== 'object') return originNode;
+        const kind = kindOf(current.format(FORMAT));
+        const mark = kind?.makeUp
+          ? chinese
+            ? '班'
+            : 'W'
+          : kind && !kind.working
+            ? chinese
+              ? '休'
+              : '·'
+            : '';
+        return (
+          <div className={kind?.working === false ? 'daycell rest' : 'daycell'}>
+            {originNode}
+            {mark !== '' && <sup>{mark}</sup>}
+          </div>
+        );
+      }}
+    />
+  );
+}
