@@ -56,10 +56,9 @@ function collect(errors: readonly ValidationError[], prefix: string): FieldProbl
     const field = prefix === '' ? error.property : `${prefix}.${error.property}`;
     const below = collect(error.children ?? [], field);
     const own = Object.entries(error.constraints ?? {});
-    // An entry that is no group is told of the list already.
-    const told = own.find(([name]) => name === 'field') ?? own[0];
-    if (!told || (below.length > 0 && told[0] !== 'field')) return below;
-    return [{ field, code: codeOf(told), params: paramsOf(error) }, ...below];
+    // Who is told that a field is no group, or no list of groups, need not hear what is missing inside.
+    const told = own.find(([name]) => name === 'field') ?? (below.length > 0 ? undefined : own[0]);
+    return told ? [{ field, code: codeOf(told), params: paramsOf(error) }] : below;
   });
 }
 

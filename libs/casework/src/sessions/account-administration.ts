@@ -5,6 +5,7 @@ import { Database, rowsOf, sqlStateOf, type Transaction } from '@mingjing/platfo
 import { newId } from '@mingjing/platform/ids';
 import { OrganEntity, Passwords, randomPassword } from '../people/index.js';
 import { AccountNotFound, LoginNameTaken, OwnAccountUntouchable, UnknownOrgan } from './session-errors.js';
+import { refuseWeak } from './own-account.js';
 import { Sessions } from './sessions.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
@@ -47,9 +48,20 @@ export class AccountAdministration {
     return { id, password };
   }
 
-  /** The first administrator of an installation, whose password its owner chose. */
-  async createWithPassword(tx: Transaction, draft: AccountDraft, password: string): Promise<string> {
-    return this.insert(tx, draft, { password, mustChange: false });
+  /** The first administrator of an installation, whose password its owner chose; with the organ, if it is not there yet. */
+  async createFirst(
+    draft: AccountDraft,
+    password: string,
+    organ?: Pick<OrganEntity, 'name' | 'kind'>,
+  ): Promise<void> {
+    refuseWeak(password, [draft.loginName]);
+    await this.database.transaction(async (tx) => {
+      if (organ && !(await tx.existsBy(OrganEntity, { id: draft.organId }))) {
+        const { name, kind } = organ;
+        await tx.insert(OrganEntity, { id: draft.organId, kind, name, shortName: name, docPrefix: name });
+      }
+      await this.insert(tx, draft, { password, mustChange: false });
+    });
   }
 
   async changePowers(
