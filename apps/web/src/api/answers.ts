@@ -15,21 +15,31 @@ export interface TimeLeft {
   readonly days: number;
 }
 
+export interface OrganName {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+}
+
 export interface SessionUser {
   readonly id: string;
   readonly loginName: string;
   readonly displayName: string;
   readonly post: string | null;
   readonly phone: string | null;
+  readonly roles: readonly Role[];
+  readonly roleNames: readonly Labelled<Role>[];
+  readonly organ: OrganName;
+  /** The organ whose cases, with all below it, a supervisor sees. */
+  readonly supervises: string | null;
   readonly locale: Locale;
   readonly mustChangePassword: boolean;
 }
 
 export interface Session {
   readonly user: SessionUser;
-  readonly roles: readonly Labelled<Role>[];
-  readonly organ: { readonly id: string; readonly name: string; readonly shortName: string };
   readonly csrfToken: string;
+  readonly today: string;
   /** The day the demo data believes it is; null in a system at work. */
   readonly demoDay: string | null;
 }

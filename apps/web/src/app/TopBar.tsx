@@ -16,7 +16,7 @@ const PhoneMenu = lazy(async () => ({ default: (await import('./PhoneMenu')).Pho
 export function TopBar() {
   const t = useAppTexts();
   const language = useLanguage();
-  const { organ, demoDay } = useSession();
+  const { user, demoDay } = useSession();
   const { key } = useLocation();
   const [menu, setMenu] = useState<'closed' | 'menu' | 'search'>('closed');
   useEffect(() => setMenu('closed'), [key]);
@@ -36,8 +36,8 @@ export function TopBar() {
         </span>
         {t('brand')}
       </Link>
-      <span className="org ell" title={organ.name}>
-        {organ.name}
+      <span className="org ell" title={user.organ.name}>
+        {user.organ.name}
       </span>
       <div className="search">
         <SearchBox />

@@ -14,7 +14,7 @@ export async function signOut(): Promise<void> {
 
 export function UserMenu() {
   const t = useAppTexts();
-  const { user, roles } = useSession();
+  const { user } = useSession();
   const items = [
     { key: 'profile', label: <Link to="/profile">{t('user.profile')}</Link> },
     { key: 'password', label: <Link to="/password">{t('user.password')}</Link> },
@@ -33,7 +33,7 @@ export function UserMenu() {
           {user.displayName.slice(-2)}
         </span>
         <span className="who">
-          {user.displayName} <span className="t3 s12">{roles[0]?.label}</span>
+          {user.displayName} <span className="t3 s12">{user.roleNames[0]?.label}</span>
         </span>
       </button>
     </Dropdown>

@@ -11,8 +11,8 @@ export function useSession(): Session {
   return session;
 }
 
-export const hasRole = ({ roles }: Session, wanted: readonly Role[]): boolean =>
-  roles.some(({ code }) => wanted.includes(code));
+export const hasRole = ({ user }: Session, wanted: readonly Role[]): boolean =>
+  user.roles.some((role) => wanted.includes(role));
 
 export const officeRoles = ['registrar', 'caseOfficer', 'officeHead'] as const satisfies readonly Role[];
 export const caseRoles = [
