@@ -1,0 +1,197 @@
+import { Button, Drawer, Input } from 'antd';
+import { useRef, useState } from 'react';
+
+import { useLanguage } from '../../i18n/use-language';
+import { DayPicker } from '../../ui/DayPicker';
+import { Bones, ErrorState } from '../../ui/states';
+import { useToast } from '../../ui/toasts';
+import type { CaseAnswer, JournalEntryAnswer } from '../case/case-answers';
+import type { ActAnswer, ActOutcome } from './act-answers';
+import { GeneratedForm } from './ActField';
+import { bodyNameOf, fieldsOf, useApiDescription } from './body-schemas';
+import { FieldFrame } from './FieldFrame';
+import { wordsByField, type FieldWord } from './field-words';
+import { Preview } from './Preview';
+import { specialForms } from './special-forms';
+import { StaleNotice } from './StaleNotice';
+import { useActTexts } from './texts';
+import { useActForm, usePerform, usePreview, type OpenedAct } from './use-act';
+import './acts.css';
+
+interface Props {
+  readonly act: ActAnswer;
+  readonly case: CaseAnswer;
+  readonly journal: readonly JournalEntryAnswer[];
+  readonly close: () => void;
+}
+
+function Refused({ words }: { readonly words: readonly FieldWord[] }) {
+  const t = useActTexts();
+  if (words.length === 0) return null;
+  return (
+    <div className="refusal" role="alert">
+      <h3>{t('refused.title')}</h3>
+      <ul>
+        {words.map(({ text, article }) => (
+          <li key={text}>
+            {text} {article !== undefined && <span className="article">{article}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface BodyProps extends OpenedAct {
+  readonly answer: ActAnswer;
+  readonly close: () => void;
+}
+
+function ActBody({ answer, close, ...opened }: BodyProps) {
+  const t = useActTexts();
+  const say = useToast();
+  const { act, case: file, fields } = opened;
+  const { form, change, discard, broughtBack, drop } = useActForm(opened);
+  const { preview, filled } = usePreview(opened, form);
+  const [tried, setTried] = useState(false);
+  const busy = useRef(false);
+  const done = ({ result }: ActOutcome): void => {
+    drop();
+    say(result === 'proposed' ? t('proposed', { act: answer.label }) : t('done', { act: answer.label }));
+    close();
+  };
+  const { perform, since, acceptNewState } = usePerform(opened, done);
+  const confirm = (): void => {
+    if (busy.current || perform.isPending) return;
+    busy.current = true;
+    setTried(true);
+    perform.mutate(form, { onSettled: () => (busy.current = false) });
+  };
+  const stale = perform.error?.stale === true;
+  const problem = stale ? null : (perform.error ?? (filled ? preview.error : null));
+  const { atField, above } = wordsByField(problem, [...fields.map(({ name }) => name), 'occurredOn']);
+  const Form = specialForms[act] ?? GeneratedForm;
+  const approvers = answer.approvers.map(({ label }) => label).join(' → ');
+  const unknown = problem !== null && problem.errors.length + problem.refusals.length === 0;
+  return (
+    <>
+      <div className="drawerbody">
+        <form
+          className="actform"
+          onSubmit={(event) => {
+            event.preventDefault();
+            confirm();
+          }}
+        >
+          {stale && <StaleNotice entries={since} act={answer} again={acceptNewState} />}
+          {unknown && <ErrorState problem={problem} />}
+          <Refused words={above} />
+          {broughtBack && (
+            <p className="notice row between">
+              {t('kept')}
+              <Button size="small" onClick={discard}>
+                {t('discard')}
+              </Button>
+            </p>
+          )}
+          <Form
+            act={act}
+            case={file}
+            fields={fields}
+            payload={form.payload}
+            words={tried || filled ? atField : {}}
+            onChange={(payload) => change({ payload })}
+          />
+          <FieldFrame label={t('occurredOn')} hint={t('occurredOn.hint')} words={atField['occurredOn']}>
+            {({ id }) => (
+              <DayPicker
+                id={id}
+                value={form.occurredOn}
+                to={file.today}
+                onChange={(day) => change({ occurredOn: day ?? file.today })}
+              />
+            )}
+          </FieldFrame>
+          {answer.approvers.length > 0 && (
+            <FieldFrame
+              label={t('reasons')}
+              required={false}
+              hint={t('reasons.hint')}
+              words={atField['reasons']}
+            >
+              {(wiring) => (
+                <Input.TextArea
+                  {...wiring}
+                  value={form.reasons}
+                  maxLength={4000}
+                  autoSize={{ minRows: 2, maxRows: 10 }}
+                  onChange={(event) => change({ reasons: event.target.value })}
+                />
+              )}
+            </FieldFrame>
+          )}
+          <button type="submit" className="unseen" tabIndex={-1} aria-hidden />
+        </form>
+        <section className="effect" aria-label={t('preview.title')} aria-live="polite">
+          <Preview preview={preview} filled={filled} payload={form.payload} case={file} />
+        </section>
+      </div>
+      <footer className="drawerfoot">
+        <span className="t3 s12 grow">
+          {approvers === '' ? t('foot.performs') : t('foot.proposes', { approvers })}
+        </span>
+        <Button onClick={close}>{t('cancel')}</Button>
+        <Button type="primary" loading={perform.isPending} disabled={stale} onClick={confirm}>
+          {perform.isPending
+            ? t('sending')
+            : approvers === ''
+              ? t('confirm', { act: answer.label })
+              : t('propose')}
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+/** One drawer for every act: only its fields on the left, its effect on the right, confirmed at the foot. */
+export function ActDrawer({ act, case: file, journal, close }: Props) {
+  const language = useLanguage();
+  const description = useApiDescription();
+  const body = bodyNameOf(act.act);
+  const fields =
+    description.data === undefined || body === undefined ? null : fieldsOf(description.data, body, language);
+  return (
+    <Drawer
+      open
+      onClose={close}
+      size="min(1080px, 100vw)"
+      rootClassName="actdrawer"
+      mask={{ closable: false }}
+      title={
+        <>
+          {act.label}
+          <span className="t3 s13 subtitle">
+            {file.number} {act.article !== null && `· ${act.article}`}
+          </span>
+        </>
+      }
+    >
+      {description.error && (
+        <ErrorState problem={description.error} retry={() => void description.refetch()} />
+      )}
+      {fields === null ? (
+        !description.error && <Bones />
+      ) : (
+        <ActBody
+          key={act.act}
+          act={act.act}
+          answer={act}
+          case={file}
+          fields={fields}
+          journal={journal}
+          close={close}
+        />
+      )}
+    </Drawer>
+  );
+}

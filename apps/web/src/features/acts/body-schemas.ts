@@ -1,0 +1,120 @@
+import type { ReconsiderationAct } from '@mingjing/domain';
+
+import { useGet } from '../../api/queries';
+import type { Language } from '../../i18n/language';
+
+/** A field of a body as the description of the API tells it. */
+export interface FieldSchema {
+  readonly type?: string;
+  readonly format?: string;
+  readonly enum?: readonly string[];
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxItems?: number;
+  readonly items?: FieldSchema;
+  readonly allOf?: readonly FieldSchema[];
+  readonly $ref?: string;
+  readonly 'x-label'?: Readonly<Record<Language, string>>;
+  readonly 'x-control'?: string;
+}
+
+export interface BodySchema {
+  readonly properties?: Readonly<Record<string, FieldSchema>>;
+  readonly required?: readonly string[];
+}
+
+export interface ApiDescription {
+  readonly components: { readonly schemas: Readonly<Record<string, BodySchema>> };
+}
+
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly control: string;
+  readonly required: boolean;
+  readonly schema: FieldSchema;
+  /** The fields of a group. */
+  readonly fields: readonly Field[];
+}
+
+/** Acts a person is asked to fill a form for; the description lists the bodies, this says whose they are. */
+export type FormedAct = Exclude<
+  ReconsiderationAct,
+  | 'receiveApplication'
+  | 'deemAcceptance'
+  | 'enterReview'
+  | 'takeEffect'
+  | 'superviseDecision'
+  | 'returnDecision'
+  | 'withdrawDecision'
+  | 'decide'
+  | 'rejectApplication'
+>;
+
+export const bodyNames: Readonly<Record<FormedAct, string>> = {
+  assignOfficer: 'AssignOfficerBody',
+  issueCorrectionNotice: 'IssueCorrectionNoticeBody',
+  serveCorrectionNotice: 'ServiceBody',
+  submitCorrection: 'SubmitCorrectionBody',
+  deemAbandoned: 'DeemAbandonedBody',
+  accept: 'AcceptBody',
+  declineToAccept: 'DeclineToAcceptBody',
+  serveDecline: 'ServiceBody',
+  chooseProcedure: 'ChooseProcedureBody',
+  sendCopy: 'SendCopyBody',
+  serveCopy: 'ServiceBody',
+  receiveAnswer: 'ReceiveAnswerBody',
+  recordNoAnswer: 'RecordNoAnswerBody',
+  hearOpinions: 'HearOpinionsBody',
+  proposeDecision: 'DecisionBody',
+  serveDecision: 'ServiceBody',
+  performed: 'PerformedBody',
+  recordSuit: 'RecordSuitBody',
+  close: 'CloseBody',
+};
+
+const refOf = (schema: FieldSchema): string | undefined =>
+  (schema.$ref ?? schema.allOf?.find(({ $ref }) => $ref !== undefined)?.$ref)?.split('/').pop();
+
+export const bodyNameOf = (act: string): string | undefined =>
+  Object.hasOwn(bodyNames, act) ? bodyNames[act as FormedAct] : undefined;
+
+/** The fields of a body in the order of its class, with their labels. */
+export function fieldsOf(description: ApiDescription, body: string, language: Language): Field[] {
+  const { properties = {}, required = [] } = description.components.schemas[body] ?? {};
+  return Object.entries(properties).map(([name, schema]) => {
+    const group = refOf(schema);
+    return {
+      name,
+      label: schema['x-label']?.[language] ?? name,
+      control: schema['x-control'] ?? 'text',
+      required: required.includes(name),
+      schema,
+      fields: group === undefined ? [] : fieldsOf(description, group, language),
+    };
+  });
+}
+
+const DECISIONS: readonly string[] = ['decide', 'rejectApplication'];
+
+/** Names of payload fields for reading: those of the act's own body first, then of every other body. */
+export function labelsOf(
+  description: ApiDescription | undefined,
+  act: string,
+  language: Language,
+): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  const schemas = description?.components.schemas ?? {};
+  const own = bodyNameOf(act) ?? (DECISIONS.includes(act) ? 'DecisionBody' : 'ReceiveApplicationBody');
+  const names = [own, ...Object.keys(schemas).filter((name) => name.endsWith('Body'))];
+  for (const name of names)
+    for (const [field, schema] of Object.entries(schemas[name]?.properties ?? {})) {
+      const label = schema['x-label']?.[language];
+      if (label !== undefined && !labels.has(field)) labels.set(field, label);
+    }
+  return labels;
+}
+
+/** Read once and kept: it changes with a new version of the system only. */
+export const useApiDescription = () => useGet<ApiDescription>('/api/openapi.json');

@@ -1,0 +1,51 @@
+import {
+  channelLabels,
+  conditionLabels,
+  hearingMethodLabels,
+  mediationWishLabels,
+  outcomeLabels,
+  partyKindLabels,
+  partyRoleLabels,
+  routeLabels,
+  serviceMethodLabels,
+  simplifiedGroundLabels,
+  type Wording,
+} from '@mingjing/domain';
+
+import type { Language } from '../../i18n/language';
+
+type Labels = Readonly<Record<string, Wording>>;
+
+const more = {
+  naturalDay: { zh: '日', en: 'days' },
+  workingDay: { zh: '个工作日', en: 'working days' },
+  male: { zh: '男', en: 'Male' },
+  female: { zh: '女', en: 'Female' },
+  explicit: { zh: '明示受理', en: 'Explicit' },
+  deemed: { zh: '视为受理', en: 'Deemed' },
+  ordered: { zh: '责令受理', en: 'Ordered' },
+} satisfies Labels;
+
+/** Which words the values of a field have; services and hearings both have a `method`. */
+const byField: Readonly<Record<string, Labels>> = {
+  channel: channelLabels,
+  condition: conditionLabels,
+  failedCondition: conditionLabels,
+  method: { ...hearingMethodLabels, ...serviceMethodLabels },
+  hearing: hearingMethodLabels,
+  wishForMediation: mediationWishLabels,
+  outcome: outcomeLabels,
+  kind: partyKindLabels,
+  role: partyRoleLabels,
+  recipientRole: partyRoleLabels,
+  route: routeLabels,
+  simplifiedGround: simplifiedGroundLabels,
+  unit: more,
+  sex: more,
+  mode: more,
+};
+
+export function valueLabel(field: string, value: string, language: Language, act?: string): string {
+  const labels = byField[act === 'hearOpinions' && field === 'method' ? 'hearing' : field];
+  return labels?.[value]?.[language] ?? value;
+}

@@ -1,0 +1,140 @@
+import { Button } from 'antd';
+import { useEffect } from 'react';
+import { Link } from 'react-router';
+
+import { Day, isOverdue, isSoon } from '../../ui/DueBadge';
+import { Icon } from '../../ui/Icon';
+import { StateTag } from '../../ui/StateTag';
+import type { CaseAnswer, DeadlineAnswer } from './case-answers';
+import { useCaseTexts } from './texts';
+
+/** The nearest clock that still binds. */
+const nextOf = (deadlines: readonly DeadlineAnswer[]): DeadlineAnswer | undefined =>
+  deadlines
+    .filter(({ left, kind }) => left !== null && kind !== 'estimate')
+    .sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))[0];
+
+function MainClock({
+  deadlines,
+  today,
+}: {
+  readonly deadlines: readonly DeadlineAnswer[];
+  readonly today: string;
+}) {
+  const t = useCaseTexts();
+  const next = nextOf(deadlines);
+  if (!next?.left) return <div className="mainclock t3">{t('head.noClock')}</div>;
+  const { left, label } = next;
+  const over = isOverdue(left);
+  return (
+    <div className={`mainclock ${over ? 'over' : isSoon(left) ? 'soon' : ''}`}>
+      <div className="s13 t2">
+        {over ? t('head.nextOver', { clock: label }) : t('head.next', { clock: label })}
+      </div>
+      {left.days === 0 ? (
+        <div className="big">{t('unit.today')}</div>
+      ) : (
+        <div className="big">
+          {Math.abs(left.workingDays)}
+          <span className="unit">{t('unit.workingDays')}</span>
+        </div>
+      )}
+      <div className="s13">
+        <Day day={next.dueOn} today={today} provisional={next.provisional} /> {t('head.dueOn')}
+      </div>
+      <div className="article">{next.article}</div>
+    </div>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+const challengedAct = ({ particulars }: CaseAnswer): string => {
+  const act = particulars['challengedAct'] as { title?: string; number?: string } | undefined;
+  return [act?.title, act?.number].filter(Boolean).join(' ');
+};
+
+export function CaseHeader({
+  file,
+  deadlines,
+}: {
+  readonly file: CaseAnswer;
+  readonly deadlines: readonly DeadlineAnswer[];
+}) {
+  const t = useCaseTexts();
+  useEffect(() => {
+    document.title = `${file.number} ${file.title} · 明镜`;
+  }, [file.number, file.title]);
+  const roles = [
+    ['applicant', t('head.applicant')],
+    ['respondent', t('head.respondent')],
+    ['thirdParty', t('head.thirdParty')],
+  ] as const;
+  const names = (role: string) =>
+    file.parties.filter((party) => party.role.code === role).map(({ name }) => name);
+  const tracks = file.tracks.filter(
+    ({ track, value }) => track !== 'phase' && !['none', 'running'].includes(value),
+  );
+  return (
+    <section className="panel casehead">
+      <div className="grow">
+        <div className="row wrap headline">
+          <Link to="/register" className="noprint nowrap">
+            ‹ {t('register')}
+          </Link>
+          <b className="casenumber">{file.number}</b>
+          <StateTag state={file.phase} />
+          {file.route && <span className="tag">{file.route.label}</span>}
+          {tracks.map(({ track, label, valueLabel }) => (
+            <span key={track} className="tag dash">
+              {label} {valueLabel}
+            </span>
+          ))}
+          {file.outcome && <span className="tag">{file.outcome.label}</span>}
+          {file.needsVerification && (
+            <span className="tag amber" title={t('verify.why')}>
+              {t('verify')}
+            </span>
+          )}
+          {file.flags.map((flag) => (
+            <span key={flag} className="tag">
+              {flag}
+            </span>
+          ))}
+          <span className="grow" />
+          <Button
+            size="small"
+            className="noprint"
+            icon={<Icon name="print" />}
+            onClick={() => window.print()}
+          >
+            {t('print')}
+          </Button>
+        </div>
+        <h1>{file.title}</h1>
+        <dl className="facts">
+          {roles.map(([role, name]) =>
+            names(role).length === 0 ? null : (
+              <Fact key={role} name={name}>
+                {names(role).join('、')}
+              </Fact>
+            ),
+          )}
+          <Fact name={t('head.act')}>{challengedAct(file)}</Fact>
+          <Fact name={t('head.officer')}>{file.officer?.name ?? t('head.noOfficer')}</Fact>
+          <Fact name={t('head.received')}>{file.receivedOn}</Fact>
+          {file.acceptedOn !== null && <Fact name={t('head.accepted')}>{file.acceptedOn}</Fact>}
+          {file.concludedOn !== null && <Fact name={t('head.concluded')}>{file.concludedOn}</Fact>}
+        </dl>
+      </div>
+      <MainClock deadlines={deadlines} today={file.today} />
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { lazy, Suspense } from 'react';
+import { Link, useLocation, useParams } from 'react-router';
+
+import { useGet } from '../../api/queries';
+import { Bones, EmptyState, Loaded } from '../../ui/states';
+import type { CaseAnswer, DocumentsAnswer, JournalEntryAnswer, ProposalsAnswer } from './case-answers';
+import { PartiesTab, ParticularsTab, TracksTab } from './PartiesTab';
+import { ProposalsTab } from './ProposalsTab';
+import { useCaseTexts } from './texts';
+import { Timeline } from './Timeline';
+
+const DocumentsTab = lazy(async () => ({ default: (await import('./DocumentsTab')).DocumentsTab }));
+
+const tabs = ['timeline', 'parties', 'particulars', 'documents', 'approvals', 'tracks'] as const;
+type Tab = (typeof tabs)[number];
+
+interface Props {
+  readonly file: CaseAnswer;
+  readonly entries: readonly JournalEntryAnswer[];
+}
+
+/** Everything of the case, each part with an address of its own. */
+export function CaseTabs({ file, entries }: Props) {
+  const t = useCaseTexts();
+  const { search } = useLocation();
+  const asked = useParams()['tab'];
+  const tab: Tab = tabs.find((name) => name === asked) ?? 'timeline';
+  const root = `/api/cases/${file.id}`;
+  const documents = useGet<DocumentsAnswer>(`${root}/documents`, {}, { fresh: true });
+  const proposals = useGet<ProposalsAnswer>(`${root}/proposals`, {}, { fresh: true });
+  const counts: Partial<Record<Tab, number | undefined>> = {
+    timeline: entries.length,
+    parties: file.parties.length,
+    documents: documents.data?.documents.length,
+    approvals: proposals.data?.proposals.length,
+  };
+  const content = {
+    timeline: () => <Timeline file={file} entries={entries} documents={documents.data?.documents ?? []} />,
+    parties: () => <PartiesTab file={file} />,
+    particulars: () => <ParticularsTab file={file} />,
+    documents: () => (
+      <Loaded query={documents}>
+        {(answer) =>
+          answer.documents.length === 0 ? (
+            <EmptyState text={t('documents.none')} />
+          ) : (
+            <Suspense fallback={<Bones />}>
+              <DocumentsTab documents={answer.documents} today={file.today} />
+            </Suspense>
+          )
+        }
+      </Loaded>
+    ),
+    approvals: () => (
+      <Loaded query={proposals}>
+        {(answer) => <ProposalsTab file={file} proposals={answer.proposals} entries={entries} />}
+      </Loaded>
+    ),
+    tracks: () => <TracksTab file={file} entries={entries} />,
+  } satisfies Record<Tab, () => React.ReactNode>;
+  return (
+    <section className="panel casetabs">
+      <nav className="tabs" aria-label={t('tabs.label')}>
+        {tabs.map((name) => (
+          <Link
+            key={name}
+            to={{ pathname: `/cases/${file.id}/${name}`, search }}
+            preventScrollReset
+            replace
+            {...(name === tab ? { 'aria-current': 'page' as const } : {})}
+          >
+            {t(`tab.${name}`)}
+            {counts[name] !== undefined && <span className="count">{counts[name]}</span>}
+          </Link>
+        ))}
+      </nav>
+      {content[tab]()}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { useLanguage } from '../../i18n/use-language';
+import { valueLabel } from '../acts/value-labels';
+import type { CaseAnswer, JournalEntryAnswer } from './case-answers';
+import { PayloadView } from './PayloadView';
+import { useCaseTexts } from './texts';
+
+/** The parties with all that is known of them; names are never cut here. */
+export function PartiesTab({ file }: { readonly file: CaseAnswer }) {
+  const language = useLanguage();
+  return (
+    <ul className="partylist">
+      {file.parties.map(({ key, role, name, kind, particulars }) => (
+        <li key={key}>
+          <div>
+            <span className="t3 s12">{role.label}</span>
+            <h3>{name}</h3>
+            <span className="t2 s13">{valueLabel('kind', kind, language)}</span>
+          </div>
+          <PayloadView
+            act="receiveApplication"
+            payload={particulars}
+            parties={[]}
+            without={['name', 'role', 'kind', 'key']}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The application as it was received. */
+export function ParticularsTab({ file }: { readonly file: CaseAnswer }) {
+  return (
+    <div className="pad">
+      <PayloadView
+        act="receiveApplication"
+        payload={file.particulars}
+        parties={file.parties}
+        without={['parties']}
+      />
+    </div>
+  );
+}
+
+/** Matters that move beside the phase: clock, mediation, norm review, stay. */
+export function TracksTab({
+  file,
+  entries,
+}: {
+  readonly file: CaseAnswer;
+  readonly entries: readonly JournalEntryAnswer[];
+}) {
+  const t = useCaseTexts();
+  const since = (track: string, value: string): string =>
+    [...entries].reverse().find(({ before, after }) => after[track] === value && before[track] !== value)
+      ?.occurredOn ?? file.receivedOn;
+  return (
+    <div className="tablebox">
+      <table className="list">
+        <thead>
+          <tr>
+            <th>{t('tracks.track')}</th>
+            <th>{t('tracks.value')}</th>
+            <th>{t('tracks.since')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {file.tracks.map(({ track, label, value, valueLabel: state }) => (
+            <tr key={track}>
+              <td>{label}</td>
+              <td>{state}</td>
+              <td>{since(track, value)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+
+import { momentOf, shortDay } from '../../ui/dates';
+import type { CaseAnswer, DocumentAnswer, JournalEntryAnswer } from './case-answers';
+import { PayloadView } from './PayloadView';
+import { useCaseTexts } from './texts';
+
+interface EntryProps {
+  readonly entry: JournalEntryAnswer;
+  readonly file: CaseAnswer;
+  readonly documents: readonly DocumentAnswer[];
+}
+
+const partyFields = ['to', 'from', 'by', 'party'];
+
+/** Whom an entry is about, in its first line. */
+function aboutOf({ payload }: JournalEntryAnswer, { parties }: CaseAnswer): string | undefined {
+  const keys = partyFields.map((field) => payload[field]);
+  return parties.find(({ key }) => keys.includes(key))?.name;
+}
+
+function Entry({ entry, file, documents }: EntryProps) {
+  const t = useCaseTexts();
+  const [open, setOpen] = useState(false);
+  const about = aboutOf(entry, file);
+  const recordedLater = momentOf(entry.recordedAt).slice(0, 10) !== entry.occurredOn;
+  return (
+    <li className="entry">
+      <span className="when">
+        <time dateTime={entry.occurredOn}>{shortDay(entry.occurredOn, file.today)}</time>
+        <span className="t3 s12">{t('timeline.occurred')}</span>
+      </span>
+      <div className="what">
+        <div className="row wrap">
+          <b>{entry.label}</b>
+          {about !== undefined && <span>{about}</span>}
+          <span className="article">{entry.article}</span>
+          {documents.map(({ id, number, title }) => (
+            <Link key={id} to={`/cases/${file.id}/documents?document=${id}`} title={title} className="s13">
+              {t('timeline.document', { number })}
+            </Link>
+          ))}
+        </div>
+        <div className={recordedLater ? 's12 t2' : 's12 t3'}>
+          {t('timeline.recorded', { moment: momentOf(entry.recordedAt) })}
+        </div>
+        <button
+          type="button"
+          className="link s12 noprint"
+          aria-expanded={open}
+          aria-label={`${t('timeline.more')} ${t('timeline.seq', { seq: entry.seq })}`}
+          onClick={() => setOpen(!open)}
+        >
+          {t('timeline.more')}
+        </button>
+        {open && (
+          <div className="more">
+            <PayloadView act={entry.act} payload={entry.payload} parties={file.parties} />
+            <p className="t3 s12 hash">
+              {t('timeline.hash')} <code>{entry.hash}</code>
+            </p>
+          </div>
+        )}
+      </div>
+      <span className="who s13 t2">
+        {entry.actor ?? entry.actorRole.label} · {t('timeline.seq', { seq: entry.seq })}
+      </span>
+    </li>
+  );
+}
+
+interface Props {
+  readonly file: CaseAnswer;
+  readonly entries: readonly JournalEntryAnswer[];
+  readonly documents: readonly DocumentAnswer[];
+}
+
+/** The journal: who did what by which article, when it counts and when it was entered. */
+export function Timeline({ file, entries, documents }: Props) {
+  const t = useCaseTexts();
+  const [newest, setNewest] = useState(true);
+  const ordered = newest ? [...entries].reverse() : entries;
+  return (
+    <div className="pad">
+      <div className="row between t3 s12 wrap">
+        <span>{t('timeline.note')}</span>
+        <button type="button" className="link noprint" onClick={() => setNewest(!newest)}>
+          {newest ? t('timeline.oldest') : t('timeline.newest')}
+        </button>
+      </div>
+      <ol className="timeline">
+        {ordered.map((entry) => (
+          <Entry
+            key={entry.seq}
+            entry={entry}
+            file={file}
+            documents={documents.filter(({ seq }) => seq === entry.seq)}
+          />
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import type { ExplanationStep } from '@mingjing/domain';
+
+import type { Labelled, TimeLeft } from '../../api/answers';
+import type { Payload } from '../acts/act-answers';
+
+export interface PartyAnswer {
+  readonly key: string;
+  readonly role: Labelled;
+  readonly kind: string;
+  readonly name: string;
+  readonly organId: string | null;
+  readonly particulars: Payload;
+}
+
+export interface TrackAnswer {
+  readonly track: string;
+  readonly label: string;
+  readonly value: string;
+  readonly valueLabel: string;
+}
+
+interface Office {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface CaseAnswer {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly version: number;
+  readonly ruleSet: string;
+  readonly needsVerification: boolean;
+  readonly organ: Office;
+  readonly office: Office;
+  readonly officer: Office | null;
+  readonly phase: Labelled;
+  readonly tracks: readonly TrackAnswer[];
+  readonly route: Labelled | null;
+  readonly channel: Labelled;
+  readonly receivedOn: string;
+  readonly acceptedOn: string | null;
+  readonly concludedOn: string | null;
+  readonly closedOn: string | null;
+  readonly outcome: Labelled | null;
+  readonly category: string;
+  readonly matter: string;
+  readonly flags: readonly string[];
+  readonly particulars: Payload;
+  readonly parties: readonly PartyAnswer[];
+  readonly today: string;
+}
+
+export interface DeadlineAnswer {
+  readonly id: string;
+  readonly rule: string;
+  readonly label: string;
+  readonly key: string;
+  readonly keyName: string | null;
+  readonly owner: Labelled;
+  readonly kind: string;
+  readonly article: string;
+  readonly length: number;
+  readonly unit: string;
+  readonly startedOn: string;
+  readonly dueOn: string | null;
+  readonly doneOn: string | null;
+  readonly status: Labelled;
+  readonly left: TimeLeft | null;
+  readonly recordedLate: boolean;
+  readonly provisional: boolean;
+  readonly needsVerification: boolean;
+  readonly explanation: readonly string[];
+  readonly steps: readonly ExplanationStep[];
+}
+
+export interface DeadlinesAnswer {
+  readonly today: string;
+  readonly deadlines: readonly DeadlineAnswer[];
+}
+
+export interface JournalEntryAnswer {
+  readonly seq: number;
+  readonly type: string;
+  readonly label: string;
+  readonly act: string;
+  readonly actLabel: string;
+  readonly article: string;
+  readonly occurredOn: string;
+  readonly recordedAt: string;
+  readonly actor: string | null;
+  readonly actorRole: Labelled;
+  readonly before: Readonly<Record<string, string>>;
+  readonly after: Readonly<Record<string, string>>;
+  readonly payload: Payload;
+  readonly hash: string;
+}
+
+export interface JournalAnswer {
+  readonly entries: readonly JournalEntryAnswer[];
+}
+
+export interface DocumentAnswer {
+  readonly id: string;
+  readonly seq: number;
+  readonly kind: string;
+  readonly number: string;
+  readonly title: string;
+  readonly addressee: string;
+  readonly body: string;
+  readonly articles: readonly string[];
+  readonly remedy: string | null;
+  readonly issuedOn: string;
+}
+
+export interface DocumentsAnswer {
+  readonly documents: readonly DocumentAnswer[];
+}
+
+export interface ProposalAnswer {
+  readonly id: string;
+  readonly act: string;
+  readonly actLabel: string;
+  readonly payload: Payload;
+  readonly reasons: string | null;
+  readonly proposedOn: string;
+  readonly chain: readonly Labelled[];
+  readonly step: number;
+  readonly status: Labelled;
+}
+
+export interface ProposalsAnswer {
+  readonly proposals: readonly ProposalAnswer[];
+}
