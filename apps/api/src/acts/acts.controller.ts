@@ -9,6 +9,7 @@ import {
   Param,
   Post,
   Res,
+  UseInterceptors,
 } from '@nestjs/common';
 import { ApiBody, ApiExtraModels, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -25,12 +26,14 @@ import { ActBodies } from './act-body.reader.js';
 import { actBodies, isRequestable, type RequestableAct } from './act-bodies.js';
 import { ActRequest } from './act-request.dto.js';
 import { actView, previewView, requestable } from './act.view.js';
+import { RelayAfterAct } from '../cases/relay-after-act.interceptor.js';
 
 const bodies = [...new Set(Object.values(actBodies))];
 
 /** The acts of a case: what is possible, what one would do, and doing it. */
 @ApiTags('acts')
 @ApiExtraModels(...bodies)
+@UseInterceptors(RelayAfterAct)
 @Controller('cases/:id/acts')
 export class ActsController {
   constructor(

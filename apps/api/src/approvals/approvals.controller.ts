@@ -1,4 +1,15 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Res,
+  UseInterceptors,
+} from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Locale } from '@mingjing/domain';
@@ -14,11 +25,13 @@ import { Accesses } from '../http/accesses.decorator.js';
 import { CaseId } from '../http/case-id.decorator.js';
 import { expectedVersion } from '../http/expected-version.js';
 import { RequestLocale } from '../http/request-locale.decorator.js';
+import { RelayAfterAct } from '../cases/relay-after-act.interceptor.js';
 
 type Headed = Record<string, string | undefined>;
 
 /** What waits for whom, and the steps of proposals. */
 @ApiTags('approvals')
+@UseInterceptors(RelayAfterAct)
 @Controller()
 export class ApprovalsController {
   constructor(

@@ -6,11 +6,12 @@ import { ActBodies } from '../acts/act-body.reader.js';
 import { ActsController } from '../acts/acts.controller.js';
 import { ApprovalsController } from '../approvals/approvals.controller.js';
 import { CasesController } from './cases.controller.js';
+import { RelayAfterAct } from './relay-after-act.interceptor.js';
 
 /** Cases, their acts and what waits for approval. */
 @Module({
   imports: [CaseQueriesModule, PeopleModule, ProceduresModule],
   controllers: [ApprovalsController, CasesController, ActsController],
-  providers: [ActBodies],
+  providers: [ActBodies, RelayAfterAct],
 })
 export class CasesApiModule {}

@@ -9,6 +9,7 @@ import {
   Post,
   Query,
   Res,
+  UseInterceptors,
 } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -34,9 +35,11 @@ import {
   proposalView,
 } from './case.view.js';
 import { ReceiveCaseRequest } from './receive-case.dto.js';
+import { RelayAfterAct } from './relay-after-act.interceptor.js';
 
 /** The register and the parts of a case's page. */
 @ApiTags('cases')
+@UseInterceptors(RelayAfterAct)
 @Controller('cases')
 export class CasesController {
   constructor(

@@ -1,0 +1,63 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  clockStates,
+  ruleSets,
+  type CalendarDate,
+} from '@mingjing/domain';
+import type { CaseListRow, SimilarCase } from '@mingjing/casework/case-queries';
+import { OutcomeLabel, PhaseLabel, RouteLabel, TimeLeft } from './labels.response.dto.js';
+
+export class NextDeadline {
+  @ApiProperty() rule: string;
+  @ApiProperty() label: string;
+  @ApiProperty({ type: String, format: 'date' }) dueOn: CalendarDate;
+  @ApiProperty({ type: TimeLeft }) left: TimeLeft;
+}
+
+type Labelled = 'phase' | 'route' | 'outcome';
+
+/** A case in the register. */
+export class CaseListView implements Omit<CaseListRow, Labelled> {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() number: string;
+  @ApiProperty() title: string;
+  @ApiProperty({ type: PhaseLabel }) phase: PhaseLabel;
+  @ApiProperty({ enum: clockStates }) clock: string;
+  @ApiProperty({ type: RouteLabel, nullable: true }) route: RouteLabel | null;
+  @ApiProperty({ enum: ruleSets, enumName: 'RuleSet' }) ruleSet: string;
+  @ApiProperty() category: string;
+  @ApiProperty() matter: string;
+  @ApiProperty({ type: String, nullable: true, format: 'uuid' }) officerId: string | null;
+  @ApiProperty({ type: String, nullable: true }) officerName: string | null;
+  @ApiProperty({ type: String, format: 'date' }) receivedOn: CalendarDate;
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) nextDueOn: CalendarDate | null;
+  @ApiProperty({ type: String, nullable: true }) nextRule: string | null;
+  @ApiProperty({ type: NextDeadline, nullable: true }) nextDeadline: NextDeadline | null;
+  @ApiProperty({ type: OutcomeLabel, nullable: true }) outcome: OutcomeLabel | null;
+  @ApiProperty({ type: [String] }) flags: readonly string[];
+  @ApiProperty({ type: [String] }) applicants: readonly string[];
+  @ApiProperty({ type: [String] }) respondents: readonly string[];
+}
+
+export class CaseListPage {
+  @ApiProperty({ type: 'integer' }) total: number;
+  @ApiProperty({ type: 'integer' }) offset: number;
+  @ApiProperty({ type: 'integer' }) limit: number;
+  @ApiProperty({ type: String, format: 'date' }) today: CalendarDate;
+  @ApiProperty({ type: [CaseListView] }) rows: CaseListView[];
+}
+
+const reasons = ['sameAct', 'sameParties'] as const satisfies SimilarCase['reason'][];
+
+export class SimilarCaseView implements Omit<SimilarCase, 'phase'> {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() number: string;
+  @ApiProperty() title: string;
+  @ApiProperty({ type: PhaseLabel }) phase: PhaseLabel;
+  @ApiProperty({ type: String, format: 'date' }) receivedOn: CalendarDate;
+  @ApiProperty({ enum: reasons }) reason: SimilarCase['reason'];
+}
+
+export class SimilarCaseList {
+  @ApiProperty({ type: [SimilarCaseView] }) rows: SimilarCaseView[];
+}

@@ -1,0 +1,74 @@
+import { ApiProperty, PartialType } from '@nestjs/swagger';
+import {
+  channels,
+  partyKinds,
+  ruleSets,
+  type CalendarDate,
+  type PartyKind,
+  type RuleSet,
+} from '@mingjing/domain';
+import { ChallengedActBody } from '../acts/intake.dto.js';
+import { PartyBody } from '../acts/party.dto.js';
+import { ChannelLabel, OutcomeLabel, PartyRoleLabel, PhaseLabel, RouteLabel } from './labels.response.dto.js';
+import { TrackLine } from './tracks.response.dto.js';
+
+export class CaseOrgan {
+  @ApiProperty() id: string;
+  @ApiProperty() name: string;
+}
+
+export class CaseOfficer {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+}
+
+/** What the application says of a party, as far as it says it. */
+export class PartyParticulars extends PartialType(PartyBody) {}
+
+export class CasePartyView {
+  @ApiProperty({ description: 'The name within the case: applicant-1, respondent-1 …' }) key: string;
+  @ApiProperty({ type: PartyRoleLabel }) role: PartyRoleLabel;
+  @ApiProperty({ enum: partyKinds, enumName: 'PartyKind' }) kind: PartyKind;
+  @ApiProperty() name: string;
+  @ApiProperty({ type: String, nullable: true }) organId: string | null;
+  @ApiProperty({ type: PartyParticulars }) particulars: PartyParticulars;
+}
+
+/** What the application says. */
+export class CaseParticularsView {
+  @ApiProperty({ enum: channels, enumName: 'Channel' }) channel: string;
+  @ApiProperty({ type: String, required: false, format: 'date' }) postmarkedOn?: CalendarDate;
+  @ApiProperty({ type: ChallengedActBody }) challengedAct: object;
+  @ApiProperty() request: string;
+  @ApiProperty() facts: string;
+  @ApiProperty() reasons: string;
+  @ApiProperty() reconsiderationFirst: boolean;
+}
+
+export class CaseView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() number: string;
+  @ApiProperty() title: string;
+  @ApiProperty({ type: 'integer', description: 'To be named in If-Match by whatever changes the case' })
+  version: number;
+  @ApiProperty({ enum: ruleSets, enumName: 'RuleSet' }) ruleSet: RuleSet;
+  @ApiProperty() needsVerification: boolean;
+  @ApiProperty({ type: CaseOrgan }) organ: CaseOrgan;
+  @ApiProperty({ type: CaseOrgan }) office: CaseOrgan;
+  @ApiProperty({ type: CaseOfficer, nullable: true }) officer: CaseOfficer | null;
+  @ApiProperty({ type: PhaseLabel }) phase: PhaseLabel;
+  @ApiProperty({ type: [TrackLine] }) tracks: TrackLine[];
+  @ApiProperty({ type: RouteLabel, nullable: true }) route: RouteLabel | null;
+  @ApiProperty({ type: ChannelLabel }) channel: ChannelLabel;
+  @ApiProperty({ type: String, format: 'date' }) receivedOn: CalendarDate;
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) acceptedOn: CalendarDate | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) concludedOn: CalendarDate | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) closedOn: CalendarDate | null;
+  @ApiProperty({ type: OutcomeLabel, nullable: true }) outcome: OutcomeLabel | null;
+  @ApiProperty() category: string;
+  @ApiProperty() matter: string;
+  @ApiProperty({ type: [String] }) flags: string[];
+  @ApiProperty({ type: CaseParticularsView }) particulars: CaseParticularsView;
+  @ApiProperty({ type: [CasePartyView] }) parties: CasePartyView[];
+  @ApiProperty({ type: String, format: 'date' }) today: string;
+}

@@ -1,0 +1,72 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  channels,
+  deadlineOwners,
+  deadlineStatuses,
+  outcomes,
+  partyRoles,
+  phases,
+  proposalStatuses,
+  roles,
+  routes,
+  type Capacity,
+  type Channel,
+  type DeadlineOwner,
+  type DeadlineStatus,
+  type Outcome,
+  type PartyRole,
+  type Phase,
+  type ProposalStatus,
+  type Route,
+} from '@mingjing/domain';
+
+export class PhaseLabel {
+  @ApiProperty({ enum: phases, enumName: 'Phase' }) code: Phase;
+  @ApiProperty() label: string;
+}
+
+export class RouteLabel {
+  @ApiProperty({ enum: routes, enumName: 'Route' }) code: Route;
+  @ApiProperty() label: string;
+}
+
+export class OutcomeLabel {
+  @ApiProperty({ enum: outcomes, enumName: 'Outcome' }) code: Outcome;
+  @ApiProperty() label: string;
+}
+
+export class ChannelLabel {
+  @ApiProperty({ enum: channels, enumName: 'Channel' }) code: Channel;
+  @ApiProperty() label: string;
+}
+
+export class PartyRoleLabel {
+  @ApiProperty({ enum: partyRoles, enumName: 'PartyRole' }) code: PartyRole;
+  @ApiProperty() label: string;
+}
+
+export class DeadlineOwnerLabel {
+  @ApiProperty({ enum: deadlineOwners, enumName: 'DeadlineOwner' }) code: DeadlineOwner;
+  @ApiProperty() label: string;
+}
+
+export class DeadlineStatusLabel {
+  @ApiProperty({ enum: deadlineStatuses, enumName: 'DeadlineStatus' }) code: DeadlineStatus;
+  @ApiProperty() label: string;
+}
+
+export class ProposalStatusLabel {
+  @ApiProperty({ enum: proposalStatuses, enumName: 'ProposalStatus' }) code: ProposalStatus;
+  @ApiProperty() label: string;
+}
+
+export class CapacityLabel {
+  @ApiProperty({ enum: [...roles, 'system'], enumName: 'Capacity' }) code: Capacity;
+  @ApiProperty() label: string;
+}
+
+/** What is left until a day; negative when it is over. */
+export class TimeLeft {
+  @ApiProperty({ type: 'integer', description: 'As the screens count' }) workingDays: number;
+  @ApiProperty({ type: 'integer', description: 'Calendar days' }) days: number;
+}

@@ -1,0 +1,37 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { reconsiderationActs, type CalendarDate } from '@mingjing/domain';
+import { RoleName } from '../auth/session.view.js';
+import { ProposalStatusLabel, TimeLeft } from './labels.response.dto.js';
+
+/** An act put before its approvers. */
+export class ProposalView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: reconsiderationActs, enumName: 'Act' }) act: string;
+  @ApiProperty() actLabel: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) payload: unknown;
+  @ApiProperty({ type: String, nullable: true }) reasons: string | null;
+  @ApiProperty({ type: String, format: 'date' }) proposedOn: CalendarDate;
+  @ApiProperty({ type: [RoleName], description: 'Who must agree, in this order' }) chain: RoleName[];
+  @ApiProperty({ type: 'integer', description: 'Approvals given' }) step: number;
+  @ApiProperty({ type: ProposalStatusLabel }) status: ProposalStatusLabel;
+}
+
+export class ProposalList {
+  @ApiProperty({ type: [ProposalView] }) proposals: ProposalView[];
+}
+
+/** A proposal among those of all cases. */
+export class ApprovalView extends ProposalView {
+  @ApiProperty({ format: 'uuid' }) caseId: string;
+  @ApiProperty() caseNumber: string;
+  @ApiProperty() caseTitle: string;
+  @ApiProperty({ type: 'integer', description: 'Of the case' }) version: number;
+  @ApiProperty() proposerName: string;
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) nextDueOn: CalendarDate | null;
+  @ApiProperty({ type: TimeLeft, nullable: true }) left: TimeLeft | null;
+}
+
+export class ApprovalList {
+  @ApiProperty({ type: String, format: 'date' }) today: CalendarDate;
+  @ApiProperty({ type: [ApprovalView] }) rows: ApprovalView[];
+}
