@@ -4,6 +4,7 @@ import type { Role } from '@mingjing/domain';
 import { hasCsrfToken, Sessions, type SignedIn } from '@mingjing/casework/sessions';
 import { HttpProblem } from '../http/problem.js';
 import { BEFORE_PASSWORD_CHANGE } from './before-password-change.decorator.js';
+import { PASSIVE } from './passive.decorator.js';
 import { PUBLIC } from './public.decorator.js';
 import { RequestOrigin } from './request-origin.js';
 import { ROLES } from './roles.decorator.js';
@@ -28,7 +29,7 @@ export class AuthGuard implements CanActivate {
       if (writes) this.refuseForeign(request);
       return true;
     }
-    const signedIn = await this.identify(request);
+    const signedIn = await this.identify(request, this.marked<boolean>(PASSIVE, context) ?? false);
     if (writes) {
       this.refuseForeign(request);
       refuseWithoutToken(request, signedIn);
@@ -41,9 +42,10 @@ export class AuthGuard implements CanActivate {
     return true;
   }
 
-  private async identify(request: FastifyRequest): Promise<SignedIn> {
+  private async identify(request: FastifyRequest, passive: boolean): Promise<SignedIn> {
     const token = sessionTokenOf(request);
-    const signedIn = token === undefined ? null : await this.sessions.use(token);
+    if (token === undefined) throw new HttpProblem('sign-in-required');
+    const signedIn = passive ? await this.sessions.look(token) : await this.sessions.use(token);
     if (!signedIn) throw new HttpProblem('sign-in-required');
     request.signedIn = signedIn;
     return signedIn;

@@ -32,7 +32,7 @@ export class LiveStream {
   constructor(
     private readonly services: LiveServices,
     private readonly client: LiveClient,
-    private readonly heartbeat = HEARTBEAT,
+    private readonly heartbeat: number,
   ) {
     this.lastId = client.lastEventId;
   }

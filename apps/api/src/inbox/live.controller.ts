@@ -6,15 +6,18 @@ import { Sessions, type SignedIn } from '@mingjing/casework/sessions';
 import { LiveChannel } from '@mingjing/platform/live';
 import { LOGGER, type Logger } from '@mingjing/platform/logging';
 import { CurrentSession } from '../auth/current-user.decorator.js';
+import { Passive } from '../auth/passive.decorator.js';
 import { sessionTokenOf } from '../auth/session-cookie.js';
 import type { FastifyRequest } from '../auth/signed-in-request.js';
 import { isUuid } from '../http/field-checks.js';
-import { LiveStream } from './live-stream.js';
+import { HEARTBEAT, LiveStream } from './live-stream.js';
 
 /** Notices as they come, by server-sent events. */
 @ApiTags('inbox')
 @Controller('live')
 export class LiveController implements BeforeApplicationShutdown {
+  /** In milliseconds. */
+  heartbeat = HEARTBEAT;
   private readonly streams = new Set<LiveStream>();
 
   constructor(
@@ -25,6 +28,7 @@ export class LiveController implements BeforeApplicationShutdown {
   ) {}
 
   @Get()
+  @Passive()
   @ApiProduces('text/event-stream')
   @ApiOperation({ summary: 'Ids of my notices as they come; Last-Event-ID resumes' })
   open(
@@ -49,6 +53,7 @@ export class LiveController implements BeforeApplicationShutdown {
         lastEventId: isUuid(lastEventId) ? lastEventId : null,
         response: reply.raw,
       },
+      this.heartbeat,
     );
     this.streams.add(stream);
     reply.raw.once('close', () => this.streams.delete(stream));
