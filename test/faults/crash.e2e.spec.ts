@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort, Installation } from '../support/cluster-launcher.js';
 import { BusyRegistrar } from './load.js';
@@ -20,13 +19,11 @@ describe('the system under load, when a part of it is killed', () => {
   afterAll(() => system.remove(), 60_000);
 
   const pidOf = (service: string): number => {
-    const list = JSON.parse(readFileSync(join(system.dataFolder, 'processes.json'), 'utf8')) as {
-      name: string;
-      pid: number;
-    }[];
-    const found = list.find(({ name }) => name.toLowerCase().includes(service));
-    if (!found) throw new Error(`no ${service} among ${JSON.stringify(list)}`);
-    return found.pid;
+    const found = system.servicePids.find((pid) =>
+      readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').includes(`apps/${service}/`),
+    );
+    if (found === undefined) throw new Error(`the ${service} does not run`);
+    return found;
   };
 
   const victims = [
