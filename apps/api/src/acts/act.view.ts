@@ -19,9 +19,10 @@ import {
 } from '@mingjing/domain';
 import type { ActAnswer, ActPreview } from '@mingjing/casework/procedures';
 import { isRequestable } from './act-bodies.js';
+import type { ActPreviewView, ActView, DerivedDeadlineView, RefusalView } from './act.response.dto.js';
 
 /** A refusal as the screens show it. */
-export const refusalView = (refusal: Refusal, locale: Locale) => ({
+export const refusalView = (refusal: Refusal, locale: Locale): RefusalView => ({
   code: refusal.code,
   kind: refusal.kind,
   article: articleText(refusal.article, locale),
@@ -33,7 +34,7 @@ const articleOf = (act: ReconsiderationAct, ruleSet: RuleSet): Article | null =>
   inEdition(reconsideration.acts[act].article, ruleSet);
 
 /** An act with its article, its approvers and, where it is not allowed, every reason. */
-export const actView = (answer: ActAnswer, ruleSet: RuleSet, locale: Locale) => {
+export const actView = (answer: ActAnswer, ruleSet: RuleSet, locale: Locale): ActView => {
   const article = articleOf(answer.act, ruleSet);
   return {
     act: answer.act,
@@ -48,7 +49,7 @@ export const actView = (answer: ActAnswer, ruleSet: RuleSet, locale: Locale) => 
 export const requestable = ({ act }: ActAnswer): boolean => isRequestable(act);
 
 /** A clock as derived, before it is stored. */
-export const derivedDeadlineView = (deadline: Deadline, locale: Locale) => ({
+export const derivedDeadlineView = (deadline: Deadline, locale: Locale): DerivedDeadlineView => ({
   rule: deadline.rule,
   label: deadlineLabels[deadline.rule]?.[locale] ?? deadline.rule,
   key: deadline.key,
@@ -61,16 +62,18 @@ export const derivedDeadlineView = (deadline: Deadline, locale: Locale) => ({
   explanation: explanationLines(deadline.explanation, locale),
 });
 
-export const previewView = (preview: ActPreview, locale: Locale) => ({
+export const previewView = (preview: ActPreview, locale: Locale): ActPreviewView => ({
   tracksBefore: preview.tracksBefore,
   tracksAfter: preview.tracksAfter,
   proposed: preview.proposed,
-  deadlines: preview.deadlines
-    .filter(({ change }) => change !== 'stays')
-    .map(({ change, before, after }) => ({
-      change,
-      before: before && derivedDeadlineView(before, locale),
-      after: after && derivedDeadlineView(after, locale),
-    })),
+  deadlines: preview.deadlines.flatMap(({ change, before, after }) =>
+    change === 'stays'
+      ? []
+      : {
+          change,
+          before: before && derivedDeadlineView(before, locale),
+          after: after && derivedDeadlineView(after, locale),
+        },
+  ),
   documents: preview.documents,
 });

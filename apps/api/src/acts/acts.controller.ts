@@ -11,13 +11,22 @@ import {
   Res,
   UseInterceptors,
 } from '@nestjs/common';
-import { ApiBody, ApiExtraModels, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiBody,
+  ApiExtension,
+  ApiExtraModels,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Locale } from '@mingjing/domain';
 import { CasePages } from '@mingjing/casework/case-queries';
 import type { Actor } from '@mingjing/casework/people';
-import { ActQuestions, ProcedureRunner, type ActOutcome } from '@mingjing/casework/procedures';
+import { ActQuestions, ProcedureRunner } from '@mingjing/casework/procedures';
 import { Accesses } from '../http/accesses.decorator.js';
+import { AnswersProblems } from '../http/answers-problems.decorator.js';
 import { CaseId } from '../http/case-id.decorator.js';
 import { CurrentUser } from '../auth/current-user.decorator.js';
 import { expectedVersion } from '../http/expected-version.js';
@@ -25,10 +34,13 @@ import { RequestLocale } from '../http/request-locale.decorator.js';
 import { ActBodies } from './act-body.reader.js';
 import { actBodies, isRequestable, type RequestableAct } from './act-bodies.js';
 import { ActRequest } from './act-request.dto.js';
+import { ActList, ActOutcomeView, ActPreviewView } from './act.response.dto.js';
 import { actView, previewView, requestable } from './act.view.js';
+import { problemsOfActs, problemsOfChanges } from './problem.response.dto.js';
 import { RelayAfterAct } from '../cases/relay-after-act.interceptor.js';
 
 const bodies = [...new Set(Object.values(actBodies))];
+const bodyNames = Object.fromEntries(Object.entries(actBodies).map(([act, body]) => [act, body.name]));
 
 /** The acts of a case: what is possible, what one would do, and doing it. */
 @ApiTags('acts')
@@ -46,7 +58,13 @@ export class ActsController {
   @Get()
   @Accesses('case')
   @ApiOperation({ summary: 'Every act, allowed or with all its refusals' })
-  async list(@CaseId() id: string, @CurrentUser() actor: Actor, @RequestLocale() locale: Locale) {
+  @ApiOkResponse({ type: ActList })
+  @AnswersProblems({ 404: true })
+  async list(
+    @CaseId() id: string,
+    @CurrentUser() actor: Actor,
+    @RequestLocale() locale: Locale,
+  ): Promise<ActList> {
     const { version, acts } = await this.questions.acts(id, actor);
     const { row } = await this.pages.detail(id, actor);
     return { version, acts: acts.filter(requestable).map((answer) => actView(answer, row.ruleSet, locale)) };
@@ -56,6 +74,9 @@ export class ActsController {
   @HttpCode(200)
   @Accesses('case')
   @ApiOperation({ summary: 'What the act would do, without doing it' })
+  @ApiOkResponse({ type: ActPreviewView })
+  @AnswersProblems(problemsOfActs)
+  @ApiExtension('x-act-bodies', bodyNames)
   @ApiBody({ type: ActRequest })
   async preview(
     @CaseId() id: string,
@@ -63,7 +84,7 @@ export class ActsController {
     @Body() request: ActRequest,
     @CurrentUser() actor: Actor,
     @RequestLocale() locale: Locale,
-  ) {
+  ): Promise<ActPreviewView> {
     const act = known(name);
     const payload = await this.bodies.read(act, request.payload);
     const { occurredOn } = request;
@@ -80,7 +101,11 @@ export class ActsController {
   @Post(':act')
   @Accesses('case')
   @ApiOperation({ summary: 'Performs the act, or proposes it where it needs approval' })
-  @ApiBody({ type: ActRequest, description: bodies.map((body) => getSchemaPath(body)).join(' ') })
+  @ApiOkResponse({ type: ActOutcomeView })
+  @ApiAcceptedResponse({ type: ActOutcomeView, description: 'It waits for its approvers' })
+  @AnswersProblems(problemsOfChanges)
+  @ApiExtension('x-act-bodies', bodyNames)
+  @ApiBody({ type: ActRequest, description: 'x-act-bodies names the form of the payload of each act' })
   async perform(
     @CaseId() id: string,
     @Param('act') name: string,
@@ -88,7 +113,7 @@ export class ActsController {
     @CurrentUser() actor: Actor,
     @Headers() headers: Record<string, string | undefined>,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ActOutcome> {
+  ): Promise<ActOutcomeView> {
     const act = known(name);
     const payload = await this.bodies.read(act, request.payload);
     const { occurredOn, reasons } = request;

@@ -10,18 +10,23 @@ import {
   Res,
   UseInterceptors,
 } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Locale } from '@mingjing/domain';
 import { WorkLists } from '@mingjing/casework/case-queries';
 import type { Actor } from '@mingjing/casework/people';
-import { ProcedureRunner, type ActOutcome, type ProposalCommand } from '@mingjing/casework/procedures';
+import { ProcedureRunner, type ProposalCommand } from '@mingjing/casework/procedures';
 import { Today } from '@mingjing/platform/clock';
+import { ActOutcomeView } from '../acts/act.response.dto.js';
 import { bodyHash } from '../acts/acts.controller.js';
+import { problemsOfChanges } from '../acts/problem.response.dto.js';
 import { ProposalStepRequest, ReturnProposalRequest } from '../acts/act-request.dto.js';
 import { CurrentUser } from '../auth/current-user.decorator.js';
 import { approvalView, dueView } from '../cases/case.view.js';
+import { DueList } from '../cases/deadline.response.dto.js';
+import { ApprovalList } from '../cases/proposal.response.dto.js';
 import { Accesses } from '../http/accesses.decorator.js';
+import { AnswersProblems } from '../http/answers-problems.decorator.js';
 import { CaseId } from '../http/case-id.decorator.js';
 import { expectedVersion } from '../http/expected-version.js';
 import { RequestLocale } from '../http/request-locale.decorator.js';
@@ -43,7 +48,9 @@ export class ApprovalsController {
   @Get('approvals')
   @Accesses('list')
   @ApiOperation({ summary: 'Proposals that wait for me' })
-  async approvals(@CurrentUser() actor: Actor, @RequestLocale() locale: Locale) {
+  @ApiOkResponse({ type: ApprovalList })
+  @AnswersProblems()
+  async approvals(@CurrentUser() actor: Actor, @RequestLocale() locale: Locale): Promise<ApprovalList> {
     const today = await this.today.today();
     return { today, rows: (await this.work.approvals(actor)).map((row) => approvalView(row, today, locale)) };
   }
@@ -51,7 +58,9 @@ export class ApprovalsController {
   @Get('proposals')
   @Accesses('list')
   @ApiOperation({ summary: 'Proposals I made' })
-  async proposed(@CurrentUser() actor: Actor, @RequestLocale() locale: Locale) {
+  @ApiOkResponse({ type: ApprovalList })
+  @AnswersProblems()
+  async proposed(@CurrentUser() actor: Actor, @RequestLocale() locale: Locale): Promise<ApprovalList> {
     const today = await this.today.today();
     return { today, rows: (await this.work.proposed(actor)).map((row) => approvalView(row, today, locale)) };
   }
@@ -59,14 +68,18 @@ export class ApprovalsController {
   @Get('deadlines')
   @Accesses('list')
   @ApiOperation({ summary: 'Open clocks of the cases I may see, earliest first' })
-  async deadlines(@CurrentUser() actor: Actor, @RequestLocale() locale: Locale) {
+  @ApiOkResponse({ type: DueList })
+  @AnswersProblems()
+  async deadlines(@CurrentUser() actor: Actor, @RequestLocale() locale: Locale): Promise<DueList> {
     return this.due(actor, locale, false);
   }
 
   @Get('deadlines/mine')
   @Accesses('list')
   @ApiOperation({ summary: 'Open clocks of the cases assigned to me' })
-  async myDeadlines(@CurrentUser() actor: Actor, @RequestLocale() locale: Locale) {
+  @ApiOkResponse({ type: DueList })
+  @AnswersProblems()
+  async myDeadlines(@CurrentUser() actor: Actor, @RequestLocale() locale: Locale): Promise<DueList> {
     return this.due(actor, locale, true);
   }
 
@@ -74,6 +87,8 @@ export class ApprovalsController {
   @HttpCode(200)
   @Accesses('case')
   @ApiOperation({ summary: 'Approves; the last approval performs the act' })
+  @ApiOkResponse({ type: ActOutcomeView })
+  @AnswersProblems(problemsOfChanges)
   async approve(
     @CaseId() id: string,
     @Param('proposalId', ParseUUIDPipe) proposalId: string,
@@ -81,7 +96,7 @@ export class ApprovalsController {
     @CurrentUser() actor: Actor,
     @Headers() headers: Headed,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ActOutcome> {
+  ): Promise<ActOutcomeView> {
     return this.step(headers, reply, { caseId: id, proposalId, step: 'approve', actor, version, remark });
   }
 
@@ -89,6 +104,8 @@ export class ApprovalsController {
   @HttpCode(200)
   @Accesses('case')
   @ApiOperation({ summary: 'Returns the proposal with a reason' })
+  @ApiOkResponse({ type: ActOutcomeView })
+  @AnswersProblems(problemsOfChanges)
   async sendBack(
     @CaseId() id: string,
     @Param('proposalId', ParseUUIDPipe) proposalId: string,
@@ -96,7 +113,7 @@ export class ApprovalsController {
     @CurrentUser() actor: Actor,
     @Headers() headers: Headed,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ActOutcome> {
+  ): Promise<ActOutcomeView> {
     return this.step(headers, reply, {
       caseId: id,
       proposalId,
@@ -111,6 +128,8 @@ export class ApprovalsController {
   @HttpCode(200)
   @Accesses('case')
   @ApiOperation({ summary: 'Withdraws one’s own proposal' })
+  @ApiOkResponse({ type: ActOutcomeView })
+  @AnswersProblems(problemsOfChanges)
   async withdraw(
     @CaseId() id: string,
     @Param('proposalId', ParseUUIDPipe) proposalId: string,
@@ -118,11 +137,11 @@ export class ApprovalsController {
     @CurrentUser() actor: Actor,
     @Headers() headers: Headed,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ActOutcome> {
+  ): Promise<ActOutcomeView> {
     return this.step(headers, reply, { caseId: id, proposalId, step: 'withdraw', actor, version, remark });
   }
 
-  private async due(actor: Actor, locale: Locale, mine: boolean) {
+  private async due(actor: Actor, locale: Locale, mine: boolean): Promise<DueList> {
     const { today, rows } = await this.work.due(actor, { mine, limit: 500 });
     return { today, rows: rows.map((row) => dueView(row, today, locale)) };
   }
@@ -134,7 +153,7 @@ export class ApprovalsController {
       version: number | undefined;
       remark: string | undefined;
     },
-  ): Promise<ActOutcome> {
+  ): Promise<ActOutcomeView> {
     const { version, remark, ...command } = asked;
     const key = headers['idempotency-key'];
     const route = `proposals/${command.proposalId}/${command.step}`;

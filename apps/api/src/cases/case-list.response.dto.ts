@@ -1,9 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  clockStates,
-  ruleSets,
-  type CalendarDate,
-} from '@mingjing/domain';
+import { clockStates, ruleSets, type CalendarDate } from '@mingjing/domain';
 import type { CaseListRow, SimilarCase } from '@mingjing/casework/case-queries';
 import { OutcomeLabel, PhaseLabel, RouteLabel, TimeLeft } from './labels.response.dto.js';
 

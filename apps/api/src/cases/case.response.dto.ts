@@ -1,4 +1,4 @@
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import {
   channels,
   partyKinds,
@@ -22,8 +22,10 @@ export class CaseOfficer {
   @ApiProperty() name: string;
 }
 
-/** What the application says of a party, as far as it says it. */
-export class PartyParticulars extends PartialType(PartyBody) {}
+const beside = ['key', 'role', 'kind', 'name', 'organId'] as const;
+
+/** What the application says of a party besides, as far as it says it. */
+export class PartyParticulars extends PartialType(OmitType(PartyBody, beside)) {}
 
 export class CasePartyView {
   @ApiProperty({ description: 'The name within the case: applicant-1, respondent-1 …' }) key: string;

@@ -22,6 +22,7 @@ import {
   type CalendarDate,
   type Channel,
   type Locale,
+  type Outcome,
   type ReconsiderationAct,
   type Route,
   type Tracks,
@@ -36,6 +37,14 @@ import type {
 import type { DeadlineEntity } from '@mingjing/casework/deadlines';
 import type { DocumentEntity } from '@mingjing/casework/documents';
 import type { ProposalEntity } from '@mingjing/casework/approvals';
+import type { CaseListView } from './case-list.response.dto.js';
+import type { CaseView } from './case.response.dto.js';
+import type { DeadlineView, DueView } from './deadline.response.dto.js';
+import type { DocumentView } from './document.response.dto.js';
+import type { JournalView } from './journal.response.dto.js';
+import type { TimeLeft } from './labels.response.dto.js';
+import type { ApprovalView, ProposalView } from './proposal.response.dto.js';
+import type { TrackLine } from './tracks.response.dto.js';
 
 const labelled = <Code extends string>(
   code: Code,
@@ -48,19 +57,16 @@ const labelled = <Code extends string>(
 const ruleLabel = (rule: string, locale: Locale): string => deadlineLabels[rule]?.[locale] ?? rule;
 
 /** What is left until a day: working days as the screens count, calendar days beside them; negative when over. */
-export const timeLeft = (today: CalendarDate, dueOn: CalendarDate) => ({
+export const timeLeft = (today: CalendarDate, dueOn: CalendarDate): TimeLeft => ({
   workingDays: workingDaysBetween(officialCalendar, today, dueOn),
   days: daysBetween(today, dueOn),
 });
 
-export const caseListView = (row: CaseListRow, today: CalendarDate, locale: Locale) => ({
+export const caseListView = (row: CaseListRow, today: CalendarDate, locale: Locale): CaseListView => ({
   ...row,
   phase: labelled(row.phase, phaseLabels, locale),
   route: row.route === null ? null : labelled(row.route as Route, routeLabels, locale),
-  outcome:
-    row.outcome === null
-      ? null
-      : { code: row.outcome, label: outcomeLabels[row.outcome as keyof typeof outcomeLabels][locale] },
+  outcome: row.outcome === null ? null : labelled(row.outcome as Outcome, outcomeLabels, locale),
   nextDeadline:
     row.nextDueOn === null || row.nextRule === null
       ? null
@@ -72,7 +78,7 @@ export const caseListView = (row: CaseListRow, today: CalendarDate, locale: Loca
         },
 });
 
-const tracksOf = (row: Tracks, locale: Locale) =>
+const tracksOf = (row: Tracks, locale: Locale): TrackLine[] =>
   (Object.keys(trackLabels) as (keyof Tracks)[]).map((track) => ({
     track,
     label: trackLabels[track][locale],
@@ -83,7 +89,7 @@ const tracksOf = (row: Tracks, locale: Locale) =>
 export const caseView = (
   { row, parties, officerName, organName, officeName, today }: CaseDetail,
   locale: Locale,
-) => ({
+): CaseView => ({
   id: row.id,
   number: row.number,
   title: row.title,
@@ -122,7 +128,7 @@ export const deadlineView = (
   names: ReadonlyMap<string, string>,
   today: CalendarDate,
   locale: Locale,
-) => ({
+): DeadlineView => ({
   id: row.id,
   rule: row.rule,
   label: ruleLabel(row.rule, locale),
@@ -145,7 +151,7 @@ export const deadlineView = (
   steps: row.explanation,
 });
 
-export const journalView = ({ event, actorName }: JournalLine, locale: Locale) => ({
+export const journalView = ({ event, actorName }: JournalLine, locale: Locale): JournalView => ({
   seq: event.seq,
   type: event.type,
   label: eventLabels[event.type as keyof typeof eventLabels][locale],
@@ -162,7 +168,7 @@ export const journalView = ({ event, actorName }: JournalLine, locale: Locale) =
   hash: event.hash,
 });
 
-export const documentView = (row: DocumentEntity, locale: Locale) => ({
+export const documentView = (row: DocumentEntity, locale: Locale): DocumentView => ({
   id: row.id,
   seq: row.eventSeq,
   kind: row.kind,
@@ -175,7 +181,7 @@ export const documentView = (row: DocumentEntity, locale: Locale) => ({
   issuedOn: row.issuedOn,
 });
 
-export const proposalView = (row: ProposalEntity, locale: Locale) => ({
+export const proposalView = (row: ProposalEntity, locale: Locale): ProposalView => ({
   id: row.id,
   act: row.act,
   actLabel: actLabels[row.act as ReconsiderationAct][locale],
@@ -187,7 +193,7 @@ export const proposalView = (row: ProposalEntity, locale: Locale) => ({
   status: labelled(row.status, proposalStatusLabels, locale),
 });
 
-export const approvalView = (row: ApprovalRow, today: CalendarDate, locale: Locale) => ({
+export const approvalView = (row: ApprovalRow, today: CalendarDate, locale: Locale): ApprovalView => ({
   ...row,
   actLabel: actLabels[row.act as ReconsiderationAct][locale],
   chain: row.chain.map((role) => labelled(role, roleLabels, locale)),
@@ -195,7 +201,7 @@ export const approvalView = (row: ApprovalRow, today: CalendarDate, locale: Loca
   left: row.nextDueOn === null ? null : timeLeft(today, calendarDate(row.nextDueOn)),
 });
 
-export const dueView = (row: DueRow, today: CalendarDate, locale: Locale) => ({
+export const dueView = (row: DueRow, today: CalendarDate, locale: Locale): DueView => ({
   ...row,
   label: ruleLabel(row.rule, locale),
   phase: { code: row.phase, label: trackValueLabels[row.phase]?.[locale] ?? row.phase },

@@ -11,20 +11,29 @@ import {
   Res,
   UseInterceptors,
 } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { phaseLabels, type Locale } from '@mingjing/domain';
 import { CaseList, CasePages, SimilarCases } from '@mingjing/casework/case-queries';
 import { Offices, type Actor } from '@mingjing/casework/people';
-import { ProcedureRunner, type ActOutcome } from '@mingjing/casework/procedures';
+import { ProcedureRunner } from '@mingjing/casework/procedures';
 import { Today } from '@mingjing/platform/clock';
 import { CurrentUser } from '../auth/current-user.decorator.js';
+import { ActOutcomeView } from '../acts/act.response.dto.js';
 import { bodyHash } from '../acts/acts.controller.js';
+import { ActRefusedProblem } from '../acts/problem.response.dto.js';
 import { Accesses } from '../http/accesses.decorator.js';
+import { AnswersProblems } from '../http/answers-problems.decorator.js';
 import { CaseId } from '../http/case-id.decorator.js';
 import { requiredIdempotencyKey } from '../http/expected-version.js';
 import { RequestLocale } from '../http/request-locale.decorator.js';
 import { CaseListQuery } from './case-list.query.dto.js';
+import { CaseListPage, SimilarCaseList } from './case-list.response.dto.js';
+import { CaseView } from './case.response.dto.js';
+import { DeadlineList } from './deadline.response.dto.js';
+import { DocumentList, DocumentView } from './document.response.dto.js';
+import { JournalPage } from './journal.response.dto.js';
+import { ProposalList } from './proposal.response.dto.js';
 import { SimilarCasesQuery } from './similar-cases.query.dto.js';
 import {
   caseListView,
@@ -54,12 +63,14 @@ export class CasesController {
   @Post()
   @Accesses('case')
   @ApiOperation({ summary: 'Receives an application and opens its case (receiveApplication)' })
+  @ApiCreatedResponse({ type: ActOutcomeView })
+  @AnswersProblems({ 403: ActRefusedProblem, 422: ActRefusedProblem })
   async receive(
     @Body() request: ReceiveCaseRequest,
     @CurrentUser() actor: Actor,
     @Headers() headers: Record<string, string | undefined>,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ActOutcome> {
+  ): Promise<ActOutcomeView> {
     const key = requiredIdempotencyKey(headers['idempotency-key']);
     const place = await this.offices.placeOf(actor);
     const outcome = await this.runner.receive({
@@ -79,11 +90,13 @@ export class CasesController {
   @Get()
   @Accesses('list')
   @ApiOperation({ summary: 'The register: filtered, sorted, page by page' })
+  @ApiOkResponse({ type: CaseListPage })
+  @AnswersProblems()
   async register(
     @Query() query: CaseListQuery,
     @CurrentUser() actor: Actor,
     @RequestLocale() locale: Locale,
-  ) {
+  ): Promise<CaseListPage> {
     const { sort = 'receivedOn', descending = true, offset = 0, limit = 50, ...filter } = query;
     const today = await this.today.today();
     const { rows, total } = await this.list.page(actor, filter, { sort, descending, offset, limit });
@@ -93,11 +106,13 @@ export class CasesController {
   @Get('similar')
   @Accesses('list')
   @ApiOperation({ summary: 'Cases an application may repeat' })
+  @ApiOkResponse({ type: SimilarCaseList })
+  @AnswersProblems()
   async similarTo(
     @Query() query: SimilarCasesQuery,
     @CurrentUser() actor: Actor,
     @RequestLocale() locale: Locale,
-  ) {
+  ): Promise<SimilarCaseList> {
     const rows = await this.similar.find(actor, query);
     return {
       rows: rows.map((row) => ({
@@ -110,12 +125,14 @@ export class CasesController {
   @Get(':id')
   @Accesses('case')
   @ApiOperation({ summary: 'The case: parties, tracks, particulars, version' })
+  @ApiOkResponse({ type: CaseView })
+  @AnswersProblems({ 404: true })
   async detail(
     @CaseId() id: string,
     @CurrentUser() actor: Actor,
     @RequestLocale() locale: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<CaseView> {
     const detail = await this.pages.detail(id, actor);
     void reply.header('ETag', `"${String(detail.row.version)}"`);
     return caseView(detail, locale);
@@ -124,7 +141,13 @@ export class CasesController {
   @Get(':id/journal')
   @Accesses('case')
   @ApiOperation({ summary: 'The journal, oldest entry first' })
-  async journal(@CaseId() id: string, @CurrentUser() actor: Actor, @RequestLocale() locale: Locale) {
+  @ApiOkResponse({ type: JournalPage })
+  @AnswersProblems({ 404: true })
+  async journal(
+    @CaseId() id: string,
+    @CurrentUser() actor: Actor,
+    @RequestLocale() locale: Locale,
+  ): Promise<JournalPage> {
     const lines = await this.pages.journal(id, actor);
     return { entries: lines.map((line) => journalView(line, locale)) };
   }
@@ -132,7 +155,13 @@ export class CasesController {
   @Get(':id/deadlines')
   @Accesses('case')
   @ApiOperation({ summary: 'The clocks with their explanations' })
-  async deadlines(@CaseId() id: string, @CurrentUser() actor: Actor, @RequestLocale() locale: Locale) {
+  @ApiOkResponse({ type: DeadlineList })
+  @AnswersProblems({ 404: true })
+  async deadlines(
+    @CaseId() id: string,
+    @CurrentUser() actor: Actor,
+    @RequestLocale() locale: Locale,
+  ): Promise<DeadlineList> {
     const rows = await this.pages.deadlines(id, actor);
     const { parties } = await this.pages.detail(id, actor);
     const names = new Map(parties.map(({ key, name }) => [key, name]));
@@ -143,7 +172,13 @@ export class CasesController {
   @Get(':id/documents')
   @Accesses('case')
   @ApiOperation({ summary: 'The documents issued, with number and text' })
-  async documents(@CaseId() id: string, @CurrentUser() actor: Actor, @RequestLocale() locale: Locale) {
+  @ApiOkResponse({ type: DocumentList })
+  @AnswersProblems({ 404: true })
+  async documents(
+    @CaseId() id: string,
+    @CurrentUser() actor: Actor,
+    @RequestLocale() locale: Locale,
+  ): Promise<DocumentList> {
     const rows = await this.pages.documents(id, actor);
     return { documents: rows.map((row) => documentView(row, locale)) };
   }
@@ -151,12 +186,14 @@ export class CasesController {
   @Get(':id/documents/:documentId')
   @Accesses('file')
   @ApiOperation({ summary: 'One document' })
+  @ApiOkResponse({ type: DocumentView })
+  @AnswersProblems({ 404: true })
   async document(
     @CaseId() id: string,
     @Param('documentId', ParseUUIDPipe) documentId: string,
     @CurrentUser() actor: Actor,
     @RequestLocale() locale: Locale,
-  ) {
+  ): Promise<DocumentView> {
     const row = (await this.pages.documents(id, actor)).find((document) => document.id === documentId);
     if (!row) throw new NotFoundException();
     return documentView(row, locale);
@@ -165,7 +202,13 @@ export class CasesController {
   @Get(':id/proposals')
   @Accesses('case')
   @ApiOperation({ summary: 'Proposals of the case, newest first' })
-  async proposals(@CaseId() id: string, @CurrentUser() actor: Actor, @RequestLocale() locale: Locale) {
+  @ApiOkResponse({ type: ProposalList })
+  @AnswersProblems({ 404: true })
+  async proposals(
+    @CaseId() id: string,
+    @CurrentUser() actor: Actor,
+    @RequestLocale() locale: Locale,
+  ): Promise<ProposalList> {
     const rows = await this.pages.proposals(id, actor);
     return { proposals: rows.map((row) => proposalView(row, locale)) };
   }
