@@ -8,6 +8,7 @@ import { AccessLog } from '@mingjing/casework/access-log';
 import type { Configuration } from '@mingjing/platform/config';
 import { NestLogger, type Logger } from '@mingjing/platform/logging';
 import { recordAccesses } from './access-record.js';
+import { answerBrokenConnection } from './broken-connection.js';
 import { BODY_LIMIT, takeJsonOnly } from './body-parser.js';
 import { ProblemFilter } from './problem.filter.js';
 import { buildOpenApi } from './open-api.js';
@@ -26,6 +27,7 @@ export interface ApplicationSettings {
 }
 
 const LONGEST_PARAMETER = 200;
+const REQUEST_ARRIVES_WITHIN = 30_000;
 
 /** The API as it answers, apart from listening: what holds for every route is set here. */
 export async function createApplication(
@@ -54,6 +56,8 @@ export async function createApplication(
 function adapter(logger: Logger): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_ARRIVES_WITHIN,
+    clientErrorHandler: answerBrokenConnection,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
