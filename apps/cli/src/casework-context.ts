@@ -12,8 +12,14 @@ import { caseworkEntities } from '@mingjing/casework/schema';
 class CommandModule {}
 
 /** The casework without HTTP and queue, as a command needs it. Logs go to standard error and only warnings. */
-export async function openCasework(feature: Type | DynamicModule): Promise<INestApplicationContext> {
-  const configuration = readConfiguration();
+export async function openCasework(
+  feature: Type | DynamicModule,
+  { synchronousCommit = true }: { synchronousCommit?: boolean } = {},
+): Promise<INestApplicationContext> {
+  const given = readConfiguration();
+  const configuration = synchronousCommit
+    ? given
+    : { ...given, databaseUrl: withOptions(given.databaseUrl, '-c synchronous_commit=off') };
   const logger = createLogger('command', 'warn', process.stderr);
   return NestFactory.createApplicationContext(
     {
@@ -29,6 +35,12 @@ export async function openCasework(feature: Type | DynamicModule): Promise<INest
     },
     { logger: new NestLogger(logger) },
   );
+}
+
+function withOptions(address: string, options: string): string {
+  const url = new URL(address);
+  url.searchParams.set('options', options);
+  return url.href;
 }
 
 /** Runs a command to its exit status; what went wrong is said in one line on standard error. */

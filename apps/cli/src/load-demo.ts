@@ -43,8 +43,8 @@ async function load(database: Database, context: Context): Promise<void> {
       .map((file) => read<DemoFile>(join(name, file))),
   );
   const demoDay = calendarDate((await today.demoDay()) ?? firstDemoDay);
-  const report = await context.get(DemoLoader).load(files, demoDay, (done) => {
-    if (done > 0 && done % 5 === 0) console.error(`loading the demo county: ${String(done)} cases`);
+  const report = await context.get(DemoLoader).load(files, demoDay, (done, of) => {
+    if (done % 50 === 0) console.error(`loading the demo county: ${String(done)} of ${String(of)} acts`);
   });
   console.error(`loaded ${String(report.loaded.length)} cases`);
   for (const [act, ids] of byAct(report.left)) console.error(`  left for later, ${act}: ${ids.join(' ')}`);
@@ -102,7 +102,8 @@ await runCommand(async () => {
     console.log(help);
     return 0;
   }
-  const context = await openCasework(DemoModule);
+  // What a power cut takes from the demo data the next start brings in again.
+  const context = await openCasework(DemoModule, { synchronousCommit: false });
   try {
     if (!args.includes('--accounts')) await load(context.get(Database), context);
     console.log(await accounts(context.get(Database), context));

@@ -30,35 +30,45 @@ export class DemoLoader {
   async load(
     files: readonly DemoFile[],
     demoDay: CalendarDate,
-    progress: (done: number) => void,
+    progress: (done: number, of: number) => void,
   ): Promise<DemoReport> {
     const organNames = await this.organNames();
-    const loaded: string[] = [];
-    const left: { id: string; unknownAct: string }[] = [];
-    for (const file of files) {
-      const steps = demoSteps(file, organNames);
-      if ('unknownAct' in steps) left.push({ id: file.id, unknownAct: steps.unknownAct });
-      else {
-        await this.play(file, steps, demoDay);
-        loaded.push(file.id);
-        progress(loaded.length);
-      }
+    const stories = files.map((file) => ({ file, steps: demoSteps(file, organNames) }));
+    const left = stories.flatMap(({ file, steps }) =>
+      'unknownAct' in steps ? [{ id: file.id, unknownAct: steps.unknownAct }] : [],
+    );
+    const days = inOrderOfDays(stories);
+    const caseIds = new Map<string, string>();
+    for (const [index, { file, step, key }] of days.entries()) {
+      await this.take(file, { step, key }, caseIds);
+      progress(index + 1, days.length);
     }
-    return { loaded, left };
+    for (const caseId of caseIds.values()) await this.runner.sweep(caseId, momentOf(demoDay));
+    return { loaded: [...caseIds.keys()], left };
   }
 
-  private async play(file: DemoFile, steps: readonly DemoStep[], demoDay: CalendarDate): Promise<void> {
-    let caseId = '';
-    for (const [index, step] of steps.entries()) {
-      const key = `${file.id}-${String(index)}`;
-      if (step.kind === 'act' && step.act === 'receiveApplication')
-        caseId = await this.receive(file, step, key);
-      else {
-        await this.runner.sweep(caseId, momentOf(step.on));
-        await this.perform(file, { caseId, key }, step);
-      }
+  private async take(
+    file: DemoFile,
+    { step, key }: { step: DemoStep; key: string },
+    caseIds: Map<string, string>,
+  ): Promise<void> {
+    if (step.kind === 'act' && step.act === 'receiveApplication') {
+      caseIds.set(file.id, await this.receive(file, step, key));
+      return;
     }
-    await this.runner.sweep(caseId, momentOf(demoDay));
+    const caseId = caseIds.get(file.id);
+    if (caseId === undefined) throw new Error(`${file.id} does not begin with its application`);
+    await this.sweepIfDue(caseId, step.on);
+    await this.perform(file, { caseId, key }, step);
+  }
+
+  /** Lets the law take its course where a clock has run out by that day. */
+  private async sweepIfDue(caseId: string, day: CalendarDate): Promise<void> {
+    const due = await this.database.manager.query<unknown[]>(
+      `SELECT 1 FROM deadlines WHERE case_id = $1 AND status = 'running' AND due_on < $2 LIMIT 1`,
+      [caseId, day],
+    );
+    if (due.length > 0) await this.runner.sweep(caseId, momentOf(day));
   }
 
   private async receive(
@@ -137,6 +147,22 @@ export class DemoLoader {
     );
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
+}
+
+interface Story {
+  readonly file: DemoFile;
+  readonly steps: DemoStep[] | { unknownAct: string };
+}
+
+/** The acts of all cases as they happened, so that numbers are given in the order of days. */
+function inOrderOfDays(stories: readonly Story[]): { file: DemoFile; step: DemoStep; key: string }[] {
+  return stories
+    .flatMap(({ file, steps }) =>
+      'unknownAct' in steps
+        ? []
+        : steps.map((step, index) => ({ file, step, key: `${file.id}-${String(index)}` })),
+    )
+    .sort((a, b) => (a.step.on < b.step.on ? -1 : a.step.on > b.step.on ? 1 : 0));
 }
 
 const momentOf = (day: CalendarDate): Moment => ({
