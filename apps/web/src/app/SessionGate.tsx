@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 
+import { addressOf } from '../api/client';
 import { readSession, sessionKey } from '../api/queries';
 import { FailurePage } from './pages';
 import { SessionContext } from './session';
@@ -19,14 +20,21 @@ export function SessionGate() {
     queryFn: readSession,
     staleTime: Infinity,
   });
+  const wasSignedIn = useRef(false);
   const locale = session?.user.locale;
+  useEffect(() => {
+    if (session) wasSignedIn.current = true;
+  }, [session]);
   useEffect(() => {
     if (locale !== undefined) applyLanguage(locale);
   }, [locale]);
 
   if (session === null) {
-    const next = pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search)}`;
-    return <Navigate to={`/signin${next}`} replace />;
+    const next = addressOf('/signin', {
+      next: pathname === '/' ? undefined : pathname + search,
+      ended: wasSignedIn.current ? '1' : undefined,
+    });
+    return <Navigate to={next} replace />;
   }
   if (session === undefined) {
     return error ? <FailurePage error={error} retry={() => void refetch()} /> : <div className="topbar" />;

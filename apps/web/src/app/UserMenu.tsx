@@ -2,14 +2,13 @@ import { Dropdown } from 'antd';
 import { Link } from 'react-router';
 
 import { send } from '../api/client';
-import { queryClient, sessionKey } from '../api/queries';
 import { useSession } from './session';
 import { useAppTexts } from './texts';
 
-export async function signOut(): Promise<void> {
+/** A fresh page: nothing of this person stays in memory. */
+async function signOut(): Promise<void> {
   await send('DELETE', '/api/session').catch(() => undefined);
-  queryClient.clear();
-  queryClient.setQueryData(sessionKey, null);
+  location.assign('/signin');
 }
 
 export function UserMenu() {

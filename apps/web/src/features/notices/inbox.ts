@@ -1,33 +1,21 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 
-import { send } from '../../api/client';
+import { send, type Query } from '../../api/client';
 import { queryClient, useGet } from '../../api/queries';
+import type { components } from '../../api/schema';
 
-export interface Notice {
-  readonly id: string;
-  readonly kind: string;
-  readonly caseId: string | null;
-  readonly caseNumber?: string | null;
-  /** The sentence, in the reader's language. */
-  readonly text: string;
-  readonly createdAt: string;
-  readonly readAt: string | null;
-}
-
-export interface Inbox {
-  readonly unread: number;
-  readonly notices: readonly Notice[];
-}
+export type Notice = components['schemas']['InboxNotice'];
+export type Inbox = components['schemas']['InboxView'];
 
 const INBOX = '/api/inbox';
 
-export const useInbox = (): UseQueryResult<Inbox> => useGet<Inbox>(INBOX);
+export const useInbox = (query: Query = {}): UseQueryResult<Inbox> => useGet<Inbox>(INBOX, query);
 
 export async function refreshInbox(): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: [INBOX] });
 }
 
-export async function markRead(ids: readonly string[]): Promise<void> {
-  await send('POST', `${INBOX}/read`, { body: { ids } });
+export async function markRead(which: readonly string[] | 'all'): Promise<void> {
+  await send('POST', `${INBOX}/read`, { body: which === 'all' ? { all: true } : { ids: which } });
   await refreshInbox();
 }

@@ -16,8 +16,8 @@ export function useLiveNotices(): void {
     const open = () => {
       stream = new EventSource('/api/live');
       stream.onopen = () => (pause = FIRST_PAUSE);
-      stream.onmessage = refresh;
-      for (const name of ['notice', 'gap']) stream.addEventListener(name, refresh);
+      stream.addEventListener('notice', refresh);
+      stream.addEventListener('signed-out', () => queryClient.setQueryData(sessionKey, null));
       stream.onerror = () => {
         if (stream?.readyState !== EventSource.CLOSED) return;
         timer = setTimeout(() => void retry(), pause);

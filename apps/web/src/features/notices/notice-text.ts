@@ -1,0 +1,34 @@
+import { actLabels, deadlineLabels, type ReconsiderationAct } from '@mingjing/domain';
+
+import { useLanguage } from '../../i18n/use-language';
+import type { Notice } from './inbox';
+import { useNoticesTexts } from './texts';
+
+const kinds = [
+  'caseAssigned',
+  'deemedAccepted',
+  'approvalRequested',
+  'proposalApproved',
+  'proposalReturned',
+  'proposalLapsed',
+  'proposalWithdrawn',
+  'deadlineReminder',
+  'deadlineOverdue',
+] as const;
+
+/** The words of a notice; the server keeps only what it is about. */
+export function useNoticeText(): (notice: Notice) => string {
+  const t = useNoticesTexts();
+  const language = useLanguage();
+  return ({ kind, params }) => {
+    const known = kinds.find((each) => each === kind);
+    const { act = '', rule = '' } = params;
+    return t(`kind.${known ?? 'other'}`, {
+      caseNumber: '',
+      reason: t('noReason'),
+      ...params,
+      act: act in actLabels ? actLabels[act as ReconsiderationAct][language] : act,
+      rule: deadlineLabels[rule]?.[language] ?? rule,
+    });
+  };
+}

@@ -1,0 +1,128 @@
+import { phaseLabels, phases } from '@mingjing/domain';
+import { Button, Input, Select } from 'antd';
+import { useEffect, useState } from 'react';
+
+import type { CasePageAnswer, OrganName } from '../../api/answers';
+import { useGet } from '../../api/queries';
+import { hasRole, officeRoles, useSession } from '../../app/session';
+import { useLanguage } from '../../i18n/use-language';
+import { DayPicker } from '../../ui/DayPicker';
+import type { FilterName, RegisterAddress } from './register-query';
+import { useRegisterTexts } from './texts';
+
+interface Colleagues {
+  readonly users: readonly { readonly id: string; readonly displayName: string }[];
+}
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+const PAUSE = 300;
+const SAMPLE = { limit: 200, sort: 'receivedOn', descending: true };
+
+function TextFilter({ address }: { readonly address: RegisterAddress }) {
+  const t = useRegisterTexts();
+  const asked = address.filters.text ?? '';
+  const [text, setText] = useState(asked);
+  useEffect(() => setText(asked), [asked]);
+  useEffect(() => {
+    if (text === asked) return;
+    const timer = setTimeout(() => address.set({ text: text.trim() }), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text, asked, address]);
+  return (
+    <Input
+      type="search"
+      style={{ width: 208 }}
+      allowClear
+      value={text}
+      maxLength={100}
+      placeholder={t('filter.text')}
+      aria-label={t('filter.text')}
+      onChange={(event) => setText(event.target.value)}
+      onPressEnter={() => address.set({ text: text.trim() })}
+    />
+  );
+}
+
+function useChoices() {
+  const language = useLanguage();
+  const session = useSession();
+  const inOffice = hasRole(session, officeRoles);
+  const officers = useGet<Colleagues>('/api/colleagues', {}, { enabled: inOffice }).data?.users ?? [];
+  const organs = useGet<{ organs: readonly OrganName[] }>('/api/organs').data?.organs ?? [];
+  const recent = useGet<CasePageAnswer>('/api/cases', SAMPLE).data?.rows ?? [];
+  const distinct = (values: readonly string[]): Choice[] =>
+    [...new Set(values)].sort().map((value) => ({ value, label: value }));
+  return {
+    phases: phases.map((value): Choice => ({ value, label: phaseLabels[value][language] })),
+    officerId: officers.map(({ id, displayName }): Choice => ({
+      value: id === session.user.id ? 'me' : id,
+      label: displayName,
+    })),
+    respondentId: organs.map(({ id, name }): Choice => ({ value: id, label: name })),
+    category: distinct(recent.map(({ category }) => category)),
+    matter: distinct(recent.map(({ matter }) => matter)),
+  };
+}
+
+export function Filters({ address }: { readonly address: RegisterAddress }) {
+  const t = useRegisterTexts();
+  const choices = useChoices();
+  const { filters, set } = address;
+  const [more, setMore] = useState(
+    ['receivedFrom', 'receivedTo', 'dueTo', 'category'].some((name) => address.params.has(name)),
+  );
+  const one = (name: FilterName, options: readonly Choice[], label: string, width: number) => (
+    <Select
+      style={{ width }}
+      allowClear
+      showSearch={{ optionFilterProp: 'label' }}
+      placeholder={label}
+      aria-label={label}
+      popupMatchSelectWidth={false}
+      value={filters[name]}
+      options={[...options]}
+      onChange={(value: string | undefined) => set({ [name]: value ?? null })}
+    />
+  );
+  const day = (name: 'receivedFrom' | 'receivedTo' | 'dueTo') => (
+    <label className="row s13 t2 nowrap" key={name}>
+      {t(`filter.${name}`)}
+      <span style={{ width: 132 }}>
+        <DayPicker value={filters[name] ?? null} onChange={(value) => set({ [name]: value })} />
+      </span>
+    </label>
+  );
+  return (
+    <div className="filters noprint" role="search" aria-label={t('filter.label')}>
+      <TextFilter address={address} />
+      <Select
+        mode="multiple"
+        style={{ minWidth: 132, maxWidth: 320 }}
+        allowClear
+        maxTagCount="responsive"
+        placeholder={t('filter.phases')}
+        aria-label={t('filter.phases')}
+        popupMatchSelectWidth={160}
+        value={filters.phases?.split(',') ?? []}
+        options={choices.phases}
+        onChange={(value: string[]) => set({ phases: value.join(',') })}
+      />
+      {choices.officerId.length > 0 && one('officerId', choices.officerId, t('filter.officer'), 116)}
+      {one('respondentId', choices.respondentId, t('filter.respondent'), 176)}
+      {one('matter', choices.matter, t('filter.matter'), 132)}
+      {more && one('category', choices.category, t('filter.category'), 132)}
+      {more && (['receivedFrom', 'receivedTo', 'dueTo'] as const).map(day)}
+      <Button type="text" aria-expanded={more} onClick={() => setMore(!more)}>
+        {more ? t('filter.less') : t('filter.more')}
+      </Button>
+      {address.narrowed && (
+        <Button type="text" onClick={() => address.open('')}>
+          {t('filter.clear')}
+        </Button>
+      )}
+    </div>
+  );
+}
