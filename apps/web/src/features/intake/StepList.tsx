@@ -1,0 +1,56 @@
+import { steps, type Hint, type StepName } from './intake-hints';
+import { useIntakeTexts } from './texts';
+
+interface Props {
+  readonly step: StepName;
+  readonly hints: readonly Hint[];
+  readonly go: (step: StepName) => void;
+}
+
+/** Where one is, what is filled, what looks odd; and the keys. */
+export function StepList({ step, hints, go }: Props) {
+  const t = useIntakeTexts();
+  const stateOf = (name: StepName) => {
+    const own = hints.filter((hint) => hint.step === name);
+    const odd = own.filter(({ missing }) => !missing).length;
+    if (odd > 0) return <small className="amber">{t('step.hints', { count: odd })}</small>;
+    const open = name === 'check' || own.length > 0;
+    return <small className="t2">{open ? t('step.open') : t('step.done')}</small>;
+  };
+  return (
+    <nav className="panel steplist" aria-label={t('steps.label')}>
+      <ol>
+        {steps.map((name, index) => (
+          <li key={name}>
+            <button
+              type="button"
+              className="plain"
+              onClick={() => go(name)}
+              {...(name === step ? { 'aria-current': 'step' as const } : {})}
+            >
+              <span className="n">{index + 1}</span>
+              <span>
+                {t(`step.${name}`)}
+                {stateOf(name)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <dl className="keys s12 t2">
+        <dt>
+          <kbd>Enter</kbd>
+        </dt>
+        <dd>{t('keys.enter')}</dd>
+        <dt>
+          <kbd>Alt</kbd>+<kbd>1</kbd>…<kbd>5</kbd>
+        </dt>
+        <dd>{t('keys.step')}</dd>
+        <dt>
+          <kbd>Ctrl</kbd>+<kbd>Enter</kbd>
+        </dt>
+        <dd>{t('keys.next')}</dd>
+      </dl>
+    </nav>
+  );
+}

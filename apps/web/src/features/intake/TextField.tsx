@@ -1,0 +1,74 @@
+import { Input } from 'antd';
+import { useId, type ReactNode } from 'react';
+
+import { FieldFrame } from '../acts/FieldFrame';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly max: number;
+  readonly required?: boolean;
+  readonly rows?: number;
+  readonly hint?: ReactNode;
+  /** Looks odd, but may stand. */
+  readonly warning?: string | undefined;
+  /** Usual entries to choose from. */
+  readonly usual?: readonly string[];
+  readonly wide?: boolean;
+}
+
+/** One line or several, with a hint; a warning is amber and blocks nothing. */
+export function TextField({
+  label,
+  value,
+  onChange,
+  max,
+  required = false,
+  rows,
+  hint,
+  warning,
+  usual,
+  wide,
+}: Props) {
+  const list = useId();
+  const below = warning === undefined ? hint : <span className="amber">{warning}</span>;
+  return (
+    <div className={wide || rows !== undefined ? 'wide' : ''}>
+      <FieldFrame label={label} required={required} hint={below}>
+        {(wiring) =>
+          rows === undefined ? (
+            <>
+              <Input
+                id={wiring.id}
+                aria-describedby={wiring['aria-describedby']}
+                value={value}
+                maxLength={max}
+                autoComplete="off"
+                className={warning === undefined ? '' : 'odd'}
+                {...(usual === undefined ? {} : { list })}
+                onChange={(event) => onChange(event.target.value)}
+              />
+              {usual && (
+                <datalist id={list}>
+                  {usual.map((term) => (
+                    <option key={term} value={term} />
+                  ))}
+                </datalist>
+              )}
+            </>
+          ) : (
+            <Input.TextArea
+              id={wiring.id}
+              aria-describedby={wiring['aria-describedby']}
+              value={value}
+              maxLength={max}
+              autoSize={{ minRows: rows, maxRows: 16 }}
+              onChange={(event) => onChange(event.target.value)}
+            />
+          )
+        }
+      </FieldFrame>
+    </div>
+  );
+}
