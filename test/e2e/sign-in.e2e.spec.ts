@@ -9,8 +9,11 @@ async function signIn(url: string): Promise<Response> {
   });
 }
 
+let api: ApiProcess;
+beforeAll(async () => (api = await (await ApiProcess.open()).ready()));
+afterAll(() => api.close());
+
 it('lets somebody in, work and out again over the network', async () => {
-  const api = await (await ApiProcess.open()).ready();
   const entered = await signIn(api.url);
   expect(entered.status).toBe(200);
   const { csrfToken } = (await entered.json()) as { csrfToken: string };
@@ -19,35 +22,34 @@ it('lets somebody in, work and out again over the network', async () => {
   expect((await fetch(`${api.url}/api/inbox`, { headers })).status).toBe(200);
   expect((await fetch(`${api.url}/api/session`, { method: 'DELETE', headers })).status).toBe(204);
   expect((await fetch(`${api.url}/api/inbox`, { headers })).status).toBe(401);
-  await api.close();
 });
 
 it('stops in order when it is told to', async () => {
-  const api = await (await ApiProcess.open()).ready();
-  api.child.kill('SIGTERM');
-  expect(await api.ended()).toBe(0);
-  expect(api.output).toContain('The API stops.');
-  await api.close();
+  const another = await (await ApiProcess.open({}, api)).ready();
+  another.child.kill('SIGTERM');
+  expect(await another.ended()).toBe(0);
+  expect(another.output).toContain('The API stops.');
+  await another.close();
 });
 
 it('stops when its launcher has gone', async () => {
-  const api = await (await ApiProcess.open()).ready();
-  api.child.disconnect();
-  expect(await api.ended()).toBe(0);
-  await api.close();
+  const another = await (await ApiProcess.open({}, api)).ready();
+  another.child.disconnect();
+  expect(await another.ended()).toBe(0);
+  await another.close();
 });
 
 it('does not start where others could use the demo password', async () => {
-  const api = await ApiProcess.open({ HOST: '0.0.0.0' });
-  expect(await api.ended()).toBe(1);
-  expect(api.output).toContain('HOST=0.0.0.0');
-  await api.close();
+  const another = await ApiProcess.open({ HOST: '0.0.0.0' }, api);
+  expect(await another.ended()).toBe(1);
+  expect(another.output).toContain('HOST=0.0.0.0');
+  await another.close();
 });
 
 it('says in one line what is wrong with its configuration', async () => {
-  const api = await ApiProcess.open({ PORT: 'many' });
-  expect(await api.ended()).toBe(1);
-  const line = JSON.parse(api.output.trim()) as { level: string; msg: string };
+  const another = await ApiProcess.open({ PORT: 'many' }, api);
+  expect(await another.ended()).toBe(1);
+  const line = JSON.parse(another.output.trim()) as { level: string; msg: string };
   expect(line).toMatchObject({ level: 'fatal', msg: expect.stringContaining('PORT') });
-  await api.close();
+  await another.close();
 });

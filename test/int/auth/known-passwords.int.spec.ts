@@ -1,5 +1,6 @@
 import { DemoPasswords } from '@mingjing/casework/people';
-import { isLoopback, refuseKnownPasswords } from '../../../apps/api/src/auth/known-passwords.js';
+import { refuseKnownPasswords } from '../../../apps/api/src/auth/known-passwords.js';
+import { isLoopback } from '../../../apps/api/src/auth/loopback.js';
 import { ApiBench } from '../http/api-bench.js';
 
 let bench: ApiBench;
@@ -7,8 +8,17 @@ beforeAll(async () => (bench = await ApiBench.open()));
 afterAll(() => bench.close());
 
 it('tells the loopback from addresses that others can reach', () => {
-  for (const host of ['127.0.0.1', '127.8.8.8', '::1', 'localhost']) expect(isLoopback(host)).toBe(true);
-  for (const host of ['0.0.0.0', '::', '10.0.0.1', '127.0.0.1.evil.example', 'mingjing.example', ''])
+  for (const host of ['127.0.0.1', '127.8.8.8', '::1', '::ffff:127.0.0.1', 'localhost'])
+    expect(isLoopback(host)).toBe(true);
+  for (const host of [
+    '0.0.0.0',
+    '::',
+    '10.0.0.1',
+    '::ffff:10.0.0.1',
+    '127.0.0.1.evil.example',
+    'mingjing.example',
+    '',
+  ])
     expect(isLoopback(host)).toBe(false);
 });
 

@@ -142,3 +142,18 @@ it('marks the cookie for https where the system is reached by https', async () =
   expect(answer.headers['strict-transport-security']).toContain('max-age=');
   await proxied.close();
 });
+
+it('believes a proxy on this machine whose request it passes on, if the system is reached through one', async () => {
+  const failing = async (at: ApiBench, forwardedFor: string): Promise<void> => {
+    const headers = { 'x-forwarded-for': forwardedFor, 'x-forwarded-proto': 'https' };
+    await at.trySignIn('nobody-at-all', 'wrong', headers);
+  };
+  const addresses = async (): Promise<unknown[]> =>
+    (await bench.sql('SELECT address FROM sign_in_failures ORDER BY id')).map(({ address }) => address);
+  const proxied = await ApiBench.open({ beside: bench, env: { PUBLIC_ORIGIN: origin } });
+  await failing(proxied, '10.0.0.7');
+  await failing(proxied, '1.2.3.4, 10.0.0.8');
+  await failing(bench, '10.0.0.9');
+  expect(await addresses()).toEqual(['10.0.0.7', '10.0.0.8', '127.0.0.1']);
+  await proxied.close();
+});

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { freePort } from '../../support/cluster-launcher.js';
 import { openPeople, type PeopleBench } from '../people/people-bench.js';
 
-const root = process.cwd();
+const file = join(process.cwd(), 'dist/apps/api/src/main.js');
 
 /** The compiled API in a process of its own, as the launcher starts it, on a database with the demo county's people. */
 export class ApiProcess {
@@ -15,16 +15,15 @@ export class ApiProcess {
     readonly people: PeopleBench,
     readonly port: number,
     readonly child: ChildProcess,
+    private readonly owner: boolean,
   ) {}
 
-  static async open(
-    env: Record<string, string> = {},
-    file = 'dist/apps/api/src/main.js',
-  ): Promise<ApiProcess> {
-    const people = await openPeople();
-    await people.load();
+  /** On people's own database, or on that of another process. */
+  static async open(env: Record<string, string> = {}, beside?: ApiProcess): Promise<ApiProcess> {
+    const people = beside?.people ?? (await openPeople());
+    if (!beside) await people.load();
     const port = await freePort();
-    const child = spawn(process.execPath, ['--enable-source-maps', join(root, file)], {
+    const child = spawn(process.execPath, ['--enable-source-maps', file], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: {
         ...process.env,
@@ -34,7 +33,7 @@ export class ApiProcess {
         ...env,
       },
     });
-    const started = new ApiProcess(people, port, child);
+    const started = new ApiProcess(people, port, child, beside === undefined);
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk: Buffer) => {
         started.output += chunk.toString();
@@ -70,6 +69,6 @@ export class ApiProcess {
   async close(): Promise<void> {
     if (!this.hasEnded) this.child.kill('SIGTERM');
     await this.ended();
-    await this.people.close();
+    if (this.owner) await this.people.close();
   }
 }

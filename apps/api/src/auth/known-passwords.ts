@@ -1,7 +1,7 @@
-import { isIP } from 'node:net';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DemoPasswords } from '@mingjing/casework/people';
 import { Database } from '@mingjing/platform/database';
+import { isLoopback } from './loopback.js';
 
 /** Others could reach accounts whose passwords are printed in the README. */
 export class KnownPasswords extends Error {
@@ -19,9 +19,4 @@ export async function refuseKnownPasswords(app: INestApplicationContext, host: s
     `HOST=${host} would let others in by the demo password of the README. ` +
       'Listen on 127.0.0.1, or give the demo accounts random passwords first.',
   );
-}
-
-export function isLoopback(host: string): boolean {
-  if (host === 'localhost') return true;
-  return isIP(host) === 4 ? host.startsWith('127.') : host === '::1';
 }

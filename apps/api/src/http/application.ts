@@ -8,6 +8,7 @@ import { AccessLog } from '@mingjing/casework/access-log';
 import type { Configuration } from '@mingjing/platform/config';
 import { NestLogger, type Logger } from '@mingjing/platform/logging';
 import { recordAccesses } from './access-record.js';
+import { isLoopback } from '../auth/loopback.js';
 import { answerBrokenConnection } from './broken-connection.js';
 import { BODY_LIMIT, takeJsonOnly } from './body-parser.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -34,7 +35,7 @@ export async function createApplication(
   module: Type | DynamicModule,
   { configuration, logger, webFolder }: ApplicationSettings,
 ): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter(logger), {
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter(configuration, logger), {
     logger: new NestLogger(logger),
     bodyParser: false,
     abortOnError: false,
@@ -53,13 +54,15 @@ export async function createApplication(
   return app;
 }
 
-function adapter(logger: Logger): FastifyAdapter {
+function adapter({ publicOrigin }: Configuration, logger: Logger): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_ARRIVES_WITHIN,
     clientErrorHandler: answerBrokenConnection,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
+    // A proxy on this machine tells whose request it passes on; nobody else is believed.
+    trustProxy: publicOrigin !== undefined && ((address, hop) => hop === 0 && isLoopback(address)),
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     // What the router refuses by itself meets no hook.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
