@@ -51,7 +51,7 @@ function EnumChoice({
     return (
       <Radio.Group
         id={id}
-        className="choices"
+        className="choices inline"
         value={value}
         options={options}
         onChange={(event) => onChange(event.target.value)}

@@ -98,16 +98,25 @@ export function fieldsOf(description: ApiDescription, body: string, language: La
 
 const DECISIONS: readonly string[] = ['decide', 'rejectApplication'];
 
-/** Names of payload fields for reading: those of the act's own body first, then of every other body. */
+/** The body an act's payload was checked by; decisions carry out what was proposed. */
+export const readingBodyOf = (act: string): string =>
+  bodyNameOf(act) ?? (DECISIONS.includes(act) ? 'DecisionBody' : 'ReceiveApplicationBody');
+
+/** The body of a group within a body, or of the entries of a list. */
+export function groupBodyOf(description: ApiDescription | undefined, body: string, field: string): string {
+  const schema = description?.components.schemas[body]?.properties?.[field];
+  return (schema && (refOf(schema) ?? (schema.items && refOf(schema.items)))) ?? body;
+}
+
+/** Names of payload fields for reading: those of the body in its order, then of every other body. */
 export function labelsOf(
   description: ApiDescription | undefined,
-  act: string,
+  body: string,
   language: Language,
 ): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
   const schemas = description?.components.schemas ?? {};
-  const own = bodyNameOf(act) ?? (DECISIONS.includes(act) ? 'DecisionBody' : 'ReceiveApplicationBody');
-  const names = [own, ...Object.keys(schemas).filter((name) => name.endsWith('Body'))];
+  const names = [body, ...Object.keys(schemas).filter((name) => name.endsWith('Body'))];
   for (const name of names)
     for (const [field, schema] of Object.entries(schemas[name]?.properties ?? {})) {
       const label = schema['x-label']?.[language];

@@ -92,6 +92,8 @@ export function CorrectionForm(props: FormProps) {
   const t = useActTexts();
   const items = (Array.isArray(payload['items']) ? payload['items'] : []) as readonly string[];
   const field = fields.find(({ name }) => name === 'items');
+  // Today's law sets the period itself.
+  const oldLaw = props.case.ruleSet === 'R0';
   const set = (next: readonly string[]) => onChange({ ...payload, items: next });
   const toggle = (sentence: string) =>
     set(
@@ -120,7 +122,7 @@ export function CorrectionForm(props: FormProps) {
       <FieldFrame label={field?.label ?? ''} words={words['items']} group>
         {() => <TextList items={items} max={field?.schema.maxItems} onChange={set} />}
       </FieldFrame>
-      <GeneratedForm {...props} fields={without(props, 'items')} />
+      <GeneratedForm {...props} fields={without(props, 'items', ...(oldLaw ? [] : ['submitWithinDays']))} />
     </>
   );
 }

@@ -61,9 +61,10 @@ export function useActForm(opened: OpenedAct) {
 
 /** What the act would do, asked a moment after the last stroke and only once there is something to ask about. */
 export function usePreview({ act, case: file, fields }: OpenedAct, form: ActForm) {
-  const { reasons: _, ...body } = bodyOf(fields, form);
-  const asked = useDelayed(JSON.stringify(body));
-  const filled = isFilled(fields, form.payload);
+  const settled = useDelayed(form);
+  const { reasons: _, ...body } = bodyOf(fields, settled);
+  const asked = JSON.stringify(body);
+  const filled = isFilled(fields, settled.payload);
   const preview = useQuery<PreviewAnswer>({
     queryKey: [`/api/cases/${file.id}/acts/${act}/preview`, file.version, asked],
     queryFn: async ({ signal }) =>

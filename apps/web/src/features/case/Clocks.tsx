@@ -3,12 +3,14 @@ import { useState } from 'react';
 
 import { Day, DueBadge } from '../../ui/DueBadge';
 import { Panel } from '../../ui/Panel';
+import { usePhone } from '../../ui/use-phone';
 import type { DeadlineAnswer, DeadlinesAnswer } from './case-answers';
 import { ClockLedger } from './ClockLedger';
 import { useCaseTexts } from './texts';
 
 function Clock({ clock, today }: { readonly clock: DeadlineAnswer; readonly today: string }) {
   const t = useCaseTexts();
+  const phone = usePhone();
   const [open, setOpen] = useState(false);
   const late = clock.status.code === 'metLate' || clock.status.code === 'missed';
   return (
@@ -17,7 +19,7 @@ function Clock({ clock, today }: { readonly clock: DeadlineAnswer; readonly toda
         open={open}
         onOpenChange={setOpen}
         trigger="click"
-        placement="leftTop"
+        placement={phone ? 'bottom' : 'left'}
         destroyOnHidden
         classNames={{ root: 'clockpopover' }}
         title={

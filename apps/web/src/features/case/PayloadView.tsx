@@ -1,6 +1,6 @@
 import { useLanguage } from '../../i18n/use-language';
 import type { Payload } from '../acts/act-answers';
-import { labelsOf, useApiDescription } from '../acts/body-schemas';
+import { groupBodyOf, labelsOf, readingBodyOf, useApiDescription } from '../acts/body-schemas';
 import { valueLabel } from '../acts/value-labels';
 import type { PartyAnswer } from './case-answers';
 import { useCaseTexts } from './texts';
@@ -10,6 +10,8 @@ interface Props {
   readonly payload: Payload;
   readonly parties: readonly PartyAnswer[];
   readonly without?: readonly string[];
+  /** The body whose names the fields have; that of the act where it is not said. */
+  readonly body?: string;
 }
 
 /** Fields that are in no body: what an entry adds when it is journalled. */
@@ -22,61 +24,102 @@ const added = [
   'rejected',
   'remark',
   'reason',
-  'challengedAct',
+  'payload',
 ] as const;
-/** Technical: ids of records and what is shown elsewhere. */
+/** Ids of records, and what is shown elsewhere. */
 const hidden = ['proposalId', 'act', 'chain', 'officerId', 'organId', 'key'];
 
 const none = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** What an entry, a proposal or the application says, with the names of its fields and values. */
-export function PayloadView({ act, payload, parties, without = [] }: Props) {
+interface Judged {
+  readonly condition: string;
+  readonly met: boolean;
+  readonly remark?: string;
+}
+
+/** The seven conditions on a line each; the one that fails stands out. */
+function Conditions({ rows }: { readonly rows: readonly Judged[] }) {
   const t = useCaseTexts();
   const language = useLanguage();
-  const description = useApiDescription();
-  const labels = labelsOf(description.data, act, language);
-  const nameOf = (field: string): string =>
-    labels.get(field) ??
-    (added.find((name) => name === field) === undefined
-      ? field
-      : t(`field.${field as (typeof added)[number]}`));
+  return (
+    <ol className="judged">
+      {rows.map(({ condition, met, remark }) => (
+        <li key={condition}>
+          <span className={met ? 't2' : 'red b'}>{met ? t('value.met') : t('value.unmet')}</span>
+          <span>
+            {valueLabel('condition', condition, language)}
+            {remark !== undefined && <span className="t2"> {remark}</span>}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
 
-  const textOf = (field: string, value: string): string =>
-    parties.find(({ key }) => key === value)?.name ?? valueLabel(field, value, language, act);
-
-  const single = (field: string, value: unknown) => {
-    if (typeof value === 'boolean') return value ? t('value.yes') : t('value.no');
-    if (typeof value === 'string') return <span className="pre">{textOf(field, value)}</span>;
-    if (typeof value === 'number') return value;
-    return <List fields={value as Payload} />;
-  };
-
-  function List({ fields }: { readonly fields: Payload }) {
+function Value({
+  field,
+  value,
+  ...rest
+}: Omit<Props, 'payload'> & { readonly field: string; readonly value: unknown }) {
+  const t = useCaseTexts();
+  const language = useLanguage();
+  if (field === 'conditions' && Array.isArray(value)) return <Conditions rows={value as Judged[]} />;
+  if (Array.isArray(value))
     return (
-      <dl className="kv payload">
-        {Object.entries(fields)
-          .filter(([field, value]) => !none(value) && !hidden.includes(field) && !without.includes(field))
-          .map(([field, value]) => (
-            <div key={field}>
-              <dt>{nameOf(field)}</dt>
-              <dd>
-                {Array.isArray(value) ? (
-                  <ol className="entries">
-                    {value.map((entry: unknown, index) => (
-                      <li key={index}>{single(field, entry)}</li>
-                    ))}
-                  </ol>
-                ) : (
-                  single(field, value)
-                )}
-              </dd>
-            </div>
-          ))}
-      </dl>
+      <ol className="entries">
+        {value.map((entry: unknown, index) => (
+          <li key={index}>
+            <Value {...rest} field={field} value={entry} />
+          </li>
+        ))}
+      </ol>
     );
-  }
+  if (typeof value === 'boolean') return value ? t('value.yes') : t('value.no');
+  if (typeof value === 'number') return value;
+  if (typeof value === 'object' && value !== null)
+    return <PayloadView {...rest} payload={value as Payload} />;
+  const text = String(value);
+  const party = rest.parties.find(({ key }) => key === text)?.name;
+  return <span className="pre">{party ?? valueLabel(field, text, language, rest.act)}</span>;
+}
 
-  if (Object.values(payload).every(none)) return <span className="t3">{t('value.none')}</span>;
-  return List({ fields: payload });
+/** What an entry, a proposal or the application says, with the names of its fields and values. */
+export function PayloadView({ act, payload, parties, without = [], body = readingBodyOf(act) }: Props) {
+  const t = useCaseTexts();
+  const language = useLanguage();
+  const { data: description } = useApiDescription();
+  const labels = labelsOf(description, body, language);
+  const order = [...labels.keys()];
+  const nameOf = (field: string): string => {
+    const extra = added.find((name) => name === field);
+    return labels.get(field) ?? (extra === undefined ? field : t(`field.${extra}`));
+  };
+  const placeOf = (field: string): number => (labels.has(field) ? order.indexOf(field) : order.length);
+  const fields = Object.entries(payload)
+    .filter(([field, value]) => !none(value) && !hidden.includes(field) && !without.includes(field))
+    .sort(([a], [b]) => placeOf(a) - placeOf(b));
+  if (fields.length === 0) return <span className="t3">{t('value.none')}</span>;
+  return (
+    <dl className="kv payload">
+      {fields.map(([field, value]) => (
+        <div key={field}>
+          <dt>{nameOf(field)}</dt>
+          <dd>
+            <Value
+              act={field === 'payload' ? String(payload['act'] ?? act) : act}
+              parties={parties}
+              field={field}
+              value={value}
+              body={
+                field === 'payload'
+                  ? readingBodyOf(String(payload['act'] ?? act))
+                  : groupBodyOf(description, body, field)
+              }
+            />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
 }

@@ -1,10 +1,40 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 
+import type { Language } from '../../i18n/language';
+import { useLanguage } from '../../i18n/use-language';
 import { momentOf, shortDay } from '../../ui/dates';
+import { valueLabel } from '../acts/value-labels';
 import type { CaseAnswer, DocumentAnswer, JournalEntryAnswer } from './case-answers';
 import { PayloadView } from './PayloadView';
 import { useCaseTexts } from './texts';
+
+const coded = ['outcome', 'failedCondition', 'route', 'method'] as const;
+const spoken = [
+  'result',
+  'ground',
+  'content',
+  'summary',
+  'reason',
+  'remark',
+  'reasons',
+  'court',
+  'items',
+] as const;
+
+/** One line of what the entry says; the details have the rest. */
+function substanceOf({ act, type, payload }: JournalEntryAnswer, language: Language): string {
+  if (type === 'ApplicationReceived') return '';
+  const said = { ...(payload['payload'] as object | undefined), ...payload } as Record<string, unknown>;
+  const codes = coded.flatMap((field) =>
+    typeof said[field] === 'string' ? [valueLabel(field, said[field], language, act)] : [],
+  );
+  const words = spoken
+    .map((field) => said[field])
+    .find((value) => typeof value === 'string' || Array.isArray(value));
+  const text = Array.isArray(words) ? words.join(' ') : String(words ?? '');
+  return [...codes, text].filter(Boolean).join(' · ');
+}
 
 interface EntryProps {
   readonly entry: JournalEntryAnswer;
@@ -24,6 +54,8 @@ function Entry({ entry, file, documents }: EntryProps) {
   const t = useCaseTexts();
   const [open, setOpen] = useState(false);
   const about = aboutOf(entry, file);
+  const language = useLanguage();
+  const substance = substanceOf(entry, language);
   const recordedLater = momentOf(entry.recordedAt).slice(0, 10) !== entry.occurredOn;
   return (
     <li className="entry">
@@ -42,18 +74,21 @@ function Entry({ entry, file, documents }: EntryProps) {
             </Link>
           ))}
         </div>
-        <div className={recordedLater ? 's12 t2' : 's12 t3'}>
-          {t('timeline.recorded', { moment: momentOf(entry.recordedAt) })}
+        {substance !== '' && <div className="s13 t2 substance">{substance}</div>}
+        <div className="row wrap s12">
+          <span className={recordedLater ? 't2' : 't3'}>
+            {t('timeline.recorded', { moment: momentOf(entry.recordedAt) })}
+          </span>
+          <button
+            type="button"
+            className="link s12 noprint"
+            aria-expanded={open}
+            aria-label={`${t('timeline.more')} ${t('timeline.seq', { seq: entry.seq })}`}
+            onClick={() => setOpen(!open)}
+          >
+            {t('timeline.more')}
+          </button>
         </div>
-        <button
-          type="button"
-          className="link s12 noprint"
-          aria-expanded={open}
-          aria-label={`${t('timeline.more')} ${t('timeline.seq', { seq: entry.seq })}`}
-          onClick={() => setOpen(!open)}
-        >
-          {t('timeline.more')}
-        </button>
         {open && (
           <div className="more">
             <PayloadView act={entry.act} payload={entry.payload} parties={file.parties} />

@@ -76,7 +76,8 @@ function Wizard({ today, organs }: { readonly today: string; readonly organs: re
     },
   });
   useEffect(() => {
-    place.current?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, .filled')?.focus();
+    const first = place.current?.querySelector<HTMLElement>('.intakefields :is(input, textarea)');
+    (first ?? place.current?.querySelector<HTMLElement>('.filled'))?.focus();
   }, [step]);
   const forward = (): void => {
     const next = steps[at + 1];
