@@ -7,7 +7,7 @@ import { Icon } from '../ui/Icon';
 import { Bell } from './Bell';
 import { LanguageSwitch } from './LanguageSwitch';
 import { SearchBox } from './SearchBox';
-import { useSession } from './session';
+import { caseRoles, hasRole, useSession } from './session';
 import { useAppTexts } from './texts';
 import { UserMenu } from './UserMenu';
 
@@ -16,7 +16,9 @@ const PhoneMenu = lazy(async () => ({ default: (await import('./PhoneMenu')).Pho
 export function TopBar() {
   const t = useAppTexts();
   const language = useLanguage();
-  const { user, demoDay } = useSession();
+  const session = useSession();
+  const { user, demoDay } = session;
+  const searches = hasRole(session, caseRoles);
   const { key } = useLocation();
   const [menu, setMenu] = useState<'closed' | 'menu' | 'search'>('closed');
   useEffect(() => setMenu('closed'), [key]);
@@ -34,27 +36,28 @@ export function TopBar() {
         <span className="mark" aria-hidden="true">
           明
         </span>
-        {t('brand')}
+        <span className="wide">{t('brand')}</span>
       </Link>
       <span className="org ell" title={user.organ.name}>
         {user.organ.name}
       </span>
-      <div className="search">
-        <SearchBox />
-      </div>
+      <div className="search">{searches && <SearchBox />}</div>
       {demoDay !== null && (
         <span className="demoday" title={t('demo.why')}>
-          {t('demo.day', { day: longDay(demoDay, language) })}
+          <span className="wide">{t('demo.day', { day: longDay(demoDay, language) })}</span>
+          <span className="narrow">{t('demo.day', { day: demoDay.slice(5) })}</span>
         </span>
       )}
-      <button
-        type="button"
-        className="iconbutton tool-phone"
-        aria-label={t('search.label')}
-        onClick={() => setMenu('search')}
-      >
-        <Icon name="search" />
-      </button>
+      {searches && (
+        <button
+          type="button"
+          className="iconbutton tool-phone"
+          aria-label={t('search.label')}
+          onClick={() => setMenu('search')}
+        >
+          <Icon name="search" />
+        </button>
+      )}
       <LanguageSwitch />
       <Bell />
       <UserMenu />

@@ -18,6 +18,7 @@ export const router = createBrowserRouter([
   {
     path: '/signin',
     errorElement: <RouteFailure />,
+    hydrateFallbackElement: <></>,
     lazy: async () => ({ Component: (await import('../features/account/SignInPage')).SignInPage }),
   },
   {

@@ -10,7 +10,6 @@ export const useUiTexts = defineTexts(
     'due.none': '—',
     'due.provisional': '暂定',
     'due.provisionalWhy': '该年度放假安排尚未公布，日期为暂计；通知公布后重新计算。',
-    'empty.clear': '清除筛选',
     'error.title': '没有读到数据',
     'error.unreachable': '连不上服务器。已录入的内容仍在本页。',
     'error.safe': '已保存的内容不受影响。',
@@ -32,7 +31,6 @@ export const useUiTexts = defineTexts(
     'due.provisional': 'provisional',
     'due.provisionalWhy':
       'No holiday notice has been published for that year; the date is counted again once it is.',
-    'empty.clear': 'Clear filters',
     'error.title': 'The data could not be read',
     'error.unreachable': 'The server cannot be reached. What you typed is still on this page.',
     'error.safe': 'What has been saved is safe.',

@@ -7,6 +7,7 @@ import { useGet } from '../../api/queries';
 import { hasRole, officeRoles, useSession } from '../../app/session';
 import { useLanguage } from '../../i18n/use-language';
 import { DayPicker } from '../../ui/DayPicker';
+import { usePhone } from '../../ui/use-phone';
 import type { FilterName, RegisterAddress } from './register-query';
 import { useRegisterTexts } from './texts';
 
@@ -71,6 +72,7 @@ export function Filters({ address }: { readonly address: RegisterAddress }) {
   const t = useRegisterTexts();
   const choices = useChoices();
   const { filters, set } = address;
+  const phone = usePhone();
   const [more, setMore] = useState(
     ['receivedFrom', 'receivedTo', 'dueTo', 'category'].some((name) => address.params.has(name)),
   );
@@ -98,21 +100,25 @@ export function Filters({ address }: { readonly address: RegisterAddress }) {
   return (
     <div className="filters noprint" role="search" aria-label={t('filter.label')}>
       <TextFilter address={address} />
-      <Select
-        mode="multiple"
-        style={{ minWidth: 132, maxWidth: 320 }}
-        allowClear
-        maxTagCount="responsive"
-        placeholder={t('filter.phases')}
-        aria-label={t('filter.phases')}
-        popupMatchSelectWidth={160}
-        value={filters.phases?.split(',') ?? []}
-        options={choices.phases}
-        onChange={(value: string[]) => set({ phases: value.join(',') })}
-      />
-      {choices.officerId.length > 0 && one('officerId', choices.officerId, t('filter.officer'), 116)}
-      {one('respondentId', choices.respondentId, t('filter.respondent'), 176)}
-      {one('matter', choices.matter, t('filter.matter'), 132)}
+      {(more || !phone) && (
+        <Select
+          mode="multiple"
+          style={{ minWidth: 132, maxWidth: 320 }}
+          allowClear
+          maxTagCount="responsive"
+          placeholder={t('filter.phases')}
+          aria-label={t('filter.phases')}
+          popupMatchSelectWidth={160}
+          value={filters.phases?.split(',') ?? []}
+          options={choices.phases}
+          onChange={(value: string[]) => set({ phases: value.join(',') })}
+        />
+      )}
+      {(more || !phone) &&
+        choices.officerId.length > 0 &&
+        one('officerId', choices.officerId, t('filter.officer'), 116)}
+      {(more || !phone) && one('respondentId', choices.respondentId, t('filter.respondent'), 176)}
+      {(more || !phone) && one('matter', choices.matter, t('filter.matter'), 132)}
       {more && one('category', choices.category, t('filter.category'), 132)}
       {more && (['receivedFrom', 'receivedTo', 'dueTo'] as const).map(day)}
       <Button type="text" aria-expanded={more} onClick={() => setMore(!more)}>

@@ -84,7 +84,8 @@ export function useRegisterAddress(): RegisterAddress {
   const open = params.get('open') ?? (due === null ? undefined : 'true');
   const set = (changes: Readonly<Record<string, string | null>>) => {
     const after = new URLSearchParams(params);
-    for (const [name, value] of Object.entries({ page: null, ...changes })) {
+    const all: Readonly<Record<string, string | null>> = { page: null, ...changes };
+    for (const [name, value] of Object.entries(all)) {
       if (value === null || value === '') after.delete(name);
       else after.set(name, value);
     }
@@ -106,6 +107,6 @@ export function useRegisterAddress(): RegisterAddress {
       limit: place.size,
     },
     set,
-    open: (search) => void setParams(new URLSearchParams(search)),
+    open: (search) => setParams(new URLSearchParams(search)),
   };
 }

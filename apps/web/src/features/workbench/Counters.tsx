@@ -5,7 +5,8 @@ import { useWorkbenchTexts } from './texts';
 import { selected, shows, type Show, type WorkFilter } from './work-filter';
 
 interface Props {
-  readonly rows: readonly DueRow[];
+  /** Undefined while they are being read. */
+  readonly rows: readonly DueRow[] | undefined;
   readonly approvals: number | null;
   readonly filter: WorkFilter;
 }
@@ -19,7 +20,7 @@ export function Counters({ rows, approvals, filter }: Props) {
   return (
     <div className="counters" role="group" aria-label={t('counter.label')}>
       {order.map((show) => {
-        const found = selected(rows, show, filter.forLiaison);
+        const found = selected(rows ?? [], show, filter.forLiaison);
         const pressed = filter.show === show;
         const cases = new Set(found.map(({ caseId }) => caseId)).size;
         return (
@@ -30,9 +31,11 @@ export function Counters({ rows, approvals, filter }: Props) {
             aria-pressed={pressed}
             onClick={() => filter.change({ show: pressed ? 'all' : show })}
           >
-            <span className="n">{found.length}</span>
+            <span className="n">{rows ? found.length : '–'}</span>
             <span className="l">{t(`counter.${show}`)}</span>
-            <span className="h">{pressed ? t('counter.shown') : t('counter.cases', { count: cases })}</span>
+            <span className="h">
+              {pressed ? t('counter.shown') : rows && t('counter.cases', { count: cases })}
+            </span>
           </button>
         );
       })}

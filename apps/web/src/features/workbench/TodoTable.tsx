@@ -20,7 +20,7 @@ export function TodoTable({ rows, today, withOfficer }: Props) {
   const shown = all ? rows : rows.slice(0, FIRST);
   return (
     <div className="tablebox">
-      <table className="list stacking">
+      <table className="list stacking todo">
         <thead>
           <tr>
             <th scope="col" style={{ width: 124 }}>
@@ -30,13 +30,12 @@ export function TodoTable({ rows, today, withOfficer }: Props) {
               {t('todo.left')}
             </th>
             <th scope="col">{t('todo.matter')}</th>
-            <th scope="col">{t('todo.case')}</th>
+            <th scope="col" style={{ width: '36%' }}>
+              {t('todo.case')}
+            </th>
             <th scope="col">{t('todo.owner')}</th>
             {withOfficer && <th scope="col">{t('todo.officer')}</th>}
             <th scope="col">{t('todo.article')}</th>
-            <th scope="col" className="r">
-              <span className="unseen">{t('todo.open')}</span>
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -82,10 +81,12 @@ function TodoRow({ row, today, withOfficer }: { row: DueRow; today: string; with
           <Link to={`/cases/${row.caseId}`}>
             <b>{row.caseNumber}</b>
           </Link>
-          <span className="title">{row.caseTitle}</span>
+          <span className="title" title={row.caseTitle}>
+            {row.caseTitle}
+          </span>
         </span>
       </td>
-      <td data-label={t('todo.owner')} className="t2">
+      <td data-label={t('todo.owner')} className="t2 nowrap">
         {row.owner.label}
       </td>
       {withOfficer && (
@@ -97,11 +98,6 @@ function TodoRow({ row, today, withOfficer }: { row: DueRow; today: string; with
         <ExplanationPopover title={`${row.label} · ${row.article}`} lines={row.explanation}>
           {row.article}
         </ExplanationPopover>
-      </td>
-      <td className="r">
-        <Link to={`/cases/${row.caseId}`} aria-label={t('todo.openCase', { number: row.caseNumber })}>
-          {t('todo.open')}
-        </Link>
       </td>
     </tr>
   );

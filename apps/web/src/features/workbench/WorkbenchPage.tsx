@@ -52,7 +52,7 @@ export function WorkbenchPage() {
         }
       />
       <Counters
-        rows={due.data?.rows ?? []}
+        rows={due.data?.rows}
         approvals={approves ? (approvals.data?.rows.length ?? 0) : null}
         filter={filter}
       />

@@ -1,0 +1,99 @@
+import { Input } from 'antd';
+import { useState } from 'react';
+
+import { useGet } from '../../api/queries';
+import type { components } from '../../api/schema';
+import { PageHeader } from '../../ui/PageHeader';
+import { Panel } from '../../ui/Panel';
+import { EmptyState, Loaded } from '../../ui/states';
+import { useSettingsTexts } from './texts';
+
+type Organ = components['schemas']['OrganView'];
+
+interface Placed {
+  readonly organ: Organ;
+  readonly depth: number;
+}
+
+/** Each organ under the one it belongs to. */
+function placed(organs: readonly Organ[], parentId: string | null = null, depth = 0): readonly Placed[] {
+  const known = new Set(organs.map(({ id }) => id));
+  return organs
+    .filter(
+      (organ) => (organ.parentId !== null && known.has(organ.parentId) ? organ.parentId : null) === parentId,
+    )
+    .flatMap((organ) => [{ organ, depth }, ...placed(organs, organ.id, depth + 1)]);
+}
+
+export function OrgansPage() {
+  const t = useSettingsTexts();
+  const [text, setText] = useState('');
+  const organs = useGet<{ organs: Organ[] }>('/api/organs');
+  return (
+    <>
+      <PageHeader title={t('organs.title')} />
+      <Panel
+        title={t('organs.title')}
+        note={organs.data && t('organs.note', { count: organs.data.organs.length })}
+        extra={
+          <Input
+            type="search"
+            style={{ width: 200 }}
+            allowClear
+            value={text}
+            placeholder={t('find')}
+            aria-label={t('find')}
+            onChange={(event) => setText(event.target.value)}
+          />
+        }
+      >
+        <Loaded query={organs} lines={14}>
+          {(answer) => <List organs={answer.organs} text={text.trim()} />}
+        </Loaded>
+      </Panel>
+    </>
+  );
+}
+
+function List({ organs, text }: { readonly organs: readonly Organ[]; readonly text: string }) {
+  const t = useSettingsTexts();
+  const names = new Map(organs.map(({ id, name }) => [id, name]));
+  const rows = placed(organs).filter(({ organ }) => `${organ.name}${organ.shortName}`.includes(text));
+  if (rows.length === 0) return <EmptyState text={t('organs.empty')} />;
+  return (
+    <div className="tablebox">
+      <table className="list stacking">
+        <thead>
+          <tr>
+            <th scope="col">{t('organs.name')}</th>
+            <th scope="col">{t('organs.short')}</th>
+            <th scope="col">{t('organs.kind')}</th>
+            <th scope="col">{t('organs.successor')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ organ, depth }) => (
+            <tr key={organ.id}>
+              <td data-label={t('organs.name')}>
+                <span style={{ paddingLeft: text === '' ? depth * 20 : 0 }}>
+                  <span className={organ.historical ? 't3' : depth === 0 ? 'b' : ''}>{organ.name}</span>{' '}
+                  {organ.historical && <span className="tag dash">{t('organs.historical')}</span>}{' '}
+                  {organ.nameToVerify && <span className="tag dash">{t('organs.verify')}</span>}
+                </span>
+              </td>
+              <td data-label={t('organs.short')} className="t2">
+                {organ.shortName}
+              </td>
+              <td data-label={t('organs.kind')} className="t2">
+                {t(`kind.${organ.kind}`)}
+              </td>
+              <td data-label={t('organs.successor')} className="t2">
+                {organ.successorId === null ? '' : names.get(organ.successorId)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

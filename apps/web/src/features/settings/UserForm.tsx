@@ -1,0 +1,138 @@
+import { roleLabels, roles } from '@mingjing/domain';
+import { useMutation } from '@tanstack/react-query';
+import { Button, Checkbox, Drawer, Form, Input, Select } from 'antd';
+
+import type { OrganName } from '../../api/answers';
+import { useLanguage } from '../../i18n/use-language';
+import { Refusals } from '../../ui/states';
+import { useToast } from '../../ui/toasts';
+import { useSettingsTexts } from './texts';
+import { changeRoles, createUser, refreshUsers, type NewUser, type User } from './user-accounts';
+import type { Told } from './UsersPage';
+
+interface Props {
+  /** Null: a new account. */
+  readonly user: User | null;
+  readonly organs: readonly OrganName[];
+  readonly onClose: () => void;
+  readonly onTold: (told: Told) => void;
+}
+
+const filled = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
+/** An account to open, or the roles of one; only what the form asks for is sent. */
+export function UserForm({ user, organs, onClose, onTold }: Props) {
+  const t = useSettingsTexts();
+  const say = useToast();
+  const [form] = Form.useForm<NewUser>();
+  const chosen = Form.useWatch('roles', form) as readonly string[] | undefined;
+  const save = useMutation({
+    mutationFn: async (values: NewUser) => {
+      const body = Object.fromEntries(Object.entries(values).filter(([, value]) => filled(value))) as NewUser;
+      if (user === null) return createUser(body);
+      return changeRoles(user, { ...body, ...(user.approves.length > 0 ? { approves: user.approves } : {}) });
+    },
+    onSuccess: async (password, { displayName }) => {
+      if (password) onTold({ ...password, name: displayName });
+      else say(t('users.done', { name: user?.displayName ?? '' }));
+      onClose();
+      await refreshUsers();
+    },
+    onError: ({ errors }) =>
+      form.setFields(
+        errors.map(({ field, message }) => ({
+          name: field.split('.')[0] as keyof NewUser,
+          errors: [message],
+        })),
+      ),
+  });
+  return (
+    <Drawer
+      open
+      size={480}
+      onClose={onClose}
+      title={user === null ? t('users.create') : t('users.rolesOf', { name: user.displayName })}
+      footer={
+        <div className="row">
+          <Button type="primary" loading={save.isPending} onClick={() => form.submit()}>
+            {t('users.save')}
+          </Button>
+          <Button onClick={onClose}>{t('users.cancel')}</Button>
+          {user !== null && <span className="t3 s12">{t('users.rolesEnd')}</span>}
+        </div>
+      }
+    >
+      {save.error && <Refusals problem={save.error} />}
+      <Form<NewUser>
+        form={form}
+        layout="vertical"
+        scrollToFirstError
+        initialValues={user === null ? { roles: [] } : { roles: user.roles, supervises: user.supervises }}
+        onFinish={(values) => save.mutate(values)}
+      >
+        {user === null && <PersonFields organs={organs} />}
+        <RoleField />
+        {chosen?.includes('supervisor') && <OrganField name="supervises" organs={organs} required={false} />}
+      </Form>
+    </Drawer>
+  );
+}
+
+function PersonFields({ organs }: Pick<Props, 'organs'>) {
+  const t = useSettingsTexts();
+  const rules = [{ required: true, message: t('users.required') }];
+  return (
+    <>
+      <Form.Item name="displayName" label={t('users.name')} rules={rules}>
+        <Input maxLength={60} autoFocus />
+      </Form.Item>
+      <Form.Item name="loginName" label={t('users.loginName')} rules={rules}>
+        <Input maxLength={60} autoComplete="off" spellCheck={false} />
+      </Form.Item>
+      <OrganField name="organId" organs={organs} required />
+      <Form.Item name="post" label={t('users.post')}>
+        <Input maxLength={60} />
+      </Form.Item>
+      <Form.Item name="phone" label={t('users.phone')}>
+        <Input maxLength={60} />
+      </Form.Item>
+    </>
+  );
+}
+
+function RoleField() {
+  const t = useSettingsTexts();
+  const language = useLanguage();
+  const options = roles.map((value) => ({ value, label: roleLabels[value][language] }));
+  return (
+    <Form.Item
+      name="roles"
+      label={t('users.roles')}
+      rules={[{ required: true, message: t('users.required') }]}
+    >
+      <Checkbox.Group className="stack" options={options} />
+    </Form.Item>
+  );
+}
+
+interface OrganFieldProps extends Pick<Props, 'organs'> {
+  readonly name: 'organId' | 'supervises';
+  readonly required: boolean;
+}
+
+function OrganField({ name, organs, required }: OrganFieldProps) {
+  const t = useSettingsTexts();
+  return (
+    <Form.Item
+      name={name}
+      label={name === 'organId' ? t('users.organ') : t('users.supervises')}
+      rules={required ? [{ required, message: t('users.required') }] : []}
+    >
+      <Select
+        allowClear={!required}
+        showSearch={{ optionFilterProp: 'label' }}
+        options={organs.map(({ id, name: label }) => ({ value: id, label }))}
+      />
+    </Form.Item>
+  );
+}
