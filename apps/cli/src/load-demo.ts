@@ -68,6 +68,16 @@ function passwordKind(): 'fixed' | 'random' {
 
 const passwordFile = (): string => join(process.env['DATA_DIR'] ?? '.', 'demo-passwords.txt');
 
+/** An installation that moves off the loopback gives up the passwords everybody knows. */
+async function closeKnownPasswords(database: Database, context: Context): Promise<void> {
+  if (passwordKind() === 'fixed') return;
+  const passwords = context.get(DemoPasswords);
+  const random = await database.transaction(async (tx) =>
+    (await passwords.kind(tx)) === 'fixed' ? passwords.randomise(tx) : [],
+  );
+  keepRandomPasswords(random);
+}
+
 function keepRandomPasswords(accounts: readonly { loginName: string; password: string }[]): void {
   if (passwordKind() === 'fixed' || accounts.length === 0) return;
   const lines = accounts.map(({ loginName, password }) => `${loginName}  ${password}\n`);
@@ -106,6 +116,7 @@ await runCommand(async () => {
   const context = await openCasework(DemoModule, { synchronousCommit: false });
   try {
     if (!args.includes('--accounts')) await load(context.get(Database), context);
+    await closeKnownPasswords(context.get(Database), context);
     console.log(await accounts(context.get(Database), context));
     return 0;
   } finally {

@@ -1,6 +1,7 @@
 import { NoticeQueries } from '@mingjing/casework/notices';
 import { OutboxRelay } from '@mingjing/casework/outbox';
 import { RecordTrimmer } from '@mingjing/casework/jobs';
+import { Sessions, SignInThrottle } from '@mingjing/casework/sessions';
 import { changedBy, rowsOf } from '@mingjing/platform/database';
 import { Outbox } from '@mingjing/platform/outbox';
 import { silentLogger } from '../platform/platform-context.js';
@@ -136,7 +137,8 @@ describe('trimming', () => {
     clock.set('2026-03-05T04:00:00Z');
     await outbox.add(database.manager, 'notify', { ...message(), source: `waiting-${userId}` });
     clock.set('2026-03-10T04:00:00Z');
-    const trimmer = new RecordTrimmer(database, outbox, clock);
+    const sessions = new Sessions(database, clock);
+    const trimmer = new RecordTrimmer(database, outbox, sessions, new SignInThrottle(database, clock), clock);
     expect((await trimmer.trim()).messages).toBeGreaterThan(0);
     expect(await rowsOf(database.manager, `SELECT payload->>'source' AS source FROM outbox`)).toEqual([
       { source: `waiting-${userId}` },

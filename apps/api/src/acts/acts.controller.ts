@@ -29,7 +29,7 @@ import { Accesses } from '../http/accesses.decorator.js';
 import { AnswersProblems } from '../http/answers-problems.decorator.js';
 import { CaseId } from '../http/case-id.decorator.js';
 import { CurrentUser } from '../auth/current-user.decorator.js';
-import { expectedVersion } from '../http/expected-version.js';
+import { expectedVersion, idempotencyKey } from '../http/expected-version.js';
 import { RequestLocale } from '../http/request-locale.decorator.js';
 import { ActBodies } from './act-body.reader.js';
 import { actBodies, isRequestable, type RequestableAct } from './act-bodies.js';
@@ -117,7 +117,7 @@ export class ActsController {
     const act = known(name);
     const payload = await this.bodies.read(act, request.payload);
     const { occurredOn, reasons } = request;
-    const key = headers['idempotency-key'];
+    const key = idempotencyKey(headers['idempotency-key']);
     const outcome = await this.runner.perform({
       caseId: id,
       actor,

@@ -28,7 +28,7 @@ import { ApprovalList } from '../cases/proposal.response.dto.js';
 import { Accesses } from '../http/accesses.decorator.js';
 import { AnswersProblems } from '../http/answers-problems.decorator.js';
 import { CaseId } from '../http/case-id.decorator.js';
-import { expectedVersion } from '../http/expected-version.js';
+import { expectedVersion, idempotencyKey } from '../http/expected-version.js';
 import { RequestLocale } from '../http/request-locale.decorator.js';
 import { RelayAfterAct } from '../cases/relay-after-act.interceptor.js';
 
@@ -155,7 +155,7 @@ export class ApprovalsController {
     },
   ): Promise<ActOutcomeView> {
     const { version, remark, ...command } = asked;
-    const key = headers['idempotency-key'];
+    const key = idempotencyKey(headers['idempotency-key']);
     const route = `proposals/${command.proposalId}/${command.step}`;
     const outcome = await this.runner.decideProposal({
       ...command,

@@ -2,12 +2,12 @@ import { HttpProblem } from './problem.js';
 
 const latest = 2_147_483_647;
 
-/** The version of the case the client acts on: from If-Match, or else from the body. */
-export function expectedVersion(ifMatch: string | undefined, fromBody: number | undefined): number {
-  if (ifMatch === undefined) {
-    if (fromBody === undefined) throw new HttpProblem('version-required');
-    return fromBody;
-  }
+/** The version of the case the client acts on: from If-Match, or else from the body; without one the runner refuses. */
+export function expectedVersion(
+  ifMatch: string | undefined,
+  fromBody: number | undefined,
+): number | undefined {
+  if (ifMatch === undefined) return fromBody;
   const version = Number(/^(?:W\/)?"?(\d{1,10})"?$/.exec(ifMatch.trim())?.[1]);
   const usable = version <= latest && (fromBody === undefined || fromBody === version);
   if (!usable) throw new HttpProblem('malformed-header', { params: { header: 'If-Match' } });

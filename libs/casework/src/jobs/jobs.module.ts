@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type ModuleMetadata, type Type } from '@nes
 import type { JobHandler } from '@mingjing/platform/queue';
 import { CaseworkOutboxModule } from '../outbox/index.js';
 import { RemindersModule } from '../reminders/index.js';
+import { SessionsModule } from '../sessions/index.js';
 import { CASE_SWEEP, type CaseSweep } from './case-sweep.js';
 import { DailySweep } from './daily-sweep.js';
 import { RelayOutbox, ScanReminders, SweepCases, TrimRecords } from './job-handlers.js';
@@ -18,7 +19,7 @@ export class JobsModule {
   static withSweep(sweep: Type<CaseSweep>, imports: NonNullable<ModuleMetadata['imports']>): DynamicModule {
     return {
       module: JobsModule,
-      imports: [...imports, CaseworkOutboxModule, RemindersModule],
+      imports: [...imports, CaseworkOutboxModule, RemindersModule, SessionsModule],
       providers: [
         ...HANDLERS,
         DailySweep,

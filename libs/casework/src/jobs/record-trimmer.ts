@@ -2,20 +2,23 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '@mingjing/platform/clock';
 import { changedBy, Database } from '@mingjing/platform/database';
 import { Outbox } from '@mingjing/platform/outbox';
+import { Sessions, SignInThrottle } from '../sessions/index.js';
 
 const DAYS_KEPT = 7;
 const BATCH = 5_000;
 
-/** Takes away what only served to make a repetition harmless, when nobody repeats it any more. */
+/** Takes away what has served its time: relayed messages, idempotency keys, ended sessions, old sign-in failures. */
 @Injectable()
 export class RecordTrimmer {
   constructor(
     private readonly database: Database,
     private readonly outbox: Outbox,
+    private readonly sessions: Sessions,
+    private readonly throttle: SignInThrottle,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async trim(): Promise<{ messages: number; keys: number }> {
+  async trim(): Promise<{ messages: number; keys: number; sessions: number }> {
     const messages = await this.outbox.trim(this.database.manager, DAYS_KEPT);
     const keys = await this.database.inBatches(BATCH, (tx) =>
       changedBy(
@@ -26,6 +29,8 @@ export class RecordTrimmer {
         [this.clock.now(), DAYS_KEPT, BATCH],
       ),
     );
-    return { messages, keys };
+    const sessions = await this.sessions.sweep(this.database.manager);
+    await this.throttle.sweep(this.database.manager);
+    return { messages, keys, sessions };
   }
 }

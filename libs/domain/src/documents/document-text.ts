@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
-import type { Unit } from '../deadlines/period.js';
+import type { Unit } from '../deadlines/unit.js';
 import { chineseNumber } from './chinese-numerals.js';
 
 /** 2026-09-18 → 2026年9月18日. */
