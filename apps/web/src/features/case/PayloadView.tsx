@@ -91,6 +91,7 @@ export function PayloadView({ act, payload, parties, without = [], body = readin
   const { data: description } = useApiDescription();
   const labels = labelsOf(description, body, language);
   const order = [...labels.keys()];
+  const proposed = typeof payload['act'] === 'string' ? payload['act'] : act;
   const nameOf = (field: string): string => {
     const extra = added.find((name) => name === field);
     return labels.get(field) ?? (extra === undefined ? field : t(`field.${extra}`));
@@ -107,15 +108,11 @@ export function PayloadView({ act, payload, parties, without = [], body = readin
           <dt>{nameOf(field)}</dt>
           <dd>
             <Value
-              act={field === 'payload' ? String(payload['act'] ?? act) : act}
+              act={field === 'payload' ? proposed : act}
               parties={parties}
               field={field}
               value={value}
-              body={
-                field === 'payload'
-                  ? readingBodyOf(String(payload['act'] ?? act))
-                  : groupBodyOf(description, body, field)
-              }
+              body={field === 'payload' ? readingBodyOf(proposed) : groupBodyOf(description, body, field)}
             />
           </dd>
         </div>

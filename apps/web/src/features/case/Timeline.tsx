@@ -32,7 +32,7 @@ function substanceOf({ act, type, payload }: JournalEntryAnswer, language: Langu
   const words = spoken
     .map((field) => said[field])
     .find((value) => typeof value === 'string' || Array.isArray(value));
-  const text = Array.isArray(words) ? words.join(' ') : String(words ?? '');
+  const text = Array.isArray(words) ? words.join(' ') : (words ?? '');
   return [...codes, text].filter(Boolean).join(' · ');
 }
 

@@ -1,8 +1,9 @@
-import { Checkbox, Radio, Select } from 'antd';
+import { Checkbox, Radio } from 'antd';
 
 import { DayPicker } from '../../ui/DayPicker';
 import { FieldFrame } from '../acts/FieldFrame';
 import { titleOf, type IntakeDraft, type Organ } from './intake-draft';
+import { OrganChoice } from './OrganChoice';
 import { categories, matters } from './intake-terms';
 import { TextField } from './TextField';
 import { useIntakeTexts } from './texts';
@@ -76,21 +77,11 @@ export function ActStep({ draft, change, organs, today }: StepProps) {
       <div className="wide">
         <FieldFrame label={t('respondents')} hint={t('respondents.hint')}>
           {({ id }) => (
-            <Select
+            <OrganChoice
               id={id}
-              mode="multiple"
-              showSearch={{ optionFilterProp: 'search' }}
-              style={{ width: '100%' }}
-              placeholder={t('choose')}
-              value={[...draft.respondents]}
-              onChange={(respondents: string[]) => change({ respondents })}
-              options={organs
-                .filter(({ historical }) => !historical)
-                .map((organ) => ({
-                  value: organ.id,
-                  label: organ.name,
-                  search: `${organ.name} ${organ.shortName}`,
-                }))}
+              organs={organs}
+              value={draft.respondents}
+              onChange={(respondents) => change({ respondents })}
             />
           )}
         </FieldFrame>
