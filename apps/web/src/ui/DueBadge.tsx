@@ -39,9 +39,12 @@ export function Day({ day, today, weekday = true, provisional = false }: DayProp
       <time dateTime={day}>{shortDay(day, today)}</time>
       {weekday && <span className="t3"> {weekdayName(day, language)}</span>}
       {provisional && (
-        <span className="tag dash" title={t('due.provisionalWhy')}>
-          {t('due.provisional')}
-        </span>
+        <>
+          {' '}
+          <span className="tag dash" title={t('due.provisionalWhy')}>
+            {t('due.provisional')}
+          </span>
+        </>
       )}
     </span>
   );

@@ -41,6 +41,6 @@ export const useUiTexts = defineTexts(
     close: 'Close',
     'refusal.title': 'This cannot be done',
     'person.and': ', ',
-    'person.more': 'and others, {{count}} in all',
+    'person.more': ' and others, {{count}} in all',
   },
 );

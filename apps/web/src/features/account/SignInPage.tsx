@@ -58,6 +58,9 @@ export function SignInPage() {
       queryClient.setQueryData(sessionKey, entered);
     },
   });
+  const { reset } = signIn;
+  // What the server said, it said in the other language.
+  useEffect(reset, [language, reset]);
   useEffect(() => {
     document.title = `${t('signIn.title')} · 明镜`;
   }, [t]);
@@ -88,7 +91,11 @@ export function SignInPage() {
           </div>
           <div className="form">
             <h1>{t('signIn.title')}</h1>
-            {params.has('ended') && !signIn.error && <p className="notice">{app('session.ended')}</p>}
+            {params.has('ended') && !signIn.error && (
+              <p className="notice" style={{ marginBottom: 16 }}>
+                {app('session.ended')}
+              </p>
+            )}
             {signIn.error && <Words problem={signIn.error} />}
             <Form<Entry>
               layout="vertical"
@@ -136,7 +143,7 @@ export function SignInPage() {
           </div>
         </div>
       </main>
-      <p className="t3 s12 foot">{t('signIn.browser')}</p>
+      <footer className="t3 s12 foot">{t('signIn.browser')}</footer>
     </div>
   );
 }

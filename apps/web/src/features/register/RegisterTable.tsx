@@ -73,7 +73,10 @@ function Heading({ name, address }: { readonly name: ColumnName; readonly addres
   return (
     <th scope="col" aria-sort={sorted ? direction : 'none'}>
       <button type="button" onClick={turn} title={t('sort.by', { column: label })}>
-        {label} <span aria-hidden="true">{sorted ? (address.descending ? '↓' : '↑') : '↕'}</span>
+        {label}{' '}
+        <span className="noprint" aria-hidden="true">
+          {sorted ? (address.descending ? '↓' : '↑') : '↕'}
+        </span>
       </button>
     </th>
   );

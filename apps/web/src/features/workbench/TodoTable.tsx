@@ -29,8 +29,10 @@ export function TodoTable({ rows, today, withOfficer }: Props) {
             <th scope="col" style={{ width: 124 }}>
               {t('todo.left')}
             </th>
-            <th scope="col">{t('todo.matter')}</th>
-            <th scope="col" style={{ width: '36%' }}>
+            <th scope="col" style={{ minWidth: 152 }}>
+              {t('todo.matter')}
+            </th>
+            <th scope="col" style={{ width: '34%' }}>
               {t('todo.case')}
             </th>
             <th scope="col">{t('todo.owner')}</th>
