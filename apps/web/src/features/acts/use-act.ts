@@ -46,14 +46,17 @@ export function useActForm(opened: OpenedAct) {
   const [fresh] = useState(() => initialForm(opened));
   const [broughtBack, setBroughtBack] = useState(() => kept.read() !== null);
   const [form, setForm] = useState<ActForm>(() => kept.read() ?? fresh);
+  const latest = useRef(form);
   const change = (part: Partial<ActForm>): void => {
-    const next = { ...form, ...part };
-    setForm(next);
-    kept.write(next);
+    // Two fields may speak in one moment, one of them with an older form in mind.
+    latest.current = { ...latest.current, ...part };
+    setForm(latest.current);
+    kept.write(latest.current);
   };
   const discard = (): void => {
     kept.drop();
     setBroughtBack(false);
+    latest.current = fresh;
     setForm(fresh);
   };
   return { form, change, discard, broughtBack, drop: () => kept.drop() };

@@ -38,15 +38,18 @@ function useDraft(today: string) {
   const { user } = useSession();
   const [kept] = useState(() => readDraft(user.id));
   const [draft, setDraft] = useState<IntakeDraft>(kept?.draft ?? emptyDraft(today));
+  const latest = useRef(draft);
   const [savedAt, setSavedAt] = useState<string | null>(kept?.savedAt ?? '');
   const change = (part: Partial<IntakeDraft>): void => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    setSavedAt(keepDraft(user.id, next));
+    // Two fields may speak in one moment, one of them with an older draft in mind.
+    latest.current = { ...latest.current, ...part };
+    setDraft(latest.current);
+    setSavedAt(keepDraft(user.id, latest.current));
   };
   const clear = (): void => {
     dropDraft(user.id);
-    setDraft(emptyDraft(today));
+    latest.current = emptyDraft(today);
+    setDraft(latest.current);
     setSavedAt('');
   };
   return { draft, change, clear, savedAt };
