@@ -52,7 +52,7 @@ function Head({ row }: { readonly row: ApprovalRow }) {
         {row.nextDueOn !== null && (
           <>
             {' · '}
-            {t('detail.clock', { day: '' })}
+            {t('detail.clock')}
             <Day day={row.nextDueOn} />
           </>
         )}
