@@ -67,10 +67,12 @@ export default {
       'apps/api/**/*.spec.ts',
       'apps/worker/**/*.spec.ts',
       'apps/cli/**/*.spec.ts',
+      'apps/web/src/**/*.spec.ts',
       'test/architecture/*.spec.ts',
     ]),
     project('int', ['test/int/**/*.int.spec.ts'], onDatabase),
     project('e2e', ['test/e2e/**/*.e2e.spec.ts'], onDatabase),
     project('faults', ['test/faults/**/*.e2e.spec.ts'], onDatabase),
+    project('web', ['test/web/**/*.e2e.spec.ts']),
   ],
 };

@@ -37,6 +37,7 @@ export function allSteps() {
     { name: 'int', run: jestBy('int', 'int') },
     { name: 'e2e', run: jestBy('e2e', 'e2e', {}, ['--runInBand']) },
     { name: 'faults', run: jestBy('faults', 'faults', {}, ['--runInBand']) },
+    ...(web ? [{ name: 'web', run: jestBy('web', 'web', {}, ['--runInBand']) }] : []),
   ];
 }
 
