@@ -48,11 +48,15 @@ export class CaseRecorder {
       { caseId: row.id, seq: row.version, hash: row.lastHash },
       entries,
     );
-    await tx.update(CaseEntity, { id: row.id }, {
-      ...projectCase(enacted.state),
-      version: head.seq,
-      lastHash: head.hash,
-    });
+    await tx.update(
+      CaseEntity,
+      { id: row.id },
+      {
+        ...projectCase(enacted.state),
+        version: head.seq,
+        lastHash: head.hash,
+      },
+    );
     await this.projections.refresh(tx, file, enacted, actor);
     if (!file.moment.quiet) await this.notices.tell(tx, file, enacted, actor);
     return {
