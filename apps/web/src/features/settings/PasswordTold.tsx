@@ -2,7 +2,7 @@ import { Button, Modal } from 'antd';
 
 import { useToast } from '../../ui/toasts';
 import { useSettingsTexts } from './texts';
-import type { Told } from './UsersPage';
+import type { Told } from './user-accounts';
 
 /** The only time the password is shown; closing needs the button, not a stray click. */
 export function PasswordTold({ told, onClose }: { readonly told: Told; readonly onClose: () => void }) {

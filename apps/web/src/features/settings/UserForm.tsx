@@ -7,8 +7,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { Refusals } from '../../ui/states';
 import { useToast } from '../../ui/toasts';
 import { useSettingsTexts } from './texts';
-import { changeRoles, createUser, refreshUsers, type NewUser, type User } from './user-accounts';
-import type { Told } from './UsersPage';
+import { changeRoles, createUser, refreshUsers, type NewUser, type Told, type User } from './user-accounts';
 
 interface Props {
   /** Null: a new account. */

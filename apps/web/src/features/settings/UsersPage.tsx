@@ -11,13 +11,9 @@ import { useToast } from '../../ui/toasts';
 import { PasswordTold } from './PasswordTold';
 import './settings.css';
 import { useSettingsTexts } from './texts';
-import { refreshUsers, USERS, type NewPassword, type User } from './user-accounts';
+import { refreshUsers, USERS, type NewPassword, type Told, type User } from './user-accounts';
 import { UserForm } from './UserForm';
 import { UserTable } from './UserTable';
-
-export interface Told extends NewPassword {
-  readonly name: string;
-}
 
 export function UsersPage() {
   const t = useSettingsTexts();

@@ -7,6 +7,11 @@ export type NewUser = components['schemas']['CreateUserRequest'];
 export type NewRoles = components['schemas']['ChangeRolesRequest'];
 export type NewPassword = components['schemas']['NewPassword'];
 
+/** A password to be told to its owner. */
+export interface Told extends NewPassword {
+  readonly name: string;
+}
+
 export const USERS = '/api/users';
 
 const pathOf = (user: User, what: string): string => `${USERS}/${user.id}/${what}`;
