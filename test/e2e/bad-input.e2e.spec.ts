@@ -45,8 +45,8 @@ it.each([
   ['32 KB of headers', head(['GET /api/health HTTP/1.1', `X-Long: ${'a'.repeat(32_768)}`]), 431],
   ['NUL in the address', head(['GET /api/\0health HTTP/1.1']), 400],
   ['an escaped NUL', head(['GET /api/echo%00 HTTP/1.1']), 404],
-  ['a way out of the folder', head(['GET /../../../../etc/passwd HTTP/1.1']), 404],
-  ['an escaped way out', head(['GET /%2e%2e%2f%2e%2e%2fetc/passwd HTTP/1.1']), 404],
+  ['a way out below the API', head(['GET /api/../../../../etc/passwd HTTP/1.1']), 404],
+  ['an escaped way out below the API', head(['GET /api/%2e%2e%2f%2e%2e%2fetc/passwd HTTP/1.1']), 404],
   ['broken escapes', head(['GET /api/%E0%A4%A HTTP/1.1']), 400],
 ])('answers %s with a problem document', async (_what, bytes, status) => {
   const answer = await raw(bytes);
@@ -55,6 +55,16 @@ it.each([
   expect(answer).toContain('"requestId"');
   expect(answer).not.toContain('root:');
 });
+
+it.each(['/../../../../etc/passwd', '/%2e%2e%2f%2e%2e%2fetc/passwd', '/assets/%2e%2e/%2e%2e/package.json'])(
+  'gives no file for %s, at most the page that says there is none',
+  async (path) => {
+    const answer = await raw(head([`GET ${path} HTTP/1.1`]));
+    expect(answer).toMatch(/^HTTP\/1\.1 (404|200) /);
+    expect(answer).not.toContain('root:');
+    expect(answer).not.toContain('"dependencies"');
+  },
+);
 
 it('refuses 10 MB without reading them to the end', async () => {
   const answer = await new Promise<number | string>((resolve) => {
