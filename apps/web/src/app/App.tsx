@@ -9,10 +9,12 @@ import { applyLanguage, rememberedLanguage } from '../i18n/language';
 import { useLanguage } from '../i18n/use-language';
 import { antdTheme } from '../theme/antd-theme';
 import { Toasts } from '../ui/toasts';
+import { giveStylesTheNonce } from './style-nonce';
 import { ErrorBoundary } from './ErrorBoundary';
 import { router } from './router';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
+giveStylesTheNonce(nonce);
 
 applyLanguage(rememberedLanguage());
 

@@ -32,7 +32,7 @@ export function TopBar() {
       >
         <Icon name="menu" />
       </button>
-      <Link to="/" className="brand" aria-label={t('brand')}>
+      <Link to="/" className="brand" title={t('brand')}>
         <span className="mark" aria-hidden="true">
           明
         </span>

@@ -26,7 +26,7 @@ export function UserMenu() {
         type="button"
         className="plain userbutton"
         aria-haspopup="menu"
-        aria-label={t('user.menu', { name: user.displayName })}
+        title={t('user.menu', { name: user.displayName })}
       >
         <span className="avatar" aria-hidden="true">
           {user.displayName.slice(-2)}

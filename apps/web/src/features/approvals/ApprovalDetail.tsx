@@ -52,8 +52,7 @@ function Head({ row }: { readonly row: ApprovalRow }) {
         {row.nextDueOn !== null && (
           <>
             {' · '}
-            {t('detail.clock')}
-            <Day day={row.nextDueOn} />
+            {t('detail.clock')} <Day day={row.nextDueOn} />
           </>
         )}
       </p>

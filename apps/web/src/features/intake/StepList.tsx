@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+
 import { steps, type Hint, type StepName } from './intake-hints';
 import { useIntakeTexts } from './texts';
 
@@ -17,8 +19,13 @@ export function StepList({ step, hints, go }: Props) {
     const open = name === 'check' || own.length > 0;
     return <small className="t2">{open ? t('step.open') : t('step.done')}</small>;
   };
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the five do not fit beside each other.
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [step]);
   return (
-    <nav className="panel steplist" aria-label={t('steps.label')}>
+    <nav ref={list} className="panel steplist" aria-label={t('steps.label')}>
       <ol>
         {steps.map((name, index) => (
           <li key={name}>
