@@ -1497,7 +1497,12 @@ export interface components {
     DocumentList: {
       documents: components['schemas']['DocumentView'][];
     };
-    ProposalView: {
+    ProposalDraftView: {
+      title: string;
+      addressee: string;
+      body: string;
+    };
+    CaseProposalView: {
       /** Format: uuid */
       id: string;
       act: components['schemas']['Act'];
@@ -1513,9 +1518,11 @@ export interface components {
       /** @description Approvals given */
       step: number;
       status: components['schemas']['ProposalStatusLabel'];
+      /** @description As if approved today, while it waits */
+      draft: components['schemas']['ProposalDraftView'] | null;
     };
     ProposalList: {
-      proposals: components['schemas']['ProposalView'][];
+      proposals: components['schemas']['CaseProposalView'][];
     };
     AssignOfficerBody: {
       /**

@@ -117,6 +117,12 @@ export interface DocumentsAnswer {
   readonly documents: readonly DocumentAnswer[];
 }
 
+export interface DraftAnswer {
+  readonly title: string;
+  readonly addressee: string;
+  readonly body: string;
+}
+
 export interface ProposalAnswer {
   readonly id: string;
   readonly act: string;
@@ -127,6 +133,8 @@ export interface ProposalAnswer {
   readonly chain: readonly Labelled[];
   readonly step: number;
   readonly status: Labelled;
+  /** As if approved today; null once it does not wait any more, or where nothing is issued. */
+  readonly draft: DraftAnswer | null;
 }
 
 export interface ProposalsAnswer {
