@@ -34,6 +34,7 @@ import type {
   JournalLine,
   ApprovalRow,
   ProposalLine,
+  RelatedCase,
 } from '@mingjing/casework/case-queries';
 import type { DeadlineEntity } from '@mingjing/casework/deadlines';
 import type { DocumentEntity } from '@mingjing/casework/documents';
@@ -44,6 +45,7 @@ import type { DocumentView } from './document.response.dto.js';
 import type { JournalView } from './journal.response.dto.js';
 import type { TimeLeft } from './labels.response.dto.js';
 import type { ApprovalView, CaseProposalView } from './proposal.response.dto.js';
+import type { RelatedCaseView } from './related-cases.response.dto.js';
 import type { TrackLine } from './tracks.response.dto.js';
 
 const labelled = <Code extends string>(
@@ -76,6 +78,12 @@ export const caseListView = (row: CaseListRow, today: CalendarDate, locale: Loca
           dueOn: row.nextDueOn,
           left: timeLeft(today, row.nextDueOn),
         },
+});
+
+export const relatedCaseView = (row: RelatedCase, locale: Locale): RelatedCaseView => ({
+  ...row,
+  phase: labelled(row.phase, phaseLabels, locale),
+  outcome: row.outcome === null ? null : labelled(row.outcome, outcomeLabels, locale),
 });
 
 const tracksOf = (row: Tracks, locale: Locale): TrackLine[] =>

@@ -364,6 +364,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/related': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Other cases about the same dispute, oldest first */
+    get: operations['RelatedCases_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/health': {
     parameters: {
       query?: never;
@@ -1829,6 +1846,21 @@ export interface components {
       proposed: boolean;
       deadlines: components['schemas']['DeadlineChangeView'][];
       documents: components['schemas']['DocumentDraftView'][];
+    };
+    RelatedCaseView: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      title: string;
+      phase: components['schemas']['PhaseLabel'];
+      outcome: components['schemas']['OutcomeLabel'] | null;
+      /** Format: date */
+      receivedOn: string;
+      /** Format: date */
+      closedOn: string | null;
+    };
+    RelatedCaseList: {
+      rows: components['schemas']['RelatedCaseView'][];
     };
     HealthView: {
       alive: boolean;
@@ -3606,6 +3638,70 @@ export interface operations {
       };
       /** @description No version named */
       428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RelatedCases_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RelatedCaseList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
         headers: {
           [name: string]: unknown;
         };

@@ -140,3 +140,17 @@ export interface ProposalAnswer {
 export interface ProposalsAnswer {
   readonly proposals: readonly ProposalAnswer[];
 }
+
+export interface RelatedCaseAnswer {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly phase: Labelled;
+  readonly outcome: Labelled | null;
+  readonly receivedOn: string;
+  readonly closedOn: string | null;
+}
+
+export interface RelatedAnswer {
+  readonly rows: readonly RelatedCaseAnswer[];
+}
