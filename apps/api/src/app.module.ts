@@ -14,6 +14,7 @@ import { CasesApiModule } from './cases/cases-api.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { PeopleApiModule } from './people/people-api.module.js';
+import { RemindersApiModule } from './reminders/reminders-api.module.js';
 
 export interface AppSettings {
   readonly configuration: Configuration;
@@ -22,7 +23,7 @@ export interface AppSettings {
   readonly clock?: Clock;
 }
 
-const features = [AuthModule, CasesApiModule, HealthModule, InboxModule, PeopleApiModule];
+const features = [AuthModule, CasesApiModule, HealthModule, InboxModule, PeopleApiModule, RemindersApiModule];
 
 @Module({})
 export class AppModule {

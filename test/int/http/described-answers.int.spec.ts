@@ -27,6 +27,7 @@ const readings: Readonly<Record<string, string>> = {
   'GET /api/cases/{id}/documents': '',
   'GET /api/cases/{id}/documents/{documentId}': '',
   'GET /api/cases/{id}/proposals': '',
+  'GET /api/cases/{id}/related': '',
   'GET /api/cases/{id}/acts': '',
   'GET /api/approvals': '',
   'GET /api/proposals': '',

@@ -33,17 +33,19 @@ import type {
   DueRow,
   JournalLine,
   ApprovalRow,
+  ProposalLine,
+  RelatedCase,
 } from '@mingjing/casework/case-queries';
 import type { DeadlineEntity } from '@mingjing/casework/deadlines';
 import type { DocumentEntity } from '@mingjing/casework/documents';
-import type { ProposalEntity } from '@mingjing/casework/approvals';
 import type { CaseListView } from './case-list.response.dto.js';
 import type { CaseView } from './case.response.dto.js';
 import type { DeadlineView, DueView } from './deadline.response.dto.js';
 import type { DocumentView } from './document.response.dto.js';
 import type { JournalView } from './journal.response.dto.js';
 import type { TimeLeft } from './labels.response.dto.js';
-import type { ApprovalView, ProposalView } from './proposal.response.dto.js';
+import type { ApprovalView, CaseProposalView } from './proposal.response.dto.js';
+import type { RelatedCaseView } from './related-cases.response.dto.js';
 import type { TrackLine } from './tracks.response.dto.js';
 
 const labelled = <Code extends string>(
@@ -76,6 +78,12 @@ export const caseListView = (row: CaseListRow, today: CalendarDate, locale: Loca
           dueOn: row.nextDueOn,
           left: timeLeft(today, row.nextDueOn),
         },
+});
+
+export const relatedCaseView = (row: RelatedCase, locale: Locale): RelatedCaseView => ({
+  ...row,
+  phase: labelled(row.phase, phaseLabels, locale),
+  outcome: row.outcome === null ? null : labelled(row.outcome, outcomeLabels, locale),
 });
 
 const tracksOf = (row: Tracks, locale: Locale): TrackLine[] =>
@@ -181,7 +189,7 @@ export const documentView = (row: DocumentEntity, locale: Locale): DocumentView 
   issuedOn: row.issuedOn,
 });
 
-export const proposalView = (row: ProposalEntity, locale: Locale): ProposalView => ({
+export const proposalView = ({ proposal: row, draft }: ProposalLine, locale: Locale): CaseProposalView => ({
   id: row.id,
   act: row.act,
   actLabel: actLabels[row.act as ReconsiderationAct][locale],
@@ -191,6 +199,7 @@ export const proposalView = (row: ProposalEntity, locale: Locale): ProposalView 
   chain: row.chain.map((role) => labelled(role, roleLabels, locale)),
   step: row.step,
   status: labelled(row.status, proposalStatusLabels, locale),
+  draft: draft && { title: draft.title, addressee: draft.addressee, body: draft.body },
 });
 
 export const approvalView = (row: ApprovalRow, today: CalendarDate, locale: Locale): ApprovalView => ({

@@ -6,12 +6,13 @@ import { ActBodies } from '../acts/act-body.reader.js';
 import { ActsController } from '../acts/acts.controller.js';
 import { ApprovalsController } from '../approvals/approvals.controller.js';
 import { CasesController } from './cases.controller.js';
+import { RelatedCasesController } from './related-cases.controller.js';
 import { RelayAfterAct } from './relay-after-act.interceptor.js';
 
 /** Cases, their acts and what waits for approval. */
 @Module({
   imports: [CaseQueriesModule, PeopleModule, ProceduresModule],
-  controllers: [ApprovalsController, CasesController, ActsController],
+  controllers: [ApprovalsController, CasesController, ActsController, RelatedCasesController],
   providers: [ActBodies, RelayAfterAct],
 })
 export class CasesApiModule {}

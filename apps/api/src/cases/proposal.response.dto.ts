@@ -16,8 +16,25 @@ export class ProposalView {
   @ApiProperty({ type: ProposalStatusLabel }) status: ProposalStatusLabel;
 }
 
+/** The document a proposal would issue; it has no number yet. */
+export class ProposalDraftView {
+  @ApiProperty() title: string;
+  @ApiProperty() addressee: string;
+  @ApiProperty() body: string;
+}
+
+/** A proposal among those of its case. */
+export class CaseProposalView extends ProposalView {
+  @ApiProperty({
+    type: ProposalDraftView,
+    nullable: true,
+    description: 'As if approved today, while it waits',
+  })
+  draft: ProposalDraftView | null;
+}
+
 export class ProposalList {
-  @ApiProperty({ type: [ProposalView] }) proposals: ProposalView[];
+  @ApiProperty({ type: [CaseProposalView] }) proposals: CaseProposalView[];
 }
 
 /** A proposal among those of all cases. */

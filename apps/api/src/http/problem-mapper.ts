@@ -67,7 +67,8 @@ const outages = new Set([
   '57P03',
   '53300',
 ]);
-const outageWords = /Connection terminated|timeout exceeded when trying to connect|connection is closed/i;
+const outageWords =
+  /Connection terminated|timeout exceeded when trying to connect|connection is closed|not queryable|already released/i;
 
 function isOutage(error: unknown): boolean {
   const state = sqlStateOf(error);

@@ -364,6 +364,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/related': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Other cases about the same dispute, oldest first */
+    get: operations['RelatedCases_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/health': {
     parameters: {
       query?: never;
@@ -552,6 +569,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reminder-policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The steps of reminding, earliest first */
+    get: operations['ReminderPolicy_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -647,11 +681,325 @@ export interface components {
        */
       locale?: 'zh' | 'en';
     };
+    /** @enum {string} */
+    Act:
+      | 'assignOfficer'
+      | 'receiveApplication'
+      | 'accept'
+      | 'declineToAccept'
+      | 'deemAcceptance'
+      | 'issueCorrectionNotice'
+      | 'serveCorrectionNotice'
+      | 'submitCorrection'
+      | 'deemAbandoned'
+      | 'serveDecline'
+      | 'sendCopy'
+      | 'serveCopy'
+      | 'receiveAnswer'
+      | 'enterReview'
+      | 'hearOpinions'
+      | 'chooseProcedure'
+      | 'recordNoAnswer'
+      | 'rejectApplication'
+      | 'proposeDecision'
+      | 'returnDecision'
+      | 'withdrawDecision'
+      | 'decide'
+      | 'serveDecision'
+      | 'takeEffect'
+      | 'superviseDecision'
+      | 'performed'
+      | 'recordSuit'
+      | 'close';
+    /** @enum {string} */
+    ProposalStatus: 'pending' | 'approved' | 'returned' | 'withdrawn' | 'lapsed';
+    ProposalStatusLabel: {
+      code: components['schemas']['ProposalStatus'];
+      label: string;
+    };
+    TimeLeft: {
+      /** @description As the screens count */
+      workingDays: number;
+      /** @description Calendar days */
+      days: number;
+    };
+    ApprovalView: {
+      /** Format: uuid */
+      id: string;
+      act: components['schemas']['Act'];
+      actLabel: string;
+      payload: {
+        [key: string]: unknown;
+      };
+      reasons: string | null;
+      /** Format: date */
+      proposedOn: string;
+      /** @description Who must agree, in this order */
+      chain: components['schemas']['RoleName'][];
+      /** @description Approvals given */
+      step: number;
+      status: components['schemas']['ProposalStatusLabel'];
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      caseTitle: string;
+      /** @description Of the case */
+      version: number;
+      proposerName: string;
+      /** Format: date */
+      nextDueOn: string | null;
+      left: components['schemas']['TimeLeft'] | null;
+    };
+    ApprovalList: {
+      /** Format: date */
+      today: string;
+      rows: components['schemas']['ApprovalView'][];
+    };
+    /** @enum {string} */
+    Phase:
+      | 'RECEIVED'
+      | 'INTAKE_REVIEW'
+      | 'CORRECTION_PENDING'
+      | 'ABANDONED'
+      | 'NOT_ACCEPTED'
+      | 'ACCEPTED'
+      | 'AWAITING_REPLY'
+      | 'UNDER_REVIEW'
+      | 'DECISION_PENDING'
+      | 'REJECTED'
+      | 'DECIDED'
+      | 'MEDIATED'
+      | 'TERMINATED'
+      | 'SERVED'
+      | 'PERFORMANCE'
+      | 'CLOSED';
+    PhaseLabel: {
+      code: components['schemas']['Phase'];
+      label: string;
+    };
+    /** @enum {string} */
+    DeadlineOwner:
+      'applicant' | 'respondent' | 'thirdParty' | 'reconsiderationBody' | 'reconsiderationOffice' | 'obligor';
+    DeadlineOwnerLabel: {
+      code: components['schemas']['DeadlineOwner'];
+      label: string;
+    };
+    /** @enum {string} */
+    DeadlineStatus: 'running' | 'paused' | 'met' | 'metLate' | 'missed' | 'lapsed' | 'cancelled';
+    DeadlineStatusLabel: {
+      code: components['schemas']['DeadlineStatus'];
+      label: string;
+    };
+    /** @enum {string} */
+    Unit: 'workingDay' | 'naturalDay' | 'month' | 'year';
+    DueView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      caseTitle: string;
+      phase: components['schemas']['PhaseLabel'];
+      /** Format: uuid */
+      officerId: string | null;
+      officerName: string | null;
+      rule: string;
+      label: string;
+      keyName: string | null;
+      owner: components['schemas']['DeadlineOwnerLabel'];
+      status: components['schemas']['DeadlineStatusLabel'];
+      article: string;
+      unit: components['schemas']['Unit'];
+      /** Format: date */
+      dueOn: string;
+      left: components['schemas']['TimeLeft'];
+      provisional: boolean;
+      needsVerification: boolean;
+      explanation: string[];
+    };
+    DueList: {
+      /** Format: date */
+      today: string;
+      rows: components['schemas']['DueView'][];
+    };
+    /** @enum {string} */
+    RefusalCode:
+      | 'NOT_IN_THIS_EDITION'
+      | 'NOT_IN_THIS_STATE'
+      | 'ROLE_MAY_NOT_PERFORM_ACT'
+      | 'NOT_ASSIGNED'
+      | 'OFFICER_NOT_IN_OFFICE'
+      | 'NOT_THE_APPROVER'
+      | 'NOT_THE_PROPOSER'
+      | 'PROPOSAL_NOT_PENDING'
+      | 'ALREADY_PROPOSED'
+      | 'OCCURRED_IN_FUTURE'
+      | 'OCCURRED_BEFORE_LATEST'
+      | 'INTAKE_PERIOD_OVER'
+      | 'INTAKE_PERIOD_NOT_OVER'
+      | 'CORRECTION_ALREADY_REQUESTED'
+      | 'CORRECTION_NOTICE_ALREADY_SERVED'
+      | 'CORRECTION_ITEMS_MISSING'
+      | 'CORRECTION_PERIOD_MISSING'
+      | 'CORRECTION_LATE_WITHOUT_REASON'
+      | 'POSTMARK_NEEDED_TO_REOPEN'
+      | 'POSTMARK_AFTER_RECEIPT'
+      | 'POSTMARK_MISSING'
+      | 'CORRECTION_PERIOD_NOT_OVER'
+      | 'ABANDONMENT_NOT_CONFIRMED'
+      | 'CONDITIONS_NOT_ALL_MET'
+      | 'COMPETENT_BODY_MISSING'
+      | 'NO_SIMPLIFIED_PROCEDURE'
+      | 'SIMPLIFIED_GROUND_MISSING'
+      | 'PARTIES_INCOMPLETE'
+      | 'PARTY_KEYS_REPEATED'
+      | 'ORAL_RECORD_MISSING'
+      | 'ACT_KNOWN_AFTER_RECEIPT'
+      | 'LEGAL_UNIT_DATE_WRONG'
+      | 'NOT_A_PARTY'
+      | 'NOT_A_RESPONDENT'
+      | 'DECLINE_ALREADY_SERVED'
+      | 'COPY_ALREADY_SENT'
+      | 'COPY_NOT_SENT'
+      | 'COPY_ALREADY_SERVED'
+      | 'ANSWER_ALREADY_RECEIVED'
+      | 'REPLY_PERIOD_NOT_OVER'
+      | 'NO_ANSWER_ALREADY_RECORDED'
+      | 'ANSWERS_OUTSTANDING'
+      | 'REASON_FOR_PAPER_MISSING'
+      | 'OPINIONS_NOT_HEARD'
+      | 'MEDIATION_NOT_CONSIDERED'
+      | 'OUTCOME_NOT_IN_THIS_EDITION'
+      | 'OUTCOME_OF_ANOTHER_ACT'
+      | 'PERFORMANCE_PERIOD_WITHOUT_DUTY'
+      | 'PERFORMANCE_PERIOD_MISSING'
+      | 'DECISION_ALREADY_SERVED'
+      | 'NOT_SERVED_ON_ALL'
+      | 'NOTHING_TO_PERFORM'
+      | 'STILL_TO_BE_SERVED_OR_PERFORMED';
+    /** @enum {string} */
+    RefusalKind: 'role' | 'state' | 'requirement';
+    RefusalView: {
+      code: components['schemas']['RefusalCode'];
+      kind: components['schemas']['RefusalKind'];
+      article: string;
+      text: string;
+      /** @description The field of the payload it concerns */
+      field?: string;
+    };
+    ActRefusedProblem: {
+      type: string;
+      title: string;
+      status: number;
+      detail: string;
+      /** Format: uuid */
+      requestId: string;
+      act: components['schemas']['Act'];
+      refusals: components['schemas']['RefusalView'][];
+    };
+    CaseChange: {
+      seq: number;
+      /** Format: date */
+      occurredOn: string;
+      act: components['schemas']['Act'];
+      label: string;
+      actLabel: string;
+    };
+    StaleCaseProblem: {
+      type: string;
+      title: string;
+      status: number;
+      detail: string;
+      /** Format: uuid */
+      requestId: string;
+      currentVersion: number;
+      changes: components['schemas']['CaseChange'][];
+    };
     ProposalStepRequest: {
       /** @description Case version */
       version?: number;
       /** @description Remark */
       remark?: string;
+    };
+    /** @enum {string} */
+    EventType:
+      | 'ApplicationReceived'
+      | 'OfficerAssigned'
+      | 'CorrectionNoticeIssued'
+      | 'CorrectionNoticeServed'
+      | 'CorrectionSubmitted'
+      | 'ApplicationAbandoned'
+      | 'ApplicationAccepted'
+      | 'AcceptanceDeclined'
+      | 'DeclineServed'
+      | 'RouteChosen'
+      | 'CopySent'
+      | 'CopyServed'
+      | 'AnswerReceived'
+      | 'NoAnswerRecorded'
+      | 'ReviewEntered'
+      | 'OpinionsHeard'
+      | 'DecisionProposed'
+      | 'DecisionReturned'
+      | 'DecisionWithdrawn'
+      | 'DecisionMade'
+      | 'ApplicationRejected'
+      | 'DecisionServed'
+      | 'DecisionTookEffect'
+      | 'PerformanceSupervised'
+      | 'DecisionPerformed'
+      | 'SuitRecorded'
+      | 'CaseClosed'
+      | 'ActProposed'
+      | 'ProposalApproved'
+      | 'ProposalReturned'
+      | 'ProposalWithdrawn'
+      | 'ProposalLapsed';
+    OutcomeEvent: {
+      seq: number;
+      type: components['schemas']['EventType'];
+      /** Format: date */
+      occurredOn: string;
+    };
+    /** @enum {string} */
+    DocumentKind:
+      | 'correctionNotice'
+      | 'abandonmentRecord'
+      | 'declineDecision'
+      | 'acceptanceNotice'
+      | 'answerNotice'
+      | 'rejectionDecision'
+      | 'reconsiderationDecision';
+    OutcomeDocument: {
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['DocumentKind'];
+      number: string;
+    };
+    TracksView: {
+      phase: components['schemas']['Phase'];
+      /** @enum {string} */
+      clock: 'running' | 'suspended';
+      /** @enum {string} */
+      mediation: 'none' | 'inProgress' | 'failed' | 'agreed';
+      /** @enum {string} */
+      normReview: 'none' | 'inProgress' | 'done';
+      /** @enum {string} */
+      stay: 'none' | 'requested' | 'stayed';
+    };
+    ActOutcomeView: {
+      /** Format: uuid */
+      caseId: string;
+      number: string;
+      version: number;
+      /**
+       * @description `proposed`: it waits for its approvers
+       * @enum {string}
+       */
+      result: 'performed' | 'proposed' | 'returned' | 'withdrawn' | 'approved';
+      events: components['schemas']['OutcomeEvent'][];
+      documents: components['schemas']['OutcomeDocument'][];
+      tracks: components['schemas']['TracksView'];
     };
     ReturnProposalRequest: {
       /** @description Case version */
@@ -770,6 +1118,428 @@ export interface components {
       occurredOn?: string;
       /** @description Application */
       payload: components['schemas']['ReceiveApplicationBody'];
+    };
+    /** @enum {string} */
+    Route: 'ordinary' | 'simplified';
+    RouteLabel: {
+      code: components['schemas']['Route'];
+      label: string;
+    };
+    /** @enum {string} */
+    RuleSet: 'R0' | 'R1' | 'R2';
+    NextDeadline: {
+      rule: string;
+      label: string;
+      /** Format: date */
+      dueOn: string;
+      left: components['schemas']['TimeLeft'];
+    };
+    /** @enum {string} */
+    Outcome:
+      | 'UPHOLD'
+      | 'MODIFY'
+      | 'REVOKE'
+      | 'REVOKE_PART'
+      | 'CONFIRM_ILLEGAL_NOT_REVOKE'
+      | 'CONFIRM_ILLEGAL'
+      | 'CONFIRM_VOID'
+      | 'ORDER_PERFORM'
+      | 'REJECT_REQUEST'
+      | 'AGREEMENT_LIABILITY'
+      | 'REJECT_R0'
+      | 'REJECT_APPLICATION'
+      | 'NOT_ACCEPTED'
+      | 'ABANDONED'
+      | 'MEDIATION_DOC'
+      | 'TERMINATE';
+    OutcomeLabel: {
+      code: components['schemas']['Outcome'];
+      label: string;
+    };
+    CaseListView: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      title: string;
+      phase: components['schemas']['PhaseLabel'];
+      /** @enum {string} */
+      clock: 'running' | 'suspended';
+      route: components['schemas']['RouteLabel'] | null;
+      ruleSet: components['schemas']['RuleSet'];
+      category: string;
+      matter: string;
+      /** Format: uuid */
+      officerId: string | null;
+      officerName: string | null;
+      /** Format: date */
+      receivedOn: string;
+      /** Format: date */
+      nextDueOn: string | null;
+      nextRule: string | null;
+      nextDeadline: components['schemas']['NextDeadline'] | null;
+      outcome: components['schemas']['OutcomeLabel'] | null;
+      flags: string[];
+      applicants: string[];
+      respondents: string[];
+    };
+    CaseListPage: {
+      total: number;
+      offset: number;
+      limit: number;
+      /** Format: date */
+      today: string;
+      rows: components['schemas']['CaseListView'][];
+    };
+    SimilarCaseView: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      title: string;
+      phase: components['schemas']['PhaseLabel'];
+      /** Format: date */
+      receivedOn: string;
+      /** @enum {string} */
+      reason: 'sameAct' | 'sameParties';
+    };
+    SimilarCaseList: {
+      rows: components['schemas']['SimilarCaseView'][];
+    };
+    CaseOrgan: {
+      id: string;
+      name: string;
+    };
+    CaseOfficer: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    /** @enum {string} */
+    Track: 'phase' | 'clock' | 'mediation' | 'normReview' | 'stay';
+    /** @enum {string} */
+    TrackValue:
+      | 'RECEIVED'
+      | 'INTAKE_REVIEW'
+      | 'CORRECTION_PENDING'
+      | 'ABANDONED'
+      | 'NOT_ACCEPTED'
+      | 'ACCEPTED'
+      | 'AWAITING_REPLY'
+      | 'UNDER_REVIEW'
+      | 'DECISION_PENDING'
+      | 'REJECTED'
+      | 'DECIDED'
+      | 'MEDIATED'
+      | 'TERMINATED'
+      | 'SERVED'
+      | 'PERFORMANCE'
+      | 'CLOSED'
+      | 'running'
+      | 'suspended'
+      | 'none'
+      | 'inProgress'
+      | 'failed'
+      | 'agreed'
+      | 'done'
+      | 'requested'
+      | 'stayed';
+    TrackLine: {
+      track: components['schemas']['Track'];
+      label: string;
+      value: components['schemas']['TrackValue'];
+      valueLabel: string;
+    };
+    /** @enum {string} */
+    Channel: 'inPerson' | 'post' | 'online' | 'oral';
+    ChannelLabel: {
+      code: components['schemas']['Channel'];
+      label: string;
+    };
+    CaseParticularsView: {
+      channel: components['schemas']['Channel'];
+      /** Format: date */
+      postmarkedOn?: string;
+      challengedAct: components['schemas']['ChallengedActBody'];
+      request: string;
+      facts: string;
+      reasons: string;
+      reconsiderationFirst: boolean;
+    };
+    /** @enum {string} */
+    PartyRole: 'applicant' | 'respondent' | 'thirdParty';
+    PartyRoleLabel: {
+      code: components['schemas']['PartyRole'];
+      label: string;
+    };
+    /** @enum {string} */
+    PartyKind: 'citizen' | 'company' | 'organisation' | 'organ';
+    PartyParticulars: {
+      /**
+       * @description Sex
+       * @enum {string}
+       */
+      sex?: 'male' | 'female';
+      /**
+       * Format: date
+       * @description Born
+       */
+      born?: string;
+      /** @description ID number */
+      idNo?: string;
+      /** @description Credit code */
+      creditCode?: string;
+      /** @description Legal representative */
+      legalRepresentative?: string;
+      /** @description Address */
+      address?: string;
+      /** @description Phone */
+      phone?: string;
+      /** @description Representative */
+      representative?: boolean;
+      /** @description Note */
+      note?: string;
+    };
+    CasePartyView: {
+      /** @description The name within the case: applicant-1, respondent-1 … */
+      key: string;
+      role: components['schemas']['PartyRoleLabel'];
+      kind: components['schemas']['PartyKind'];
+      name: string;
+      organId: string | null;
+      particulars: components['schemas']['PartyParticulars'];
+    };
+    CaseView: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      title: string;
+      /** @description To be named in If-Match by whatever changes the case */
+      version: number;
+      ruleSet: components['schemas']['RuleSet'];
+      needsVerification: boolean;
+      organ: components['schemas']['CaseOrgan'];
+      office: components['schemas']['CaseOrgan'];
+      officer: components['schemas']['CaseOfficer'] | null;
+      phase: components['schemas']['PhaseLabel'];
+      tracks: components['schemas']['TrackLine'][];
+      route: components['schemas']['RouteLabel'] | null;
+      channel: components['schemas']['ChannelLabel'];
+      /** Format: date */
+      receivedOn: string;
+      /** Format: date */
+      acceptedOn: string | null;
+      /** Format: date */
+      concludedOn: string | null;
+      /** Format: date */
+      closedOn: string | null;
+      outcome: components['schemas']['OutcomeLabel'] | null;
+      category: string;
+      matter: string;
+      flags: string[];
+      particulars: components['schemas']['CaseParticularsView'];
+      parties: components['schemas']['CasePartyView'][];
+      /** Format: date */
+      today: string;
+    };
+    /** @enum {string} */
+    Capacity:
+      | 'registrar'
+      | 'caseOfficer'
+      | 'officeHead'
+      | 'organHead'
+      | 'liaison'
+      | 'supervisor'
+      | 'counsel'
+      | 'committeeMember'
+      | 'administrator'
+      | 'auditor'
+      | 'system';
+    CapacityLabel: {
+      code: components['schemas']['Capacity'];
+      label: string;
+    };
+    JournalView: {
+      seq: number;
+      type: components['schemas']['EventType'];
+      label: string;
+      act: components['schemas']['Act'];
+      actLabel: string;
+      article: string;
+      /**
+       * Format: date
+       * @description When it happened in law
+       */
+      occurredOn: string;
+      /** Format: date-time */
+      recordedAt: string;
+      /** @description Null for the system */
+      actor: string | null;
+      actorRole: components['schemas']['CapacityLabel'];
+      before: components['schemas']['TracksView'];
+      after: components['schemas']['TracksView'];
+      payload: {
+        [key: string]: unknown;
+      };
+      hash: string;
+    };
+    JournalPage: {
+      entries: components['schemas']['JournalView'][];
+    };
+    CountedFromStep: {
+      /** @enum {string} */
+      code: 'COUNTED_FROM';
+      /** Format: date */
+      start: string;
+      length: number;
+      unit: components['schemas']['Unit'];
+      extensionDays: number;
+      pausedDays: number;
+    };
+    HolidaysSkippedStep: {
+      /** @enum {string} */
+      code: 'HOLIDAYS_SKIPPED';
+      days: string[];
+    };
+    MakeUpDaysCountedStep: {
+      /** @enum {string} */
+      code: 'MAKE_UP_DAYS_COUNTED';
+      days: string[];
+    };
+    NthWorkingDayStep: {
+      /** @enum {string} */
+      code: 'NTH_WORKING_DAY';
+      n: number;
+      /** Format: date */
+      date: string;
+    };
+    LastDayStep: {
+      /** @enum {string} */
+      code: 'LAST_DAY';
+      /** Format: date */
+      date: string;
+    };
+    MovedStep: {
+      /** @enum {string} */
+      code: 'MOVED';
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+    };
+    PausedNowStep: {
+      /** @enum {string} */
+      code: 'PAUSED_NOW';
+      /** Format: date */
+      from: string;
+      counted: number;
+      left: number;
+      unit: components['schemas']['Unit'];
+    };
+    PostmarkDecidesStep: {
+      /** @enum {string} */
+      code: 'POSTMARK_DECIDES';
+      /** Format: date */
+      date: string;
+    };
+    ProvisionalStep: {
+      /** @enum {string} */
+      code: 'PROVISIONAL';
+      year: number;
+    };
+    /** @enum {string} */
+    DeadlineKind: 'legal' | 'internal' | 'estimate';
+    DeadlineView: {
+      /** Format: uuid */
+      id: string;
+      rule: string;
+      label: string;
+      /** @description Whose clock it is, a party's key; empty where there is only one */
+      key: string;
+      keyName: string | null;
+      owner: components['schemas']['DeadlineOwnerLabel'];
+      kind: components['schemas']['DeadlineKind'];
+      article: string;
+      length: number;
+      unit: components['schemas']['Unit'];
+      /** Format: date */
+      startedOn: string;
+      /**
+       * Format: date
+       * @description Null while it is suspended
+       */
+      dueOn: string | null;
+      /** Format: date */
+      doneOn: string | null;
+      status: components['schemas']['DeadlineStatusLabel'];
+      /** @description Null where nothing runs */
+      left: components['schemas']['TimeLeft'] | null;
+      recordedLate: boolean;
+      /** @description The holiday notice of the year is not out yet */
+      provisional: boolean;
+      needsVerification: boolean;
+      /** @description The count in words */
+      explanation: string[];
+      /** @description The count as data */
+      steps: (
+        | components['schemas']['CountedFromStep']
+        | components['schemas']['HolidaysSkippedStep']
+        | components['schemas']['MakeUpDaysCountedStep']
+        | components['schemas']['NthWorkingDayStep']
+        | components['schemas']['LastDayStep']
+        | components['schemas']['MovedStep']
+        | components['schemas']['PausedNowStep']
+        | components['schemas']['PostmarkDecidesStep']
+        | components['schemas']['ProvisionalStep']
+      )[];
+    };
+    DeadlineList: {
+      /** Format: date */
+      today: string;
+      deadlines: components['schemas']['DeadlineView'][];
+    };
+    DocumentView: {
+      /** Format: uuid */
+      id: string;
+      /** @description The journal entry that issued it */
+      seq: number;
+      kind: components['schemas']['DocumentKind'];
+      number: string;
+      title: string;
+      addressee: string;
+      body: string;
+      articles: string[];
+      remedy: string | null;
+      /** Format: date */
+      issuedOn: string;
+    };
+    DocumentList: {
+      documents: components['schemas']['DocumentView'][];
+    };
+    ProposalDraftView: {
+      title: string;
+      addressee: string;
+      body: string;
+    };
+    CaseProposalView: {
+      /** Format: uuid */
+      id: string;
+      act: components['schemas']['Act'];
+      actLabel: string;
+      payload: {
+        [key: string]: unknown;
+      };
+      reasons: string | null;
+      /** Format: date */
+      proposedOn: string;
+      /** @description Who must agree, in this order */
+      chain: components['schemas']['RoleName'][];
+      /** @description Approvals given */
+      step: number;
+      status: components['schemas']['ProposalStatusLabel'];
+      /** @description As if approved today, while it waits */
+      draft: components['schemas']['ProposalDraftView'] | null;
+    };
+    ProposalList: {
+      proposals: components['schemas']['CaseProposalView'][];
     };
     AssignOfficerBody: {
       /**
@@ -999,6 +1769,35 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    /** @enum {string} */
+    Role:
+      | 'registrar'
+      | 'caseOfficer'
+      | 'officeHead'
+      | 'organHead'
+      | 'liaison'
+      | 'supervisor'
+      | 'counsel'
+      | 'committeeMember'
+      | 'administrator'
+      | 'auditor';
+    ApproverView: {
+      role: components['schemas']['Role'];
+      label: string;
+    };
+    ActView: {
+      act: components['schemas']['Act'];
+      label: string;
+      article: string | null;
+      allowed: boolean;
+      /** @description Who must agree first, in this order */
+      approvers: components['schemas']['ApproverView'][];
+      refusals: components['schemas']['RefusalView'][];
+    };
+    ActList: {
+      version: number;
+      acts: components['schemas']['ActView'][];
+    };
     ActRequest: {
       /**
        * Format: date
@@ -1013,6 +1812,55 @@ export interface components {
       payload: {
         [key: string]: unknown;
       };
+    };
+    DerivedDeadlineView: {
+      rule: string;
+      label: string;
+      key: string;
+      owner: components['schemas']['DeadlineOwnerLabel'];
+      article: string;
+      /** Format: date */
+      startedOn: string;
+      /** Format: date */
+      dueOn: string | null;
+      status: components['schemas']['DeadlineStatusLabel'];
+      provisional: boolean;
+      explanation: string[];
+    };
+    DeadlineChangeView: {
+      /** @enum {string} */
+      change: 'starts' | 'moves' | 'ends';
+      before: components['schemas']['DerivedDeadlineView'] | null;
+      after: components['schemas']['DerivedDeadlineView'] | null;
+    };
+    DocumentDraftView: {
+      kind: components['schemas']['DocumentKind'];
+      title: string;
+      addressee: string;
+      body: string;
+    };
+    ActPreviewView: {
+      tracksBefore: components['schemas']['TracksView'];
+      tracksAfter: components['schemas']['TracksView'];
+      /** @description It would first go to its approvers */
+      proposed: boolean;
+      deadlines: components['schemas']['DeadlineChangeView'][];
+      documents: components['schemas']['DocumentDraftView'][];
+    };
+    RelatedCaseView: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      title: string;
+      phase: components['schemas']['PhaseLabel'];
+      outcome: components['schemas']['OutcomeLabel'] | null;
+      /** Format: date */
+      receivedOn: string;
+      /** Format: date */
+      closedOn: string | null;
+    };
+    RelatedCaseList: {
+      rows: components['schemas']['RelatedCaseView'][];
     };
     HealthView: {
       alive: boolean;
@@ -1177,6 +2025,20 @@ export interface components {
     SetActiveRequest: {
       /** @description Active */
       active: boolean;
+    };
+    /** @enum {string} */
+    ReminderAudience: 'officer' | 'supervisor';
+    ReminderPolicyStepView: {
+      step: string;
+      /** @description After the due date; before it where negative */
+      days: number;
+      audience: components['schemas']['ReminderAudience'];
+      /** @description Again every day until it is done */
+      daily: boolean;
+      active: boolean;
+    };
+    ReminderPolicyView: {
+      steps: components['schemas']['ReminderPolicyStepView'][];
     };
     Problem: {
       type: string;
@@ -1363,7 +2225,36 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['ApprovalList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {
@@ -1389,7 +2280,36 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['ApprovalList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {
@@ -1415,7 +2335,36 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['DueList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {
@@ -1441,7 +2390,36 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['DueList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {
@@ -1473,7 +2451,85 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['ActOutcomeView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['StaleCaseProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {
@@ -1505,7 +2561,85 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['ActOutcomeView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['StaleCaseProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {
@@ -1537,7 +2671,85 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['ActOutcomeView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['StaleCaseProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {
@@ -1609,7 +2821,36 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['CaseListPage'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {
@@ -1639,7 +2880,47 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['ActOutcomeView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {
@@ -1672,7 +2953,36 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['SimilarCaseList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {
@@ -1698,7 +3008,45 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {
@@ -1724,7 +3072,45 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['JournalPage'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {
@@ -1750,7 +3136,45 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['DeadlineList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {
@@ -1776,7 +3200,45 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['DocumentList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {
@@ -1804,7 +3266,45 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['DocumentView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {
@@ -1830,7 +3330,45 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['ProposalList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {
@@ -1856,7 +3394,45 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['ActList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {
@@ -1888,7 +3464,66 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['ActPreviewView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {
@@ -1910,18 +3545,169 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description #/components/schemas/AssignOfficerBody #/components/schemas/IssueCorrectionNoticeBody #/components/schemas/ServiceBody #/components/schemas/SubmitCorrectionBody #/components/schemas/DeemAbandonedBody #/components/schemas/AcceptBody #/components/schemas/DeclineToAcceptBody #/components/schemas/ChooseProcedureBody #/components/schemas/SendCopyBody #/components/schemas/ReceiveAnswerBody #/components/schemas/RecordNoAnswerBody #/components/schemas/HearOpinionsBody #/components/schemas/DecisionBody #/components/schemas/PerformedBody #/components/schemas/RecordSuitBody #/components/schemas/CloseBody */
+    /** @description x-act-bodies names the form of the payload of each act */
     requestBody: {
       content: {
         'application/json': components['schemas']['ActRequest'];
       };
     };
     responses: {
-      201: {
+      200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['ActOutcomeView'];
+        };
+      };
+      /** @description It waits for its approvers */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActOutcomeView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['StaleCaseProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RelatedCases_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RelatedCaseList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {
@@ -2302,6 +4088,61 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['NewPassword'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReminderPolicy_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderPolicyView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Refused */

@@ -6,7 +6,13 @@ import { CaseEntity, CasePartyEntity } from '../cases/index.js';
 import { DeadlineEntity } from '../deadlines/index.js';
 import { DocumentEntity } from '../documents/index.js';
 import { CaseEventEntity } from '../journal/index.js';
-import { CaseAccess, CaseNotFound, type Performer } from '../procedures/index.js';
+import {
+  ActQuestions,
+  CaseAccess,
+  CaseNotFound,
+  type ActDraft,
+  type Performer,
+} from '../procedures/index.js';
 
 export interface CaseDetail {
   readonly row: CaseEntity;
@@ -22,12 +28,19 @@ export interface JournalLine {
   readonly actorName: string | null;
 }
 
+export interface ProposalLine {
+  readonly proposal: ProposalEntity;
+  /** The document it would issue if it were approved today; null when it does not wait any more. */
+  readonly draft: ActDraft | null;
+}
+
 /** The parts of a case's page; every one asks first whether the actor may see the case. */
 @Injectable()
 export class CasePages {
   constructor(
     private readonly database: Database,
     private readonly access: CaseAccess,
+    private readonly questions: ActQuestions,
     private readonly today: Today,
   ) {}
 
@@ -83,9 +96,12 @@ export class CasePages {
     return tx.find(DocumentEntity, { where: { caseId }, order: { eventSeq: 'ASC' } });
   }
 
-  async proposals(caseId: string, actor: Performer): Promise<ProposalEntity[]> {
+  async proposals(caseId: string, actor: Performer): Promise<ProposalLine[]> {
     const tx = this.database.manager;
     await this.access.require(tx, caseId, actor);
-    return tx.find(ProposalEntity, { where: { caseId }, order: { proposedSeq: 'DESC' } });
+    const rows = await tx.find(ProposalEntity, { where: { caseId }, order: { proposedSeq: 'DESC' } });
+    const waits = rows.some(({ status }) => status === 'pending');
+    const drafts = waits ? await this.questions.drafts(caseId, actor) : new Map<string, ActDraft | null>();
+    return rows.map((proposal) => ({ proposal, draft: drafts.get(proposal.id) ?? null }));
   }
 }

@@ -6,7 +6,8 @@ export {
   type CasePage,
   type CaseSort,
 } from './case-list.js';
-export { CasePages, type CaseDetail, type JournalLine } from './case-page.js';
+export { CasePages, type CaseDetail, type JournalLine, type ProposalLine } from './case-page.js';
 export { CaseQueriesModule } from './case-queries.module.js';
 export { WorkLists, type ApprovalRow, type DueRow } from './work-lists.js';
+export { RelatedCases, type RelatedCase } from './related-cases.js';
 export { SimilarCases, type SimilarCase } from './similar-cases.js';

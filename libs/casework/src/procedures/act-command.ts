@@ -86,6 +86,14 @@ export interface ActOutcome {
   readonly tracks: Tracks;
 }
 
+/** A document as it would be worded; its number is allotted when it is issued. */
+export interface ActDraft {
+  readonly kind: string;
+  readonly title: string;
+  readonly addressee: string;
+  readonly body: string;
+}
+
 /** What an act would do, without doing it. */
 export interface ActPreview {
   readonly tracksBefore: Tracks;
@@ -96,10 +104,5 @@ export interface ActPreview {
     readonly before: Deadline | null;
     readonly after: Deadline | null;
   }[];
-  readonly documents: readonly {
-    readonly kind: string;
-    readonly title: string;
-    readonly addressee: string;
-    readonly body: string;
-  }[];
+  readonly documents: readonly ActDraft[];
 }

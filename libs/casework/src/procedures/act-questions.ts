@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import {
-  reconsiderationActs,
-  type DocumentKind,
-  type Deadline,
-  type ReconsiderationAct,
-  type Refusal,
-} from '@mingjing/domain';
+import { reconsiderationActs, type Deadline, type ReconsiderationAct, type Refusal } from '@mingjing/domain';
 import { Database } from '@mingjing/platform/database';
-import { wordingOf } from '../documents/index.js';
-import type { ActCommand, ActPreview, Performer } from './act-command.js';
+import type { ActCommand, ActDraft, ActPreview, Performer } from './act-command.js';
+import { draftOfProposal, draftsOf } from './act-drafts.js';
 import { capacitiesFor, explained } from './capacities.js';
 import { CaseAccess } from './case-access.js';
 import { CaseFiles, type CaseFile } from './case-file.js';
@@ -57,19 +51,15 @@ export class ActQuestions {
       tracksAfter: would.state.tracks,
       proposed: enacted.entries[0]?.type === 'ActProposed',
       deadlines: compareDeadlines(state.deadlines, would.state.deadlines),
-      documents: would.entries.flatMap((entry) => {
-        const { issues: kind, records } = engine.row(entry.act as ReconsiderationAct);
-        if (!kind || entry.type !== records) return [];
-        const draft = wordingOf({
-          kind: kind as DocumentKind,
-          entry,
-          state: would.state,
-          case: file.row,
-          settings: file.settings,
-        });
-        return [{ kind, title: draft.title, addressee: draft.addressee, body: draft.body }];
-      }),
+      documents: draftsOf(file, would),
     };
+  }
+
+  /** The drafts of what waits for approval in the case, by proposal. */
+  async drafts(caseId: string, actor: Performer): Promise<ReadonlyMap<string, ActDraft | null>> {
+    const file = await this.open(caseId, actor);
+    const pending = file.state.proposals.filter(({ status }) => status === 'pending');
+    return new Map(pending.map((proposal) => [proposal.id, draftOfProposal(file, proposal)]));
   }
 
   private async open(caseId: string, actor: Performer): Promise<CaseFile> {

@@ -35,14 +35,7 @@ export class CaseRecorder {
     actor: Performer | null,
   ): Promise<Omit<ActOutcome, 'result'>> {
     const { row } = file;
-    const issued: IssuedDocument[] = [];
-    const entries: NewEntry[] = [];
-    for (const [index, entry] of enacted.entries.entries()) {
-      const seq = row.version + index + 1;
-      const document = await this.issue(tx, file, enacted.state, { entry, seq });
-      if (document) issued.push(document);
-      entries.push(this.toEntry(file, entry, actor, document));
-    }
+    const { entries, issued } = await this.prepare(tx, file, enacted, actor);
     const head = await this.journal.append(
       tx,
       { caseId: row.id, seq: row.version, hash: row.lastHash },
@@ -71,6 +64,24 @@ export class CaseRecorder {
       documents: issued.map(({ id, kind, number }) => ({ id, kind, number })),
       tracks: enacted.state.tracks,
     };
+  }
+
+  /** Issues the documents first, because the journal keeps their numbers. */
+  private async prepare(
+    tx: Transaction,
+    file: CaseFile,
+    enacted: Enacted,
+    actor: Performer | null,
+  ): Promise<{ entries: NewEntry[]; issued: IssuedDocument[] }> {
+    const issued: IssuedDocument[] = [];
+    const entries: NewEntry[] = [];
+    for (const [index, entry] of enacted.entries.entries()) {
+      const seq = file.row.version + index + 1;
+      const document = await this.issue(tx, file, enacted.state, { entry, seq });
+      if (document) issued.push(document);
+      entries.push(this.toEntry(file, entry, actor, document));
+    }
+    return { entries, issued };
   }
 
   private async issue(

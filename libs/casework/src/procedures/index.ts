@@ -1,5 +1,6 @@
 export type {
   ActCommand,
+  ActDraft,
   ActOutcome,
   ActPreview,
   Idempotency,

@@ -2,6 +2,7 @@ export { OverdueReminders } from './overdue-reminders.js';
 export { reminderDays, stillUseful, type ReminderDay, type ReminderStep } from './reminder-days.js';
 export { isRunningDuty, type StoredDeadline } from './reminded-deadlines.js';
 export { ReminderPlanner, type RemindedCase, type ReminderReckoning } from './reminder-planner.js';
+export { ReminderPolicy } from './reminder-policy.js';
 export {
   ReminderPolicyStep,
   reminderAudiences,

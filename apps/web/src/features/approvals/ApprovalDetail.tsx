@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 
 import type { ApprovalRow } from '../../api/answers';
@@ -6,20 +6,19 @@ import { useGet } from '../../api/queries';
 import { useLanguage } from '../../i18n/use-language';
 import { Day, DueBadge } from '../../ui/DueBadge';
 import { StateTag } from '../../ui/StateTag';
-import { Bones, Loaded } from '../../ui/states';
+import { Loaded } from '../../ui/states';
 import { useToast } from '../../ui/toasts';
 import type { Payload } from '../acts/act-answers';
-import type { CaseAnswer, JournalAnswer } from '../case/case-answers';
+import type { CaseAnswer, JournalAnswer, ProposalsAnswer } from '../case/case-answers';
 import { PayloadView } from '../case/PayloadView';
 import { ProposalHistory } from '../case/ProposalsTab';
+import { DraftPaper } from './DraftPaper';
 import { gistOf } from './proposal-gist';
 import { StepDialog } from './StepDialog';
 import { useApprovalTexts } from './texts';
 import type { Step } from './use-proposal-step';
 import '../case/case.css';
 import '../acts/acts.css';
-
-const DraftPaper = lazy(async () => ({ default: (await import('./DraftPaper')).DraftPaper }));
 
 const tabs = ['content', 'draft', 'history'] as const;
 type Tab = (typeof tabs)[number];
@@ -69,6 +68,7 @@ export function ApprovalDetail({ row, waiting }: Props) {
   const [step, setStep] = useState<Step | null>(null);
   const file = useGet<CaseAnswer>(`/api/cases/${row.caseId}`, {}, { fresh: true });
   const journal = useGet<JournalAnswer>(`/api/cases/${row.caseId}/journal`, {}, { fresh: true });
+  const proposals = useGet<ProposalsAnswer>(`/api/cases/${row.caseId}/proposals`, {}, { fresh: true });
   const done = (which: Step): void => {
     setStep(null);
     say(t(`${which}.done`, { act: row.actLabel }));
@@ -111,9 +111,14 @@ export function ApprovalDetail({ row, waiting }: Props) {
                       </>
                     )}
                     {tab === 'draft' && (
-                      <Suspense fallback={<Bones />}>
-                        <DraftPaper row={row} file={answer} entries={entries} />
-                      </Suspense>
+                      <Loaded query={proposals}>
+                        {(all) => (
+                          <DraftPaper
+                            draft={all.proposals.find(({ id }) => id === row.id)?.draft ?? null}
+                            waits={open}
+                          />
+                        )}
+                      </Loaded>
                     )}
                     {tab === 'history' && <ProposalHistory proposalId={row.id} entries={entries} />}
                   </>

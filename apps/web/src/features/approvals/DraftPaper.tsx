@@ -1,21 +1,15 @@
-import { useMemo } from 'react';
-
-import type { ApprovalRow } from '../../api/answers';
 import { Paper } from '../acts/Paper';
-import type { CaseAnswer, JournalEntryAnswer } from '../case/case-answers';
-import { proposalDraft } from './proposal-draft';
+import type { DraftAnswer } from '../case/case-answers';
 import { useApprovalTexts } from './texts';
 
 interface Props {
-  readonly row: ApprovalRow;
-  readonly file: CaseAnswer;
-  readonly entries: readonly JournalEntryAnswer[];
+  readonly draft: DraftAnswer | null;
+  readonly waits: boolean;
 }
 
-export function DraftPaper({ row, file, entries }: Props) {
+export function DraftPaper({ draft, waits }: Props) {
   const t = useApprovalTexts();
-  const draft = useMemo(() => proposalDraft(row, file, entries), [row, file, entries]);
-  if (!draft) return <p className="t2">{t('detail.noDraft')}</p>;
+  if (!draft) return <p className="t2">{waits ? t('detail.noDraft') : t('detail.settled')}</p>;
   return (
     <>
       <p className="t3 s12">{t('detail.draftNote')}</p>

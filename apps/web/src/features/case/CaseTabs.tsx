@@ -3,15 +3,22 @@ import { Link, useLocation, useParams } from 'react-router';
 
 import { useGet } from '../../api/queries';
 import { Bones, EmptyState, Loaded } from '../../ui/states';
-import type { CaseAnswer, DocumentsAnswer, JournalEntryAnswer, ProposalsAnswer } from './case-answers';
+import type {
+  CaseAnswer,
+  DocumentsAnswer,
+  JournalEntryAnswer,
+  ProposalsAnswer,
+  RelatedAnswer,
+} from './case-answers';
 import { PartiesTab, ParticularsTab, TracksTab } from './PartiesTab';
 import { ProposalsTab } from './ProposalsTab';
+import { RelatedTab } from './RelatedTab';
 import { useCaseTexts } from './texts';
 import { Timeline } from './Timeline';
 
 const DocumentsTab = lazy(async () => ({ default: (await import('./DocumentsTab')).DocumentsTab }));
 
-const tabs = ['timeline', 'parties', 'particulars', 'documents', 'approvals', 'tracks'] as const;
+const tabs = ['timeline', 'parties', 'particulars', 'documents', 'approvals', 'tracks', 'related'] as const;
 type Tab = (typeof tabs)[number];
 
 interface Props {
@@ -28,11 +35,13 @@ export function CaseTabs({ file, entries }: Props) {
   const root = `/api/cases/${file.id}`;
   const documents = useGet<DocumentsAnswer>(`${root}/documents`, {}, { fresh: true });
   const proposals = useGet<ProposalsAnswer>(`${root}/proposals`, {}, { fresh: true });
+  const related = useGet<RelatedAnswer>(`${root}/related`, {}, { fresh: true });
   const counts: Partial<Record<Tab, number | undefined>> = {
     timeline: entries.length,
     parties: file.parties.length,
     documents: documents.data?.documents.length,
     approvals: proposals.data?.proposals.length,
+    related: related.data?.rows.length,
   };
   const content = {
     timeline: () => <Timeline file={file} entries={entries} documents={documents.data?.documents ?? []} />,
@@ -57,6 +66,9 @@ export function CaseTabs({ file, entries }: Props) {
       </Loaded>
     ),
     tracks: () => <TracksTab file={file} entries={entries} />,
+    related: () => (
+      <Loaded query={related}>{({ rows }) => <RelatedTab rows={rows} today={file.today} />}</Loaded>
+    ),
   } satisfies Record<Tab, () => React.ReactNode>;
   return (
     <section className="panel casetabs">

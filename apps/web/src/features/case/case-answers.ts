@@ -117,6 +117,12 @@ export interface DocumentsAnswer {
   readonly documents: readonly DocumentAnswer[];
 }
 
+export interface DraftAnswer {
+  readonly title: string;
+  readonly addressee: string;
+  readonly body: string;
+}
+
 export interface ProposalAnswer {
   readonly id: string;
   readonly act: string;
@@ -127,8 +133,24 @@ export interface ProposalAnswer {
   readonly chain: readonly Labelled[];
   readonly step: number;
   readonly status: Labelled;
+  /** As if approved today; null once it does not wait any more, or where nothing is issued. */
+  readonly draft: DraftAnswer | null;
 }
 
 export interface ProposalsAnswer {
   readonly proposals: readonly ProposalAnswer[];
+}
+
+export interface RelatedCaseAnswer {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly phase: Labelled;
+  readonly outcome: Labelled | null;
+  readonly receivedOn: string;
+  readonly closedOn: string | null;
+}
+
+export interface RelatedAnswer {
+  readonly rows: readonly RelatedCaseAnswer[];
 }

@@ -1,3 +1,5 @@
+import { Navigate } from 'react-router';
+
 import type { Feature } from '../../app/feature';
 import { caseRoles } from '../../app/session';
 
@@ -8,6 +10,7 @@ export const feature: Feature = {
       handle: { roles: caseRoles },
       lazy: async () => ({ Component: (await import('./RegisterPage')).RegisterPage }),
     },
+    { path: 'cases', element: <Navigate to="/register" replace /> },
   ],
   nav: [
     {
