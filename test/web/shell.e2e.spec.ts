@@ -76,6 +76,7 @@ inBrowser('the screens around the cases', () => {
     await page.waitForSelector('a[aria-current=true]');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
+    await page.waitForFunction("document.title.includes('61号')");
     expect(await page.title()).toContain('61号');
   });
 
