@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { knownDemoPassword } from '@mingjing/casework/people';
 import { freePort, Installation } from '../support/cluster-launcher.js';
@@ -73,4 +74,17 @@ export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.waitForSelector('.pagehead h1, .statepage');
   await page.waitForSelector('.bones', { state: 'detached' });
+}
+
+/** Reads until what is read holds; after five seconds it answers what there is, for the test to judge. */
+export async function eventually<Value>(
+  read: () => Promise<Value>,
+  holds: (value: Value) => boolean,
+): Promise<Value> {
+  const giveUpAt = performance.now() + 5_000;
+  for (;;) {
+    const value = await read();
+    if (holds(value) || performance.now() > giveUpAt) return value;
+    await sleep(50);
+  }
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { knownDemoPassword } from '@mingjing/casework/people';
-import { Desk, desk, enter, phone, visit, withoutBrowser } from './browser.js';
+import { Desk, desk, enter, eventually, phone, visit, withoutBrowser } from './browser.js';
 
 const inBrowser = withoutBrowser ? describe.skip : describe;
 
@@ -39,8 +39,10 @@ inBrowser('the screens around the cases', () => {
     expect(days).toEqual([...days].sort());
     await page.click('.counter:has-text("待他人办理")');
     await page.waitForURL(/show=waiting/);
-    const owners = await page.$$eval('table.todo td[data-label="责任方"]', (all) =>
-      all.map(({ textContent }) => textContent),
+    const owners = await eventually(
+      () =>
+        page.$$eval('table.todo td[data-label="责任方"]', (all) => all.map(({ textContent }) => textContent)),
+      (shown) => !shown.includes('复议机关'),
     );
     expect(owners).not.toContain('复议机关');
     expect(owners.length).toBeLessThan(days.length);
@@ -76,8 +78,11 @@ inBrowser('the screens around the cases', () => {
     await page.waitForSelector('a[aria-current=true]');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
-    await page.waitForFunction("document.title.includes('61号')");
-    expect(await page.title()).toContain('61号');
+    const title = await eventually(
+      () => page.title(),
+      (text) => text.includes('61号'),
+    );
+    expect(title).toContain('61号');
   });
 
   it('asks to sign in again when the session has ended', async () => {
