@@ -72,6 +72,7 @@ export class CasesController {
       payload: request.payload,
       ...place,
       ...(request.occurredOn === undefined ? {} : { occurredOn: request.occurredOn }),
+      ...(request.draftId === undefined ? {} : { draftId: request.draftId }),
       idempotency: { route: 'cases', key, bodyHash: bodyHash(request) },
     });
     void reply
