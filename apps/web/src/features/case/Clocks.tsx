@@ -4,11 +4,49 @@ import { useState } from 'react';
 import { Day, DueBadge } from '../../ui/DueBadge';
 import { Panel } from '../../ui/Panel';
 import { usePhone } from '../../ui/use-phone';
+import type { ActAnswer } from '../acts/act-answers';
 import type { DeadlineAnswer, DeadlinesAnswer } from './case-answers';
 import { ClockLedger } from './ClockLedger';
 import { useCaseTexts } from './texts';
 
-function Clock({ clock, today }: { readonly clock: DeadlineAnswer; readonly today: string }) {
+interface ActProps {
+  readonly acts: readonly ActAnswer[];
+  readonly open: (act: string) => void;
+}
+
+/** What would meet the clock: its form where it is possible, otherwise the first reason why not. */
+function Settling({ clock, acts, open }: ActProps & { readonly clock: DeadlineAnswer }) {
+  const t = useCaseTexts();
+  const settling = clock.settledBy.map((settled) => ({
+    ...settled,
+    // The case's own answer knows more than the table.
+    reason: acts.find(({ act }) => act === settled.act)?.refusals[0]?.text ?? settled.reason,
+  }));
+  if (settling.length === 0) return null;
+  return (
+    <p className="settling s13 noprint">
+      <span className="t3">{t('clocks.settledBy')}</span>
+      {settling.map(({ act, label, reason }) =>
+        reason === null ? (
+          <button key={act} type="button" className="link" onClick={() => open(act)}>
+            {label}
+          </button>
+        ) : (
+          <span key={act} className="t3" title={reason}>
+            {label}（{reason}）
+          </span>
+        ),
+      )}
+    </p>
+  );
+}
+
+interface ClockProps extends ActProps {
+  readonly clock: DeadlineAnswer;
+  readonly today: string;
+}
+
+function Clock({ clock, today, acts, open: openAct }: ClockProps) {
   const t = useCaseTexts();
   const phone = usePhone();
   const [open, setOpen] = useState(false);
@@ -55,19 +93,23 @@ function Clock({ clock, today }: { readonly clock: DeadlineAnswer; readonly toda
           </span>
         </button>
       </Popover>
+      <Settling clock={clock} acts={acts} open={openAct} />
     </li>
   );
 }
 
 /** Every clock with its due date and what is left; opening one shows the calculation. */
-export function Clocks({ answer: { deadlines, today } }: { readonly answer: DeadlinesAnswer }) {
+export function Clocks({
+  answer: { deadlines, today },
+  ...acting
+}: ActProps & { readonly answer: DeadlinesAnswer }) {
   const t = useCaseTexts();
   const [past, setPast] = useState(false);
   const open = deadlines
     .filter(({ status }) => ['running', 'paused', 'missed'].includes(status.code))
     .sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''));
   const ended = deadlines.filter((clock) => !open.includes(clock));
-  const row = (clock: DeadlineAnswer) => <Clock key={clock.id} clock={clock} today={today} />;
+  const row = (clock: DeadlineAnswer) => <Clock key={clock.id} clock={clock} today={today} {...acting} />;
   return (
     <Panel title={t('clocks.title')} note={t('clocks.note')} className="clocks">
       {deadlines.length === 0 && <p className="pad t2">{t('clocks.none')}</p>}
