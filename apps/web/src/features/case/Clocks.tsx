@@ -1,4 +1,4 @@
-import { Popover } from 'antd';
+import { Drawer, Popover } from 'antd';
 import { useState } from 'react';
 
 import { Day, DueBadge } from '../../ui/DueBadge';
@@ -46,53 +46,86 @@ interface ClockProps extends ActProps {
   readonly today: string;
 }
 
+function ClockLine({ clock, today }: Omit<ClockProps, keyof ActProps>) {
+  const t = useCaseTexts();
+  const late = clock.status.code === 'metLate' || clock.status.code === 'missed';
+  return (
+    <>
+      <span>
+        {clock.label}
+        {clock.keyName !== null && <span className="t2"> · {clock.keyName}</span>}
+      </span>
+      {clock.left ? (
+        <DueBadge left={clock.left} />
+      ) : (
+        <span className={late ? 'chip red' : 'chip quiet'}>{clock.status.label}</span>
+      )}
+      <span className="article">
+        {clock.article}
+        {clock.needsVerification && <span className="tag amber">{t('verify')}</span>}
+      </span>
+      <span className="s13 t2 r">
+        <Day day={clock.dueOn} today={today} provisional={clock.provisional} />
+      </span>
+    </>
+  );
+}
+
+/** The calculation beside its clock; on a phone, which has no room beside, in a drawer that scrolls. */
 function Clock({ clock, today, acts, open: openAct }: ClockProps) {
   const t = useCaseTexts();
   const phone = usePhone();
   const [open, setOpen] = useState(false);
-  const late = clock.status.code === 'metLate' || clock.status.code === 'missed';
+  const title = (
+    <>
+      {clock.label} <span className="t3 s13">{t('clocks.how')}</span>
+    </>
+  );
+  const ledger = <ClockLedger clock={clock} today={today} />;
+  const line = (
+    <button
+      type="button"
+      className="clock"
+      aria-expanded={open}
+      onClick={phone ? () => setOpen(true) : undefined}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setOpen(false);
+      }}
+    >
+      <ClockLine clock={clock} today={today} />
+    </button>
+  );
   return (
     <li>
-      <Popover
-        open={open}
-        onOpenChange={setOpen}
-        trigger="click"
-        placement={phone ? 'bottom' : 'left'}
-        destroyOnHidden
-        classNames={{ root: 'clockpopover' }}
-        title={
-          <>
-            {clock.label} <span className="t3 s13">{t('clocks.how')}</span>
-          </>
-        }
-        content={<ClockLedger clock={clock} today={today} />}
-      >
-        <button
-          type="button"
-          className="clock"
-          aria-expanded={open}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setOpen(false);
-          }}
+      {phone ? (
+        <>
+          {line}
+          <Drawer
+            open={open}
+            onClose={() => setOpen(false)}
+            placement="bottom"
+            size="min(640px, 88vh)"
+            destroyOnHidden
+            title={title}
+            styles={{ body: { padding: 16 } }}
+          >
+            {ledger}
+          </Drawer>
+        </>
+      ) : (
+        <Popover
+          open={open}
+          onOpenChange={setOpen}
+          trigger="click"
+          placement="left"
+          destroyOnHidden
+          classNames={{ root: 'clockpopover' }}
+          title={title}
+          content={ledger}
         >
-          <span>
-            {clock.label}
-            {clock.keyName !== null && <span className="t2"> · {clock.keyName}</span>}
-          </span>
-          {clock.left ? (
-            <DueBadge left={clock.left} />
-          ) : (
-            <span className={late ? 'chip red' : 'chip quiet'}>{clock.status.label}</span>
-          )}
-          <span className="article">
-            {clock.article}
-            {clock.needsVerification && <span className="tag amber">{t('verify')}</span>}
-          </span>
-          <span className="s13 t2 r">
-            <Day day={clock.dueOn} today={today} provisional={clock.provisional} />
-          </span>
-        </button>
-      </Popover>
+          {line}
+        </Popover>
+      )}
       <Settling clock={clock} acts={acts} open={openAct} />
     </li>
   );

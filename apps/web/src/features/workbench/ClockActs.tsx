@@ -12,6 +12,8 @@ interface Props {
 export function ClockActs({ caseId, acts }: Props) {
   const t = useWorkbenchTexts();
   if (acts.length === 0) return <span className="t3">—</span>;
+  const [first] = acts;
+  const same = first?.reason != null && acts.every(({ reason }) => reason === first.reason);
   return (
     <ul className="clockacts">
       {acts.map(({ act, label, article, possible, opens, reason }) => (
@@ -23,9 +25,10 @@ export function ClockActs({ caseId, acts }: Props) {
           )}{' '}
           <span className="article">{article}</span>
           {opens && possible && <span className="tag dash">{t('acts.opens')}</span>}
-          {reason !== null && <span className="reason">{reason}</span>}
+          {!same && reason !== null && <span className="reason">{reason}</span>}
         </li>
       ))}
+      {same && <li className="reason">{first.reason}</li>}
     </ul>
   );
 }

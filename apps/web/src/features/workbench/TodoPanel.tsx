@@ -23,7 +23,7 @@ export function TodoPanel({ filter, extra }: Props) {
   const shown = clocks.data?.pages.reduce((sum, { rows }) => sum + rows.length, 0) ?? 0;
   const note = filter.forLiaison ? t('todo.liaison') : t('todo.note');
   return (
-    <Panel title={t('todo.title')} note={note} extra={extra}>
+    <Panel title={filter.forLiaison ? t('todo.cases') : t('todo.title')} note={note} extra={extra}>
       {filter.narrowed && (
         <p className="narrowing s13">
           {t('todo.narrowed', { count: total })}

@@ -53,7 +53,9 @@ export function WorkbenchPage() {
         <ApprovalsPanel rows={approvals.data.rows} today={approvals.data.today} />
       )}
       <div className="wb">
-        {summary.data && <WeekStrip summary={summary.data} filter={filter} />}
+        {summary.data && summary.data.counts.all.clocks > 0 && (
+          <WeekStrip summary={summary.data} filter={filter} />
+        )}
         <TodoPanel
           filter={filter}
           extra={officers.length > 1 && <OfficerChoice officers={officers} filter={filter} />}
