@@ -114,7 +114,7 @@ it('slows guesses at the old password as it does at sign-in', async () => {
 });
 
 it('does not count a new password that is too easy as a guess', async () => {
-  const client = await bench.signIn('zhou-wuchang');
+  const client = await bench.signIn('kong-shiquan');
   for (let attempt = 0; attempt < 6; attempt += 1) {
     const answer = await client.put('/api/session/password', { oldPassword: password, newPassword: 'short' });
     expect(answer.body.type).toBe('urn:mingjing:problem:weak-password');
