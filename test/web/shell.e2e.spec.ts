@@ -27,9 +27,10 @@ inBrowser('the screens around the cases', () => {
     const page = await place.page();
     await page.goto('/signin');
     for (let failure = 0; failure < 6; failure += 1) {
-      const answered = page.waitForResponse(/\/api\/session$/);
+      const answered = page.waitForResponse((answer) => answer.request().method() === 'POST');
       await enter(page, 'shi-bafang', 'not-the-password');
       await answered;
+      await page.waitForSelector('button[type=submit]:not(.ant-btn-loading)');
     }
     const text = await eventually(
       async () => (await page.textContent('[role=alert]')) ?? '',

@@ -33,7 +33,7 @@ function Settling({ clock, acts, open }: ActProps & { readonly clock: DeadlineAn
           </button>
         ) : (
           <span key={act} className="t3" title={reason}>
-            {label}（{reason}）
+            {t('clocks.notNow', { act: label, reason })}
           </span>
         ),
       )}

@@ -28,7 +28,7 @@ export const useWorkbenchTexts = defineTexts(
     'todo.case': '案件',
     'todo.owner': '责任方',
     'todo.officer': '承办',
-    'todo.act': '可以办理',
+    'todo.act': '办理事项',
     'todo.more': '继续显示，另有 {{count}} 项',
     'todo.narrowed': '筛选后 {{count}} 项',
     'todo.verify': '待核实',
