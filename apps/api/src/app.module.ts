@@ -11,6 +11,8 @@ import { OutboxModule } from '@mingjing/platform/outbox';
 import { QueueModule } from '@mingjing/platform/queue';
 import { AuthModule } from './auth/auth.module.js';
 import { CasesApiModule } from './cases/cases-api.module.js';
+import { DemoApiModule } from './demo/demo-api.module.js';
+import { DictionariesApiModule } from './dictionaries/dictionaries-api.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { PeopleApiModule } from './people/people-api.module.js';
@@ -23,7 +25,16 @@ export interface AppSettings {
   readonly clock?: Clock;
 }
 
-const features = [AuthModule, CasesApiModule, HealthModule, InboxModule, PeopleApiModule, RemindersApiModule];
+const features = [
+  AuthModule,
+  CasesApiModule,
+  DemoApiModule,
+  DictionariesApiModule,
+  HealthModule,
+  InboxModule,
+  PeopleApiModule,
+  RemindersApiModule,
+];
 
 @Module({})
 export class AppModule {
