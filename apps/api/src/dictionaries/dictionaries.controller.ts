@@ -7,10 +7,10 @@ import { Today } from '@mingjing/platform/clock';
 import { Roles } from '../auth/roles.decorator.js';
 import { AnswersProblems } from '../http/answers-problems.decorator.js';
 import { RequestLocale } from '../http/request-locale.decorator.js';
-import { ApiEntryPlace, ApiKind, EntryCode, Kind } from './dictionary-place.decorator.js';
+import { ApiEntryPlace, ApiKind, Kind, Place, type EntryPlace } from './dictionary-place.decorator.js';
 import { DictionaryQuery } from './dictionary.dto.js';
 import { DictionaryKindList, DictionaryView, EntryHistoryView } from './dictionary.response.dto.js';
-import { entryView, kindView } from './dictionary.view.js';
+import { entryView, kindCountView, kindView } from './dictionary.view.js';
 
 /** The dictionaries, for everybody who works on cases. */
 @ApiTags('dictionaries')
@@ -38,7 +38,7 @@ export class DictionariesController {
   @AnswersProblems()
   async kinds(@RequestLocale() locale: Locale): Promise<DictionaryKindList> {
     const counts = await this.dictionaries.counts(await this.today.today());
-    return { kinds: counts.map(({ kind, ...count }) => ({ ...kindView(kind, locale), ...count })) };
+    return { kinds: counts.map((count) => kindCountView(count, locale)) };
   }
 
   @Get(':kind')
@@ -66,8 +66,7 @@ export class DictionariesController {
   @ApiOkResponse({ type: EntryHistoryView })
   @AnswersProblems({ 404: true })
   async history(
-    @Kind() kind: DictionaryKind,
-    @EntryCode() code: string,
+    @Place() { kind, code }: EntryPlace,
     @RequestLocale() locale: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EntryHistoryView> {

@@ -10,7 +10,7 @@ import { Roles } from '../auth/roles.decorator.js';
 import { AnswersProblems } from '../http/answers-problems.decorator.js';
 import { expectedVersion } from '../http/expected-version.js';
 import { RequestLocale } from '../http/request-locale.decorator.js';
-import { ApiEntryPlace, ApiKind, EntryCode, Kind } from './dictionary-place.decorator.js';
+import { ApiEntryPlace, ApiKind, Kind, Place, type EntryPlace } from './dictionary-place.decorator.js';
 import { AddEntryRequest, ChangeEntryRequest, RetireEntryRequest } from './dictionary.dto.js';
 import { DictionaryEntryView } from './dictionary.response.dto.js';
 import { draftOf, entryView } from './dictionary.view.js';
@@ -55,15 +55,14 @@ export class DictionaryChangesController {
   @ApiOkResponse({ type: DictionaryEntryView })
   @AnswersProblems(problemsOfChanges)
   async change(
-    @Kind() kind: DictionaryKind,
-    @EntryCode() code: string,
+    @Place() place: EntryPlace,
     @Body() request: ChangeEntryRequest,
     @Headers('if-match') ifMatch: string | undefined,
     @CurrentUser() actor: Actor,
     @RequestLocale() locale: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DictionaryEntryView> {
-    const target = { kind, code, actor, expectedVersion: expectedVersion(ifMatch, undefined) };
+    const target = { ...place, actor, expectedVersion: expectedVersion(ifMatch, undefined) };
     return this.answer(await this.changes.change(target, draftOf(request)), { locale, reply });
   }
 
@@ -75,15 +74,14 @@ export class DictionaryChangesController {
   @ApiOkResponse({ type: DictionaryEntryView })
   @AnswersProblems(problemsOfChanges)
   async retire(
-    @Kind() kind: DictionaryKind,
-    @EntryCode() code: string,
+    @Place() place: EntryPlace,
     @Body() { validTo }: RetireEntryRequest,
     @Headers('if-match') ifMatch: string | undefined,
     @CurrentUser() actor: Actor,
     @RequestLocale() locale: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DictionaryEntryView> {
-    const target = { kind, code, actor, expectedVersion: expectedVersion(ifMatch, undefined) };
+    const target = { ...place, actor, expectedVersion: expectedVersion(ifMatch, undefined) };
     return this.answer(await this.changes.retire(target, validTo), { locale, reply });
   }
 

@@ -5,13 +5,24 @@ import {
   type DictionaryKind,
   type Locale,
 } from '@mingjing/domain';
-import { stateOn, type EntryDraft, type EntryVersion } from '@mingjing/casework/dictionaries';
+import { stateOn, type EntryDraft, type EntryVersion, type KindCount } from '@mingjing/casework/dictionaries';
 import type { ChangeEntryRequest } from './dictionary.dto.js';
-import type { DictionaryEntryView, DictionaryKindName } from './dictionary.response.dto.js';
+import type {
+  DictionaryEntryView,
+  DictionaryKindName,
+  DictionaryKindView,
+} from './dictionary.response.dto.js';
 
 export const kindView = (kind: DictionaryKind, locale: Locale): DictionaryKindName => ({
   code: kind,
   label: dictionaryLabels[kind][locale],
+});
+
+export const kindCountView = ({ kind, inForce, all }: KindCount, locale: Locale): DictionaryKindView => ({
+  code: kind,
+  label: dictionaryLabels[kind][locale],
+  inForce,
+  all,
 });
 
 export function entryView(entry: EntryVersion, day: CalendarDate, locale: Locale): DictionaryEntryView {

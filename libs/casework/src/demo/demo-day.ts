@@ -4,6 +4,7 @@ import { Today } from '@mingjing/platform/clock';
 import { Database, rowsOf } from '@mingjing/platform/database';
 import { newId } from '@mingjing/platform/ids';
 import { OpenCaseSweep } from '../procedures/index.js';
+import { SettingChanges } from '../settings/index.js';
 
 /** There is no demo county: the real clock rules, and nobody sets it. */
 export class NoDemoData extends Error {
@@ -53,6 +54,7 @@ export class DemoDay {
 
   constructor(
     private readonly database: Database,
+    private readonly settings: SettingChanges,
     private readonly today: Today,
     private readonly sweep: OpenCaseSweep,
   ) {}
@@ -83,15 +85,12 @@ export class DemoDay {
   }
 
   private async set(day: CalendarDate): Promise<CalendarDate> {
-    return this.database.transaction(async (tx) => {
-      const [row] = await rowsOf<{ value: CalendarDate }>(
-        tx,
-        `SELECT value FROM system_state WHERE key = 'demoDay' FOR UPDATE`,
-      );
-      if (!row) throw new NoDemoData();
-      if (day < row.value) throw new DemoDayInPast(row.value);
+    return this.settings.change('demo day', async (tx) => {
+      const present = await this.today.demoDay(tx);
+      if (present === null) throw new NoDemoData();
+      if (day < present) throw new DemoDayInPast(present);
       await this.today.setDemoDay(tx, day);
-      return row.value;
+      return present;
     });
   }
 

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CalendarDate, DictionaryKind } from '@mingjing/domain';
 import { CLOCK, Today, type Clock } from '@mingjing/platform/clock';
-import { Database, type Transaction } from '@mingjing/platform/database';
+import type { Transaction } from '@mingjing/platform/database';
 import type { Actor } from '../people/index.js';
-import { refuseFaults, requireSettingVersion } from '../settings/index.js';
+import { refuseFaults, requireSettingVersion, SettingChanges } from '../settings/index.js';
 import { Dictionaries, type EntryVersion } from './dictionaries.js';
 import { DictionaryEntryEntity } from './dictionary-entry.entity.js';
 import { entryFaults, type EntryContent, type EntryPlace } from './entry-checks.js';
@@ -30,7 +30,7 @@ export interface EntryTarget {
 @Injectable()
 export class DictionaryChanges {
   constructor(
-    private readonly database: Database,
+    private readonly settings: SettingChanges,
     private readonly today: Today,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly dictionaries: Dictionaries,
@@ -94,10 +94,7 @@ export class DictionaryChanges {
     kind: DictionaryKind,
     work: (tx: Transaction, today: CalendarDate) => Promise<Result>,
   ): Promise<Result> {
-    return this.database.transaction(async (tx) => {
-      await tx.query(`SELECT pg_advisory_xact_lock(hashtext('dictionary'), hashtext($1))`, [kind]);
-      return work(tx, await this.today.today(tx));
-    });
+    return this.settings.change(`dictionary ${kind}`, async (tx) => work(tx, await this.today.today(tx)));
   }
 
   private async write(

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '@mingjing/platform/clock';
 import { Database, rowsOf, type Transaction } from '@mingjing/platform/database';
 import type { Actor } from '../people/index.js';
-import { refuseFaults, requireSettingVersion } from '../settings/index.js';
+import { refuseFaults, requireSettingVersion, SettingChanges } from '../settings/index.js';
 import { policyFaults, stepCode, type PolicyStepDraft } from './policy-steps.js';
 import { ReminderPolicyChange } from './reminder-policy-change.entity.js';
 import { ReminderPolicyStep } from './reminder-policy-step.entity.js';
@@ -15,6 +15,7 @@ export type PolicyVersion = ReminderPolicyChange & { readonly changedByName: str
 export class ReminderPolicy {
   constructor(
     private readonly database: Database,
+    private readonly settings: SettingChanges,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -38,8 +39,7 @@ export class ReminderPolicy {
     expectedVersion: number | undefined,
     drafts: readonly PolicyStepDraft[],
   ): Promise<PolicyVersion> {
-    return this.database.transaction(async (tx) => {
-      await tx.query(`SELECT pg_advisory_xact_lock(hashtext('reminder policy'))`);
+    return this.settings.change('reminder policy', async (tx) => {
       const [{ version }] = await this.history(tx);
       requireSettingVersion(expectedVersion, version);
       refuseFaults(policyFaults(drafts));

@@ -1,3 +1,5 @@
+export { SettingChanges } from './setting-changes.js';
+export { SettingsModule } from './settings.module.js';
 export {
   refuseFaults,
   requireSettingVersion,

@@ -25,8 +25,8 @@ const DEMO_DAY = '/api/demo-day';
 export function DemoDayPage() {
   const t = useDemoDayTexts();
   const demoDay = useGet<DemoDay>(DEMO_DAY, {}, { fresh: true });
-  const move = useMutation<Move, Parameters<typeof Refusals>[0]['problem'], string>({
-    mutationFn: async (day) => send('POST', DEMO_DAY, { body: { day } }),
+  const move = useMutation({
+    mutationFn: async (day: string) => send<Move>('POST', DEMO_DAY, { body: { day } }),
     // Everything shows another day now, the head of the page too.
     onSuccess: async () => queryClient.invalidateQueries(),
   });
@@ -40,7 +40,7 @@ export function DemoDayPage() {
               <Chooser key={day} day={day} busy={move.isPending} onMove={(next) => move.mutate(next)} />
               {move.isPending && <Moving path={DEMO_DAY} />}
               {move.error && <Refusals problem={move.error} />}
-              {move.data && !move.isPending && <Course move={move.data} />}
+              {move.isSuccess && <Course move={move.data} />}
             </div>
           )}
         </Loaded>

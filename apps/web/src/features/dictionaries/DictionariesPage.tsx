@@ -1,4 +1,4 @@
-import { dictionaryKinds, dictionaryShapes, type DictionaryKind } from '@mingjing/domain';
+import { dictionaryKinds, dictionaryLabels, dictionaryShapes, type DictionaryKind } from '@mingjing/domain';
 import { Button, Checkbox, Input } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import { DICTIONARIES, type DictionaryAnswer, type DictionaryEntry } from '../../api/dictionaries';
 import { useGet } from '../../api/queries';
 import { hasRole, useSession } from '../../app/session';
+import { useLanguage } from '../../i18n/use-language';
 import { PageHeader } from '../../ui/PageHeader';
 import { Panel } from '../../ui/Panel';
 import { Segments } from '../../ui/Segments';
@@ -23,16 +24,22 @@ function useKind(): [DictionaryKind, (kind: DictionaryKind) => void] {
   return [kind, (next) => setParams({ kind: next }, { replace: true })];
 }
 
+/** The entry in the drawer; without a code one to add. */
+interface Opened {
+  readonly code: string | null;
+}
+
 const textOf = ({ code, zh, en, wording, article }: DictionaryEntry): string =>
   `${code} ${zh} ${en} ${wording ?? ''} ${article?.text ?? ''}`.toLowerCase();
 
 export function DictionariesPage() {
   const t = useDictionariesTexts();
+  const language = useLanguage();
   const administers = hasRole(useSession(), ['administrator']);
   const [kind, setKind] = useKind();
   const [text, setText] = useState('');
   const [ended, setEnded] = useState(false);
-  const [opened, setOpened] = useState<string | 'new' | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const kinds = useGet<{ kinds: readonly KindAnswer[] }>(DICTIONARIES);
   const dictionary = useGet<DictionaryAnswer>(`${DICTIONARIES}/${kind}`, { all: true }, { fresh: true });
   const shown = kinds.data?.kinds.find(({ code }) => code === kind);
@@ -44,7 +51,7 @@ export function DictionariesPage() {
         note={t('note')}
         actions={
           administers && (
-            <Button type="primary" onClick={() => setOpened('new')}>
+            <Button type="primary" onClick={() => setOpened({ code: null })}>
               {t('add')}
             </Button>
           )
@@ -56,15 +63,15 @@ export function DictionariesPage() {
             label={t('title')}
             value={kind}
             onChange={setKind}
-            options={kinds.data.kinds.map(({ code, label, inForce }) => ({
+            options={kinds.data.kinds.map(({ code, inForce }) => ({
               value: code,
-              label: `${label} ${String(inForce)}`,
+              label: `${dictionaryLabels[code][language]} ${String(inForce)}`,
             }))}
           />
         </div>
       )}
       <Panel
-        title={shown?.label ?? t('title')}
+        title={dictionaryLabels[kind][language]}
         note={shown && t('counts', { count: shown.inForce, all: shown.all })}
         extra={
           <span className="dictionarytools">
@@ -94,7 +101,7 @@ export function DictionariesPage() {
                 rows={rows}
                 all={entries}
                 shape={dictionaryShapes[kind]}
-                onOpen={({ code }) => setOpened(code)}
+                onOpen={({ code }) => setOpened({ code })}
               />
             );
           }}
@@ -102,9 +109,9 @@ export function DictionariesPage() {
       </Panel>
       {opened !== null && dictionary.data && (
         <EntryDrawer
-          key={opened}
+          key={opened.code}
           kind={kind}
-          code={opened === 'new' ? null : opened}
+          code={opened.code}
           entries={dictionary.data.entries}
           administers={administers}
           onClose={close}

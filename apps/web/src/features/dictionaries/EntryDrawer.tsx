@@ -79,7 +79,7 @@ export function EntryDrawer({ kind, code, entries, administers, onClose }: Props
         )
       }
     >
-      {save.error && <Refusals problem={save.error} />}
+      {save.error?.errors.length === 0 && <Refusals problem={save.error} />}
       {save.error?.stale && entry !== null && (
         <p className="notice row wrap between dictionarystale">
           {t('stale', { version: entry.version, name: entry.changedBy ?? '' })}

@@ -14,12 +14,13 @@ interface Props {
 export function EntryTable({ rows, all, shape, onOpen }: Props) {
   const t = useDictionariesTexts();
   const names = new Map(all.map(({ code, zh }) => [code, zh]));
+  const based = all.some(({ article, condition }) => article !== null || condition !== null);
   const heads = [
     t('position'),
     t('name'),
     ...(shape.wording ? [t('wording')] : []),
     ...(shape.formRow ? [t('formRow')] : []),
-    t('article'),
+    ...(based ? [t('article')] : []),
     t('validFrom'),
   ];
   return (
@@ -36,7 +37,7 @@ export function EntryTable({ rows, all, shape, onOpen }: Props) {
         </thead>
         <tbody>
           {rows.map((entry) => (
-            <Row key={entry.code} entry={entry} shape={shape} names={names} onOpen={onOpen} />
+            <Row key={entry.code} entry={entry} shape={shape} based={based} names={names} onOpen={onOpen} />
           ))}
         </tbody>
       </table>
@@ -46,10 +47,12 @@ export function EntryTable({ rows, all, shape, onOpen }: Props) {
 
 interface RowProps extends Pick<Props, 'shape' | 'onOpen'> {
   readonly entry: DictionaryEntry;
+  /** Whether any entry names an article. */
+  readonly based: boolean;
   readonly names: ReadonlyMap<string, string>;
 }
 
-function Row({ entry, shape, names, onOpen }: RowProps) {
+function Row({ entry, shape, based, names, onOpen }: RowProps) {
   const t = useDictionariesTexts();
   const english = useLanguage() === 'en';
   const { zh, en, wording, formRow, position, article, successor, state, validFrom, validTo } = entry;
@@ -81,16 +84,20 @@ function Row({ entry, shape, names, onOpen }: RowProps) {
           {formRow}
         </td>
       )}
-      <td data-label={t('article')} className="t2">
-        {(article !== null || entry.condition !== null) && (
-          <span>
-            {article?.text}
-            {entry.condition !== null && (
-              <span className="t3 s12 other">{conditionLabels[entry.condition][english ? 'en' : 'zh']}</span>
-            )}
-          </span>
-        )}
-      </td>
+      {based && (
+        <td data-label={t('article')} className="t2">
+          {(article !== null || entry.condition !== null) && (
+            <span>
+              {article?.text}
+              {entry.condition !== null && (
+                <span className="t3 s12 other">
+                  {conditionLabels[entry.condition][english ? 'en' : 'zh']}
+                </span>
+              )}
+            </span>
+          )}
+        </td>
+      )}
       <td data-label={t('validFrom')} className="nowrap">
         <span>
           {validFrom}

@@ -67,7 +67,7 @@ export function StepRow({ draft, index, words, onChange, onRemove }: Props) {
           </Checkbox>
         )}
         <span className="grow" />
-        <span className="row nowrap">
+        <span className="row nowrap stepstate">
           <Switch
             size="small"
             aria-label={t('active')}
@@ -75,16 +75,16 @@ export function StepRow({ draft, index, words, onChange, onRemove }: Props) {
             onChange={(value) => onChange({ ...draft, active: value })}
           />
           <span className="t2 s13">{active ? t('active') : t('resting')}</span>
+          <button
+            type="button"
+            className="iconbutton"
+            aria-label={t('remove', { number })}
+            title={t('remove', { number })}
+            onClick={onRemove}
+          >
+            <Icon name="close" />
+          </button>
         </span>
-        <button
-          type="button"
-          className="iconbutton"
-          aria-label={t('remove', { number })}
-          title={t('remove', { number })}
-          onClick={onRemove}
-        >
-          <Icon name="close" />
-        </button>
       </div>
       <p className="s13 t2" id={id}>
         {active ? sentence(draft) : t('says.resting')}
