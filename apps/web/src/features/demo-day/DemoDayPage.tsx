@@ -78,6 +78,7 @@ function Chooser({ day, busy, onMove }: ChooserProps) {
         <Popconfirm
           title={t('ask', { day: longDay(next, language) })}
           description={t('ask.why')}
+          styles={{ root: { maxWidth: 360 } }}
           okText={t('confirm')}
           cancelText={t('cancel')}
           onConfirm={() => onMove(next)}
