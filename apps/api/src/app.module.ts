@@ -15,6 +15,7 @@ import { DemoApiModule } from './demo/demo-api.module.js';
 import { DictionariesApiModule } from './dictionaries/dictionaries-api.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
+import { IntakeApiModule } from './intake/intake-api.module.js';
 import { PeopleApiModule } from './people/people-api.module.js';
 import { RemindersApiModule } from './reminders/reminders-api.module.js';
 
@@ -32,6 +33,7 @@ const features = [
   DictionariesApiModule,
   HealthModule,
   InboxModule,
+  IntakeApiModule,
   PeopleApiModule,
   RemindersApiModule,
 ];

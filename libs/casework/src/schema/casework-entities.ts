@@ -4,6 +4,7 @@ import { CaseEntity, CasePartyEntity } from '../cases/index.js';
 import { DeadlineEntity } from '../deadlines/index.js';
 import { DictionaryEntryEntity } from '../dictionaries/index.js';
 import { DocumentEntity, NumberSequenceEntity } from '../documents/index.js';
+import { IntakeDraftEntity } from '../intake-drafts/index.js';
 import { CaseEventEntity } from '../journal/index.js';
 import { OrganEntity, UserEntity } from '../people/index.js';
 import { Notice } from '../notices/index.js';
@@ -19,6 +20,7 @@ export const caseworkEntities = [
   ProposalEntity,
   DocumentEntity,
   NumberSequenceEntity,
+  IntakeDraftEntity,
   OrganEntity,
   UserEntity,
   OutboxMessage,
