@@ -5,6 +5,7 @@ export * from './deadlines/derive-deadlines.js';
 export * from './deadlines/explanation.js';
 export * from './deadlines/period.js';
 export * from './deadlines/unit.js';
+export * from './dictionaries/dictionary-kinds.js';
 export * from './documents/index.js';
 export * from './law/article.js';
 export * from './law/rule-set.js';

@@ -415,6 +415,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/demo-day': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The demo day, and how far a move has come */
+    get: operations['DemoDay_read'];
+    put?: never;
+    /** Moves the demo day forward and lets the law take its course */
+    post: operations['DemoDay_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dictionaries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The dictionaries there are, with how many entries */
+    get: operations['Dictionaries_kinds'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dictionaries/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What holds on a day, in order; with `all` every entry as it was last written */
+    get: operations['Dictionaries_entries'];
+    put?: never;
+    /** Adds an entry */
+    post: operations['DictionaryChanges_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dictionaries/{kind}/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All versions of one entry, with who wrote them and when */
+    get: operations['Dictionaries_history'];
+    /** Writes a new version that holds from a day on */
+    put: operations['DictionaryChanges_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dictionaries/{kind}/{code}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives the entry its last day */
+    post: operations['DictionaryChanges_retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/health': {
     parameters: {
       query?: never;
@@ -665,6 +753,24 @@ export interface paths {
     };
     /** The steps of reminding, earliest first */
     get: operations['ReminderPolicy_read'];
+    /** Sets the policy anew; reminders not sent yet follow it */
+    put: operations['ReminderPolicy_replace'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reminder-policy/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every policy there was, with who set it and when */
+    get: operations['ReminderPolicy_changes'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2061,6 +2167,204 @@ export interface components {
     RelatedCaseList: {
       rows: components['schemas']['RelatedCaseView'][];
     };
+    DemoDayProgressView: {
+      /** Format: date */
+      to: string;
+      done: number;
+      of: number;
+    };
+    DemoDayView: {
+      /** Format: date */
+      day: string;
+      moving: components['schemas']['DemoDayProgressView'] | null;
+    };
+    MoveDemoDayRequest: {
+      /**
+       * Format: date
+       * @description Demo day
+       */
+      day: string;
+    };
+    DemoDayEventCount: {
+      type: string;
+      label: string;
+      count: number;
+    };
+    DemoDayMoveView: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** @description Cases with a clock that ran out */
+      cases: number;
+      /** @description Entries the law itself made */
+      acts: number;
+      /** @description Duties that ran out undone */
+      missed: number;
+      events: components['schemas']['DemoDayEventCount'][];
+    };
+    /** @enum {string} */
+    DictionaryKind: 'category' | 'matter' | 'correctionItem' | 'declineGround';
+    DictionaryKindView: {
+      code: components['schemas']['DictionaryKind'];
+      label: string;
+      /** @description Entries that hold today */
+      inForce: number;
+      /** @description With those announced and those ended */
+      all: number;
+    };
+    DictionaryKindList: {
+      kinds: components['schemas']['DictionaryKindView'][];
+    };
+    DictionaryKindName: {
+      code: components['schemas']['DictionaryKind'];
+      label: string;
+    };
+    /** @enum {string} */
+    LawCode: 'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'CPL' | 'RULES';
+    EntryArticle: {
+      law: components['schemas']['LawCode'];
+      at: string;
+      text: string;
+    };
+    /** @enum {string} */
+    IntakeCondition:
+      | 'definiteParties'
+      | 'interest'
+      | 'concreteRequest'
+      | 'inTime'
+      | 'withinScope'
+      | 'ownJurisdiction'
+      | 'notAlreadyAccepted';
+    /** @enum {string} */
+    EntryState: 'inForce' | 'announced' | 'ended';
+    DictionaryEntryView: {
+      code: string;
+      /** @description The newest is to be named in If-Match */
+      version: number;
+      zh: string;
+      en: string;
+      article: components['schemas']['EntryArticle'] | null;
+      wording: string | null;
+      condition: components['schemas']['IntakeCondition'] | null;
+      formRow: number | null;
+      /** @description Code of the entry that took over */
+      successor: string | null;
+      position: number;
+      state: components['schemas']['EntryState'];
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: string | null;
+      /** @description Null where it came with the system */
+      changedBy: string | null;
+      /** Format: date-time */
+      changedAt: string;
+    };
+    DictionaryView: {
+      kind: components['schemas']['DictionaryKindName'];
+      /** Format: date */
+      on: string;
+      entries: components['schemas']['DictionaryEntryView'][];
+    };
+    EntryHistoryView: {
+      /** @description Newest first */
+      versions: components['schemas']['DictionaryEntryView'][];
+    };
+    ArticleBody: {
+      /**
+       * @description Law
+       * @enum {string}
+       */
+      law: 'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'CPL' | 'RULES';
+      /** @description Article */
+      at: string;
+    };
+    AddEntryRequest: {
+      /** @description Chinese name */
+      zh: string;
+      /** @description English name */
+      en: string;
+      /** @description Article */
+      article?: components['schemas']['ArticleBody'];
+      /** @description Wording */
+      wording?: string;
+      /**
+       * @description Condition
+       * @enum {string}
+       */
+      condition?:
+        | 'definiteParties'
+        | 'interest'
+        | 'concreteRequest'
+        | 'inTime'
+        | 'withinScope'
+        | 'ownJurisdiction'
+        | 'notAlreadyAccepted';
+      /** @description Row in the form */
+      formRow?: number;
+      /** @description Taken over by */
+      successor?: string;
+      /** @description Order */
+      position?: number;
+      /**
+       * Format: date
+       * @description Valid from
+       */
+      validFrom?: string;
+      /**
+       * Format: date
+       * @description Valid to
+       */
+      validTo?: string;
+      /** @description Code */
+      code: string;
+    };
+    ChangeEntryRequest: {
+      /** @description Chinese name */
+      zh: string;
+      /** @description English name */
+      en: string;
+      /** @description Article */
+      article?: components['schemas']['ArticleBody'];
+      /** @description Wording */
+      wording?: string;
+      /**
+       * @description Condition
+       * @enum {string}
+       */
+      condition?:
+        | 'definiteParties'
+        | 'interest'
+        | 'concreteRequest'
+        | 'inTime'
+        | 'withinScope'
+        | 'ownJurisdiction'
+        | 'notAlreadyAccepted';
+      /** @description Row in the form */
+      formRow?: number;
+      /** @description Taken over by */
+      successor?: string;
+      /** @description Order */
+      position?: number;
+      /**
+       * Format: date
+       * @description Valid from
+       */
+      validFrom?: string;
+      /**
+       * Format: date
+       * @description Valid to
+       */
+      validTo?: string;
+    };
+    RetireEntryRequest: {
+      /**
+       * Format: date
+       * @description Valid to
+       */
+      validTo?: string;
+    };
     HealthView: {
       alive: boolean;
       /** @description Whether requests can be answered */
@@ -2272,7 +2576,34 @@ export interface components {
       active: boolean;
     };
     ReminderPolicyView: {
+      /** @description To be named in If-Match by whoever sets it anew */
+      version: number;
+      /** @description Null where it came with the system */
+      changedBy: string | null;
+      /** Format: date-time */
+      changedAt: string;
       steps: components['schemas']['ReminderPolicyStepView'][];
+    };
+    ReminderPolicyHistory: {
+      /** @description Newest first */
+      versions: components['schemas']['ReminderPolicyView'][];
+    };
+    ReminderStepBody: {
+      /** @description Days */
+      days: number;
+      /**
+       * @description Audience
+       * @enum {string}
+       */
+      audience: 'officer' | 'supervisor';
+      /** @description Every day */
+      daily: boolean;
+      /** @description Active */
+      active: boolean;
+    };
+    SetReminderPolicyRequest: {
+      /** @description Steps */
+      steps: components['schemas']['ReminderStepBody'][];
     };
     Problem: {
       type: string;
@@ -4093,6 +4424,621 @@ export interface operations {
       };
     };
   };
+  DemoDay_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DemoDayView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DemoDay_move: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveDemoDayRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DemoDayMoveView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Dictionaries_kinds: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DictionaryKindList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Dictionaries_entries: {
+    parameters: {
+      query?: {
+        /** @description Day */
+        on?: string;
+        /** @description Announced and ended ones too */
+        all?: boolean;
+      };
+      header?: never;
+      path: {
+        kind: components['schemas']['DictionaryKind'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DictionaryView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DictionaryChanges_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: components['schemas']['DictionaryKind'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddEntryRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DictionaryEntryView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Dictionaries_history: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: components['schemas']['DictionaryKind'];
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EntryHistoryView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DictionaryChanges_change: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The newest version of the entry */
+        'If-Match'?: string;
+      };
+      path: {
+        kind: components['schemas']['DictionaryKind'];
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeEntryRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DictionaryEntryView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DictionaryChanges_retire: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The newest version of the entry */
+        'If-Match'?: string;
+      };
+      path: {
+        kind: components['schemas']['DictionaryKind'];
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RetireEntryRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DictionaryEntryView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Health_health: {
     parameters: {
       query?: never;
@@ -4844,6 +5790,150 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReminderPolicyView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReminderPolicy_replace: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version the change was made on */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetReminderPolicyRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderPolicyView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReminderPolicy_changes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderPolicyHistory'];
         };
       };
       /** @description Malformed, or fields that are not as they must be */
