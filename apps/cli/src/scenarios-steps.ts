@@ -5,58 +5,18 @@ import {
   type CalendarDate,
   type Capacity,
   type ReconsiderationAct,
-  type ReconsiderationActs,
   refusalTexts,
   roles,
 } from '@mingjing/domain';
 
 import type { Fields } from './periods-fields.js';
+import { payloadFields } from './scenarios-fields.js';
 import { stepKinds, type Step } from './scenarios-scenario.js';
 
-type PayloadFields = {
-  readonly [A in ReconsiderationAct]: readonly (keyof ReconsiderationActs[A] & string)[];
-};
-
-const draft = ['outcome', 'findings', 'reasons', 'result', 'redo', 'performWithin', 'note'] as const;
-const service = ['to', 'method', 'note'] as const;
-
-/** What a step may say of an act's payload; everything else is made up. */
-const payloadFields: PayloadFields = {
-  receiveApplication: [
-    ...(['title', 'channel', 'postmarkedOn', 'legalUnitReceivedOn', 'oralRecord', 'parties'] as const),
-    ...(['challengedAct', 'request', 'facts', 'reasons', 'category', 'matter'] as const),
-    ...(['reconsiderationFirst', 'flags', 'note'] as const),
-  ],
-  assignOfficer: ['officerId', 'note'],
-  issueCorrectionNotice: ['items', 'submitWithinDays', 'note'],
-  serveCorrectionNotice: service,
-  submitCorrection: ['postedOn', 'goodReason', 'note'],
-  deemAbandoned: ['nothingPosted', 'noGoodReason', 'note'],
-  accept: ['conditions', 'route', 'simplifiedGround', 'note'],
-  deemAcceptance: [],
-  declineToAccept: ['failedCondition', 'ground', 'competentBody', 'note'],
-  serveDecline: service,
-  chooseProcedure: ['route', 'simplifiedGround', 'note'],
-  sendCopy: ['to', 'note'],
-  serveCopy: service,
-  receiveAnswer: ['from', 'summary', 'note'],
-  recordNoAnswer: ['from', 'note'],
-  enterReview: ['withoutAnswer'],
-  hearOpinions: ['from', 'method', 'content', 'wishForMediation', 'reasonForPaper', 'note'],
-  proposeDecision: draft,
-  returnDecision: [],
-  withdrawDecision: [],
-  decide: draft,
-  rejectApplication: draft,
-  serveDecision: service,
-  takeEffect: [],
-  superviseDecision: [],
-  performed: ['by', 'note'],
-  recordSuit: ['party', 'court', 'filedOn', 'note'],
-  close: ['note'],
-};
-
-const days: readonly string[] = ['postmarkedOn', 'legalUnitReceivedOn', 'postedOn', 'filedOn'];
+const days: readonly string[] = [
+  ...(['postmarkedOn', 'legalUnitReceivedOn', 'postedOn', 'filedOn'] as const),
+  ...(['agencyReceivedOn', 'startedOn', 'diedOn'] as const),
+];
 const capacities: readonly Capacity[] = [...roles, 'system'];
 const refusalCodes = Object.keys(refusalTexts);
 

@@ -8,7 +8,7 @@ import { inEdition, ruleSets, type RuleSet } from '../law/rule-set.js';
 import { decide } from '../procedure/act-table.js';
 import { drawTrack, explore, stateKey } from '../procedure/explore.js';
 import { CasePlay } from '../scenario/case-play.js';
-import { actLabels } from '../wording/labels.js';
+import { actLabels } from '../wording/act-labels.js';
 import { deadlineRulesFor } from './reconsideration.deadlines.js';
 import type { ReconsiderationAct } from './reconsideration.acts.js';
 import { reconsideration, reconsiderationActs } from './reconsideration.procedure.js';

@@ -1,7 +1,12 @@
 import { addDays, latest } from '../calendar/calendar-date.js';
 import { article, articles } from '../law/article.js';
 import { openClock, replyClocks, type ReconsiderationFacts as Facts } from './reconsideration.facts.js';
-import { namesParty, simplifiedGroundNamed, simplifiedKnown } from './intake.requirements.js';
+import {
+  namesParty,
+  simplifiedAmountSmall,
+  simplifiedGroundNamed,
+  simplifiedKnown,
+} from './intake.requirements.js';
 import { partiesOf } from './reconsideration.record.js';
 import * as need from './review.requirements.js';
 import type { Rows } from './reconsideration.rows.js';
@@ -9,6 +14,15 @@ import type { Rows } from './reconsideration.rows.js';
 const handlers = ['caseOfficer', 'officeHead'] as const;
 
 const routeOf = ({ record }: Facts) => ({ route: record.route ?? 'ordinary' });
+
+/** The respondents who still have time to answer get the longer period, from the day they received the copy (J-8). */
+const runningReplies = (facts: Facts) =>
+  partiesOf(facts.record, 'respondent').flatMap(({ key }) => {
+    const servedOn = facts.record.answers[key]?.servedOn;
+    const clock = openClock(facts, replyClocks, key);
+    const running = clock?.status === 'running' && clock.dueOn !== null && clock.dueOn >= facts.occurredOn;
+    return servedOn && running ? [{ key, servedOn }] : [];
+  });
 
 /** The day the last respondent's turn was over. */
 function lastAnswerSettledOn(facts: Facts) {
@@ -29,6 +43,7 @@ export const reviewRows: Pick<
   | 'enterReview'
   | 'hearOpinions'
   | 'chooseProcedure'
+  | 'convertToOrdinary'
   | 'recordNoAnswer'
 > = {
   sendCopy: {
@@ -85,9 +100,23 @@ export const reviewRows: Pick<
     article: { old: null, now: article('ARL', '53') },
     by: handlers,
     moves: { phase: { from: ['ACCEPTED'] } },
-    requires: [simplifiedKnown, simplifiedGroundNamed],
+    requires: [simplifiedKnown, simplifiedGroundNamed, simplifiedAmountSmall],
     records: 'RouteChosen',
     adds: (_, { record, occurredOn }) => ({ acceptedOn: record.acceptedOn ?? occurredOn }),
+  },
+  convertToOrdinary: {
+    article: { old: null, now: article('ARL', '55') },
+    by: handlers,
+    approvedBy: ['officeHead'],
+    moves: { phase: { from: ['ACCEPTED', 'AWAITING_REPLY', 'UNDER_REVIEW'] } },
+    requires: [need.simplifiedNow, need.simplifiedPeriodRuns],
+    records: 'ConvertedToOrdinary',
+    adds: (_, facts) => ({
+      route: 'ordinary',
+      acceptedOn: facts.record.acceptedOn ?? facts.occurredOn,
+      replies: runningReplies(facts),
+    }),
+    issues: 'conversionNotice',
   },
   recordNoAnswer: {
     article: articles(article('ARL_OLD', '28(1)(4)'), article('ARL', '70')),

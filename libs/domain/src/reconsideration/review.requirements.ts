@@ -3,6 +3,7 @@ import type { FactRequirement, PayloadRequirement } from '../procedure/act-table
 import { always, article, articles } from '../law/article.js';
 import { inEdition } from '../law/rule-set.js';
 import {
+  clockOf,
   decisionClocks,
   openClock,
   replyClocks,
@@ -10,7 +11,7 @@ import {
 } from './reconsideration.facts.js';
 import { outcomeRules } from './outcomes.js';
 import type { DecisionDraft, ReconsiderationActs as Acts } from './reconsideration.acts.js';
-import { partiesOf } from './reconsideration.record.js';
+import { partiesInCase, partiesOf } from './reconsideration.record.js';
 
 type OnFacts = FactRequirement<Facts>;
 type OnPayload<A extends keyof Acts> = PayloadRequirement<Facts, Acts[A]>;
@@ -79,6 +80,25 @@ export const replyPeriodRanOut: OnPayload<'recordNoAnswer'> = {
   holds: ({ from }, facts) => {
     const clock = openClock(facts, replyClocks, from);
     return clock?.dueOn != null && facts.occurredOn > clock.dueOn;
+  },
+};
+
+export const simplifiedNow: OnFacts = {
+  on: 'facts',
+  code: 'NOT_SIMPLIFIED',
+  article: always(article('ARL', '55')),
+  holds: ({ record }) => record.route === 'simplified',
+};
+
+/** Conversion comes while the thirty days still run (J-8). */
+export const simplifiedPeriodRuns: OnFacts = {
+  on: 'facts',
+  code: 'DECISION_PERIOD_OVER',
+  article: always(article('ARL', '55')),
+  params: (facts) => ({ dueOn: clockOf(facts, decisionClocks)?.dueOn ?? '' }),
+  holds: (facts) => {
+    const due = openClock(facts, decisionClocks)?.dueOn;
+    return due != null && facts.occurredOn <= due;
   },
 };
 
@@ -208,13 +228,13 @@ export const everyPartyServed: OnFacts = {
   code: 'NOT_SERVED_ON_ALL',
   article: serviceArticle,
   params: ({ record }) => ({
-    missing: partiesOf(record)
+    missing: partiesInCase(record)
       .filter(({ key }) => record.served[key] === undefined)
       .map(({ name }) => name)
       .join('、'),
   }),
   holds: ({ record }) =>
-    record.application !== null && partiesOf(record).every(({ key }) => record.served[key] !== undefined),
+    record.application !== null && partiesInCase(record).every(({ key }) => record.served[key] !== undefined),
 };
 
 export const dutyImposed: OnFacts = {
@@ -231,7 +251,8 @@ export const nothingOutstanding: OnFacts = {
   article: always(article('RULES', '结案')),
   holds: ({ record }) => {
     if (record.outcome === 'NOT_ACCEPTED') return record.declineServedOn !== null;
-    if (record.outcome === 'REJECT_APPLICATION')
+    // An applicant whose withdrawal was permitted is served the termination all the same.
+    if (record.outcome === 'REJECT_APPLICATION' || record.outcome === 'TERMINATE')
       return partiesOf(record).every(({ key }) => record.served[key] !== undefined);
     return record.decision?.draft.performWithin === undefined || record.performedOn !== null;
   },

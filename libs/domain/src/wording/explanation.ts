@@ -23,21 +23,26 @@ type Step<Code> = Extract<ExplanationStep, { code: Code }>;
 type Renderer = { readonly [C in ExplanationStep['code']]: (step: Step<C>) => string };
 
 function countedFrom(step: Step<'COUNTED_FROM'>): string {
-  const { start, length, unit, extensionDays, pausedDays } = step;
+  const { start, length, unit, extensionDays, pausedDays, excludedDays = 0, basis } = step;
   const notes = (word: string, name: string): string =>
     (extensionDays > 0 ? `（${word}延长${String(extensionDays)}${name}）` : '') +
-    (pausedDays > 0 ? `（${word}中止${String(pausedDays)}${name}）` : '');
+    (pausedDays > 0 ? `（${word}中止${String(pausedDays)}${name}）` : '') +
+    (excludedDays > 0 ? `（${word}勘验、鉴定${String(excludedDays)}${name}）` : '') +
+    (basis === 'converted' ? '（简易转普通，自受理之日起算，J-8）' : '');
   if (unit === 'month' || unit === 'year')
     return `自${day(start, 'zh')}起${String(length)}${unitNames.zh[unit]}${notes('另加', '日')}`;
-  const total = length + extensionDays + pausedDays;
+  const total = length + extensionDays + pausedDays + excludedDays;
   return `自${day(start, 'zh')}次日起算${String(total)}${unitNames.zh[unit]}${notes('含', unitNames.zh[unit])}`;
 }
 
 function countedFromInEnglish(step: Step<'COUNTED_FROM'>): string {
-  const { start, length, unit, extensionDays, pausedDays } = step;
+  const { start, length, unit, extensionDays, pausedDays, excludedDays = 0, basis } = step;
   const extended = extensionDays > 0 ? `, ${String(extensionDays)} days of extension` : '';
   const paused = pausedDays > 0 ? `, ${String(pausedDays)} days of suspension given back` : '';
-  return `${String(length)} ${unitNames.en[unit]} counted from the day after ${day(start, 'en')}${extended}${paused}`;
+  const excluded =
+    excludedDays > 0 ? `, ${String(excludedDays)} days of inspection or appraisal not counted` : '';
+  const converted = basis === 'converted' ? ' (converted; counted from acceptance, J-8)' : '';
+  return `${String(length)} ${unitNames.en[unit]} counted from the day after ${day(start, 'en')}${converted}${extended}${paused}${excluded}`;
 }
 
 const zh: Renderer = {
