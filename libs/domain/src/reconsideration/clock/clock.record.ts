@@ -22,6 +22,8 @@ export interface ClockRecord {
   readonly extensionNotified: ServedOn;
   readonly suspensionNotified: ServedOn;
   readonly resumptionNotified: ServedOn;
+  /** The day of the last suspension, whether it stands or not. */
+  readonly suspendedOn: CalendarDate | null;
   readonly resumedOn: CalendarDate | null;
   readonly settledOn: CalendarDate | null;
   /** The applicants whose withdrawal was permitted. */
@@ -39,6 +41,7 @@ export const emptyClockRecord: ClockRecord = {
   extensionNotified: {},
   suspensionNotified: {},
   resumptionNotified: {},
+  suspendedOn: null,
   resumedOn: null,
   settledOn: null,
   withdrawn: [],
@@ -58,6 +61,7 @@ export const clockFolds: Folds<ClockEvents> = {
   ProceedingSuspended: (record, { ground, reason, norm }, on) => ({
     ...record,
     suspension: { on, ground, reason, norm: norm ?? null },
+    suspendedOn: on,
     suspensionNotified: {},
   }),
   SuspensionNoticeServed: (record, { to }, on) => ({
