@@ -1,12 +1,7 @@
 import { addDays, latest } from '../calendar/calendar-date.js';
 import { article, articles } from '../law/article.js';
 import { openClock, replyClocks, type ReconsiderationFacts as Facts } from './reconsideration.facts.js';
-import {
-  namesParty,
-  simplifiedAmountSmall,
-  simplifiedGroundNamed,
-  simplifiedKnown,
-} from './intake.requirements.js';
+import { namesParty, simplifiedAmountSmall, simplifiedGroundNamed } from './intake.requirements.js';
 import { partiesOf } from './reconsideration.record.js';
 import * as need from './review.requirements.js';
 import type { Rows } from './reconsideration.rows.js';
@@ -100,7 +95,7 @@ export const reviewRows: Pick<
     article: { old: null, now: article('ARL', '53') },
     by: handlers,
     moves: { phase: { from: ['ACCEPTED'] } },
-    requires: [need.routeStillOpen, simplifiedKnown, simplifiedGroundNamed, simplifiedAmountSmall],
+    requires: [need.routeStillOpen, simplifiedGroundNamed, simplifiedAmountSmall],
     records: 'RouteChosen',
     adds: (_, { record, occurredOn }) => ({ acceptedOn: record.acceptedOn ?? occurredOn }),
   },
