@@ -107,7 +107,12 @@ const copies = (id: string, at: string, days: number, route: string): DeadlineRu
   starts: [
     { on: 'ApplicationAccepted', when: onRoute(route), from: acceptedOn },
     { on: 'RouteChosen', when: onRoute(route), from: acceptedOn },
-    { on: 'ConvertedToOrdinary', when: onRoute(route), from: acceptedOn, basis: 'converted' },
+    {
+      on: 'ConvertedToOrdinary',
+      when: (event) => onRoute(route)(event) && as<'ConvertedToOrdinary'>(event).copiesOutstanding,
+      from: acceptedOn,
+      basis: 'converted',
+    },
   ],
   length: workingDays(days),
   met: [{ on: 'CopySent', key: text('to') }],
