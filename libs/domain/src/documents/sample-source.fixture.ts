@@ -132,6 +132,7 @@ export const payloads: DocumentPayloads = {
     reason: '案件事实存在较大争议',
     route: 'ordinary',
     acceptedOn: calendarDate('2026-06-05'),
+    copiesOutstanding: false,
     replies: [{ key: 'respondent-1', servedOn: calendarDate('2026-06-10') }],
   },
   extensionNotice: { days: 30, reason: '需要委托评估' },

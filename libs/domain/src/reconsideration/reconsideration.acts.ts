@@ -201,6 +201,8 @@ export interface Additions {
   ConvertedToOrdinary: {
     readonly route: 'ordinary';
     readonly acceptedOn: CalendarDate;
+    /** Whether a respondent has still to be sent the copy; then its period becomes the longer one too. */
+    readonly copiesOutstanding: boolean;
     /** The respondents whose period to answer is still running, with the day each received the copy (J-8). */
     readonly replies: readonly { readonly key: string; readonly servedOn: CalendarDate }[];
   };

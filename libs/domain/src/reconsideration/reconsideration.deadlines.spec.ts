@@ -37,7 +37,9 @@ describe('a case converted from the simplified procedure (J-8)', () => {
       dueOn: '2025-02-18',
       status: 'running',
     });
-    expect(clockOf(play, 'rc_dispatch_ord')).toMatchObject({ status: 'met', doneOn: '2025-01-26' });
+    // The copy had gone out: no second period to send it.
+    expect(clocks(play, 'rc_dispatch_ord')).toEqual([]);
+    expect(clockOf(play, 'rc_dispatch_simp')).toMatchObject({ status: 'met', doneOn: '2025-01-26' });
   });
 
   it('G64 counts from acceptance, not from the conversion', () => {
@@ -50,6 +52,16 @@ describe('a case converted from the simplified procedure (J-8)', () => {
       '2026-06-22',
     );
     expect(clockOf(play, 'rc_decide_ord').dueOn).toBe('2026-07-31');
+  });
+
+  it('has the longer period for a copy that is still to be sent', () => {
+    const play = played([...simplified().slice(0, 2), ['2025-01-26', 'convertToOrdinary']], '2025-01-26');
+    expect(clockOf(play, 'rc_dispatch_simp').status).toBe('cancelled');
+    expect(clockOf(play, 'rc_dispatch_ord')).toMatchObject({
+      startedOn: '2025-01-24',
+      dueOn: '2025-02-10',
+      status: 'running',
+    });
   });
 
   it('does not open a reply again that was over, or that was in', () => {

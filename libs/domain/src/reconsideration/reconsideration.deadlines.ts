@@ -110,7 +110,12 @@ const copies = (id: string, at: string, days: number, route: string): DeadlineRu
   starts: [
     { on: 'ApplicationAccepted', when: onRoute(route), from: acceptedOn },
     { on: 'RouteChosen', when: onRoute(route), from: acceptedOn },
-    { on: 'ConvertedToOrdinary', when: onRoute(route), from: acceptedOn, basis: 'converted' },
+    {
+      on: 'ConvertedToOrdinary',
+      when: (event) => onRoute(route)(event) && as<'ConvertedToOrdinary'>(event).copiesOutstanding,
+      from: acceptedOn,
+      basis: 'converted',
+    },
   ],
   length: workingDays(days),
   // To the one replaced the copy is no longer owed; the one who takes its place has a clock of its own.

@@ -109,6 +109,9 @@ export const reviewRows: Pick<
     adds: (_, facts) => ({
       route: 'ordinary',
       acceptedOn: facts.record.acceptedOn ?? facts.occurredOn,
+      copiesOutstanding: partiesOf(facts.record, 'respondent').some(
+        ({ key }) => facts.record.answers[key]?.sentOn == null,
+      ),
       replies: runningReplies(facts),
     }),
     issues: 'conversionNotice',

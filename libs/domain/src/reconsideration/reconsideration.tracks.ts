@@ -27,6 +27,9 @@ export const inReview = [
   'DECISION_PENDING',
 ] as const satisfies readonly Phase[];
 
+/** Where a case can be suspended: a proposed decision is withdrawn first. */
+export const suspendable = ['ACCEPTED', 'AWAITING_REPLY', 'UNDER_REVIEW'] as const satisfies readonly Phase[];
+
 export const clockStates = ['running', 'suspended'] as const;
 export const mediationStates = ['none', 'inProgress', 'failed', 'agreed'] as const;
 export const normReviewStates = ['none', 'inProgress', 'done'] as const;

@@ -1,5 +1,5 @@
 import { article, articles } from '../../law/article.js';
-import { inReview, type Phase } from '../reconsideration.tracks.js';
+import { inReview, suspendable, type Phase } from '../reconsideration.tracks.js';
 import type { Rows } from '../reconsideration.rows.js';
 import type { ClockActs } from './clock.acts.js';
 import * as need from './clock.requirements.js';
@@ -7,6 +7,7 @@ import * as need from './clock.requirements.js';
 const handlers = ['caseOfficer', 'officeHead'] as const;
 const servers = ['registrar', ...handlers] as const;
 const anyClock = { from: ['running', 'suspended'] } as const;
+const suspension: { readonly from: readonly Phase[] } = { from: suspendable };
 const review: { readonly from: readonly Phase[] } = { from: inReview };
 /** A receipt of a notice may come in when the case has moved on. */
 const afterAcceptance: { readonly from: readonly Phase[] } = {
@@ -19,7 +20,7 @@ export const clockRows: Pick<Rows, keyof ClockActs> = {
   suspend: {
     article: need.suspension,
     by: handlers,
-    moves: { phase: review, clock: { from: ['running'], to: 'suspended' } },
+    moves: { phase: suspension, clock: { from: ['running'], to: 'suspended' } },
     requires: [need.groundOfEdition, need.bothConsent, need.deathRecorded, need.normNamed],
     records: 'ProceedingSuspended',
     issues: 'suspensionNotice',
@@ -39,7 +40,7 @@ export const clockRows: Pick<Rows, keyof ClockActs> = {
   resume: {
     article: resumption,
     by: handlers,
-    moves: { phase: review, clock: { from: ['suspended'], to: 'running' } },
+    moves: { phase: suspension, clock: { from: ['suspended'], to: 'running' } },
     requires: [need.normReviewOver],
     records: 'ProceedingResumed',
     issues: 'resumptionNotice',

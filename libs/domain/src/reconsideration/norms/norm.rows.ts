@@ -1,7 +1,7 @@
 import { article, articles } from '../../law/article.js';
 import type { FactRequirement, Moves } from '../../procedure/act-table.js';
 import type { ReconsiderationFacts as Facts } from '../reconsideration.facts.js';
-import { inReview, type Tracks } from '../reconsideration.tracks.js';
+import { suspendable, type Tracks } from '../reconsideration.tracks.js';
 import type { Rows } from '../reconsideration.rows.js';
 import type { NormActs } from './norm.acts.js';
 
@@ -10,7 +10,7 @@ const opened = articles(article('ARL_OLD', '26'), article('ARL', '56'));
 const maker = { old: null, now: article('ARL', '58(1)') } as const;
 
 const during: Moves<Tracks> = {
-  phase: { from: inReview },
+  phase: { from: suspendable },
   clock: { from: ['suspended'] },
   normReview: { from: ['inProgress'] },
 };
@@ -59,7 +59,7 @@ export const normRows: Pick<Rows, keyof NormActs> = {
     article: opened,
     by: ['system'],
     moves: {
-      phase: { from: inReview },
+      phase: { from: suspendable },
       clock: { from: ['suspended'] },
       normReview: { from: ['none', 'done'], to: 'inProgress' },
     },
