@@ -70,6 +70,7 @@ export const record: ReconsiderationRecord = {
     on: calendarDate('2026-08-03'),
     ground: 'normReview',
     reason: '',
+    reviewHeld: true,
     norm: {
       source: 'applicant',
       title: '《清镇市公共租赁住房管理办法》',

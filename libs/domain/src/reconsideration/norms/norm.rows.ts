@@ -65,10 +65,7 @@ export const normRows: Pick<Rows, keyof NormActs> = {
     },
     requires: [
       suspendedForNorm,
-      needs(
-        'NORM_REVIEW_ALREADY_HELD',
-        ({ record }) => record.norm === null || record.norm.since < (record.suspension?.on ?? ''),
-      ),
+      needs('NORM_REVIEW_ALREADY_HELD', ({ record }) => record.suspension?.reviewHeld !== true),
     ],
     records: 'NormReviewEntered',
     automatic: {
