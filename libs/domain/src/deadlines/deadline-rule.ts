@@ -56,7 +56,7 @@ export interface EndTrigger {
   /** The day that counts as done, where it is not the day of the event. */
   readonly doneOn?: (event: LegalEvent) => CalendarDate;
   /** `doneOn` is a postmark: transit is not counted (民诉法 85(4)). */
-  readonly byPost?: boolean;
+  readonly byPost?: (event: LegalEvent) => boolean;
 }
 
 /** Days that do not count: from `from` to the day before `to`; open while `to` is missing. */
@@ -80,9 +80,9 @@ export interface DeadlineRule {
   readonly metWhenAll?: (events: readonly LegalEvent[]) => readonly string[];
   readonly cancelled?: readonly EndTrigger[];
   readonly pausedBySuspension?: boolean;
-  /** Times that do not count although nothing is suspended: inspection, appraisal (条例2007 34, 37). */
   /** Whether the count rests on a point of the law that a lawyer must confirm first. */
   readonly toBeVerified?: (events: readonly LegalEvent[]) => boolean;
+  /** Times that do not count although nothing is suspended: inspection, appraisal (条例2007 34, 37). */
   readonly excluded?: (events: readonly LegalEvent[]) => readonly Exclusion[];
   readonly extended?: {
     readonly on: string;

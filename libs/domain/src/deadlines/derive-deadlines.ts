@@ -201,8 +201,8 @@ function findEnding(rule: DeadlineRule, start: Start, events: readonly LegalEven
       outstanding.delete(trigger.key?.(event) ?? '');
       if (outstanding.size > 0) continue;
     }
-    const { doneOn, byPost = false } = trigger;
-    return { event, doneOn: doneOn?.(event) ?? event.occurredOn, cancelled: false, byPost };
+    const byPost = trigger.byPost?.(event) ?? false;
+    return { event, doneOn: trigger.doneOn?.(event) ?? event.occurredOn, cancelled: false, byPost };
   }
   return null;
 }
@@ -243,7 +243,7 @@ function extensionDays(rule: DeadlineRule, start: Start, events: readonly LegalE
   const { extended } = rule;
   if (!extended) return 0;
   const granted = events
-    .filter((event) => event.type === extended.on && event.seq > start.event.seq)
+    .filter((event) => event.type === extended.on && event.occurredOn >= start.from)
     .reduce((sum, event) => sum + extended.days(event), 0);
   return Math.min(granted, extended.atMost);
 }

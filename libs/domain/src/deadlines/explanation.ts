@@ -25,6 +25,8 @@ export type ExplanationStep =
       readonly counted: number;
       readonly left: number;
       readonly unit: Unit;
+      /** Not suspended: an inspection or appraisal is going on. */
+      readonly excluded?: true;
     }
   | { readonly code: 'POSTMARK_DECIDES'; readonly date: CalendarDate }
   | { readonly code: 'PROVISIONAL'; readonly year: number };

@@ -54,8 +54,15 @@ export function countPeriod(calendar: WorkingCalendar, period: Period): CountedP
   const explanation: ExplanationStep[] = [startStep(calendar, period, walk)];
   const due = walk.lastDay && (moves ? moveOffRestDay(calendar, walk.lastDay, pauses) : walk.lastDay);
   if (walk.lastDay === null || due === null) {
-    const from = pauses.find(({ to }) => to === undefined)?.from ?? start;
-    explanation.push({ code: 'PAUSED_NOW', from, counted: walk.counted, left: total - walk.counted, unit });
+    const open = pauses.find(({ to }) => to === undefined);
+    explanation.push({
+      code: 'PAUSED_NOW',
+      from: open?.from ?? start,
+      counted: walk.counted,
+      left: total - walk.counted,
+      unit,
+      ...(open?.excluded ? { excluded: true } : {}),
+    });
     return { due: null, provisional: walk.provisional, explanation };
   }
   if (inWorkingDays) explanation.push(...restSteps(calendar, start, walk.lastDay));

@@ -85,13 +85,16 @@ export function stayLifting(source: SourceOf<'stayLifting'>): DocumentDraft {
   });
 }
 
-const normOf = ({ record }: DocumentSource): { title: string; clauses: string; body: string } => {
+const normOf = ({
+  record,
+}: DocumentSource): { title: string; clauses: string; body: string; asked: boolean } => {
   const review = record.norm?.review ?? record.suspension?.norm;
   if (!review) throw new Error('a letter about a norm needs its review');
   return {
     title: `《${review.title.replace(/[《》]/g, '')}》`,
     clauses: phrase(review.clauses),
     body: review.competentBody ?? review.maker,
+    asked: review.source === 'applicant',
   };
 };
 
@@ -115,8 +118,11 @@ export function normNotice(source: SourceOf<'normNotice'>): DocumentDraft {
 /** 规范性文件（依据）转送函: the clauses, why, and the sixty days (56, 57, 60; old 26, 27). */
 export function normTransfer(source: SourceOf<'normTransfer'>): DocumentDraft {
   const old = source.ruleSet === 'R0';
-  const basis = old ? [article('ARL_OLD', '26')] : [article('ARL', '56'), article('ARL', '60')];
-  const { title, clauses, body } = normOf(source);
+  const { title, clauses, body, asked } = normOf(source);
+  // Asked for by the applicant (56, old 26), or found by the body itself in the basis of the act (57, old 27).
+  const basis = old
+    ? [article('ARL_OLD', asked ? '26' : '27')]
+    : [article('ARL', asked ? '56' : '57'), article('ARL', '60')];
   return framed(source, {
     title: '规范性文件（依据）转送处理通知书',
     addressee: body,

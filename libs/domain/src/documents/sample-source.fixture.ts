@@ -78,6 +78,7 @@ export const record: ReconsiderationRecord = {
       competence: 'other',
       competentBody: '贵阳市人民政府',
     },
+    normEntered: true,
   },
   receivedOn: calendarDate('2026-06-02'),
   acceptedOn: calendarDate('2026-06-05'),

@@ -7,6 +7,7 @@ import {
   type CorrectionEvents,
   type CorrectRecord,
   type Replacement,
+  type Restated,
 } from './corrections.js';
 import type { JournalEntry } from './journal-entry.js';
 import type { Refusal } from './refusal.js';
@@ -31,21 +32,24 @@ export interface Replayer<State> {
     },
   ): readonly Refusal[];
   additions(state: State, told: Replacement): Readonly<Record<string, unknown>>;
+  /** A later entry told anew on a state: the system's own day and payload, and what its act adds. */
+  restated(state: State, entry: JournalEntry): Pick<JournalEntry, 'occurredOn' | 'payload'>;
 }
 
 export interface Correction {
   readonly refusals: readonly Refusal[];
-  readonly outcome: Pick<CorrectionEvents['RecordCorrected'], 'replaced' | 'dropped'>;
+  readonly outcome: Pick<CorrectionEvents['RecordCorrected'], 'replaced' | 'dropped' | 'restated'>;
 }
 
 const refused = (refusals: readonly Refusal[]): Correction => ({
   refusals,
-  outcome: { replaced: null, dropped: [] },
+  outcome: { replaced: null, dropped: [], restated: [] },
 });
 
 /**
- * What superseding an entry comes to: the entry told rightly or struck out, the system's own entries that lose their
- * ground, or why it cannot be, because a later act of a person would lose its own.
+ * What superseding an entry comes to: the entry told rightly or struck out, the later entries that follow from it told
+ * anew, the system's own entries that lose their ground; or why it cannot be, because a later act of a person would
+ * lose its own.
  */
 export function correctRecord<State>(
   replayer: Replayer<State>,
@@ -69,7 +73,8 @@ export function correctRecord<State>(
     const params = { act: after.broken.act, on: after.broken.occurredOn };
     return refused([{ code: 'CORRECTION_BREAKS_LATER', kind: 'requirement', article, at: 'seq', params }]);
   }
-  return { refusals: [], outcome: { replaced: replaced ?? null, dropped: after.dropped } };
+  const { dropped, restated } = after;
+  return { refusals: [], outcome: { replaced: replaced ?? null, dropped, restated } };
 }
 
 /** Only what a person recorded, that still counts, and not the entry that opened the case unless it is told anew. */
@@ -106,20 +111,45 @@ function replayRest<State>(
   replayer: Replayer<State>,
   ruleSet: RuleSet,
   walk: { readonly counting: readonly JournalEntry[]; readonly kept: JournalEntry[]; readonly from: number },
-): { broken: JournalEntry | null; dropped: number[] } {
+): { broken: JournalEntry | null; dropped: number[]; restated: Restated[] } {
   const { counting, kept } = walk;
   const dropped: number[] = [];
+  const restated: Restated[] = [];
   for (let index = walk.from; index < counting.length; index += 1) {
-    const entry = counting[index] as JournalEntry;
-    const row = isAct(entry) ? replayer.rowOf(entry.act) : undefined;
+    const told = counting[index] as JournalEntry;
+    const row = isAct(told) ? replayer.rowOf(told.act) : undefined;
+    const entry = row && !row.corrects ? toldAnew(replayer, ruleSet, kept, told) : told;
     const stands =
       !row ||
       row.corrects === true ||
       replay(replayer, ruleSet, kept, entry).length === 0 ||
-      (!row.automatic && replay(replayer, ruleSet, counting.slice(0, index), entry).length > 0);
-    if (stands) kept.push(entry);
-    else if (row.automatic) dropped.push(entry.seq);
-    else return { broken: entry, dropped };
+      (!row.automatic && replay(replayer, ruleSet, counting.slice(0, index), told).length > 0);
+    if (stands) {
+      kept.push(entry);
+      const { seq, act, occurredOn, payload } = entry;
+      if (entry !== told) restated.push({ seq, act, occurredOn, payload });
+    } else if (row.automatic) dropped.push(entry.seq);
+    else return { broken: entry, dropped, restated };
   }
-  return { broken: null, dropped };
+  return { broken: null, dropped, restated };
 }
+
+/** The very entry where nothing of it changes. */
+function toldAnew<State>(
+  replayer: Replayer<State>,
+  ruleSet: RuleSet,
+  before: readonly JournalEntry[],
+  entry: JournalEntry,
+): JournalEntry {
+  const { occurredOn, payload } = replayer.restated(replayer.stateOf(ruleSet, before), entry);
+  const same = occurredOn === entry.occurredOn && canonical(payload) === canonical(entry.payload);
+  return same ? entry : { ...entry, occurredOn, payload };
+}
+
+/** A payload as text, whatever order its names came back from storage in. */
+const canonical = (payload: unknown): string =>
+  JSON.stringify(payload, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );

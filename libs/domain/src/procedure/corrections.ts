@@ -8,6 +8,11 @@ export interface Replacement {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** A later entry as it stands after a correction. */
+export interface Restated extends Replacement {
+  readonly seq: number;
+}
+
 /** A wrong record superseded: replaced, or struck out where nothing of the kind happened. */
 export interface CorrectRecord {
   readonly seq: number;
@@ -23,6 +28,8 @@ export interface CorrectionEvents {
     readonly replaced: Replacement | null;
     /** Entries the system had made because of the wrong one, and which lost their ground with it. */
     readonly dropped: readonly number[];
+    /** Later entries whose day by law or whose additions follow from the wrong one, as they now stand. */
+    readonly restated: readonly Restated[];
   };
 }
 
@@ -34,19 +41,30 @@ export function effectiveJournal(journal: readonly JournalEntry[]): readonly Jou
   if (corrections.length === 0) return journal;
   const changes = new Map<number, JournalEntry | null>();
   for (const { payload, recordedOn } of corrections) {
-    const { seq, replaced, dropped } = payload as unknown as CorrectionEvents['RecordCorrected'];
-    const wrong = journal.find((entry) => entry.seq === seq);
-    if (!wrong) throw new Error(`the journal corrects entry ${String(seq)}, which it does not hold`);
+    const { seq, replaced, dropped, restated } = payload as unknown as CorrectionEvents['RecordCorrected'];
+    const wrong = entryOf(journal, seq);
     changes.set(
       seq,
       replaced && { ...wrong, occurredOn: replaced.occurredOn, payload: replaced.payload, recordedOn },
     );
     for (const one of dropped) changes.set(one, null);
+    for (const { seq: later, occurredOn, payload: said } of restated)
+      changes.set(later, {
+        ...(changes.get(later) ?? entryOf(journal, later)),
+        occurredOn,
+        payload: said,
+      });
   }
   return journal.flatMap((entry) => {
     const change = changes.get(entry.seq);
     return change === null ? [] : [change ?? entry];
   });
+}
+
+function entryOf(journal: readonly JournalEntry[], seq: number): JournalEntry {
+  const found = journal.find((entry) => entry.seq === seq);
+  if (!found) throw new Error(`the journal corrects entry ${String(seq)}, which it does not hold`);
+  return found;
 }
 
 /** The entries a journal has superseded, by the number of the entry that did it. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Reckoning } from '../deadlines/derive-deadlines.js';
 import type { Article } from '../law/article.js';
 import { inEdition } from '../law/rule-set.js';
-import { approversOf, decide, type ActRow, type Moves } from './act-table.js';
+import { applyMoves, approversOf, decide, type ActRow } from './act-table.js';
 import type { CaseModel, CaseState } from './case-model.js';
 import { correctRecord, type Correction, type Replayer } from './correct-record.js';
 import type { CorrectRecord } from './corrections.js';
@@ -183,9 +183,22 @@ export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, F
       refusals: (at, question) => this.refusals(at, question),
       additions: (at, told) =>
         this.row(told.act as keyof Acts).adds?.(told.payload as never, this.facts(at, told.occurredOn)) ?? {},
+      restated: (at, entry) => this.toldAnew(at, entry),
     };
     const article = this.articleOf(act, state);
     return correctRecord(replayer, state, { asked: payload as CorrectRecord, article });
+  }
+
+  /** An entry on another history: the system's own day and payload, and what its act adds, worked out again. */
+  private toldAnew(
+    state: CaseState<Tracks, Rec>,
+    { act, occurredOn, payload }: JournalEntry,
+  ): Pick<JournalEntry, 'occurredOn' | 'payload'> {
+    const { automatic, adds } = this.row(act as keyof Acts);
+    const now = this.facts(state, this.setting.reckoning.today);
+    const day = automatic?.occursOn(now) ?? occurredOn;
+    const said = { ...payload, ...automatic?.payload(now) };
+    return { occurredOn: day, payload: { ...said, ...adds?.(said as never, this.facts(state, day)) } };
   }
 
   private append(state: CaseState<Tracks, Rec>, entry: Entry<Tracks>): CaseState<Tracks, Rec> {
@@ -205,10 +218,6 @@ export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, F
   ): Entry<Tracks> {
     const row = this.row(act);
     const facts = this.facts(state, occurredOn);
-    const moves: Moves<Tracks> = row.moves;
-    const after = { ...state.tracks };
-    for (const track of Object.keys(moves) as (keyof Tracks)[])
-      after[track] = moves[track]?.to ?? after[track];
     const entry: Entry<Tracks> = {
       type: row.records,
       act,
@@ -221,7 +230,7 @@ export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, F
         ...(row.corrects ? this.correction(state, act, payload).outcome : {}),
       },
       before: state.tracks,
-      after,
+      after: applyMoves(row.moves, state.tracks),
     };
     return row.corrects ? { ...entry, after: this.append(state, entry).tracks } : entry;
   }

@@ -1,5 +1,6 @@
 import type { PayloadRequirement } from '../procedure/act-table.js';
 import { always, article, articles } from '../law/article.js';
+import { ruleSetFor } from '../law/rule-set.js';
 import type { ReconsiderationActs as Acts } from './reconsideration.acts.js';
 import type { ReconsiderationFacts as Facts } from './reconsideration.facts.js';
 
@@ -120,3 +121,15 @@ export const receiptRequirements = [
   actKnownBeforeReceipt,
   legalUnitDatePlausible,
 ];
+
+/** The day of receipt chooses the law (J-1); a correction does not move a case into another edition. */
+export const receiptInSameEdition: OnPayload<'correctRecord'> = {
+  on: 'payload',
+  at: 'replacement',
+  code: 'RECEIPT_IN_ANOTHER_EDITION',
+  article: always(article('RULES', '更正记录')),
+  holds: ({ replacement }, { ruleSet, record }) =>
+    replacement?.act !== 'receiveApplication' ||
+    ruleSetFor(replacement.occurredOn) === ruleSet ||
+    replacement.occurredOn === record.receivedOn,
+};

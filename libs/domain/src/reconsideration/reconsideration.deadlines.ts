@@ -33,6 +33,7 @@ const intakeDisposed = [
 ] as const;
 const concluded = [{ on: 'DecisionMade' }, { on: 'ApplicationRejected' }, { on: 'CaseTerminated' }] as const;
 const filedOn = (event: LegalEvent): CalendarDate => as<'ApplicationReceived'>(event).filedOn;
+const posted = (event: LegalEvent): boolean => as<'ApplicationReceived'>(event).postmarkedOn !== undefined;
 const postedOn = (event: LegalEvent): CalendarDate =>
   as<'CorrectionSubmitted'>(event).postedOn ?? event.occurredOn;
 const sueOwner = (event: LegalEvent) =>
@@ -58,6 +59,8 @@ const suing = (id: string, first: boolean, at: DeadlineRule['article']): Deadlin
   ],
   length: naturalDays(15),
   met: [{ on: 'SuitRecorded', key: text('party'), doneOn: (event) => as<'SuitRecorded'>(event).filedOn }],
+  // The superior's order takes away the refusal that could have been sued.
+  cancelled: [{ on: 'ApplicationAccepted' }, { on: 'ReviewOrdered' }],
   whenOver: 'lapsed',
 });
 
@@ -115,7 +118,11 @@ const copies = (id: string, at: string, days: number, route: string): DeadlineRu
     },
   ],
   length: workingDays(days),
-  met: [{ on: 'CopySent', key: text('to') }],
+  // To the one replaced the copy is no longer owed; the one who takes its place has a clock of its own.
+  met: [
+    { on: 'CopySent', key: text('to') },
+    { on: 'RespondentSubstituted', key: text('key') },
+  ],
   metWhenAll: respondents,
   cancelled: [{ on: 'RouteChosen' }, { on: 'ConvertedToOrdinary' }, ...concluded],
   pausedBySuspension: true,
@@ -131,7 +138,7 @@ const copiesToSubstitute = (id: string, at: string, days: number, route: string)
   starts: [{ on: 'RespondentSubstituted', when: onRoute(route), key: text('key') }],
   length: workingDays(days),
   met: [{ on: 'CopySent', key: text('to') }],
-  cancelled: concluded,
+  cancelled: [{ on: 'RespondentSubstituted', key: text('key') }, ...concluded],
   pausedBySuspension: true,
   whenOver: 'missed',
 });
@@ -189,7 +196,7 @@ export const currentDeadlines: readonly DeadlineRule[] = [
       { on: 'ApplicationReceived', from: (event) => as<'ApplicationReceived'>(event).challengedAct.knownOn },
     ],
     length: naturalDays(60),
-    met: [{ on: 'ApplicationReceived', doneOn: filedOn, byPost: true }],
+    met: [{ on: 'ApplicationReceived', doneOn: filedOn, byPost: posted }],
     whenOver: 'lapsed',
   },
   {
@@ -207,7 +214,7 @@ export const currentDeadlines: readonly DeadlineRule[] = [
     owner: 'applicant',
     starts: [{ on: 'CorrectionNoticeServed' }],
     length: workingDays(10),
-    met: [{ on: 'CorrectionSubmitted', doneOn: postedOn, byPost: true }],
+    met: [{ on: 'CorrectionSubmitted', doneOn: postedOn, byPost: () => true }],
     extended: {
       on: 'CorrectionExtended',
       days: (event) => as<'CorrectionExtended'>(event).days,

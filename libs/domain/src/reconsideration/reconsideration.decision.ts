@@ -3,6 +3,7 @@ import { always, article, articles } from '../law/article.js';
 import { partyOf } from './reconsideration.record.js';
 import type { ReconsiderationFacts as Facts } from './reconsideration.facts.js';
 import { namesParty } from './intake.requirements.js';
+import { receiptInSameEdition } from './receipt.requirements.js';
 import * as need from './review.requirements.js';
 import type { DecisionDraft } from './reconsideration.acts.js';
 import type { Rows } from './reconsideration.rows.js';
@@ -166,6 +167,7 @@ export const decisionRows: Pick<
       phase: { from: phases.filter((phase) => phase !== 'RECEIVED') },
       clock: { from: ['running', 'suspended'] },
     },
+    requires: [receiptInSameEdition],
     records: 'RecordCorrected',
     corrects: true,
   },

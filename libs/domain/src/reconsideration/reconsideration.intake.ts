@@ -52,7 +52,10 @@ export const intakeRows: Pick<
     moves: { phase: { from: ['RECEIVED'], to: 'INTAKE_REVIEW' } },
     requires: receiptRequirements,
     records: 'ApplicationReceived',
-    adds: ({ postmarkedOn }, { occurredOn }) => ({ filedOn: postmarkedOn ?? occurredOn }),
+    // Handing it to the agency that punished is applying (32); the post does not count its way (民诉法 85(4)).
+    adds: ({ postmarkedOn, agencyReceivedOn }, { occurredOn }) => ({
+      filedOn: postmarkedOn ?? agencyReceivedOn ?? occurredOn,
+    }),
   },
   accept: {
     article: acceptance,

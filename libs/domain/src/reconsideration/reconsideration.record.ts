@@ -38,6 +38,8 @@ export interface ReconsiderationRecord
   readonly acceptanceMode: AcceptanceMode | null;
   readonly route: Route | null;
   readonly answers: Readonly<Record<string, AnswerState>>;
+  /** The day the copy went out first; from then on the procedure is no longer chosen. */
+  readonly firstCopyOn: CalendarDate | null;
   readonly opinions: readonly {
     readonly from: string;
     readonly on: CalendarDate;
@@ -70,6 +72,7 @@ export const emptyRecord: ReconsiderationRecord = {
   acceptanceMode: null,
   route: null,
   answers: {},
+  firstCopyOn: null,
   opinions: [],
   draft: null,
   decision: null,
@@ -151,7 +154,10 @@ const folds: Folds<ReconsiderationEvents> = {
   DeclineServed: (record, _, on) => ({ ...record, declineServedOn: on }),
   RouteChosen: (record, { route }) => ({ ...record, route }),
   ConvertedToOrdinary: (record, _, on) => ({ ...record, route: 'ordinary', convertedOn: on }),
-  CopySent: (record, { to }, on) => withAnswer(record, to, { sentOn: on }),
+  CopySent: (record, { to }, on) => ({
+    ...withAnswer(record, to, { sentOn: on }),
+    firstCopyOn: record.firstCopyOn ?? on,
+  }),
   CopyServed: (record, { to }, on) => withAnswer(record, to, { servedOn: on }),
   AnswerReceived: (record, { from }, on) => withAnswer(record, from, { answeredOn: on }),
   NoAnswerRecorded: (record, { from }, on) => withAnswer(record, from, { noAnswerOn: on }),

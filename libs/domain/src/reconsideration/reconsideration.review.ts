@@ -1,12 +1,7 @@
 import { addDays, latest } from '../calendar/calendar-date.js';
 import { article, articles } from '../law/article.js';
 import { openClock, replyClocks, type ReconsiderationFacts as Facts } from './reconsideration.facts.js';
-import {
-  namesParty,
-  simplifiedAmountSmall,
-  simplifiedGroundNamed,
-  simplifiedKnown,
-} from './intake.requirements.js';
+import { namesParty, simplifiedAmountSmall, simplifiedGroundNamed } from './intake.requirements.js';
 import { partiesOf } from './reconsideration.record.js';
 import * as need from './review.requirements.js';
 import type { Rows } from './reconsideration.rows.js';
@@ -19,9 +14,8 @@ const routeOf = ({ record }: Facts) => ({ route: record.route ?? 'ordinary' });
 const runningReplies = (facts: Facts) =>
   partiesOf(facts.record, 'respondent').flatMap(({ key }) => {
     const servedOn = facts.record.answers[key]?.servedOn;
-    const clock = openClock(facts, replyClocks, key);
-    const running = clock?.status === 'running' && clock.dueOn !== null && clock.dueOn >= facts.occurredOn;
-    return servedOn && running ? [{ key, servedOn }] : [];
+    const dueOn = openClock(facts, replyClocks, key)?.dueOn;
+    return servedOn && dueOn != null && dueOn >= facts.occurredOn ? [{ key, servedOn }] : [];
   });
 
 /** The day the last respondent's turn was over. */
@@ -59,8 +53,9 @@ export const reviewRows: Pick<
   serveCopy: {
     article: articles(article('ARL_OLD', '23(1)'), article('ARL', '48')),
     by: handlers,
-    // A receipt may come in when the answer is there already; it still starts its clock where it belongs.
-    moves: { phase: { from: ['AWAITING_REPLY', 'UNDER_REVIEW'] } },
+    // A receipt may come in when the answer is there already, or while the case is suspended, which does not stop
+    // the period to answer (J-13); it still starts its clock where it belongs.
+    moves: { phase: { from: ['AWAITING_REPLY', 'UNDER_REVIEW'] }, clock: { from: ['running', 'suspended'] } },
     requires: [namesParty('respondent'), need.copySent, need.copyNotServedYet],
     records: 'CopyServed',
     adds: (_, facts) => routeOf(facts),
@@ -100,7 +95,7 @@ export const reviewRows: Pick<
     article: { old: null, now: article('ARL', '53') },
     by: handlers,
     moves: { phase: { from: ['ACCEPTED'] } },
-    requires: [simplifiedKnown, simplifiedGroundNamed, simplifiedAmountSmall],
+    requires: [need.routeStillOpen, simplifiedGroundNamed, simplifiedAmountSmall],
     records: 'RouteChosen',
     adds: (_, { record, occurredOn }) => ({ acceptedOn: record.acceptedOn ?? occurredOn }),
   },

@@ -52,8 +52,10 @@ const zh: Renderer = {
   NTH_WORKING_DAY: ({ n, date }) => `第${String(n)}个工作日为${day(date, 'zh')}`,
   LAST_DAY: ({ date }) => `末日${day(date, 'zh')}`,
   MOVED: ({ to }) => `为休息日，顺延至${day(to, 'zh')}`,
-  PAUSED_NOW: ({ from, counted, left, unit }) =>
-    `${from}中止，已进行${String(counted)}${unitNames.zh[unit]}，恢复之日起续计剩余${String(left)}${unitNames.zh[unit]}`,
+  PAUSED_NOW: ({ from, counted, left, unit, excluded }) =>
+    excluded
+      ? `${from}起鉴定时间不计，已进行${String(counted)}${unitNames.zh[unit]}，收到鉴定意见之日起续计剩余${String(left)}${unitNames.zh[unit]}`
+      : `${from}中止，已进行${String(counted)}${unitNames.zh[unit]}，恢复之日起续计剩余${String(left)}${unitNames.zh[unit]}`,
   POSTMARK_DECIDES: ({ date }) => `邮寄以邮戳${date}为准，在途时间不计`,
   PROVISIONAL: ({ year }) => `${String(year)}年放假通知尚未公布，日期为暂算`,
 };
@@ -65,8 +67,10 @@ const en: Renderer = {
   NTH_WORKING_DAY: ({ n, date }) => `working day ${String(n)} is ${day(date, 'en')}`,
   LAST_DAY: ({ date }) => `last day ${day(date, 'en')}`,
   MOVED: ({ to }) => `a rest day, so moved to ${day(to, 'en')}`,
-  PAUSED_NOW: ({ from, counted, left, unit }) =>
-    `suspended on ${from} after ${String(counted)} ${unitNames.en[unit]}; ${String(left)} left, counted again from the day of resumption`,
+  PAUSED_NOW: ({ from, counted, left, unit, excluded }) =>
+    excluded
+      ? `not counted from ${from} while the appraisal is awaited, after ${String(counted)} ${unitNames.en[unit]}; ${String(left)} left, counted again from the day it comes in`
+      : `suspended on ${from} after ${String(counted)} ${unitNames.en[unit]}; ${String(left)} left, counted again from the day of resumption`,
   POSTMARK_DECIDES: ({ date }) => `posted: the postmark of ${date} decides, transit is not counted`,
   PROVISIONAL: ({ year }) => `provisional: no holiday notice for ${String(year)} yet`,
 };

@@ -35,7 +35,7 @@ export const reviewRefusalTexts = {
     '延长期限累计最多三十日，还可以延长{left}日',
     'Thirty days of extension in all; {left} are left',
   ),
-  NOT_EXTENDED: w('本案没有延长审理期限', 'The period has not been extended'),
+  NOT_EXTENDED: w('本案至该日没有延长审理期限', 'The period had not been extended by that day'),
   SUSPENSION_GROUND_NOT_IN_EDITION: w(
     '旧法没有因调解、和解中止的规定',
     'The old law knows no suspension for mediation',
@@ -73,9 +73,14 @@ export const reviewRefusalTexts = {
   ),
   CAUSE_NOT_CONFIRMED: w('请确认中止的原因仍未消除', 'Confirm that the cause of the suspension persists'),
   NOTICE_ALREADY_SERVED: w('通知书已经送达该当事人', 'The notice has been served on this party'),
-  NOT_RESUMED: w('本案没有恢复审理', 'The case has not been resumed'),
+  NOT_SUSPENDED: w('本案至该日没有中止', 'The case had not been suspended by that day'),
+  NOT_RESUMED: w('本案至该日没有恢复审理', 'The case had not been resumed by that day'),
+  ROUTE_FIXED: w(
+    '副本已经发送或者已经转为普通程序，不能再选择程序',
+    'The copy has gone out or the case was converted; the procedure can no longer be chosen',
+  ),
   NOT_SIMPLIFIED: w('本案不适用简易程序', 'The case is not in the simplified procedure'),
-  NOT_CONVERTED: w('本案没有转换程序', 'The case has not been converted'),
+  NOT_CONVERTED: w('本案至该日没有转为普通程序', 'The case had not been converted by that day'),
   NOT_A_NEW_THIRD_PARTY: w('请填写一名新的第三人', 'Enter a new third party'),
   REPLACES_NOBODY: w('请选择被替换的当事人', 'Choose the party that is replaced'),
   NOT_A_LIVING_APPLICANT: w(
@@ -119,6 +124,10 @@ export const reviewRefusalTexts = {
   ENTRY_NOT_CORRECTABLE: w(
     '只能更正由人办理、尚未被更正的记录',
     'Only entries made by a person and not yet superseded can be corrected',
+  ),
+  RECEIPT_IN_ANOTHER_EDITION: w(
+    '更正后的收到日期适用另一版法律，不能在本案中更正',
+    'The corrected receipt falls under another edition of the law and cannot be corrected in this case',
   ),
   CORRECTION_BREAKS_LATER: w(
     '更正后，后续的“{act}”（{on}）无从成立，请先更正后续记录',

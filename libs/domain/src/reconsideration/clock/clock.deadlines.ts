@@ -15,8 +15,9 @@ export const suspensionDeadlines = (id: string, at: Article): readonly DeadlineR
     owner: 'reconsiderationBody',
     starts: [{ on: 'ProceedingSuspended', when: lastsSixtyDays }],
     length: naturalDays(60),
-    met: [{ on: 'CaseTerminated' }],
-    cancelled: [{ on: 'ProceedingResumed' }],
+    // Nobody is late here: the sixty days are a wait, after which the check of the cause falls due.
+    met: [],
+    cancelled: [{ on: 'ProceedingResumed' }, { on: 'CaseTerminated' }],
     whenOver: 'lapsed',
   },
   {

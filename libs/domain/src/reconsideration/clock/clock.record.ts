@@ -18,10 +18,14 @@ export interface ClockRecord {
     readonly ground: SuspensionGround;
     readonly reason: string;
     readonly norm: NormUnderReview | null;
+    /** Whether the review of that norm has been entered. */
+    readonly normEntered: boolean;
   } | null;
   readonly extensionNotified: ServedOn;
   readonly suspensionNotified: ServedOn;
   readonly resumptionNotified: ServedOn;
+  /** The day of the last suspension, whether it stands or not. */
+  readonly suspendedOn: CalendarDate | null;
   readonly resumedOn: CalendarDate | null;
   readonly settledOn: CalendarDate | null;
   /** The applicants whose withdrawal was permitted. */
@@ -39,6 +43,7 @@ export const emptyClockRecord: ClockRecord = {
   extensionNotified: {},
   suspensionNotified: {},
   resumptionNotified: {},
+  suspendedOn: null,
   resumedOn: null,
   settledOn: null,
   withdrawn: [],
@@ -57,7 +62,8 @@ export const clockFolds: Folds<ClockEvents> = {
   }),
   ProceedingSuspended: (record, { ground, reason, norm }, on) => ({
     ...record,
-    suspension: { on, ground, reason, norm: norm ?? null },
+    suspension: { on, ground, reason, norm: norm ?? null, normEntered: false },
+    suspendedOn: on,
     suspensionNotified: {},
   }),
   SuspensionNoticeServed: (record, { to }, on) => ({

@@ -51,11 +51,19 @@ export const thirtyDaysInAll: OnPayload<'extendPeriod'> = {
   holds: ({ days }, facts) => days > 0 && daysExtended(facts) + days <= 30,
 };
 
-export const extendedAtAll: OnFacts = {
+/** A notice is served after the act it tells of, however late its receipt is entered. */
+export const extendedByThen: OnFacts = {
   on: 'facts',
   code: 'NOT_EXTENDED',
   article: extension,
-  holds: ({ record }) => record.extensions.length > 0,
+  holds: ({ record, occurredOn }) => record.extensions.some(({ on }) => on <= occurredOn),
+};
+
+export const suspendedByThen: OnFacts = {
+  on: 'facts',
+  code: 'NOT_SUSPENDED',
+  article: suspension,
+  holds: ({ record, occurredOn }) => record.suspendedOn !== null && record.suspendedOn <= occurredOn,
 };
 
 /** The old law knew no suspension for mediation. */
@@ -202,9 +210,9 @@ export const toSomebodyConcerned = (at: FactRequirement<Facts>['article']) =>
     holds: ({ to }, { record }) => partiesOf(record).some(({ key }) => key === to),
   }) satisfies PayloadRequirement<Facts, { readonly to: string }>;
 
-export const resumedAtAll: OnFacts = {
+export const resumedByThen: OnFacts = {
   on: 'facts',
   code: 'NOT_RESUMED',
   article: articles(article('REG_2007', '41(2)'), article('ARL', '39(2)')),
-  holds: ({ record }) => record.resumedOn !== null,
+  holds: ({ record, occurredOn }) => record.resumedOn !== null && record.resumedOn <= occurredOn,
 };

@@ -28,8 +28,9 @@ export const clockRows: Pick<Rows, keyof ClockActs> = {
   serveSuspensionNotice: {
     article: articles(article('REG_2007', '41(3)'), article('ARL', '39(3)')),
     by: servers,
-    moves: { phase: suspension, clock: { from: ['suspended'] } },
+    moves: { phase: afterAcceptance, clock: anyClock },
     requires: [
+      need.suspendedByThen,
       need.toSomebodyConcerned(need.suspension),
       need.notNotifiedYet('suspensionNotified', need.suspension),
     ],
@@ -47,9 +48,9 @@ export const clockRows: Pick<Rows, keyof ClockActs> = {
   serveResumptionNotice: {
     article: articles(article('REG_2007', '41(3)'), article('ARL', '39(3)')),
     by: servers,
-    moves: { phase: afterAcceptance },
+    moves: { phase: afterAcceptance, clock: anyClock },
     requires: [
-      need.resumedAtAll,
+      need.resumedByThen,
       need.toSomebodyConcerned(resumption),
       need.notNotifiedYet('resumptionNotified', resumption),
     ],
@@ -86,7 +87,7 @@ export const clockRows: Pick<Rows, keyof ClockActs> = {
     by: servers,
     moves: { phase: afterAcceptance, clock: anyClock },
     requires: [
-      need.extendedAtAll,
+      need.extendedByThen,
       need.toSomebodyConcerned(need.extension),
       need.notNotifiedYet('extensionNotified', need.extension),
     ],

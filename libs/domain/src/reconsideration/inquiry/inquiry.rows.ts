@@ -135,6 +135,7 @@ export const inquiryRows: Pick<Rows, keyof InquiryActs> = {
     moves: { phase: review },
     requires: [noAppraisalOpen],
     records: 'AppraisalCommissioned',
+    key: () => 'appraisal',
   },
   receiveAppraisal: {
     article: appraisal,
@@ -167,7 +168,7 @@ export const inquiryRows: Pick<Rows, keyof InquiryActs> = {
         on: 'facts',
         code: 'NOT_CONVERTED',
         article: always(article('ARL', '55')),
-        holds: ({ record }) => record.convertedOn !== null,
+        holds: ({ record, occurredOn }) => record.convertedOn !== null && record.convertedOn <= occurredOn,
       },
       party('to', always(article('ARL', '55'))),
       notNotifiedYet('conversionNotified', always(article('ARL', '55'))),

@@ -30,6 +30,7 @@ export const normFolds: Folds<NormEvents> = {
     if (!review) return record;
     return {
       ...record,
+      suspension: record.suspension && { ...record.suspension, normEntered: true },
       norm: {
         review,
         since: on,

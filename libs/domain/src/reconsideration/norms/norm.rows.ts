@@ -65,10 +65,7 @@ export const normRows: Pick<Rows, keyof NormActs> = {
     },
     requires: [
       suspendedForNorm,
-      needs(
-        'NORM_REVIEW_ALREADY_HELD',
-        ({ record }) => record.norm === null || record.norm.since < (record.suspension?.on ?? ''),
-      ),
+      needs('NORM_REVIEW_ALREADY_HELD', ({ record }) => record.suspension?.normEntered !== true),
     ],
     records: 'NormReviewEntered',
     automatic: {
@@ -82,6 +79,7 @@ export const normRows: Pick<Rows, keyof NormActs> = {
     moves: during,
     requires: [foreignNorm, notTransferred],
     records: 'NormTransferred',
+    key: () => 'transfer of the norm',
     issues: 'normTransfer',
   },
   serveNormTransfer: {
@@ -90,6 +88,7 @@ export const normRows: Pick<Rows, keyof NormActs> = {
     moves: during,
     requires: [foreignNorm, transferred, transferNotServed],
     records: 'NormTransferServed',
+    key: () => 'transfer of the norm',
   },
   serveNormNotice: {
     article: maker,
@@ -97,6 +96,7 @@ export const normRows: Pick<Rows, keyof NormActs> = {
     moves: during,
     requires: [ownNorm, makerNotNotified],
     records: 'NormNoticeServed',
+    key: () => 'maker of the norm',
     issues: 'normNotice',
   },
   receiveNormReply: {
@@ -105,6 +105,7 @@ export const normRows: Pick<Rows, keyof NormActs> = {
     moves: during,
     requires: [makerNotified, replyNotIn],
     records: 'NormReplyReceived',
+    key: () => 'maker of the norm',
   },
   concludeNormReview: {
     article: articles(article('ARL_OLD', '26'), article('ARL', '59')),
@@ -120,5 +121,6 @@ export const normRows: Pick<Rows, keyof NormActs> = {
     moves: concluding,
     requires: [foreignNorm, transferred],
     records: 'NormDispositionReceived',
+    key: () => 'transfer of the norm',
   },
 };

@@ -6,7 +6,7 @@ import type { PartyEvents } from './party.acts.js';
 export interface PartyRecord {
   /** The parties as they stand now; a substitute has the key of the one it replaced. */
   readonly parties: readonly Party[];
-  /** The applicants who died, with the day it was recorded for. */
+  /** The applicants who died and whose place nobody has taken, with the day it was recorded for. */
   readonly died: Readonly<Record<string, CalendarDate>>;
 }
 export const emptyPartyRecord: PartyRecord = { parties: [], died: {} };
@@ -21,6 +21,7 @@ export const partyFolds: Folds<PartyEvents> = {
   ApplicantSubstituted: (record, { replacement }) => ({
     ...record,
     parties: replaced(record.parties, replacement),
+    died: Object.fromEntries(Object.entries(record.died).filter(([key]) => key !== replacement.key)),
   }),
   RespondentSubstituted: (record, { replacement }) => ({
     ...record,

@@ -37,7 +37,7 @@ const replaces = (
   code: 'REPLACES_NOBODY',
   article: at,
   holds: ({ replacement }, { record }) =>
-    replacement.role === role && partyOf(record, replacement.key)?.role === role,
+    replacement.role === role && partiesInCase(record, role).some(({ key }) => key === replacement.key),
 });
 
 const namesParty: OnPayload<{ readonly party: string }> = {
