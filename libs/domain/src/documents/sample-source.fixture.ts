@@ -70,7 +70,6 @@ export const record: ReconsiderationRecord = {
     on: calendarDate('2026-08-03'),
     ground: 'normReview',
     reason: '',
-    reviewHeld: true,
     norm: {
       source: 'applicant',
       title: '《清镇市公共租赁住房管理办法》',
@@ -79,6 +78,7 @@ export const record: ReconsiderationRecord = {
       competence: 'other',
       competentBody: '贵阳市人民政府',
     },
+    normEntered: true,
   },
   receivedOn: calendarDate('2026-06-02'),
   acceptedOn: calendarDate('2026-06-05'),

@@ -18,8 +18,8 @@ export interface ClockRecord {
     readonly ground: SuspensionGround;
     readonly reason: string;
     readonly norm: NormUnderReview | null;
-    /** Whether this suspension has opened its review of the norm. */
-    readonly reviewHeld: boolean;
+    /** Whether the review of that norm has been entered. */
+    readonly normEntered: boolean;
   } | null;
   readonly extensionNotified: ServedOn;
   readonly suspensionNotified: ServedOn;
@@ -62,7 +62,7 @@ export const clockFolds: Folds<ClockEvents> = {
   }),
   ProceedingSuspended: (record, { ground, reason, norm }, on) => ({
     ...record,
-    suspension: { on, ground, reason, norm: norm ?? null, reviewHeld: false },
+    suspension: { on, ground, reason, norm: norm ?? null, normEntered: false },
     suspendedOn: on,
     suspensionNotified: {},
   }),

@@ -110,7 +110,7 @@ export const normReviewOver: OnFacts = {
   article: articles(article('ARL_OLD', '26'), article('ARL', '39(1)(9)')),
   holds: ({ record }) =>
     record.suspension?.ground !== 'normReview' ||
-    (record.suspension.reviewHeld && record.norm !== null && record.norm.concludedOn !== null),
+    (record.suspension.normEntered && record.norm !== null && record.norm.concludedOn !== null),
 };
 
 export const withdrawnByApplicants: OnPayload<'permitWithdrawal'> = {

@@ -30,7 +30,7 @@ export const normFolds: Folds<NormEvents> = {
     if (!suspension?.norm) return record;
     return {
       ...record,
-      suspension: { ...suspension, reviewHeld: true },
+      suspension: { ...suspension, normEntered: true },
       norm: {
         review: suspension.norm,
         since: on,

@@ -65,7 +65,7 @@ export const normRows: Pick<Rows, keyof NormActs> = {
     },
     requires: [
       suspendedForNorm,
-      needs('NORM_REVIEW_ALREADY_HELD', ({ record }) => record.suspension?.reviewHeld !== true),
+      needs('NORM_REVIEW_ALREADY_HELD', ({ record }) => record.suspension?.normEntered !== true),
     ],
     records: 'NormReviewEntered',
     automatic: {
