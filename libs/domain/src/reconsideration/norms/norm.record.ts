@@ -26,13 +26,13 @@ const withNorm = (record: ReconsiderationRecord, change: Partial<Norm>): Reconsi
 
 export const normFolds: Folds<NormEvents> = {
   NormReviewEntered: (record, _, on) => {
-    const review = record.suspension?.norm;
-    if (!review) return record;
+    const { suspension } = record;
+    if (!suspension?.norm) return record;
     return {
       ...record,
-      suspension: record.suspension && { ...record.suspension, normEntered: true },
+      suspension: { ...suspension, normEntered: true },
       norm: {
-        review,
+        review: suspension.norm,
         since: on,
         makerNotifiedOn: null,
         makerRepliedOn: null,
