@@ -691,16 +691,59 @@ export interface components {
       | 'issueCorrectionNotice'
       | 'serveCorrectionNotice'
       | 'submitCorrection'
+      | 'extendCorrection'
       | 'deemAbandoned'
       | 'serveDecline'
+      | 'orderAcceptance'
+      | 'recordDeathOfApplicant'
+      | 'inquireHeirs'
+      | 'substituteApplicant'
+      | 'electRepresentatives'
+      | 'admitThirdParty'
+      | 'recordMandate'
+      | 'substituteRespondent'
       | 'sendCopy'
       | 'serveCopy'
       | 'receiveAnswer'
       | 'enterReview'
       | 'hearOpinions'
       | 'chooseProcedure'
+      | 'convertToOrdinary'
       | 'recordNoAnswer'
+      | 'beginTrial'
+      | 'investigate'
+      | 'inspectSite'
+      | 'commissionAppraisal'
+      | 'receiveAppraisal'
+      | 'inspectFile'
+      | 'remindRespondent'
+      | 'serveConversionNotice'
+      | 'changeAct'
+      | 'recordReturnedMail'
+      | 'consolidate'
+      | 'separateCases'
+      | 'requestStay'
+      | 'stayExecution'
+      | 'refuseStay'
+      | 'liftStay'
+      | 'suspend'
+      | 'serveSuspensionNotice'
+      | 'resume'
+      | 'serveResumptionNotice'
+      | 'terminate'
+      | 'extendPeriod'
+      | 'serveExtensionNotice'
+      | 'settle'
+      | 'permitWithdrawal'
+      | 'enterNormReview'
+      | 'transferNorm'
+      | 'serveNormTransfer'
+      | 'serveNormNotice'
+      | 'receiveNormReply'
+      | 'concludeNormReview'
+      | 'receiveNormDisposition'
       | 'rejectApplication'
+      | 'orderReview'
       | 'proposeDecision'
       | 'returnDecision'
       | 'withdrawDecision'
@@ -710,6 +753,7 @@ export interface components {
       | 'superviseDecision'
       | 'performed'
       | 'recordSuit'
+      | 'correctRecord'
       | 'close';
     /** @enum {string} */
     ProposalStatus: 'pending' | 'approved' | 'returned' | 'withdrawn' | 'lapsed';
@@ -779,7 +823,14 @@ export interface components {
     };
     /** @enum {string} */
     DeadlineOwner:
-      'applicant' | 'respondent' | 'thirdParty' | 'reconsiderationBody' | 'reconsiderationOffice' | 'obligor';
+      | 'applicant'
+      | 'respondent'
+      | 'thirdParty'
+      | 'reconsiderationBody'
+      | 'reconsiderationOffice'
+      | 'obligor'
+      | 'normMaker'
+      | 'normTransferee';
     DeadlineOwnerLabel: {
       code: components['schemas']['DeadlineOwner'];
       label: string;
@@ -824,6 +875,63 @@ export interface components {
     };
     /** @enum {string} */
     RefusalCode:
+      | 'CORRECTION_PERIOD_OVER'
+      | 'AMOUNT_OVER_3000'
+      | 'REPRESENTATIVES_ONE_TO_FIVE'
+      | 'AGENTS_ONE_OR_TWO'
+      | 'AGENCY_DATE_WRONG'
+      | 'SPLIT_NOT_CHOSEN'
+      | 'SIMPLIFIED_NOT_EXTENDED'
+      | 'DECISION_PERIOD_OVER'
+      | 'EXTENSION_USED_UP'
+      | 'EXTENSION_TOO_LONG'
+      | 'NOT_EXTENDED'
+      | 'SUSPENSION_GROUND_NOT_IN_EDITION'
+      | 'BOTH_CONSENTS_NEEDED'
+      | 'DEATH_NOT_RECORDED'
+      | 'NORM_NOT_NAMED'
+      | 'NORM_REVIEW_OPEN'
+      | 'NOT_AN_APPLICANT'
+      | 'WITHDRAWAL_NOT_VOLUNTARY'
+      | 'SETTLEMENT_NOT_LAWFUL'
+      | 'SETTLEMENT_ENDS_BY_WITHDRAWAL'
+      | 'WITHDRAWAL_NOT_PERMITTED'
+      | 'NOT_SUSPENDED_60_DAYS'
+      | 'CAUSE_NOT_CONFIRMED'
+      | 'NOTICE_ALREADY_SERVED'
+      | 'NOT_SUSPENDED'
+      | 'NOT_RESUMED'
+      | 'ROUTE_FIXED'
+      | 'NOT_SIMPLIFIED'
+      | 'NOT_CONVERTED'
+      | 'NOT_A_NEW_THIRD_PARTY'
+      | 'REPLACES_NOBODY'
+      | 'NOT_A_LIVING_APPLICANT'
+      | 'DOCUMENTS_NOT_NAMED'
+      | 'WITHHOLDING_NOT_EXPLAINED'
+      | 'TWO_INVESTIGATORS'
+      | 'CREDENTIALS_NOT_SHOWN'
+      | 'INSPECTION_ENDS_BEFORE_START'
+      | 'APPRAISAL_OPEN'
+      | 'NO_APPRAISAL_OPEN'
+      | 'ANSWER_NOT_AWAITED'
+      | 'NOT_CONSOLIDATED'
+      | 'OTHER_CASES_NOT_NAMED'
+      | 'STAY_NOT_FOR_RESPONDENT'
+      | 'STAY_NOT_REQUESTED'
+      | 'NOT_SUSPENDED_FOR_NORM'
+      | 'NORM_REVIEW_ALREADY_HELD'
+      | 'NORM_OF_ANOTHER_BODY'
+      | 'NORM_OF_THIS_BODY'
+      | 'NORM_MAKER_ALREADY_NOTIFIED'
+      | 'NORM_MAKER_NOT_NOTIFIED'
+      | 'NORM_REPLY_ALREADY_IN'
+      | 'NORM_ALREADY_TRANSFERRED'
+      | 'NORM_NOT_TRANSFERRED'
+      | 'NORM_TRANSFER_ALREADY_SERVED'
+      | 'ENTRY_NOT_CORRECTABLE'
+      | 'RECEIPT_IN_ANOTHER_EDITION'
+      | 'CORRECTION_BREAKS_LATER'
       | 'NOT_IN_THIS_EDITION'
       | 'NOT_IN_THIS_STATE'
       | 'ROLE_MAY_NOT_PERFORM_ACT'
@@ -928,6 +1036,7 @@ export interface components {
       | 'CorrectionNoticeIssued'
       | 'CorrectionNoticeServed'
       | 'CorrectionSubmitted'
+      | 'CorrectionExtended'
       | 'ApplicationAbandoned'
       | 'ApplicationAccepted'
       | 'AcceptanceDeclined'
@@ -939,6 +1048,48 @@ export interface components {
       | 'NoAnswerRecorded'
       | 'ReviewEntered'
       | 'OpinionsHeard'
+      | 'ConvertedToOrdinary'
+      | 'ConversionNoticeServed'
+      | 'ThirdPartyAdmitted'
+      | 'ApplicantSubstituted'
+      | 'RespondentSubstituted'
+      | 'MandateRecorded'
+      | 'RepresentativesElected'
+      | 'ApplicantDied'
+      | 'HeirsInquired'
+      | 'FileInspected'
+      | 'Investigated'
+      | 'SiteInspected'
+      | 'AppraisalCommissioned'
+      | 'AppraisalReceived'
+      | 'RespondentReminded'
+      | 'TrialBegun'
+      | 'ActChanged'
+      | 'MailReturned'
+      | 'CasesConsolidated'
+      | 'CasesSeparated'
+      | 'StayRequested'
+      | 'ExecutionStayed'
+      | 'StayRefused'
+      | 'StayLifted'
+      | 'PeriodExtended'
+      | 'ExtensionNoticeServed'
+      | 'ProceedingSuspended'
+      | 'SuspensionNoticeServed'
+      | 'ProceedingResumed'
+      | 'ResumptionNoticeServed'
+      | 'SettlementReached'
+      | 'WithdrawalPermitted'
+      | 'CaseTerminated'
+      | 'NormReviewEntered'
+      | 'NormNoticeServed'
+      | 'NormReplyReceived'
+      | 'NormTransferred'
+      | 'NormTransferServed'
+      | 'NormDispositionReceived'
+      | 'NormReviewConcluded'
+      | 'ReviewOrdered'
+      | 'RecordCorrected'
       | 'DecisionProposed'
       | 'DecisionReturned'
       | 'DecisionWithdrawn'
@@ -969,7 +1120,19 @@ export interface components {
       | 'acceptanceNotice'
       | 'answerNotice'
       | 'rejectionDecision'
-      | 'reconsiderationDecision';
+      | 'reconsiderationDecision'
+      | 'correctionExtensionNotice'
+      | 'thirdPartyNotice'
+      | 'conversionNotice'
+      | 'extensionNotice'
+      | 'suspensionNotice'
+      | 'resumptionNotice'
+      | 'terminationDecision'
+      | 'stayNotice'
+      | 'stayRefusal'
+      | 'stayLifting'
+      | 'normNotice'
+      | 'normTransfer';
     OutcomeDocument: {
       /** Format: uuid */
       id: string;
@@ -1006,6 +1169,32 @@ export interface components {
       version?: number;
       /** @description Reason */
       reason: string;
+    };
+    AgentBody: {
+      /** @description Name */
+      name: string;
+      /**
+       * @description Capacity
+       * @enum {string}
+       */
+      kind: 'lawyer' | 'legalWorker' | 'relative' | 'employee' | 'recommended' | 'agencyStaff';
+      /**
+       * @description Mandate
+       * @enum {string}
+       */
+      mandate: 'general' | 'special';
+      /** @description Special powers */
+      powers?: string;
+      /** @description Phone */
+      phone?: string;
+    };
+    GuardianBody: {
+      /** @description Name */
+      name: string;
+      /** @description Relation */
+      relation: string;
+      /** @description Phone */
+      phone?: string;
     };
     PartyBody: {
       /** @description Key */
@@ -1046,6 +1235,10 @@ export interface components {
       phone?: string;
       /** @description Representative */
       representative?: boolean;
+      /** @description Agents */
+      agents?: components['schemas']['AgentBody'][];
+      /** @description Legal representative */
+      guardian?: components['schemas']['GuardianBody'];
       /** @description Note */
       note?: string;
     };
@@ -1069,6 +1262,25 @@ export interface components {
       /** @description Content */
       content?: string;
     };
+    ReceivedMaterialBody: {
+      /** @description Title */
+      title: string;
+      /**
+       * @description Original or copy
+       * @enum {string}
+       */
+      form: 'original' | 'copy';
+      /** @description Pages */
+      pages?: number;
+      /** @description Copies */
+      copies: number;
+    };
+    SplitFromBody: {
+      /** @description Case split from */
+      caseNumber: string;
+      /** @description Chosen by the applicant in writing */
+      chosenInWriting: boolean;
+    };
     ReceiveApplicationBody: {
       /** @description Title */
       title: string;
@@ -1076,7 +1288,7 @@ export interface components {
        * @description Channel
        * @enum {string}
        */
-      channel: 'inPerson' | 'post' | 'online' | 'oral';
+      channel: 'inPerson' | 'post' | 'online' | 'oral' | 'viaAgency';
       /**
        * Format: date
        * @description Postmark
@@ -1107,6 +1319,19 @@ export interface components {
       reconsiderationFirst: boolean;
       /** @description Flags */
       flags?: string[];
+      /** @description Risks */
+      risks?: ('safetyRisk' | 'massDispute')[];
+      /** @description Material received */
+      materials?: components['schemas']['ReceivedMaterialBody'][];
+      /**
+       * Format: date
+       * @description Received by the agency
+       */
+      agencyReceivedOn?: string;
+      /** @description Split from */
+      splitFrom?: components['schemas']['SplitFromBody'];
+      /** @description Norm to be reviewed */
+      normRequest?: string;
       /** @description Note */
       note?: string;
     };
@@ -1249,7 +1474,7 @@ export interface components {
       valueLabel: string;
     };
     /** @enum {string} */
-    Channel: 'inPerson' | 'post' | 'online' | 'oral';
+    Channel: 'inPerson' | 'post' | 'online' | 'oral' | 'viaAgency';
     ChannelLabel: {
       code: components['schemas']['Channel'];
       label: string;
@@ -1295,6 +1520,10 @@ export interface components {
       phone?: string;
       /** @description Representative */
       representative?: boolean;
+      /** @description Agents */
+      agents?: components['schemas']['AgentBody'][];
+      /** @description Legal representative */
+      guardian?: components['schemas']['GuardianBody'];
       /** @description Note */
       note?: string;
     };
@@ -1624,6 +1853,8 @@ export interface components {
         | 'upTo3000Yuan'
         | 'governmentInformation'
         | 'allPartiesAgree';
+      /** @description Money at stake (yuan) */
+      amount?: number;
       /** @description Note */
       note?: string;
     };
@@ -1663,6 +1894,8 @@ export interface components {
         | 'upTo3000Yuan'
         | 'governmentInformation'
         | 'allPartiesAgree';
+      /** @description Money at stake (yuan) */
+      amount?: number;
       /** @description Note */
       note?: string;
     };
@@ -1762,6 +1995,383 @@ export interface components {
        * @description Filed on
        */
       filedOn: string;
+      /** @description Note */
+      note?: string;
+    };
+    ExtendCorrectionBody: {
+      /** @description Days */
+      days: number;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    OrderAcceptanceBody: {
+      /** @description Ordered by */
+      orderedBy: string;
+      /** @description Number */
+      orderNumber?: string;
+      /**
+       * @description Procedure
+       * @enum {string}
+       */
+      route: 'ordinary' | 'simplified';
+      /**
+       * @description Ground for the simplified procedure
+       * @enum {string}
+       */
+      simplifiedGround?:
+        | 'actMadeOnTheSpot'
+        | 'warningOrCriticism'
+        | 'upTo3000Yuan'
+        | 'governmentInformation'
+        | 'allPartiesAgree';
+      /** @description Money at stake (yuan) */
+      amount?: number;
+      /** @description Note */
+      note?: string;
+    };
+    OrderReviewBody: {
+      /** @description Ordered by */
+      orderedBy: string;
+      /** @description Number */
+      orderNumber?: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReasonBody: {
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    AdmitThirdPartyBody: {
+      /** @description Third party */
+      party: components['schemas']['PartyBody'];
+      /**
+       * @description How
+       * @enum {string}
+       */
+      how: 'applied' | 'notified';
+      /** @description Interest */
+      reason?: string;
+      /** @description Note */
+      note?: string;
+    };
+    SubstitutePartyBody: {
+      /** @description New party */
+      replacement: components['schemas']['PartyBody'];
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    RecordMandateBody: {
+      /** @description Party */
+      party: string;
+      /** @description Agents */
+      agents: components['schemas']['AgentBody'][];
+      /** @description Note */
+      note?: string;
+    };
+    ElectRepresentativesBody: {
+      /** @description Representatives */
+      representatives: string[];
+      /** @description Note */
+      note?: string;
+    };
+    RecordDeathBody: {
+      /** @description Applicant */
+      party: string;
+      /**
+       * Format: date
+       * @description Died on
+       */
+      diedOn?: string;
+      /** @description Note */
+      note?: string;
+    };
+    InquireHeirsBody: {
+      /** @description Relatives asked */
+      to: string;
+      /** @description Note */
+      note?: string;
+    };
+    InspectFileBody: {
+      /** @description Inspected by */
+      by: string;
+      /** @description Documents, one by one */
+      documents: string[];
+      /** @description Copied */
+      copied: boolean;
+      /** @description Withheld */
+      withheld?: string[];
+      /** @description Why withheld */
+      withheldReason?: string;
+      /** @description Note */
+      note?: string;
+    };
+    InvestigateBody: {
+      /** @description Subject */
+      subject: string;
+      /** @description Investigators (two or more) */
+      investigators: string[];
+      /** @description Credentials were shown */
+      credentialsShown: boolean;
+      /** @description Findings */
+      findings: string;
+      /** @description Note */
+      note?: string;
+    };
+    InspectSiteBody: {
+      /** @description Place */
+      place: string;
+      /** @description Investigators (two or more) */
+      investigators: string[];
+      /** @description Findings */
+      findings: string;
+      /**
+       * Format: date
+       * @description First day, where it lasted longer
+       */
+      startedOn?: string;
+      /** @description Note */
+      note?: string;
+    };
+    CommissionAppraisalBody: {
+      /** @description Agency */
+      agency: string;
+      /** @description Subject */
+      subject: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveAppraisalBody: {
+      /** @description Conclusion */
+      conclusion: string;
+      /** @description Note */
+      note?: string;
+    };
+    RemindRespondentBody: {
+      /** @description Respondent */
+      to: string;
+      /**
+       * @description Way
+       * @enum {string}
+       */
+      way: 'phone' | 'letter' | 'system';
+      /** @description Note */
+      note?: string;
+    };
+    BeginTrialBody: {
+      /**
+       * @description Mode
+       * @enum {string}
+       */
+      mode: 'onPaper' | 'hearing' | 'siteVisit';
+      /** @description Note */
+      note?: string;
+    };
+    ChangeActBody: {
+      /** @description Respondent */
+      by: string;
+      /** @description What was changed */
+      content: string;
+      /** @description Note */
+      note?: string;
+    };
+    RecordReturnedMailBody: {
+      /** @description Addressee */
+      to: string;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    ConsolidateBody: {
+      /** @description Other case numbers */
+      withCases: string[];
+      /** @description Leading case */
+      leadingCase: string;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    RequestStayBody: {
+      /** @description Requested by */
+      by: string;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    StayExecutionBody: {
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      ground: 'respondentThinks' | 'bodyThinks' | 'requested' | 'byLaw';
+      /** @description Scope */
+      scope: string;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    ExtendPeriodBody: {
+      /** @description Days */
+      days: number;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    NormBody: {
+      /**
+       * @description Raised by
+       * @enum {string}
+       */
+      source: 'applicant' | 'body';
+      /** @description Title */
+      title: string;
+      /** @description Clauses */
+      clauses: string;
+      /** @description Maker */
+      maker: string;
+      /**
+       * @description Competence
+       * @enum {string}
+       */
+      competence: 'own' | 'other';
+      /** @description Competent body */
+      competentBody?: string;
+    };
+    SuspendBody: {
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      ground:
+        | 'applicantDead'
+        | 'applicantIncapable'
+        | 'applicantMissing'
+        | 'organisationEnded'
+        | 'forceMajeure'
+        | 'mediation'
+        | 'legalQuestion'
+        | 'otherCase'
+        | 'normReview'
+        | 'otherReason';
+      /** @description Reason */
+      reason: string;
+      /** @description The applicant consents */
+      applicantConsents?: boolean;
+      /** @description The respondent consents */
+      respondentConsents?: boolean;
+      /** @description Norm */
+      norm?: components['schemas']['NormBody'];
+      /** @description Note */
+      note?: string;
+    };
+    ResumeBody: {
+      /** @description Reason */
+      reason: string;
+      /** @description Ordered by */
+      orderedBy?: string;
+      /** @description Note */
+      note?: string;
+    };
+    SettleBody: {
+      /** @description Content */
+      content: string;
+      /** @description Lawful, and harms nobody else */
+      lawful: boolean;
+      /** @description Note */
+      note?: string;
+    };
+    PermitWithdrawalBody: {
+      /** @description Applicants who withdraw */
+      by: string[];
+      /** @description Voluntary */
+      voluntary: boolean;
+      /** @description Note */
+      note?: string;
+    };
+    TerminateBody: {
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      ground: 'withdrawal' | 'noHeirs' | 'noSuccessor' | 'criminalMeasure' | 'suspended60Days' | 'settlement';
+      /** @description Reason */
+      reason: string;
+      /** @description The cause persists */
+      causePersists?: boolean;
+      /** @description Note */
+      note?: string;
+    };
+    ServeNormNoticeBody: {
+      /** @description Maker */
+      maker: string;
+      /**
+       * @description Method
+       * @enum {string}
+       */
+      method: 'direct' | 'post' | 'electronic' | 'left' | 'entrusted' | 'publicNotice';
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveNormReplyBody: {
+      /** @description Summary */
+      summary: string;
+      /** @description Note */
+      note?: string;
+    };
+    TransferNormBody: {
+      /** @description Note */
+      note?: string;
+    };
+    ServeNormTransferBody: {
+      /**
+       * @description Method
+       * @enum {string}
+       */
+      method: 'direct' | 'post' | 'electronic' | 'left' | 'entrusted' | 'publicNotice';
+      /** @description Note */
+      note?: string;
+    };
+    NormConclusionBody: {
+      /**
+       * @description Conclusion
+       * @enum {string}
+       */
+      conclusion: 'lawful' | 'unlawful';
+      /** @description Reasons */
+      reasons: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReplacementBody: {
+      /** @description Act */
+      act: string;
+      /**
+       * Format: date
+       * @description Occurred on
+       */
+      occurredOn: string;
+      /** @description Content */
+      payload: {
+        [key: string]: unknown;
+      };
+    };
+    CorrectRecordBody: {
+      /** @description Wrong entry */
+      seq: number;
+      /** @description Reason */
+      reason: string;
+      /** @description The entry told rightly */
+      replacement?: components['schemas']['ReplacementBody'];
       /** @description Note */
       note?: string;
     };

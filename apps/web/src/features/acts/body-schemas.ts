@@ -44,6 +44,7 @@ export type FormedAct = Exclude<
   | 'receiveApplication'
   | 'deemAcceptance'
   | 'enterReview'
+  | 'enterNormReview'
   | 'takeEffect'
   | 'superviseDecision'
   | 'returnDecision'
@@ -71,6 +72,49 @@ export const bodyNames: Readonly<Record<FormedAct, string>> = {
   serveDecision: 'ServiceBody',
   performed: 'PerformedBody',
   recordSuit: 'RecordSuitBody',
+  extendCorrection: 'ExtendCorrectionBody',
+  orderAcceptance: 'OrderAcceptanceBody',
+  orderReview: 'OrderReviewBody',
+  convertToOrdinary: 'ReasonBody',
+  serveConversionNotice: 'ServiceBody',
+  admitThirdParty: 'AdmitThirdPartyBody',
+  substituteApplicant: 'SubstitutePartyBody',
+  substituteRespondent: 'SubstitutePartyBody',
+  recordMandate: 'RecordMandateBody',
+  electRepresentatives: 'ElectRepresentativesBody',
+  recordDeathOfApplicant: 'RecordDeathBody',
+  inquireHeirs: 'InquireHeirsBody',
+  inspectFile: 'InspectFileBody',
+  investigate: 'InvestigateBody',
+  inspectSite: 'InspectSiteBody',
+  commissionAppraisal: 'CommissionAppraisalBody',
+  receiveAppraisal: 'ReceiveAppraisalBody',
+  remindRespondent: 'RemindRespondentBody',
+  beginTrial: 'BeginTrialBody',
+  changeAct: 'ChangeActBody',
+  recordReturnedMail: 'RecordReturnedMailBody',
+  consolidate: 'ConsolidateBody',
+  separateCases: 'ReasonBody',
+  requestStay: 'RequestStayBody',
+  stayExecution: 'StayExecutionBody',
+  refuseStay: 'ReasonBody',
+  liftStay: 'ReasonBody',
+  extendPeriod: 'ExtendPeriodBody',
+  serveExtensionNotice: 'ServiceBody',
+  suspend: 'SuspendBody',
+  serveSuspensionNotice: 'ServiceBody',
+  resume: 'ResumeBody',
+  serveResumptionNotice: 'ServiceBody',
+  settle: 'SettleBody',
+  permitWithdrawal: 'PermitWithdrawalBody',
+  terminate: 'TerminateBody',
+  serveNormNotice: 'ServeNormNoticeBody',
+  receiveNormReply: 'ReceiveNormReplyBody',
+  transferNorm: 'TransferNormBody',
+  serveNormTransfer: 'ServeNormTransferBody',
+  receiveNormDisposition: 'NormConclusionBody',
+  concludeNormReview: 'NormConclusionBody',
+  correctRecord: 'CorrectRecordBody',
   close: 'CloseBody',
 };
 
