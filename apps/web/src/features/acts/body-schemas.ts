@@ -119,7 +119,9 @@ export const bodyNames: Readonly<Record<FormedAct, string>> = {
 };
 
 const refOf = (schema: FieldSchema): string | undefined =>
-  (schema.$ref ?? schema.allOf?.find(({ $ref }) => $ref !== undefined)?.$ref)?.split('/').pop();
+  (schema.$ref ?? schema.items?.$ref ?? schema.allOf?.find(({ $ref }) => $ref !== undefined)?.$ref)
+    ?.split('/')
+    .pop();
 
 export const bodyNameOf = (act: string): string | undefined =>
   Object.hasOwn(bodyNames, act) ? bodyNames[act as FormedAct] : undefined;
@@ -149,7 +151,7 @@ export const readingBodyOf = (act: string): string =>
 /** The body of a group within a body, or of the entries of a list. */
 export function groupBodyOf(description: ApiDescription | undefined, body: string, field: string): string {
   const schema = description?.components.schemas[body]?.properties?.[field];
-  return (schema && (refOf(schema) ?? (schema.items && refOf(schema.items)))) ?? body;
+  return (schema && refOf(schema)) ?? body;
 }
 
 /** Names of payload fields for reading: those of the body in its order, then of every other body. */
