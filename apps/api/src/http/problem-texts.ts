@@ -42,6 +42,14 @@ export const problemTexts = {
     ['填写有误', 'Invalid fields'],
     ['有字段未按要求填写。', 'Some fields are not as they must be.'],
   ),
+  'refused-fields': text(
+    422,
+    ['不能保存', 'Not saved'],
+    [
+      '所填内容与规则或者现有内容不符。',
+      'What was filled in does not agree with the rules or with what is there.',
+    ],
+  ),
   'malformed-url': text(
     400,
     ['地址无法识别', 'Malformed address'],
@@ -162,6 +170,29 @@ export const problemTexts = {
       'The case is at version {current}, not {expected}.',
     ],
   ),
+  'stale-setting': text(
+    412,
+    ['内容已有变化', 'Changed in the meantime'],
+    [
+      '他人已将其改为第 {current} 版，您依据的是第 {expected} 版。请核对后再改。',
+      'Somebody has made version {current} of it; you acted on {expected}. Look at it and change it again.',
+    ],
+  ),
+  'no-demo-data': text(
+    409,
+    ['没有演示数据', 'No demo data'],
+    ['本系统没有演示数据，日期以实际日期为准。', 'There is no demo county here; the real clock rules.'],
+  ),
+  'demo-day-in-past': text(
+    422,
+    ['演示日期不能后退', 'The demo day does not go back'],
+    ['演示日期已是 {present}，只能往后移。', 'The demo day is {present}; it only moves forward.'],
+  ),
+  'demo-day-moving': text(
+    409,
+    ['演示日期正在移动', 'The demo day is moving'],
+    ['上一次移动尚未完成，请稍候。', 'An earlier move is not over yet; wait a moment.'],
+  ),
   'stale-draft': text(
     412,
     ['草稿已在别处修改', 'The draft was changed elsewhere'],
@@ -214,10 +245,10 @@ export const problemTexts = {
   unprocessable: text(422, ['无法处理', 'Not possible'], ['请求无法处理。', 'This cannot be done.']),
   'version-required': text(
     428,
-    ['缺少案件版本', 'Version required'],
+    ['缺少版本', 'Version required'],
     [
-      '请在 If-Match 或者 version 中给出案件版本。',
-      'Give the version of the case in If-Match or in version.',
+      '请在 If-Match 或者 version 中给出您所依据的版本。',
+      'Give the version you act on in If-Match or in version.',
     ],
   ),
   'too-many-attempts': text(

@@ -107,7 +107,7 @@ export function actAnswers({ engine, state, row, moment }: CaseFile, actor: Perf
       return {
         act,
         allowed: refusals.length === 0,
-        approvers: engine.chainOf(act),
+        approvers: engine.chainOf(act, state),
         refusals: explained(refusals, actor, row),
       };
     });

@@ -35,7 +35,7 @@ export interface ActRow<Tracks, Facts, Payload, Events, Document extends string 
   readonly article: ByEdition<Article | null>;
   readonly by: readonly Capacity[];
   /** Default chain of approvers; an organ's setting may replace it. */
-  readonly approvedBy?: readonly Role[];
+  readonly approvedBy?: readonly Role[] | ByEdition<readonly Role[]>;
   readonly moves: Moves<Tracks>;
   readonly requires?: readonly Requirement<Facts, Payload>[];
   readonly records: keyof Events & string;
@@ -51,12 +51,20 @@ export interface ActRow<Tracks, Facts, Payload, Events, Document extends string 
   readonly whenWithdrawn?: string;
   /** The keyed thing (respondent, recipient …) whose history the act continues. */
   readonly key?: (payload: Payload) => string;
+  /** The act supersedes an earlier entry of the journal; its payload is a CorrectRecord. */
+  readonly corrects?: true;
   /** Performed by the system as soon as it is allowed, on the day the law says. */
   readonly automatic?: {
     readonly occursOn: (facts: Facts) => CalendarDate;
     readonly payload: (facts: Facts) => Payload;
   };
 }
+
+/** The approvers a row names in an edition, before an organ's setting. */
+export const approversOf = (
+  { approvedBy = [] }: { readonly approvedBy?: readonly Role[] | ByEdition<readonly Role[]> },
+  ruleSet: RuleSet,
+): readonly Role[] => ('now' in approvedBy ? inEdition(approvedBy, ruleSet) : approvedBy);
 
 export interface Procedure<Tracks extends Record<keyof Tracks, string>, Acts, Facts, Events> {
   readonly name: string;

@@ -36,7 +36,9 @@ export function settlingActs<Tracks, Act extends string>(
   const known = (Object.entries(procedure.acts) as [Act, SettlingRow<Tracks>][]).filter(
     ([, { article }]) => inEdition(article, ruleSet) !== null,
   );
-  const direct = rule.met.flatMap(({ on }) => known.filter(([, { records }]) => records === on));
+  const direct = rule.met
+    .filter(({ unusual }) => !unusual)
+    .flatMap(({ on }) => known.filter(([, { records }]) => records === on));
   const names = new Set<string>(direct.map(([act]) => act));
   const before = known.filter(([, { opens }]) => opens?.oneOf.some((act) => names.has(act)));
   const said =

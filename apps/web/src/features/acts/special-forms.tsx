@@ -1,13 +1,11 @@
-import { Checkbox, Radio } from 'antd';
+import { Checkbox } from 'antd';
 import type { ComponentType } from 'react';
 
-import { useLanguage } from '../../i18n/use-language';
 import type { Payload } from './act-answers';
 import { ActField, GeneratedForm, type FormProps } from './ActField';
 import { FieldFrame } from './FieldFrame';
+import { CorrectionForm, DeclineForm } from './intake-forms';
 import { useActTexts } from './texts';
-import { TextList } from './TextList';
-import { valueLabel } from './value-labels';
 
 const without = ({ fields }: FormProps, ...names: string[]) =>
   fields.filter(({ name }) => !names.includes(name));
@@ -32,97 +30,6 @@ export function RouteForm(props: FormProps) {
         />
       )}
       <GeneratedForm {...props} fields={without(props, 'conditions', 'route', 'simplifiedGround')} />
-    </>
-  );
-}
-
-/** The failed condition in the order of the law; the competent body is asked where jurisdiction is the reason. */
-export function DeclineForm(props: FormProps) {
-  const { fields, payload, onChange, words } = props;
-  const t = useActTexts();
-  const language = useLanguage();
-  const conditions = fields.find(({ name }) => name === 'failedCondition')?.schema.enum ?? [];
-  const elsewhere = payload['failedCondition'] === 'ownJurisdiction';
-  const hidden = elsewhere ? ['failedCondition'] : ['failedCondition', 'competentBody'];
-  const choose = (failedCondition: string) => {
-    const { competentBody, ...rest } = payload;
-    onChange({
-      ...rest,
-      failedCondition,
-      ...(failedCondition === 'ownJurisdiction' ? { competentBody } : {}),
-    });
-  };
-  return (
-    <>
-      <FieldFrame label={t('decline.conclusion')} words={words['failedCondition']} group>
-        {({ id }) => (
-          <Radio.Group
-            id={id}
-            className="choices"
-            value={payload['failedCondition']}
-            onChange={(event) => choose(String(event.target.value))}
-            options={conditions.map((code) => ({
-              value: code,
-              label: valueLabel('condition', code, language),
-            }))}
-          />
-        )}
-      </FieldFrame>
-      <GeneratedForm {...props} fields={without(props, ...hidden)} />
-    </>
-  );
-}
-
-const commonItems = [
-  'correction.identity',
-  'correction.mandate',
-  'correction.act',
-  'correction.request',
-  'correction.facts',
-  'correction.known',
-  'correction.copies',
-] as const;
-
-/** A notice is written in Chinese, whatever the language of the screen. */
-const sentenceOf = (key: (typeof commonItems)[number]): string => String(useActTexts.catalogue.zh[key]);
-
-/** Common items to tick, each of which becomes a sentence that can be rewritten. */
-export function CorrectionForm(props: FormProps) {
-  const { payload, onChange, words, fields } = props;
-  const t = useActTexts();
-  const items = (Array.isArray(payload['items']) ? payload['items'] : []) as readonly string[];
-  const field = fields.find(({ name }) => name === 'items');
-  // Today's law sets the period itself.
-  const oldLaw = props.case.ruleSet === 'R0';
-  const set = (next: readonly string[]) => onChange({ ...payload, items: next });
-  const toggle = (sentence: string) =>
-    set(
-      items.includes(sentence)
-        ? items.filter((item) => item !== sentence)
-        : [...items.filter(Boolean), sentence],
-    );
-  return (
-    <>
-      <p className="notice">{t('correction.once')}</p>
-      <FieldFrame label={t('correction.common')} required={false} group>
-        {() => (
-          <div className="ticks">
-            {commonItems.map((key) => (
-              <Checkbox
-                key={key}
-                checked={items.includes(sentenceOf(key))}
-                onChange={() => toggle(sentenceOf(key))}
-              >
-                {t(key)}
-              </Checkbox>
-            ))}
-          </div>
-        )}
-      </FieldFrame>
-      <FieldFrame label={field?.label ?? ''} words={words['items']} group>
-        {() => <TextList items={items} max={field?.schema.maxItems} onChange={set} />}
-      </FieldFrame>
-      <GeneratedForm {...props} fields={without(props, 'items', ...(oldLaw ? [] : ['submitWithinDays']))} />
     </>
   );
 }
