@@ -127,7 +127,7 @@ export const caseView = (
   today,
 });
 
-export const journalView = ({ event, actorName }: JournalLine, locale: Locale): JournalView => ({
+export const journalView = ({ event, actorName, supersededBy }: JournalLine, locale: Locale): JournalView => ({
   seq: event.seq,
   type: event.type,
   label: eventLabels[event.type as keyof typeof eventLabels][locale],
@@ -141,6 +141,7 @@ export const journalView = ({ event, actorName }: JournalLine, locale: Locale): 
   before: event.before,
   after: event.after,
   payload: event.payload,
+  supersededBy,
   hash: event.hash,
 });
 

@@ -1754,6 +1754,8 @@ export interface components {
       payload: {
         [key: string]: unknown;
       };
+      /** @description The later entry that corrected this one; it counts no more as it stands */
+      supersededBy: number | null;
       hash: string;
     };
     JournalPage: {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { supersededBy } from '@mingjing/domain';
 import { Today } from '@mingjing/platform/clock';
 import { Database } from '@mingjing/platform/database';
 import { ProposalEntity } from '../approvals/index.js';
 import { CaseEntity, CasePartyEntity } from '../cases/index.js';
 import { DeadlineEntity } from '../deadlines/index.js';
 import { DocumentEntity } from '../documents/index.js';
-import { CaseEventEntity } from '../journal/index.js';
+import { CaseEventEntity, toJournalEntry } from '../journal/index.js';
 import {
   ActQuestions,
   CaseAccess,
@@ -27,6 +28,8 @@ export interface CaseDetail {
 export interface JournalLine {
   readonly event: CaseEventEntity;
   readonly actorName: string | null;
+  /** The number of the entry that corrected this one. */
+  readonly supersededBy: number | null;
 }
 
 export interface ClockLine {
@@ -84,8 +87,10 @@ export class CasePages {
       [ids],
     );
     const nameOf = new Map(names.map(({ id, display_name: name }) => [id, name]));
+    const corrected = supersededBy(events.map(toJournalEntry));
     return events.map((event) => ({
       event,
+      supersededBy: corrected.get(event.seq) ?? null,
       actorName: event.actorId === null ? null : (nameOf.get(event.actorId) ?? null),
     }));
   }

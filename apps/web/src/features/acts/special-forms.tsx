@@ -1,35 +1,43 @@
 import { Checkbox } from 'antd';
-import type { ComponentType } from 'react';
 
 import type { Payload } from './act-answers';
-import { ActField, GeneratedForm, type FormProps } from './ActField';
+import { ActField, GeneratedForm, type FormProps, type Forms } from './ActField';
+import { SuspendForm, TerminateForm } from './clock-forms';
+import { CorrectRecordForm } from './CorrectRecordForm';
 import { FieldFrame } from './FieldFrame';
 import { CorrectionForm, DeclineForm } from './intake-forms';
+import { NewPartyForm, ReplacementForm } from './PartyForm';
 import { useActTexts } from './texts';
 
 const without = ({ fields }: FormProps, ...names: string[]) =>
   fields.filter(({ name }) => !names.includes(name));
 const named = ({ fields }: FormProps, name: string) => fields.filter((field) => field.name === name);
 
-/** Route with its ground: only the simplified procedure asks for one. */
+/** Route with its ground: only the simplified procedure asks for one, and for money only the ground that counts it. */
 export function RouteForm(props: FormProps) {
   const { payload, onChange } = props;
   const simplified = payload['route'] === 'simplified';
+  const before = without(props, 'route', 'simplifiedGround', 'amount', 'note');
+  const counted = payload['simplifiedGround'] === 'upTo3000Yuan';
+  const asked = [...named(props, 'simplifiedGround'), ...(counted ? named(props, 'amount') : [])];
   const change = (next: Payload): void => {
-    const { simplifiedGround, ...rest } = next;
-    onChange(next['route'] === 'simplified' ? { ...rest, simplifiedGround } : rest);
+    const { simplifiedGround, amount, ...rest } = next;
+    const simple = next['route'] === 'simplified';
+    const counted = simple && simplifiedGround === 'upTo3000Yuan';
+    onChange({ ...rest, ...(simple ? { simplifiedGround } : {}), ...(counted ? { amount } : {}) });
   };
   return (
     <>
-      <GeneratedForm {...props} fields={named(props, 'conditions')} />
+      <GeneratedForm {...props} fields={before} />
       <GeneratedForm {...props} fields={named(props, 'route')} onChange={change} />
       {simplified && (
         <GeneratedForm
           {...props}
-          fields={named(props, 'simplifiedGround').map((field) => ({ ...field, required: true }))}
+          fields={asked.map((field) => ({ ...field, required: true }))}
+          onChange={change}
         />
       )}
-      <GeneratedForm {...props} fields={without(props, 'conditions', 'route', 'simplifiedGround')} />
+      <GeneratedForm {...props} fields={named(props, 'note')} />
     </>
   );
 }
@@ -82,10 +90,17 @@ export function DecisionForm(props: FormProps) {
 }
 
 /** Acts whose form the description alone would draw poorly. */
-export const specialForms: Readonly<Record<string, ComponentType<FormProps>>> = {
+export const specialForms: Forms = {
   accept: RouteForm,
   chooseProcedure: RouteForm,
+  orderAcceptance: RouteForm,
   declineToAccept: DeclineForm,
   issueCorrectionNotice: CorrectionForm,
   proposeDecision: DecisionForm,
+  suspend: SuspendForm,
+  terminate: TerminateForm,
+  correctRecord: CorrectRecordForm,
+  // By the control of a group.
+  newParty: NewPartyForm,
+  replacement: ReplacementForm,
 };

@@ -95,6 +95,8 @@ export interface JournalEntryAnswer {
   readonly before: Readonly<Record<string, string>>;
   readonly after: Readonly<Record<string, string>>;
   readonly payload: Payload;
+  /** The number of the entry that corrected this one. */
+  readonly supersededBy: number | null;
   readonly hash: string;
 }
 
