@@ -15,6 +15,8 @@ import { HealthModule } from './health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { PeopleApiModule } from './people/people-api.module.js';
 import { RemindersApiModule } from './reminders/reminders-api.module.js';
+import { SavedViewsApiModule } from './saved-views/saved-views-api.module.js';
+import { SeriesApiModule } from './series/series-api.module.js';
 
 export interface AppSettings {
   readonly configuration: Configuration;
@@ -23,7 +25,10 @@ export interface AppSettings {
   readonly clock?: Clock;
 }
 
-const features = [AuthModule, CasesApiModule, HealthModule, InboxModule, PeopleApiModule, RemindersApiModule];
+const features = [AuthModule, CasesApiModule, HealthModule, InboxModule, PeopleApiModule, RemindersApiModule,
+  SavedViewsApiModule,
+  SeriesApiModule,
+];
 
 @Module({})
 export class AppModule {

@@ -3,13 +3,14 @@ import { PeopleModule } from '../people/index.js';
 import { ProceduresModule } from '../procedures/index.js';
 import { CaseList } from './case-list.js';
 import { CasePages } from './case-page.js';
+import { CaseTexts } from './case-text.js';
 import { RelatedCases } from './related-cases.js';
 import { SimilarCases } from './similar-cases.js';
 import { WorkLists } from './work-lists.js';
 
 @Module({
   imports: [PeopleModule, ProceduresModule],
-  providers: [CaseList, CasePages, RelatedCases, SimilarCases, WorkLists],
+  providers: [CaseList, CasePages, CaseTexts, RelatedCases, SimilarCases, WorkLists],
   exports: [CaseList, CasePages, RelatedCases, SimilarCases, WorkLists],
 })
 export class CaseQueriesModule {}

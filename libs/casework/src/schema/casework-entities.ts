@@ -7,6 +7,7 @@ import { CaseEventEntity } from '../journal/index.js';
 import { OrganEntity, UserEntity } from '../people/index.js';
 import { Notice } from '../notices/index.js';
 import { Reminder, ReminderPolicyStep } from '../reminders/index.js';
+import { SavedViewEntity } from '../saved-views/index.js';
 
 /** Every table of the casework, for the data source. */
 export const caseworkEntities = [
@@ -23,4 +24,5 @@ export const caseworkEntities = [
   Notice,
   Reminder,
   ReminderPolicyStep,
+  SavedViewEntity,
 ];
