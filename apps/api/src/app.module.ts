@@ -25,7 +25,13 @@ export interface AppSettings {
   readonly clock?: Clock;
 }
 
-const features = [AuthModule, CasesApiModule, HealthModule, InboxModule, PeopleApiModule, RemindersApiModule,
+const features = [
+  AuthModule,
+  CasesApiModule,
+  HealthModule,
+  InboxModule,
+  PeopleApiModule,
+  RemindersApiModule,
   SavedViewsApiModule,
   SeriesApiModule,
 ];

@@ -5,6 +5,8 @@ import { ProceduresModule } from '@mingjing/casework/procedures';
 import { ActBodies } from '../acts/act-body.reader.js';
 import { ActsController } from '../acts/acts.controller.js';
 import { ApprovalsController } from '../approvals/approvals.controller.js';
+import { CaseChoicesController } from './case-choices.controller.js';
+import { CaseExportController } from './case-export.controller.js';
 import { CasesController } from './cases.controller.js';
 import { RelatedCasesController } from './related-cases.controller.js';
 import { RelayAfterAct } from './relay-after-act.interceptor.js';
@@ -12,7 +14,14 @@ import { RelayAfterAct } from './relay-after-act.interceptor.js';
 /** Cases, their acts and what waits for approval. */
 @Module({
   imports: [CaseQueriesModule, PeopleModule, ProceduresModule],
-  controllers: [ApprovalsController, CasesController, ActsController, RelatedCasesController],
+  controllers: [
+    ApprovalsController,
+    CaseChoicesController,
+    CaseExportController,
+    CasesController,
+    ActsController,
+    RelatedCasesController,
+  ],
   providers: [ActBodies, RelayAfterAct],
 })
 export class CasesApiModule {}

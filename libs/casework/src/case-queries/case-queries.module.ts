@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/index.js';
 import { ProceduresModule } from '../procedures/index.js';
+import { CaseChoices } from './case-choices.js';
 import { CaseList } from './case-list.js';
 import { CasePages } from './case-page.js';
 import { CaseTexts } from './case-text.js';
@@ -10,7 +11,7 @@ import { WorkLists } from './work-lists.js';
 
 @Module({
   imports: [PeopleModule, ProceduresModule],
-  providers: [CaseList, CasePages, CaseTexts, RelatedCases, SimilarCases, WorkLists],
-  exports: [CaseList, CasePages, RelatedCases, SimilarCases, WorkLists],
+  providers: [CaseChoices, CaseList, CasePages, CaseTexts, RelatedCases, SimilarCases, WorkLists],
+  exports: [CaseChoices, CaseList, CasePages, RelatedCases, SimilarCases, WorkLists],
 })
 export class CaseQueriesModule {}

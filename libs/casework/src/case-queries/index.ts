@@ -1,3 +1,4 @@
+export { CaseChoices, type NamedChoice, type RegisterChoices } from './case-choices.js';
 export { caseSorts, readCursor, type CaseCursor, type CaseOrder, type CaseSort } from './case-cursor.js';
 export type { CaseFilter } from './case-filter.js';
 export { CaseTexts } from './case-text.js';

@@ -42,6 +42,8 @@ export interface ActRow<Tracks, Facts, Payload, Events, Document extends string 
   /** What the journal keeps beyond the payload, computed at the moment of the act. */
   readonly adds?: (payload: Payload, facts: Facts) => Readonly<Record<string, unknown>>;
   readonly issues?: Document;
+  /** May be performed on many cases in a row with one payload. */
+  readonly series?: true;
   /** The act this one puts before the approvers, and the acts back when it is returned or withdrawn. */
   readonly opens?: (payload: Payload) => { readonly act: string; readonly payload: unknown };
   readonly whenReturned?: string;
