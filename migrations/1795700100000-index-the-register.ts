@@ -31,9 +31,8 @@ const columns = `
     copy_sent = EXISTS (SELECT 1 FROM case_events e WHERE e.case_id = c.id AND e.type = 'CopySent'),
     search_text = translate(
       normalize(concat_ws(E'\\n', c.number, c.title,
-                          (SELECT string_agg(party->>'name', E'\\n' ORDER BY place)
-                             FROM case_events e, jsonb_array_elements(e.payload->'parties') WITH ORDINALITY AS named (party, place)
-                            WHERE e.case_id = c.id AND e.type = 'ApplicationReceived')), NFKC),
+                          (SELECT string_agg(p.name, E'\\n' ORDER BY p.key COLLATE "C")
+                             FROM case_parties p WHERE p.case_id = c.id)), NFKC),
       'ABCDEFGHIJKLMNOPQRSTUVWXYZ[]()【】', 'abcdefghijklmnopqrstuvwxyz〔〕〔〕〔〕');`;
 
 const indexes = `

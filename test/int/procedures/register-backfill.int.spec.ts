@@ -29,7 +29,7 @@ it('gives cases of before what the projection gives those of now', async () => {
       respondent_ids: ['qz-market', 'qz-psb'],
       copy_sent: false,
       search_text:
-        '清府复〔2026〕1号\nabc〔中国〕〔1〕公司不服〔处罚〕案Ä\n清镇市公安局\nabc〔中国〕〔1〕公司Ä\n清镇市市场监督管理局',
+        '清府复〔2026〕1号\nabc〔中国〕〔1〕公司不服〔处罚〕案Ä\nabc〔中国〕〔1〕公司Ä\n清镇市市场监督管理局\n清镇市公安局',
     },
     expect.objectContaining({ respondent_ids: ['qz-market'], copy_sent: true }),
   ]);

@@ -8,6 +8,7 @@ import { ApprovalsController } from '../approvals/approvals.controller.js';
 import { CaseChoicesController } from './case-choices.controller.js';
 import { CaseExportController } from './case-export.controller.js';
 import { CasesController } from './cases.controller.js';
+import { ClocksController } from './clocks.controller.js';
 import { RelatedCasesController } from './related-cases.controller.js';
 import { RelayAfterAct } from './relay-after-act.interceptor.js';
 
@@ -20,6 +21,7 @@ import { RelayAfterAct } from './relay-after-act.interceptor.js';
     CaseExportController,
     CasesController,
     ActsController,
+    ClocksController,
     RelatedCasesController,
   ],
   providers: [ActBodies, RelayAfterAct],

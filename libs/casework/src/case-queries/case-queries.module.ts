@@ -5,13 +5,26 @@ import { CaseChoices } from './case-choices.js';
 import { CaseList } from './case-list.js';
 import { CasePages } from './case-page.js';
 import { CaseTexts } from './case-text.js';
+import { DueClocks } from './due-clocks.js';
+import { OrganRequests } from './organ-requests.js';
 import { RelatedCases } from './related-cases.js';
 import { SimilarCases } from './similar-cases.js';
 import { WorkLists } from './work-lists.js';
 
+const queries = [
+  CaseChoices,
+  CaseList,
+  CasePages,
+  DueClocks,
+  OrganRequests,
+  RelatedCases,
+  SimilarCases,
+  WorkLists,
+];
+
 @Module({
   imports: [PeopleModule, ProceduresModule],
-  providers: [CaseChoices, CaseList, CasePages, CaseTexts, RelatedCases, SimilarCases, WorkLists],
-  exports: [CaseChoices, CaseList, CasePages, RelatedCases, SimilarCases, WorkLists],
+  providers: [...queries, CaseTexts],
+  exports: queries,
 })
 export class CaseQueriesModule {}

@@ -67,7 +67,7 @@ export function projectCase(number: string, state: CaseState<Tracks, Reconsidera
     nextDueOn: next?.dueOn ?? null,
     nextRule: next?.rule ?? null,
     lastOccurredOn,
-    ...foundBy(number, record, application),
+    ...foundBy(number, record, application.title),
     particulars: {
       channel: application.channel,
       ...(application.postmarkedOn ? { postmarkedOn: application.postmarkedOn } : {}),
@@ -82,8 +82,8 @@ export function projectCase(number: string, state: CaseState<Tracks, Reconsidera
 
 function foundBy(
   number: string,
-  { answers }: ReconsiderationRecord,
-  { title, parties }: NonNullable<ReconsiderationRecord['application']>,
+  { answers, parties }: ReconsiderationRecord,
+  title: string,
 ): Pick<CaseEntity, 'respondentIds' | 'copySent' | 'searchText'> {
   const complainedOf = parties.filter(({ role }) => role === 'respondent');
   return {
@@ -92,13 +92,13 @@ function foundBy(
     searchText: searchTextOf(
       number,
       title,
-      parties.map(({ name }) => name),
+      [...parties].sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ name }) => name),
     ),
   };
 }
 
 export const toPartyRows = (caseId: string, record: ReconsiderationRecord): CasePartyEntity[] =>
-  (record.application?.parties ?? []).map(({ key, role, kind, name, organId, ...particulars }) => ({
+  record.parties.map(({ key, role, kind, name, organId, ...particulars }) => ({
     id: newId(),
     caseId,
     key,

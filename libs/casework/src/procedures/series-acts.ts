@@ -165,7 +165,7 @@ function answerOf<A extends ReconsiderationAct>(
   const capacities = capacitiesFor(actor, row);
   const request = { act, occurredOn, capacities, ...(payload === undefined ? {} : { payload }) };
   const refusals = explained(engine.refusals(state, request), actor, row);
-  const approvers = engine.chainOf(act);
+  const approvers = engine.chainOf(act, state);
   if (row.version !== version && !refusals.some(({ kind }) => kind === 'role'))
     return { state: 'stale', refusals: [], approvers };
   return { state: refusals.length === 0 ? 'allowed' : 'refused', refusals, approvers };
