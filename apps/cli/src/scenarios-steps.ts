@@ -11,7 +11,7 @@ import {
 
 import type { Fields } from './periods-fields.js';
 import { payloadFields } from './scenarios-fields.js';
-import { stepKinds, type Step } from './scenarios-scenario.js';
+import { stepKinds, type Correction, type Step } from './scenarios-scenario.js';
 
 const days: readonly string[] = [
   ...(['postmarkedOn', 'legalUnitReceivedOn', 'postedOn', 'filedOn'] as const),
@@ -35,10 +35,23 @@ export function readStep(fields: Fields): Step {
     recordedOn: fields.has('recordedOn') ? fields.day('recordedOn') : on,
     ...(fields.has('as') ? { by: fields.oneOf('as', capacities) } : {}),
     ...(fields.has('refused') ? { refused: readCodes(fields, 'refused') } : {}),
+    ...(act === 'correctRecord' && fields.has('corrects') ? { corrects: readCorrection(fields, on) } : {}),
     payload: readPayload(fields, act, on),
   };
   fields.nothingElse();
   return step;
+}
+
+function readCorrection(fields: Fields, on: CalendarDate): Correction {
+  const act = fields.oneOf('corrects', reconsiderationActs);
+  if (!fields.has('rightly')) return { act };
+  const told = fields.inside('rightly');
+  const rightly = {
+    ...(told.has('on') ? { on: told.day('on') } : {}),
+    payload: readPayload(told, act, told.has('on') ? told.day('on') : on),
+  };
+  told.nothingElse();
+  return { act, rightly };
 }
 
 /** Codes of refusals; a code that does not exist is a mistake of the scenario. */

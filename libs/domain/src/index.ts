@@ -19,6 +19,7 @@ export * from './procedure/refusal.js';
 export * from './procedure/replay.js';
 export * from './procedure/role.js';
 export * from './reconsideration/clock/clock.acts.js';
+export * from './procedure/settling-acts.js';
 export * from './reconsideration/document-kinds.js';
 export * from './reconsideration/inquiry/inquiry.acts.js';
 export * from './reconsideration/norms/norm.acts.js';

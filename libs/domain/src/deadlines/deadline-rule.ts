@@ -55,6 +55,8 @@ export interface EndTrigger {
   readonly key?: (event: LegalEvent) => string;
   /** The day that counts as done, where it is not the day of the event. */
   readonly doneOn?: (event: LegalEvent) => CalendarDate;
+  /** Ends the period as well, yet nobody would be told to do it for the period's sake. */
+  readonly unusual?: true;
   /** `doneOn` is a postmark: transit is not counted (民诉法 85(4)). */
   readonly byPost?: (event: LegalEvent) => boolean;
 }

@@ -8,13 +8,12 @@ import type { DecisionOutcome } from './outcomes.js';
 import type { PartyActs } from './parties/party.acts.js';
 import type { Party } from './party.js';
 import type { StayActs } from './stay/stay.acts.js';
+import type { Route, Service } from './terms.js';
+
+export * from './terms.js';
 
 export const channels = ['inPerson', 'post', 'online', 'oral', 'viaAgency'] as const;
 export type Channel = (typeof channels)[number];
-export const routes = ['ordinary', 'simplified'] as const;
-export type Route = (typeof routes)[number];
-export const serviceMethods = ['direct', 'post', 'electronic', 'left', 'entrusted', 'publicNotice'] as const;
-export type ServiceMethod = (typeof serviceMethods)[number];
 export const hearingMethods = ['inPerson', 'online', 'phone', 'written'] as const;
 export type HearingMethod = (typeof hearingMethods)[number];
 export const mediationWishes = ['asked', 'agreed', 'refused'] as const;
@@ -42,13 +41,6 @@ export interface ChallengedAct {
   /** Whether the agency advised of the right to apply. */
   readonly advised: boolean;
   readonly content?: string;
-}
-
-export interface Service {
-  /** The recipient's party key; one recipient per service. */
-  readonly to: string;
-  readonly method: ServiceMethod;
-  readonly note?: string;
 }
 
 export interface DecisionDraft {

@@ -31,7 +31,11 @@ const intakeDisposed = [
   { on: 'AcceptanceDeclined' },
   { on: 'CorrectionNoticeIssued' },
 ] as const;
-const concluded = [{ on: 'DecisionMade' }, { on: 'ApplicationRejected' }, { on: 'CaseTerminated' }] as const;
+const concluded = [
+  { on: 'DecisionMade' },
+  { on: 'ApplicationRejected' },
+  { on: 'CaseTerminated', unusual: true },
+] as const;
 const filedOn = (event: LegalEvent): CalendarDate => as<'ApplicationReceived'>(event).filedOn;
 const posted = (event: LegalEvent): boolean => as<'ApplicationReceived'>(event).postmarkedOn !== undefined;
 const postedOn = (event: LegalEvent): CalendarDate =>

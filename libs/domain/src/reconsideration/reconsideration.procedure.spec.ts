@@ -166,7 +166,7 @@ describe('a case played at random', () => {
           expect(reachable.has(stateKey(play.state.tracks))).toBe(true);
           if (refused.length > 0) expect(play.state.journal).toEqual(journal);
         }),
-        { numRuns: 25 },
+        { numRuns: 10 },
       );
     },
   );

@@ -5,19 +5,13 @@ import { emptyInquiryRecord, inquiryFolds, type InquiryRecord } from './inquiry/
 import { emptyNormRecord, normFolds, type NormRecord } from './norms/norm.record.js';
 import { emptyPartyRecord, partyFolds, type PartyRecord } from './parties/party.record.js';
 import { emptyStayRecord, stayFolds, type StayRecord } from './stay/stay.record.js';
+import type { AnswerState } from './answer-state.js';
 import { noted, type Folds } from './record-folds.js';
+
 import type { AcceptanceMode, DecisionDraft, MediationWish, Route } from './reconsideration.acts.js';
 import type { ReconsiderationEvents, ReconsiderationEventType } from './reconsideration.events.js';
 import type { Outcome } from './outcomes.js';
 import type { Party, PartyRole } from './party.js';
-
-/** How far a respondent's answer has come. */
-export interface AnswerState {
-  readonly sentOn: CalendarDate | null;
-  readonly servedOn: CalendarDate | null;
-  readonly answeredOn: CalendarDate | null;
-  readonly noAnswerOn: CalendarDate | null;
-}
 
 /** What a case's journal amounts to: everything the acts' requirements and the projections ask about. */
 export interface ReconsiderationRecord
@@ -107,7 +101,7 @@ const decided = (
   concludedOn: on,
 });
 
-const folds: Folds<ReconsiderationEvents> = {
+const folds: Folds<ReconsiderationEvents, ReconsiderationRecord> = {
   ...partyFolds,
   ...inquiryFolds,
   ...stayFolds,
@@ -197,8 +191,8 @@ export function recordOf(journal: readonly JournalEntry[]): ReconsiderationRecor
       r: ReconsiderationRecord,
       p: unknown,
       on: CalendarDate,
-    ) => ReconsiderationRecord;
-    return fold(record, entry.payload, entry.occurredOn);
+    ) => Partial<ReconsiderationRecord>;
+    return { ...record, ...fold(record, entry.payload, entry.occurredOn) };
   }, emptyRecord);
 }
 

@@ -6,7 +6,7 @@ import type { InquiryActs } from '../reconsideration/inquiry/inquiry.acts.js';
 import type { NormActs } from '../reconsideration/norms/norm.acts.js';
 import type { PartyActs } from '../reconsideration/parties/party.acts.js';
 import type { StayActs } from '../reconsideration/stay/stay.acts.js';
-import type { Moment } from './sample-payloads.js';
+import type { Moment } from './moment.js';
 
 type ChapterActs = ClockActs & InquiryActs & NormActs & PartyActs & StayActs;
 type Samples = { readonly [A in keyof ChapterActs]: (moment: Moment) => Acts[A] };

@@ -1,22 +1,15 @@
-import { addDays, type CalendarDate } from '../calendar/calendar-date.js';
-import type { RuleSet } from '../law/rule-set.js';
+import { addDays } from '../calendar/calendar-date.js';
 import { intakeConditions, type CheckedCondition } from '../reconsideration/intake-conditions.js';
 import type { Party, PartyRole } from '../reconsideration/party.js';
 import { chapterSamples } from './chapter-samples.js';
+import type { Moment } from './moment.js';
 import type {
   DecisionDraft,
   ReconsiderationAct,
   ReconsiderationActs as Acts,
   Service,
 } from '../reconsideration/reconsideration.acts.js';
-import { partiesOf, type ReconsiderationRecord } from '../reconsideration/reconsideration.record.js';
-
-/** The moment for which a payload is made up. */
-export interface Moment {
-  readonly ruleSet: RuleSet;
-  readonly record: ReconsiderationRecord;
-  readonly on: CalendarDate;
-}
+import { partiesOf } from '../reconsideration/reconsideration.record.js';
 
 type Samples = { readonly [A in ReconsiderationAct]: (moment: Moment) => Acts[A] };
 

@@ -1,14 +1,34 @@
 import { Button } from 'antd';
 import { useId, useState } from 'react';
 
+import { Day, DueBadge } from '../../ui/DueBadge';
 import { Panel } from '../../ui/Panel';
 import type { ActAnswer } from '../acts/act-answers';
 import { byPurpose } from './act-purposes';
+import type { DeadlineAnswer } from './case-answers';
 import { useCaseTexts } from './texts';
 
 interface Props {
   readonly acts: readonly ActAnswer[];
+  readonly clocks: readonly DeadlineAnswer[];
+  readonly today: string;
   readonly open: (act: string) => void;
+}
+
+/** The nearest clock the act would meet. */
+const metBy = (act: string, clocks: readonly DeadlineAnswer[]): DeadlineAnswer | undefined =>
+  clocks
+    .filter(({ settledBy, dueOn }) => dueOn !== null && settledBy.some((settling) => settling.act === act))
+    .sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))[0];
+
+function Meets({ clock, today }: { readonly clock: DeadlineAnswer; readonly today: string }) {
+  const t = useCaseTexts();
+  return (
+    <small className="meets">
+      {t('acts.meets', { clock: clock.label })} <Day day={clock.dueOn} today={today} />{' '}
+      <DueBadge left={clock.left} />
+    </small>
+  );
 }
 
 /** What cannot be done, out of the way until it is asked for; each act tells its reasons when it is opened. */
@@ -51,14 +71,14 @@ function Blocked({ acts }: { readonly acts: readonly ActAnswer[] }) {
   );
 }
 
-interface ActProps {
+interface ActProps extends Pick<Props, 'clocks' | 'today' | 'open'> {
   readonly answer: ActAnswer;
   readonly first: boolean;
-  readonly open: (act: string) => void;
 }
 
-function Act({ answer: { act, label, article, approvers }, first, open }: ActProps) {
+function Act({ answer: { act, label, article, approvers }, first, clocks, today, open }: ActProps) {
   const t = useCaseTexts();
+  const clock = metBy(act, clocks);
   return (
     <li className={first ? 'act first' : 'act'}>
       <span className="name">
@@ -71,6 +91,7 @@ function Act({ answer: { act, label, article, approvers }, first, open }: ActPro
             </span>
           )}
         </small>
+        {clock && <Meets clock={clock} today={today} />}
       </span>
       <Button
         className="noprint"
@@ -85,7 +106,7 @@ function Act({ answer: { act, label, article, approvers }, first, open }: ActPro
 }
 
 /** The acts first: what may be done now by its purpose, with article and approvers; what may not with every reason. */
-export function NextActs({ acts, open }: Props) {
+export function NextActs({ acts, clocks, today, open }: Props) {
   const t = useCaseTexts();
   const allowed = acts.filter((act) => act.allowed);
   const groups = byPurpose(allowed);
@@ -97,7 +118,14 @@ export function NextActs({ acts, open }: Props) {
           <h3>{t(`purpose.${purpose}`)}</h3>
           <ul>
             {group.map((answer, at) => (
-              <Act key={answer.act} answer={answer} first={index + at === 0} open={open} />
+              <Act
+                key={answer.act}
+                answer={answer}
+                first={index + at === 0}
+                clocks={clocks}
+                today={today}
+                open={open}
+              />
             ))}
           </ul>
         </section>

@@ -1,4 +1,4 @@
-import type { Service } from '../reconsideration.acts.js';
+import type { Service } from '../terms.js';
 import type { NormUnderReview } from '../norms/norm.acts.js';
 
 /** Grounds for suspending the review, in the order of 行政复议法 39(1)(1)-(10) (R0: 条例2007 41(1), 旧行政复议法 26, 27). */

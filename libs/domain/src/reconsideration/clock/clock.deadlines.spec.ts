@@ -1,5 +1,6 @@
+import { calendarDate } from '../../calendar/calendar-date.js';
 import { clockOf, clocks, codesOf, explained, played, playedOn } from '../played-case.fixture.js';
-import { samplePayloads } from '../../scenario/sample-payloads.js';
+import { sampleParties } from '../../scenario/sample-payloads.js';
 import type { Done } from '../requirement-examples.fixture.js';
 
 /** Received and accepted on one day, so that the sixty days count from it. */
@@ -49,10 +50,9 @@ describe('the period to decide, extended', () => {
   });
 
   it('G74 is not extended by an approval of the day after the last', () => {
-    const history: readonly Done[] = [...answered('2026-03-02')];
-    const play = played(history, '2026-05-06');
+    const play = played(answered('2026-03-02'), '2026-05-06');
     expect(play.propose({ act: 'extendPeriod' })).toEqual([]);
-    play.passTo('2026-05-07' as never);
+    play.passTo(calendarDate('2026-05-07'));
     expect(play.state.proposals.find(({ act }) => act === 'extendPeriod')?.status).toBe('lapsed');
     expect(clockOf(play, 'rc_decide_ord')).toMatchObject({ dueOn: '2026-05-06', status: 'missed' });
   });
@@ -97,7 +97,7 @@ describe('the period to decide, suspended', () => {
   it('does not stop the answer, and stops the copy (J-13)', () => {
     const play = played(
       [
-        ['2026-03-02', 'receiveApplication', { parties: twoRespondents() }],
+        ['2026-03-02', 'receiveApplication', { parties: sampleParties({ respondent: 2 }) }],
         ['2026-03-05', 'accept'],
         ['2026-03-06', 'sendCopy', { to: 'respondent-1' }],
         ['2026-03-09', 'suspend'],
@@ -128,11 +128,6 @@ describe('the period to decide, suspended', () => {
     expect(play.state.record.suspension).toBeNull();
   });
 });
-
-const twoRespondents = () => {
-  const { parties } = samplePayloads.receiveApplication({ ruleSet: 'R1', on: '2026-03-02' } as never);
-  return [...parties, { key: 'respondent-2', role: 'respondent', kind: 'organ', name: '被申请人2' }];
-};
 
 describe('sixty days of suspension', () => {
   const death: readonly Done[] = [

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendar-date.js';
 import type { NormUnderReview } from '../norms/norm.acts.js';
+import type { Outcome } from '../outcomes.js';
 import type { Folds } from '../record-folds.js';
 import type { ClockEvents, SuspensionGround, TerminationGround } from './clock.acts.js';
 
@@ -50,7 +51,12 @@ export const emptyClockRecord: ClockRecord = {
   termination: null,
 };
 
-export const clockFolds: Folds<ClockEvents> = {
+interface Disposal {
+  readonly outcome: Outcome | null;
+  readonly concludedOn: CalendarDate | null;
+}
+
+export const clockFolds: Folds<ClockEvents, ClockRecord & Disposal> = {
   PeriodExtended: (record, { days, reason }, on) => ({
     ...record,
     extensions: [...record.extensions, { on, days, reason }],

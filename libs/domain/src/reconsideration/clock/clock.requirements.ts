@@ -109,7 +109,8 @@ export const normReviewOver: OnFacts = {
   code: 'NORM_REVIEW_OPEN',
   article: articles(article('ARL_OLD', '26'), article('ARL', '39(1)(9)')),
   holds: ({ record }) =>
-    record.suspension?.ground !== 'normReview' || record.norm === null || record.norm.concludedOn !== null,
+    record.suspension?.ground !== 'normReview' ||
+    (record.suspension.normEntered && record.norm !== null && record.norm.concludedOn !== null),
 };
 
 export const withdrawnByApplicants: OnPayload<'permitWithdrawal'> = {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../calendar/calendar-date.js';
-import type { Service } from '../reconsideration.acts.js';
+import type { Service } from '../terms.js';
 
 export const reminderWays = ['phone', 'letter', 'system'] as const;
 export const trialModes = ['onPaper', 'hearing', 'siteVisit'] as const;

@@ -16,7 +16,7 @@ export const emptyInquiryRecord: InquiryRecord = {
   consolidation: null,
 };
 
-export const inquiryFolds: Folds<InquiryEvents> = {
+export const inquiryFolds: Folds<InquiryEvents, InquiryRecord> = {
   FileInspected: noted,
   Investigated: noted,
   SiteInspected: noted,

@@ -1,4 +1,4 @@
-import type { Service } from '../reconsideration.acts.js';
+import type { Service } from '../terms.js';
 
 export const normSources = ['applicant', 'body'] as const;
 export const normCompetences = ['own', 'other'] as const;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../calendar/calendar-date.js';
-import type { ReconsiderationRecord } from '../reconsideration.record.js';
+import type { ClockRecord } from '../clock/clock.record.js';
 import type { Folds } from '../record-folds.js';
 import type { NormEvents, NormUnderReview, normConclusions } from './norm.acts.js';
 
@@ -19,20 +19,19 @@ export interface NormRecord {
 export const emptyNormRecord: NormRecord = { norm: null };
 
 type Norm = NonNullable<NormRecord['norm']>;
-const withNorm = (record: ReconsiderationRecord, change: Partial<Norm>): ReconsiderationRecord => ({
-  ...record,
+const withNorm = (record: NormRecord, change: Partial<Norm>): NormRecord => ({
   norm: record.norm && { ...record.norm, ...change },
 });
 
-export const normFolds: Folds<NormEvents> = {
+export const normFolds: Folds<NormEvents, NormRecord & Pick<ClockRecord, 'suspension'>> = {
   NormReviewEntered: (record, _, on) => {
-    const review = record.suspension?.norm;
-    if (!review) return record;
+    const { suspension } = record;
+    if (!suspension?.norm) return record;
     return {
       ...record,
-      suspension: record.suspension && { ...record.suspension, normEntered: true },
+      suspension: { ...suspension, normEntered: true },
       norm: {
-        review,
+        review: suspension.norm,
         since: on,
         makerNotifiedOn: null,
         makerRepliedOn: null,

@@ -126,6 +126,22 @@ it('a second suspension for another norm has a review of its own', () => {
   expect(clockOf(play, 'rc_norm_transfer').status).toBe('running');
 });
 
+it('a second suspension has its own review even where everything happens on one day', () => {
+  const play = played(
+    suspendedFor(
+      norm,
+      ['2026-09-14', 'concludeNormReview'],
+      ['2026-09-14', 'resume'],
+      ['2026-09-14', 'suspend', { ground: 'normReview', norm: foreignNorm }],
+    ),
+    '2026-09-14',
+  );
+  expect(play.state.tracks).toMatchObject({ clock: 'suspended', normReview: 'inProgress' });
+  expect(play.state.record.norm?.review.competence).toBe('other');
+  expect(codesOf(play, 'resume')).toEqual(['NORM_REVIEW_OPEN']);
+  expect(codesOf(play, 'transferNorm')).toEqual([]);
+});
+
 it('before 2024 the body had thirty days and the maker was not asked', () => {
   const play = played(
     [

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendar-date.js';
 import type { Agent, Party } from '../party.js';
-import type { Route } from '../reconsideration.acts.js';
+import type { Route } from '../terms.js';
 
 export const thirdPartyWays = ['applied', 'notified'] as const;
 

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendar-date.js';
 import type { Party } from '../party.js';
-import type { Folds } from '../record-folds.js';
+import type { AnswerState } from '../answer-state.js';
+import { noted, type Folds } from '../record-folds.js';
 import type { PartyEvents } from './party.acts.js';
 
 export interface PartyRecord {
@@ -16,7 +17,11 @@ const replaced = (parties: readonly Party[], replacement: Party): readonly Party
 const changed = (parties: readonly Party[], key: string, change: Partial<Party>): readonly Party[] =>
   parties.map((party) => (party.key === key ? { ...party, ...change } : party));
 
-export const partyFolds: Folds<PartyEvents> = {
+interface Answers {
+  readonly answers: Readonly<Record<string, AnswerState>>;
+}
+
+export const partyFolds: Folds<PartyEvents, PartyRecord & Answers> = {
   ThirdPartyAdmitted: (record, { party }) => ({ ...record, parties: [...record.parties, party] }),
   ApplicantSubstituted: (record, { replacement }) => ({
     ...record,
@@ -39,5 +44,5 @@ export const partyFolds: Folds<PartyEvents> = {
     ),
   }),
   ApplicantDied: (record, { party }, on) => ({ ...record, died: { ...record.died, [party]: on } }),
-  HeirsInquired: (record) => record,
+  HeirsInquired: noted,
 };

@@ -8,7 +8,7 @@ export interface StayRecord {
 }
 export const emptyStayRecord: StayRecord = { stayRequest: null, stay: null };
 
-export const stayFolds: Folds<StayEvents> = {
+export const stayFolds: Folds<StayEvents, StayRecord> = {
   StayRequested: (record, { by }, on) => ({ ...record, stayRequest: { by, on } }),
   ExecutionStayed: (record, { ground, scope }, on) => ({
     ...record,
