@@ -1,9 +1,10 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 
 import { Day, DueBadge } from '../../ui/DueBadge';
 import { Panel } from '../../ui/Panel';
 import type { ActAnswer } from '../acts/act-answers';
+import { byPurpose } from './act-purposes';
 import type { DeadlineAnswer } from './case-answers';
 import { useCaseTexts } from './texts';
 
@@ -30,72 +31,105 @@ function Meets({ clock, today }: { readonly clock: DeadlineAnswer; readonly toda
   );
 }
 
-const SHOWN = 4;
-
+/** What cannot be done, out of the way until it is asked for; each act tells its reasons when it is opened. */
 function Blocked({ acts }: { readonly acts: readonly ActAnswer[] }) {
   const t = useCaseTexts();
+  const id = useId();
   const [all, setAll] = useState(false);
-  const shown = all ? acts : acts.slice(0, SHOWN);
   if (acts.length === 0) return null;
   return (
     <div className="blocked">
-      <div className="row between blockedhead">
-        <h3>{t('acts.blocked', { count: acts.length })}</h3>
-        {acts.length > SHOWN && (
-          <button type="button" className="link noprint" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? t('acts.fold') : t('acts.showAll')}
-          </button>
-        )}
-      </div>
-      <ul>
-        {shown.map(({ act, label, refusals }) => (
-          <li key={act} className="act off">
-            <span className="name">{label}</span>
-            <ul className="why">
-              {refusals.map(({ code, text, article }) => (
-                <li key={code + text}>
-                  {text} <span className="article">{article}</span>
-                </li>
-              ))}
-            </ul>
-          </li>
+      <button
+        type="button"
+        className="link blockedhead"
+        aria-expanded={all}
+        aria-controls={id}
+        onClick={() => setAll(!all)}
+      >
+        {t('acts.blocked', { count: acts.length })} · {all ? t('acts.fold') : t('acts.why')}
+      </button>
+      <div id={id} hidden={!all} className="blockedgroups">
+        {byPurpose(acts).map(({ purpose, acts: group }) => (
+          <section key={purpose}>
+            <h3>{t(`purpose.${purpose}`)}</h3>
+            {group.map(({ act, label, refusals }) => (
+              <details key={act} className="offact">
+                <summary>{label}</summary>
+                <ul>
+                  {refusals.map(({ code, text, article }) => (
+                    <li key={code + text}>
+                      {text} <span className="article">{article}</span>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            ))}
+          </section>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }
 
-/** The acts first: what may be done now with its article and approvers, what may not with every reason. */
+interface ActProps extends Pick<Props, 'clocks' | 'today' | 'open'> {
+  readonly answer: ActAnswer;
+  readonly first: boolean;
+}
+
+function Act({ answer: { act, label, article, approvers }, first, clocks, today, open }: ActProps) {
+  const t = useCaseTexts();
+  const clock = metBy(act, clocks);
+  return (
+    <li className={first ? 'act first' : 'act'}>
+      <span className="name">
+        {label}
+        <small>
+          {article !== null && <span className="article">{article}</span>}{' '}
+          {approvers.length > 0 && (
+            <span className="t2">
+              {t('acts.approvers', { approvers: approvers.map((approver) => approver.label).join(' → ') })}
+            </span>
+          )}
+        </small>
+        {clock && <Meets clock={clock} today={today} />}
+      </span>
+      <Button
+        className="noprint"
+        type={first ? 'primary' : 'default'}
+        aria-label={`${t('acts.do')} ${label}`}
+        onClick={() => open(act)}
+      >
+        {t('acts.do')}
+      </Button>
+    </li>
+  );
+}
+
+/** The acts first: what may be done now by its purpose, with article and approvers; what may not with every reason. */
 export function NextActs({ acts, clocks, today, open }: Props) {
   const t = useCaseTexts();
-  const allowed = acts.filter((act) => act.allowed).map((act) => ({ ...act, clock: metBy(act.act, clocks) }));
+  const allowed = acts.filter((act) => act.allowed);
+  const groups = byPurpose(allowed);
   return (
     <Panel title={t('acts.title')} note={t('acts.count', { count: allowed.length })} className="nextacts">
       {allowed.length === 0 && <p className="pad t2">{t('acts.none')}</p>}
-      <ul>
-        {allowed.map(({ act, label, article, approvers, clock }, index) => (
-          <li key={act} className="act">
-            <span className="name">
-              {label}
-              {article !== null && <small className="article">{article}</small>}
-            </span>
-            <span className="why">
-              {approvers.length === 0
-                ? t('acts.performs')
-                : t('acts.approvers', { approvers: approvers.map((approver) => approver.label).join(' → ') })}
-              {clock && <Meets clock={clock} today={today} />}
-            </span>
-            <Button
-              className="noprint"
-              type={index === 0 ? 'primary' : 'default'}
-              aria-label={`${t('acts.do')} ${label}`}
-              onClick={() => open(act)}
-            >
-              {t('acts.do')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {groups.map(({ purpose, acts: group }, index) => (
+        <section key={purpose} className="purpose" aria-label={t(`purpose.${purpose}`)}>
+          <h3>{t(`purpose.${purpose}`)}</h3>
+          <ul>
+            {group.map((answer, at) => (
+              <Act
+                key={answer.act}
+                answer={answer}
+                first={index + at === 0}
+                clocks={clocks}
+                today={today}
+                open={open}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
       <Blocked acts={acts.filter((act) => !act.allowed)} />
     </Panel>
   );
