@@ -2,7 +2,6 @@ import { Button } from 'antd';
 
 import type { Payload } from './act-answers';
 import type { Field } from './body-schemas';
-import type { FormProps } from './ActField';
 import { useActTexts } from './texts';
 
 interface Props {
@@ -10,7 +9,11 @@ interface Props {
   readonly rows: readonly Payload[];
   readonly onChange: (rows: readonly Payload[]) => void;
   /** Draws the fields of one row. */
-  readonly draw: (group: Pick<FormProps, 'fields' | 'payload' | 'onChange'>) => React.ReactNode;
+  readonly draw: (group: {
+    readonly fields: readonly Field[];
+    readonly payload: Payload;
+    readonly onChange: (payload: Payload) => void;
+  }) => React.ReactNode;
 }
 
 /** Small groups of fields, one after another; a required list opens with its first. */

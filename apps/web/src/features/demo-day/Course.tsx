@@ -1,5 +1,5 @@
+import type { Move } from './move';
 import { useDemoDayTexts } from './texts';
-import type { Move } from './DemoDayPage';
 
 /** What happened by itself until the new day. */
 export function Course({ move }: { readonly move: Move }) {

@@ -12,12 +12,12 @@ import { PageHeader } from '../../ui/PageHeader';
 import { Panel } from '../../ui/Panel';
 import { Loaded, Refusals } from '../../ui/states';
 import { Course } from './Course';
+import type { Move } from './move';
 import './demo-day.css';
 import { Moving } from './Moving';
 import { useDemoDayTexts } from './texts';
 
 type DemoDay = components['schemas']['DemoDayView'];
-export type Move = components['schemas']['DemoDayMoveView'];
 
 const DEMO_DAY = '/api/demo-day';
 

@@ -1,0 +1,4 @@
+import type { components } from '../../api/schema';
+
+/** What moving the day brought about. */
+export type Move = components['schemas']['DemoDayMoveView'];
