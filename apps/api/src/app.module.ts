@@ -13,6 +13,7 @@ import { AuthModule } from './auth/auth.module.js';
 import { CasesApiModule } from './cases/cases-api.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
+import { MaterialsApiModule } from './materials/materials-api.module.js';
 import { PeopleApiModule } from './people/people-api.module.js';
 import { RemindersApiModule } from './reminders/reminders-api.module.js';
 
@@ -23,7 +24,15 @@ export interface AppSettings {
   readonly clock?: Clock;
 }
 
-const features = [AuthModule, CasesApiModule, HealthModule, InboxModule, PeopleApiModule, RemindersApiModule];
+const features = [
+  AuthModule,
+  CasesApiModule,
+  HealthModule,
+  InboxModule,
+  MaterialsApiModule,
+  PeopleApiModule,
+  RemindersApiModule,
+];
 
 @Module({})
 export class AppModule {

@@ -54,6 +54,8 @@ const payloadFields: PayloadFields = {
   performed: ['by', 'note'],
   recordSuit: ['party', 'court', 'filedOn', 'note'],
   close: ['note'],
+  addMaterial: ['evidence', 'note'],
+  withdrawMaterial: ['material', 'reason'],
 };
 
 const days: readonly string[] = ['postmarkedOn', 'legalUnitReceivedOn', 'postedOn', 'filedOn'];

@@ -4,10 +4,13 @@ import { caseworkEntities } from '@mingjing/casework/schema';
 import { createDataSource } from '@mingjing/platform/database';
 import { DataSource } from 'typeorm';
 import { organKinds } from '@mingjing/casework/people';
+import { materialStates } from '@mingjing/casework/materials';
 import { reminderAudiences } from '@mingjing/casework/reminders';
 import {
   deadlineKinds,
   deadlineStatuses,
+  materialForms,
+  materialKinds,
   origins,
   partyKinds,
   partyRoles,
@@ -50,6 +53,9 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   deadlines_kind_check: deadlineKinds,
   deadlines_status_check: deadlineStatuses,
   deadlines_unit_check: units,
+  materials_form_check: materialForms,
+  materials_kind_check: materialKinds,
+  materials_state_check: materialStates,
   organs_kind_check: organKinds,
   proposals_status_check: proposalStatuses,
   reminder_policy_audience_check: reminderAudiences,

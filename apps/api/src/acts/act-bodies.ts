@@ -8,6 +8,7 @@ import {
   ServiceBody,
   SubmitCorrectionBody,
 } from './intake.dto.js';
+import { AddMaterialBody, WithdrawMaterialBody } from './material.dto.js';
 import {
   ChooseProcedureBody,
   CloseBody,
@@ -57,6 +58,8 @@ export const actBodies: Readonly<Record<RequestableAct, Body>> = {
   performed: PerformedBody,
   recordSuit: RecordSuitBody,
   close: CloseBody,
+  addMaterial: AddMaterialBody,
+  withdrawMaterial: WithdrawMaterialBody,
 };
 
 export const requestableActs = Object.keys(actBodies) as RequestableAct[];

@@ -3,6 +3,7 @@ import type { Locale } from '@mingjing/domain';
 import { sqlStateOf } from '@mingjing/platform/database';
 import { accountProblem } from './account.problems.js';
 import { caseworkProblem } from './casework.problems.js';
+import { materialProblem } from './material.problems.js';
 import { isProblemSource, problemOf, type Problem } from './problem.js';
 import type { ProblemCode } from './problem-texts.js';
 
@@ -33,7 +34,8 @@ const codesOfFastify: Readonly<Record<string, ProblemCode>> = {
 /** What the client is told of an error; null for an error of the program, which tells nothing. */
 export function problemFor(error: unknown, locale: Locale): Problem | null {
   if (isProblemSource(error)) return error.toProblem(locale);
-  const known = caseworkProblem(error, locale) ?? accountProblem(error, locale);
+  const known =
+    caseworkProblem(error, locale) ?? accountProblem(error, locale) ?? materialProblem(error, locale);
   if (known) return known;
   if (isOutage(error)) return problemOf('unavailable', locale);
   const code = codeOf(error);

@@ -1,15 +1,17 @@
 import { Module } from '@nestjs/common';
+import { MaterialsModule } from '../materials/index.js';
 import { PeopleModule } from '../people/index.js';
 import { ProceduresModule } from '../procedures/index.js';
 import { CaseList } from './case-list.js';
+import { CaseMaterials } from './case-materials.js';
 import { CasePages } from './case-page.js';
 import { RelatedCases } from './related-cases.js';
 import { SimilarCases } from './similar-cases.js';
 import { WorkLists } from './work-lists.js';
 
 @Module({
-  imports: [PeopleModule, ProceduresModule],
-  providers: [CaseList, CasePages, RelatedCases, SimilarCases, WorkLists],
-  exports: [CaseList, CasePages, RelatedCases, SimilarCases, WorkLists],
+  imports: [MaterialsModule, PeopleModule, ProceduresModule],
+  providers: [CaseList, CaseMaterials, CasePages, RelatedCases, SimilarCases, WorkLists],
+  exports: [CaseList, CaseMaterials, CasePages, RelatedCases, SimilarCases, WorkLists],
 })
 export class CaseQueriesModule {}

@@ -3,6 +3,7 @@ import { ApprovalsModule } from '../approvals/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { JournalModule } from '../journal/index.js';
+import { MaterialsModule } from '../materials/index.js';
 import { PeopleModule } from '../people/index.js';
 import { RemindersModule } from '../reminders/index.js';
 import { ActNotices } from './act-notices.js';
@@ -19,7 +20,15 @@ import { OrganSettings } from './organ-settings.js';
 import { ProcedureRunner } from './procedure-runner.js';
 
 @Module({
-  imports: [ApprovalsModule, DeadlinesModule, DocumentsModule, JournalModule, PeopleModule, RemindersModule],
+  imports: [
+    ApprovalsModule,
+    DeadlinesModule,
+    DocumentsModule,
+    JournalModule,
+    MaterialsModule,
+    PeopleModule,
+    RemindersModule,
+  ],
   providers: [
     ActNotices,
     ActQuestions,

@@ -4,6 +4,7 @@ import { CaseEntity, CasePartyEntity } from '../cases/index.js';
 import { DeadlineEntity } from '../deadlines/index.js';
 import { DocumentEntity, NumberSequenceEntity } from '../documents/index.js';
 import { CaseEventEntity } from '../journal/index.js';
+import { MaterialEntity } from '../materials/index.js';
 import { OrganEntity, UserEntity } from '../people/index.js';
 import { Notice } from '../notices/index.js';
 import { Reminder, ReminderPolicyStep } from '../reminders/index.js';
@@ -17,6 +18,7 @@ export const caseworkEntities = [
   ProposalEntity,
   DocumentEntity,
   NumberSequenceEntity,
+  MaterialEntity,
   OrganEntity,
   UserEntity,
   OutboxMessage,

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { CheckedCondition, IntakeCondition } from './intake-conditions.js';
+import type { MaterialActs } from './materials.acts.js';
 import type { DecisionOutcome } from './outcomes.js';
 import type { Party } from './party.js';
 
@@ -57,7 +58,7 @@ export interface DecisionDraft {
 }
 
 /** Every act of the procedure with what the performer says. */
-export interface ReconsiderationActs {
+export interface ReconsiderationActs extends MaterialActs {
   receiveApplication: {
     readonly title: string;
     readonly channel: Channel;

@@ -1,7 +1,8 @@
+import type { MaterialEvents } from './materials.acts.js';
 import type { Additions, ReconsiderationActs as Acts } from './reconsideration.acts.js';
 
 /** Every entry the journal of a reconsideration case can hold, with its payload. */
-export interface ReconsiderationEvents {
+export interface ReconsiderationEvents extends MaterialEvents {
   ApplicationReceived: Acts['receiveApplication'] & Additions['ApplicationReceived'];
   OfficerAssigned: Acts['assignOfficer'];
   CorrectionNoticeIssued: Acts['issueCorrectionNotice'] & Additions['CorrectionNoticeIssued'];

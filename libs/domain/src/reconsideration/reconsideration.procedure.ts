@@ -1,6 +1,7 @@
 import type { Procedure } from '../procedure/act-table.js';
 import { decisionRows } from './reconsideration.decision.js';
 import { intakeRows } from './reconsideration.intake.js';
+import { materialRows } from './reconsideration.materials.js';
 import { reviewRows } from './reconsideration.review.js';
 import type { ReconsiderationActs } from './reconsideration.acts.js';
 import type { ReconsiderationEvents } from './reconsideration.events.js';
@@ -20,7 +21,7 @@ export const reconsideration: Reconsideration = {
   initial: initialTracks,
   closed: ({ phase }) => phase === 'CLOSED',
   unlessStated: { clock: { from: ['running'] } },
-  acts: { ...intakeRows, ...reviewRows, ...decisionRows },
+  acts: { ...intakeRows, ...reviewRows, ...decisionRows, ...materialRows },
 };
 
 export const reconsiderationActs = Object.keys(reconsideration.acts) as (keyof ReconsiderationActs)[];

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { JournalEntry } from '../procedure/journal-entry.js';
+import { materialsOf, type FiledMaterials } from './materials.acts.js';
 import type { AcceptanceMode, DecisionDraft, MediationWish, Route } from './reconsideration.acts.js';
 import type { ReconsiderationEvents, ReconsiderationEventType } from './reconsideration.events.js';
 import type { Outcome } from './outcomes.js';
@@ -45,6 +46,7 @@ export interface ReconsiderationRecord {
   /** The day the body disposed of the case: decision, refusal, abandonment. */
   readonly concludedOn: CalendarDate | null;
   readonly closedOn: CalendarDate | null;
+  readonly materials: FiledMaterials;
 }
 
 export const emptyRecord: ReconsiderationRecord = {
@@ -66,6 +68,7 @@ export const emptyRecord: ReconsiderationRecord = {
   outcome: null,
   concludedOn: null,
   closedOn: null,
+  materials: {},
 };
 
 type Fold<T extends ReconsiderationEventType> = (
@@ -145,21 +148,26 @@ const folds: { readonly [T in ReconsiderationEventType]: Fold<T> } = {
   DecisionPerformed: (record, _, on) => ({ ...record, performedOn: on }),
   SuitRecorded: (record, suit) => ({ ...record, suits: [...record.suits, suit] }),
   CaseClosed: (record, _, on) => ({ ...record, closedOn: on }),
+  MaterialAdded: same,
+  MaterialWithdrawn: same,
 };
 
 const isReconsiderationEvent = (type: string): type is ReconsiderationEventType => type in folds;
 
 /** Replays a journal into the record. Entries of proposals move nothing here. */
 export function recordOf(journal: readonly JournalEntry[]): ReconsiderationRecord {
-  return journal.reduce((record, entry) => {
-    if (!isReconsiderationEvent(entry.type)) return record;
-    const fold = folds[entry.type] as (
-      r: ReconsiderationRecord,
-      p: unknown,
-      on: CalendarDate,
-    ) => ReconsiderationRecord;
-    return fold(record, entry.payload, entry.occurredOn);
-  }, emptyRecord);
+  return journal.reduce(
+    (record, entry) => {
+      if (!isReconsiderationEvent(entry.type)) return record;
+      const fold = folds[entry.type] as (
+        r: ReconsiderationRecord,
+        p: unknown,
+        on: CalendarDate,
+      ) => ReconsiderationRecord;
+      return fold(record, entry.payload, entry.occurredOn);
+    },
+    { ...emptyRecord, materials: materialsOf(journal) },
+  );
 }
 
 export const partiesOf = (record: ReconsiderationRecord, ...wanted: readonly PartyRole[]): readonly Party[] =>

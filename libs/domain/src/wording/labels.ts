@@ -4,6 +4,7 @@ import type { ProposalEventType, ProposalStatus } from '../procedure/proposals.j
 import type { Capacity } from '../procedure/role.js';
 import type { DocumentKind } from '../reconsideration/document-kinds.js';
 import type { IntakeCondition } from '../reconsideration/intake-conditions.js';
+import type { MaterialForm, MaterialKind } from '../reconsideration/materials.acts.js';
 import type { Outcome } from '../reconsideration/outcomes.js';
 import type { PartyKind, PartyRole } from '../reconsideration/party.js';
 import type {
@@ -91,6 +92,8 @@ export const actLabels: Labels<ReconsiderationAct> = {
   performed: w('履行完毕', 'Performed'),
   recordSuit: w('记录起诉', 'Record suit'),
   close: w('结案归档', 'Close case'),
+  addMaterial: w('材料入卷', 'Add materials'),
+  withdrawMaterial: w('撤回材料', 'Withdraw material'),
 };
 
 export const eventLabels: Labels<ReconsiderationEventType | ProposalEventType> = {
@@ -121,11 +124,43 @@ export const eventLabels: Labels<ReconsiderationEventType | ProposalEventType> =
   DecisionPerformed: w('履行完毕', 'Decision performed'),
   SuitRecorded: w('记录起诉', 'Suit recorded'),
   CaseClosed: w('结案归档', 'Case closed'),
+  MaterialAdded: w('材料入卷', 'Materials added'),
+  MaterialWithdrawn: w('撤回材料', 'Material withdrawn'),
   ActProposed: w('报批', 'Proposed'),
   ProposalApproved: w('审批同意', 'Approved'),
   ProposalReturned: w('审批退回', 'Returned'),
   ProposalWithdrawn: w('报批撤回', 'Withdrawn'),
   ProposalLapsed: w('报批失效', 'Lapsed'),
+};
+
+export const materialKindLabels: Labels<MaterialKind> = {
+  application: w('行政复议申请书', 'Application'),
+  receiptRecord: w('收件登记', 'Record of receipt'),
+  applicantIdentity: w('申请人身份证明', 'Identity of the applicant'),
+  agentIdentity: w('代理人身份证明', 'Identity of the agent'),
+  mandate: w('授权委托书', 'Mandate'),
+  challengedAct: w('行政行为文书', 'Challenged act'),
+  applicantEvidence: w('申请人提交的证据', 'Evidence of the applicant'),
+  correction: w('补正材料', 'Correction'),
+  answer: w('行政复议答复书', 'Answer of the respondent'),
+  respondentEvidence: w('被申请人的证据和依据', 'Evidence and bases of the respondent'),
+  respondentSupplement: w('被申请人补充材料', 'Supplement of the respondent'),
+  thirdPartyMaterial: w('第三人材料', 'Material of a third party'),
+  ownInquiry: w('复议机构调查取得的材料', 'Material of our own inquiry'),
+  inspectionRecord: w('阅卷记录', 'Record of inspection'),
+  record: w('笔录', 'Record of a hearing or talk'),
+  serviceReceipt: w('送达回证', 'Receipt of service'),
+  postmark: w('邮寄凭证', 'Proof of posting'),
+  approval: w('审批材料', 'Approval'),
+  courtPaper: w('法院文书', 'Court paper'),
+  closingPaper: w('结案材料', 'Closing paper'),
+  subFile: w('副卷材料', 'Paper of the internal file'),
+  other: w('其他材料', 'Other'),
+};
+
+export const materialFormLabels: Labels<MaterialForm> = {
+  original: w('原件', 'Original'),
+  copy: w('复印件', 'Copy'),
 };
 
 export const roleLabels: Labels<Capacity> = {

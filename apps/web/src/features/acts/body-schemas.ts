@@ -72,6 +72,8 @@ export const bodyNames: Readonly<Record<FormedAct, string>> = {
   performed: 'PerformedBody',
   recordSuit: 'RecordSuitBody',
   close: 'CloseBody',
+  addMaterial: 'AddMaterialBody',
+  withdrawMaterial: 'WithdrawMaterialBody',
 };
 
 const refOf = (schema: FieldSchema): string | undefined =>
