@@ -11,6 +11,8 @@ interface Props {
 }
 
 const SHOWN = 4;
+/** Acts on the papers of the file are done where the papers are. */
+const elsewhere: readonly string[] = ['addMaterial', 'withdrawMaterial'];
 
 function Blocked({ acts }: { readonly acts: readonly ActAnswer[] }) {
   const t = useCaseTexts();
@@ -46,8 +48,9 @@ function Blocked({ acts }: { readonly acts: readonly ActAnswer[] }) {
 }
 
 /** The acts first: what may be done now with its article and approvers, what may not with every reason. */
-export function NextActs({ acts, open }: Props) {
+export function NextActs({ acts: all, open }: Props) {
   const t = useCaseTexts();
+  const acts = all.filter(({ act }) => !elsewhere.includes(act));
   const allowed = acts.filter((act) => act.allowed);
   return (
     <Panel title={t('acts.title')} note={t('acts.count', { count: allowed.length })} className="nextacts">
