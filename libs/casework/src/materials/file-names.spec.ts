@@ -1,3 +1,4 @@
+import { kindByName } from './kind-by-name.js';
 import { extensionOf, safeFileName, titleFrom } from './file-names.js';
 
 describe('a file name', () => {
@@ -28,4 +29,17 @@ describe('a file name', () => {
     expect(['a.PDF', 'a.tar.gz', 'a', '.pdf'].map(extensionOf)).toEqual(['pdf', 'gz', '', '']);
     expect(['一.二.pdf', '无'].map(titleFrom)).toEqual(['一.二', '无']);
   });
+});
+
+describe('the kind of a paper', () => {
+  it.each([
+    ['行政复议申请书.pdf', 'application'],
+    ['申请书送达回证.pdf', 'serviceReceipt'],
+    ['EMS快递单.jpg', 'postmark'],
+    ['授权委托书.docx', 'mandate'],
+    ['行政处罚决定书.pdf', 'challengedAct'],
+    ['IMG_0001.jpg', 'other'],
+  ])('%s is taken for %s until its owner says otherwise', (name, kind) =>
+    expect(kindByName(name)).toBe(kind),
+  );
 });

@@ -9,6 +9,7 @@ import { MaterialReceipt } from './material-receipt.js';
 import { MaterialNotFound, MaterialRefused } from './material-errors.js';
 import { MaterialEntity } from './material.entity.js';
 import { extensionOf, safeFileName, titleFrom } from './file-names.js';
+import { kindByName } from './kind-by-name.js';
 import { takenExtensions } from './file-formats.js';
 import { expiryFrom, LARGEST_MATERIAL, megabytes, ROOM_LEFT } from './material-limits.js';
 import { UnfiledMaterials } from './unfiled-materials.js';
@@ -119,7 +120,7 @@ export class Uploads {
       id: file.id,
       caseId: file.caseId,
       state: 'arriving',
-      kind: 'other',
+      kind: kindByName(fileName),
       title: titleFrom(fileName),
       fileName,
       form: 'copy',

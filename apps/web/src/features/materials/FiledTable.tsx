@@ -1,8 +1,7 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
 
-import { shortDay } from '../../ui/dates';
-import { momentOf } from '../../ui/dates';
+import { momentOf, shortDay } from '../../ui/dates';
 import { contentOf, sizeText, type MaterialAnswer } from './material-answers';
 import { useMaterialTexts } from './texts';
 
@@ -26,17 +25,19 @@ function Row({ material, ...props }: Omit<Props, 'materials'> & { readonly mater
   return (
     <tr className={withdrawal === null ? '' : 'gone'}>
       <td data-label={t('title')}>
-        <button type="button" className="link titlelink" onClick={() => props.open(id)}>
-          {title}
-        </button>
-        <div className="s12 t3 filename">
-          {fileName} · {sizeText(size)}
-        </div>
-        {withdrawal !== null && (
-          <div className="s12 t2">
-            {t('withdrawn', { by: withdrawal.by ?? '', day: withdrawal.on, reason: withdrawal.reason })}
+        <div>
+          <button type="button" className="link titlelink" onClick={() => props.open(id)}>
+            {title}
+          </button>
+          <div className="s12 t3 filename">
+            {fileName} · {sizeText(size)}
           </div>
-        )}
+          {withdrawal !== null && (
+            <div className="s12 t2">
+              {t('withdrawn', { by: withdrawal.by ?? '', day: withdrawal.on, reason: withdrawal.reason })}
+            </div>
+          )}
+        </div>
       </td>
       <td data-label={t('kind')}>{kind.label}</td>
       <td data-label={t('form')}>{counts}</td>

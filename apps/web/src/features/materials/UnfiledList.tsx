@@ -7,6 +7,7 @@ import type { CaseAnswer } from '../case/case-answers';
 import { sizeText, type MaterialAnswer } from './material-answers';
 import { useMaterialTexts } from './texts';
 import { UnfiledRow } from './UnfiledRow';
+import { useDiscard } from './use-description';
 import { useFiling } from './use-filing';
 import { useUploads } from './use-materials';
 
@@ -16,13 +17,19 @@ interface Props {
   readonly open: (id: string) => void;
 }
 
-function Interrupted({ material }: { readonly material: MaterialAnswer }) {
+function Interrupted({ caseId, material }: { readonly caseId: string; readonly material: MaterialAnswer }) {
   const t = useMaterialTexts();
+  const discard = useDiscard(caseId, material.id);
   const percent = Math.floor((material.arrived / material.size) * 100);
   return (
     <li className="unfiled">
       <b className="filename">{material.fileName}</b>
       <p className="s13 t2">{t('interrupted', { percent, size: sizeText(material.size) })}</p>
+      <div className="row">
+        <Button size="small" loading={discard.isPending} onClick={() => discard.mutate()}>
+          {t('discard')}
+        </Button>
+      </div>
     </li>
   );
 }
@@ -44,7 +51,7 @@ export function UnfiledList({ file, materials, open }: Props) {
       <p className="t2 s13">{t('unfiled.hint')}</p>
       <ul>
         {halfway.map((material) => (
-          <Interrupted key={material.id} material={material} />
+          <Interrupted key={material.id} caseId={file.id} material={material} />
         ))}
         {received.map((material) => (
           <UnfiledRow

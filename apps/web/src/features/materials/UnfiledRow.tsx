@@ -1,36 +1,13 @@
-import { materialFormLabels, materialForms, materialKindLabels, materialKinds } from '@mingjing/domain';
-import { useMutation } from '@tanstack/react-query';
+import { materialFormLabels, materialForms } from '@mingjing/domain';
 import { Button, Checkbox, Input, InputNumber, Select } from 'antd';
 import { useId, useState } from 'react';
 
-import { send } from '../../api/client';
-import { queryClient } from '../../api/queries';
 import { useLanguage } from '../../i18n/use-language';
 import { momentOf } from '../../ui/dates';
+import { KindChoice } from './KindChoice';
 import { sizeText, type MaterialAnswer } from './material-answers';
 import { useMaterialTexts } from './texts';
-
-interface Description {
-  readonly kind: string;
-  readonly title: string;
-  readonly form: string;
-  readonly pages: number | null;
-  readonly copies: number | null;
-}
-
-const descriptionOf = ({ kind, title, form, pages, copies }: MaterialAnswer): Description => ({
-  kind: kind.code,
-  title,
-  form: form.code,
-  pages,
-  copies,
-});
-
-const sent = ({ pages, copies, ...rest }: Description): object => ({
-  ...rest,
-  ...(pages === null ? {} : { pages }),
-  ...(copies === null ? {} : { copies }),
-});
+import { descriptionOf, useDescription, useDiscard, type Description } from './use-description';
 
 interface Props {
   readonly caseId: string;
@@ -46,18 +23,8 @@ export function UnfiledRow({ caseId, material, chosen, choose, open }: Props) {
   const language = useLanguage();
   const id = useId();
   const [said, setSaid] = useState(() => descriptionOf(material));
-  const path = `/api/cases/${caseId}/materials`;
-  const refresh = () => queryClient.invalidateQueries({ queryKey: [path] });
-  const keep = useMutation({
-    mutationFn: async (next: Description) =>
-      send('PUT', `/api/materials/${material.id}/description`, { body: sent(next) }),
-    onSuccess: () => void refresh(),
-  });
-  const discard = useMutation({
-    mutationFn: async () =>
-      send('DELETE', `/api/uploads/${material.id}`, { headers: { 'Tus-Resumable': '1.0.0' } }),
-    onSettled: () => void refresh(),
-  });
+  const keep = useDescription(caseId, material.id);
+  const discard = useDiscard(caseId, material.id);
   const say = (part: Partial<Description>, now = true): void => {
     const next = { ...said, ...part };
     setSaid(next);
@@ -90,16 +57,7 @@ export function UnfiledRow({ caseId, material, chosen, choose, open }: Props) {
         </label>
         <label htmlFor={`${id}k`}>
           <span>{t('kind')}</span>
-          <Select
-            id={`${id}k`}
-            value={said.kind}
-            showSearch={{ optionFilterProp: 'label' }}
-            options={materialKinds.map((kind) => ({
-              value: kind,
-              label: materialKindLabels[kind][language],
-            }))}
-            onChange={(kind: string) => say({ kind })}
-          />
+          <KindChoice id={`${id}k`} value={said.kind} onChange={(kind) => say({ kind })} />
         </label>
         <label htmlFor={`${id}f`}>
           <span>{t('form')}</span>

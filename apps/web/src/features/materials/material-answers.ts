@@ -49,10 +49,14 @@ const listed = (payload: unknown): readonly NamedMaterial[] => {
   return Array.isArray(evidence) ? (evidence as NamedMaterial[]) : [];
 };
 
-/** What an entry names, its own or that of the act it proposes. */
+const withdrawn = ({ material, title }: Readonly<Record<string, unknown>>): readonly NamedMaterial[] =>
+  typeof material === 'string' ? [{ id: material, title: String(title) }] : [];
+
+/** What an entry names: its own evidence, that of the act it proposes, or what it withdraws. */
 export const evidenceOf = (payload: Readonly<Record<string, unknown>>): readonly NamedMaterial[] => [
   ...listed(payload),
   ...listed(payload['payload']),
+  ...withdrawn(payload),
 ];
 
 export const contentOf = (id: string, inline = false): string =>
