@@ -13,6 +13,7 @@ import { AuthModule } from './auth/auth.module.js';
 import { CasesApiModule } from './cases/cases-api.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
+import { IntakeApiModule } from './intake/intake-api.module.js';
 import { MaterialsApiModule } from './materials/materials-api.module.js';
 import { PeopleApiModule } from './people/people-api.module.js';
 import { RemindersApiModule } from './reminders/reminders-api.module.js';
@@ -29,6 +30,7 @@ const features = [
   CasesApiModule,
   HealthModule,
   InboxModule,
+  IntakeApiModule,
   MaterialsApiModule,
   PeopleApiModule,
   RemindersApiModule,

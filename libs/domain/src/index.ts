@@ -17,6 +17,7 @@ export * from './procedure/proposals.js';
 export * from './procedure/refusal.js';
 export * from './procedure/replay.js';
 export * from './procedure/role.js';
+export * from './procedure/settling-acts.js';
 export * from './reconsideration/document-kinds.js';
 export * from './reconsideration/intake-conditions.js';
 export * from './reconsideration/materials.acts.js';

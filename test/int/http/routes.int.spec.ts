@@ -91,6 +91,7 @@ it('is ready when database, migrations and queue are there, and tells of the wor
     queue: 'up',
     migrations: 'done',
     worker: 'silent',
+    setAside: 0,
   });
   await bench.sql(`INSERT INTO system_state VALUES ('worker', $1)`, [
     { at: bench.clock.now().toISOString() },

@@ -152,6 +152,35 @@ export const problemTexts = {
       'The case is at version {current}, not {expected}.',
     ],
   ),
+  'stale-draft': text(
+    412,
+    ['草稿已在别处修改', 'The draft was changed elsewhere'],
+    [
+      '此草稿已在另一窗口保存为第 {current} 版。',
+      'The draft was saved in another window and is at version {current}.',
+    ],
+  ),
+  'draft-version-required': text(
+    428,
+    ['缺少草稿版本', 'Version required'],
+    [
+      '请在 If-Match 中给出草稿版本，新草稿为 0。',
+      'Give the version of the draft in If-Match, 0 for a new one.',
+    ],
+  ),
+  'too-many-drafts': text(
+    422,
+    ['草稿过多', 'Too many drafts'],
+    [
+      '草稿已满 {most} 份，请先登记或者删除一些。',
+      'There are {most} drafts already; register or delete some first.',
+    ],
+  ),
+  'draft-too-large': text(
+    413,
+    ['草稿过大', 'Draft too large'],
+    ['一份草稿不得超过 200 KB，请缩短文字。', 'A draft may have 200 KB at most; shorten the text.'],
+  ),
   'body-too-large': text(
     413,
     ['请求过大', 'Body too large'],
@@ -185,7 +214,7 @@ export const problemTexts = {
     429,
     ['尝试次数过多', 'Too many attempts'],
     [
-      '登录失败次数过多，请 {seconds} 秒后再试，或者请管理员解锁。',
+      '密码输错次数过多，请 {seconds} 秒后再试，或者请管理员解锁。',
       'Too many failures; try again in {seconds} s or ask the administrator.',
     ],
   ),

@@ -91,40 +91,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/deadlines': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Open clocks of the cases I may see, earliest first */
-    get: operations['Approvals_deadlines'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/deadlines/mine': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Open clocks of the cases assigned to me */
-    get: operations['Approvals_myDeadlines'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/cases/{id}/proposals/{proposalId}/approve': {
     parameters: {
       query?: never;
@@ -364,6 +330,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Open clocks of the cases I may see, earliest first, page by page */
+    get: operations['Clocks_all'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deadlines/mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Open clocks of the cases assigned to me, earliest first, page by page */
+    get: operations['Clocks_mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deadlines/summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The open clocks in numbers: by urgency, by day of the week to come, by officer */
+    get: operations['Clocks_summary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What my organ has been asked for in cases against it, and until when */
+    get: operations['Clocks_requested'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/related': {
     parameters: {
       query?: never;
@@ -443,6 +477,59 @@ export interface paths {
     get: operations['Live_open'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/intake-drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My drafts, the latest first */
+    get: operations['IntakeDrafts_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/intake-drafts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of my drafts */
+    get: operations['IntakeDrafts_read'];
+    /** Saves a draft under an id of the client’s making */
+    put: operations['IntakeDrafts_save'];
+    post?: never;
+    /** Deletes one of my drafts */
+    delete: operations['IntakeDrafts_delete'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The clocks an application would start, without receiving it */
+    post: operations['IntakePreview_preview'];
     delete?: never;
     options?: never;
     head?: never;
@@ -845,73 +932,6 @@ export interface components {
       rows: components['schemas']['ApprovalView'][];
     };
     /** @enum {string} */
-    Phase:
-      | 'RECEIVED'
-      | 'INTAKE_REVIEW'
-      | 'CORRECTION_PENDING'
-      | 'ABANDONED'
-      | 'NOT_ACCEPTED'
-      | 'ACCEPTED'
-      | 'AWAITING_REPLY'
-      | 'UNDER_REVIEW'
-      | 'DECISION_PENDING'
-      | 'REJECTED'
-      | 'DECIDED'
-      | 'MEDIATED'
-      | 'TERMINATED'
-      | 'SERVED'
-      | 'PERFORMANCE'
-      | 'CLOSED';
-    PhaseLabel: {
-      code: components['schemas']['Phase'];
-      label: string;
-    };
-    /** @enum {string} */
-    DeadlineOwner:
-      'applicant' | 'respondent' | 'thirdParty' | 'reconsiderationBody' | 'reconsiderationOffice' | 'obligor';
-    DeadlineOwnerLabel: {
-      code: components['schemas']['DeadlineOwner'];
-      label: string;
-    };
-    /** @enum {string} */
-    DeadlineStatus: 'running' | 'paused' | 'met' | 'metLate' | 'missed' | 'lapsed' | 'cancelled';
-    DeadlineStatusLabel: {
-      code: components['schemas']['DeadlineStatus'];
-      label: string;
-    };
-    /** @enum {string} */
-    Unit: 'workingDay' | 'naturalDay' | 'month' | 'year';
-    DueView: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      caseId: string;
-      caseNumber: string;
-      caseTitle: string;
-      phase: components['schemas']['PhaseLabel'];
-      /** Format: uuid */
-      officerId: string | null;
-      officerName: string | null;
-      rule: string;
-      label: string;
-      keyName: string | null;
-      owner: components['schemas']['DeadlineOwnerLabel'];
-      status: components['schemas']['DeadlineStatusLabel'];
-      article: string;
-      unit: components['schemas']['Unit'];
-      /** Format: date */
-      dueOn: string;
-      left: components['schemas']['TimeLeft'];
-      provisional: boolean;
-      needsVerification: boolean;
-      explanation: string[];
-    };
-    DueList: {
-      /** Format: date */
-      today: string;
-      rows: components['schemas']['DueView'][];
-    };
-    /** @enum {string} */
     RefusalCode:
       | 'NOT_IN_THIS_EDITION'
       | 'NOT_IN_THIS_STATE'
@@ -1071,6 +1091,24 @@ export interface components {
       kind: components['schemas']['DocumentKind'];
       number: string;
     };
+    /** @enum {string} */
+    Phase:
+      | 'RECEIVED'
+      | 'INTAKE_REVIEW'
+      | 'CORRECTION_PENDING'
+      | 'ABANDONED'
+      | 'NOT_ACCEPTED'
+      | 'ACCEPTED'
+      | 'AWAITING_REPLY'
+      | 'UNDER_REVIEW'
+      | 'DECISION_PENDING'
+      | 'REJECTED'
+      | 'DECIDED'
+      | 'MEDIATED'
+      | 'TERMINATED'
+      | 'SERVED'
+      | 'PERFORMANCE'
+      | 'CLOSED';
     TracksView: {
       phase: components['schemas']['Phase'];
       /** @enum {string} */
@@ -1211,8 +1249,17 @@ export interface components {
        * @description Received on
        */
       occurredOn?: string;
+      /**
+       * Format: uuid
+       * @description Draft
+       */
+      draftId?: string;
       /** @description Application */
       payload: components['schemas']['ReceiveApplicationBody'];
+    };
+    PhaseLabel: {
+      code: components['schemas']['Phase'];
+      label: string;
     };
     /** @enum {string} */
     Route: 'ordinary' | 'simplified';
@@ -1479,6 +1526,8 @@ export interface components {
     JournalPage: {
       entries: components['schemas']['JournalView'][];
     };
+    /** @enum {string} */
+    Unit: 'workingDay' | 'naturalDay' | 'month' | 'year';
     CountedFromStep: {
       /** @enum {string} */
       code: 'COUNTED_FROM';
@@ -1541,7 +1590,31 @@ export interface components {
       year: number;
     };
     /** @enum {string} */
+    DeadlineOwner:
+      'applicant' | 'respondent' | 'thirdParty' | 'reconsiderationBody' | 'reconsiderationOffice' | 'obligor';
+    DeadlineOwnerLabel: {
+      code: components['schemas']['DeadlineOwner'];
+      label: string;
+    };
+    /** @enum {string} */
     DeadlineKind: 'legal' | 'internal' | 'estimate';
+    /** @enum {string} */
+    DeadlineStatus: 'running' | 'paused' | 'met' | 'metLate' | 'missed' | 'lapsed' | 'cancelled';
+    DeadlineStatusLabel: {
+      code: components['schemas']['DeadlineStatus'];
+      label: string;
+    };
+    ClockActView: {
+      act: components['schemas']['Act'];
+      label: string;
+      article: string;
+      /** @description It puts the act that meets the clock before its approvers */
+      opens: boolean;
+      /** @description For me and where the case stands, as far as the table of acts says */
+      possible: boolean;
+      /** @description Why not */
+      reason: string | null;
+    };
     DeadlineView: {
       /** Format: uuid */
       id: string;
@@ -1585,6 +1658,8 @@ export interface components {
         | components['schemas']['PostmarkDecidesStep']
         | components['schemas']['ProvisionalStep']
       )[];
+      /** @description What meets it, as far as the case stands; nothing once it has ended */
+      settledBy: components['schemas']['ClockActView'][];
     };
     DeadlineList: {
       /** Format: date */
@@ -1957,6 +2032,130 @@ export interface components {
       deadlines: components['schemas']['DeadlineChangeView'][];
       documents: components['schemas']['DocumentDraftView'][];
     };
+    DueView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      caseTitle: string;
+      phase: components['schemas']['PhaseLabel'];
+      organName: string;
+      /** Format: uuid */
+      officerId: string | null;
+      officerName: string | null;
+      rule: string;
+      label: string;
+      keyName: string | null;
+      owner: components['schemas']['DeadlineOwnerLabel'];
+      status: components['schemas']['DeadlineStatusLabel'];
+      article: string;
+      unit: components['schemas']['Unit'];
+      /** Format: date */
+      dueOn: string;
+      left: components['schemas']['TimeLeft'];
+      provisional: boolean;
+      needsVerification: boolean;
+      explanation: string[];
+      /** @description What meets it, as far as the case stands; nothing once it has ended */
+      settledBy: components['schemas']['ClockActView'][];
+    };
+    DueList: {
+      /** Format: date */
+      today: string;
+      /** @description Of all pages */
+      total: number;
+      offset: number;
+      limit: number;
+      rows: components['schemas']['DueView'][];
+    };
+    DueCountView: {
+      clocks: number;
+      cases: number;
+    };
+    DueCountsView: {
+      all: components['schemas']['DueCountView'];
+      today: components['schemas']['DueCountView'];
+      overdue: components['schemas']['DueCountView'];
+      /** @description Due within three working days */
+      soon: components['schemas']['DueCountView'];
+      /** @description Others have to act */
+      waiting: components['schemas']['DueCountView'];
+    };
+    DueDayView: {
+      /** Format: date */
+      day: string;
+      working: boolean;
+      /** @description A rest day by notice or law, not a mere weekend */
+      holiday: boolean;
+      /** @description A weekend day worked in exchange */
+      makeUp: boolean;
+      /** @description Open clocks due that day */
+      clocks: number;
+    };
+    OfficerLoadView: {
+      /**
+       * Format: uuid
+       * @description Null: not assigned yet
+       */
+      officerId: string | null;
+      officerName: string | null;
+      organName: string;
+      clocks: number;
+      overdue: number;
+    };
+    DueSummaryView: {
+      /** Format: date */
+      today: string;
+      counts: components['schemas']['DueCountsView'];
+      /** @description Today and the six days after it */
+      week: components['schemas']['DueDayView'][];
+      /** @description Whose cases they are; empty for my own */
+      officers: components['schemas']['OfficerLoadView'][];
+    };
+    /** @enum {string} */
+    AskedThing: 'answer' | 'performance';
+    AskedLabel: {
+      code: components['schemas']['AskedThing'];
+      label: string;
+    };
+    OrganRequestView: {
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      caseTitle: string;
+      bodyName: string;
+      officeName: string;
+      officerName: string | null;
+      /** @description The respondent within the case */
+      respondentKey: string;
+      respondentName: string;
+      asked: components['schemas']['AskedLabel'];
+      /** Format: date */
+      sentOn: string;
+      /**
+       * Format: date
+       * @description Null: service is not entered yet
+       */
+      servedOn: string | null;
+      /** Format: date */
+      dueOn: string | null;
+      /** Format: date */
+      doneOn: string | null;
+      status: components['schemas']['DeadlineStatusLabel'] | null;
+      article: string | null;
+      left: components['schemas']['TimeLeft'] | null;
+      provisional: boolean;
+      explanation: string[];
+    };
+    OrganRequestList: {
+      /** Format: date */
+      today: string;
+      /** @description Nearest due date first */
+      open: components['schemas']['OrganRequestView'][];
+      /** @description The latest ones */
+      settled: components['schemas']['OrganRequestView'][];
+    };
     RelatedCaseView: {
       /** Format: uuid */
       id: string;
@@ -1987,6 +2186,8 @@ export interface components {
        * @enum {string}
        */
       worker: 'up' | 'silent';
+      /** @description Messages that could not be delivered; somebody has to look */
+      setAside: number;
     };
     InboxNotice: {
       /** Format: uuid */
@@ -2018,6 +2219,39 @@ export interface components {
     ReadView: {
       marked: number;
       unread: number;
+    };
+    IntakeDraftLine: {
+      /** Format: uuid */
+      id: string;
+      title: string;
+      /** @description To be named in If-Match when it is saved again */
+      version: number;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    IntakeDraftList: {
+      /** @description The latest first */
+      drafts: components['schemas']['IntakeDraftLine'][];
+    };
+    IntakeDraftView: {
+      /** Format: uuid */
+      id: string;
+      title: string;
+      /** @description To be named in If-Match when it is saved again */
+      version: number;
+      /** Format: date-time */
+      updatedAt: string;
+      content: {
+        [key: string]: unknown;
+      };
+    };
+    SaveDraftRequest: {
+      /** @description Title */
+      title: string;
+      /** @description What has been entered */
+      content: {
+        [key: string]: unknown;
+      };
     };
     /** @enum {string} */
     MaterialState: 'arriving' | 'received' | 'filed' | 'withdrawn';
@@ -2245,7 +2479,7 @@ export interface components {
       /** @description Supervises */
       supervises?: string;
       /** @description Approves */
-      approves?: string[];
+      approves?: ('accept' | 'declineToAccept' | 'rejectApplication' | 'decide')[];
     };
     NewPassword: {
       /** Format: uuid */
@@ -2270,7 +2504,7 @@ export interface components {
       /** @description Supervises */
       supervises?: string;
       /** @description Approves */
-      approves?: string[];
+      approves?: ('accept' | 'declineToAccept' | 'rejectApplication' | 'decide')[];
     };
     SetActiveRequest: {
       /** @description Active */
@@ -2532,116 +2766,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ApprovalList'];
-        };
-      };
-      /** @description Malformed, or fields that are not as they must be */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not permitted */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Approvals_deadlines: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DueList'];
-        };
-      };
-      /** @description Malformed, or fields that are not as they must be */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not permitted */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Approvals_myDeadlines: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DueList'];
         };
       };
       /** @description Malformed, or fields that are not as they must be */
@@ -3906,6 +4030,255 @@ export interface operations {
       };
     };
   };
+  Clocks_all: {
+    parameters: {
+      query?: {
+        /** @description Show */
+        show?: 'overdue' | 'soon' | 'waiting';
+        /** @description Due on */
+        dueOn?: string;
+        /** @description Officer */
+        officerId?: string;
+        /** @description Not assigned */
+        unassigned?: boolean;
+        /** @description Offset */
+        offset?: number;
+        /** @description Limit */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DueList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Clocks_mine: {
+    parameters: {
+      query?: {
+        /** @description Show */
+        show?: 'overdue' | 'soon' | 'waiting';
+        /** @description Due on */
+        dueOn?: string;
+        /** @description Officer */
+        officerId?: string;
+        /** @description Not assigned */
+        unassigned?: boolean;
+        /** @description Offset */
+        offset?: number;
+        /** @description Limit */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DueList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Clocks_summary: {
+    parameters: {
+      query?: {
+        /** @description Assigned to me */
+        mine?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DueSummaryView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Clocks_requested: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganRequestList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   RelatedCases_list: {
     parameters: {
       query?: never;
@@ -4087,6 +4460,361 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IntakeDrafts_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntakeDraftList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IntakeDrafts_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntakeDraftView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IntakeDrafts_save: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The version it was read at; "0" for a new one */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveDraftRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntakeDraftLine'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IntakeDrafts_delete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IntakePreview_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReceiveCaseRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActPreviewView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {

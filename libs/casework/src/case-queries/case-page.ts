@@ -13,6 +13,7 @@ import {
   type ActDraft,
   type Performer,
 } from '../procedures/index.js';
+import { clockActsFor, type ClockAct } from './clock-acts.js';
 
 export interface CaseDetail {
   readonly row: CaseEntity;
@@ -28,11 +29,19 @@ export interface JournalLine {
   readonly actorName: string | null;
 }
 
+export interface ClockLine {
+  readonly deadline: DeadlineEntity;
+  /** What the reader can do about it; nothing where it has ended. */
+  readonly settledBy: readonly ClockAct[];
+}
+
 export interface ProposalLine {
   readonly proposal: ProposalEntity;
   /** The document it would issue if it were approved today; null when it does not wait any more. */
   readonly draft: ActDraft | null;
 }
+
+const open: ReadonlySet<string> = new Set(['running', 'paused', 'missed']);
 
 /** The parts of a case's page; every one asks first whether the actor may see the case. */
 @Injectable()
@@ -81,13 +90,22 @@ export class CasePages {
     }));
   }
 
-  async deadlines(caseId: string, actor: Performer): Promise<DeadlineEntity[]> {
+  async clocks(caseId: string, actor: Performer): Promise<ClockLine[]> {
     const tx = this.database.manager;
     await this.access.require(tx, caseId, actor);
-    return tx.find(DeadlineEntity, {
+    const row = await tx.findOneByOrFail(CaseEntity, { id: caseId });
+    const { phase, clock, mediation, normReview, stay, ruleSet, officerId } = row;
+    const pending = await tx.findBy(ProposalEntity, { caseId, status: 'pending' });
+    const proposed = pending.map(({ act }) => act);
+    const place = { phase, clock, mediation, normReview, stay, ruleSet, officerId, proposed };
+    const deadlines = await tx.find(DeadlineEntity, {
       where: { caseId },
       order: { startSeq: 'ASC', rule: 'ASC', key: 'ASC' },
     });
+    return deadlines.map((deadline) => ({
+      deadline,
+      settledBy: open.has(deadline.status) ? clockActsFor(actor, { ...place, rule: deadline.rule }) : [],
+    }));
   }
 
   async documents(caseId: string, actor: Performer): Promise<DocumentEntity[]> {

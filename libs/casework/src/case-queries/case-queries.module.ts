@@ -5,13 +5,26 @@ import { ProceduresModule } from '../procedures/index.js';
 import { CaseList } from './case-list.js';
 import { CaseMaterials } from './case-materials.js';
 import { CasePages } from './case-page.js';
+import { DueClocks } from './due-clocks.js';
+import { OrganRequests } from './organ-requests.js';
 import { RelatedCases } from './related-cases.js';
 import { SimilarCases } from './similar-cases.js';
 import { WorkLists } from './work-lists.js';
 
+const queries = [
+  CaseList,
+  CaseMaterials,
+  CasePages,
+  DueClocks,
+  OrganRequests,
+  RelatedCases,
+  SimilarCases,
+  WorkLists,
+];
+
 @Module({
   imports: [MaterialsModule, PeopleModule, ProceduresModule],
-  providers: [CaseList, CaseMaterials, CasePages, RelatedCases, SimilarCases, WorkLists],
-  exports: [CaseList, CaseMaterials, CasePages, RelatedCases, SimilarCases, WorkLists],
+  providers: queries,
+  exports: queries,
 })
 export class CaseQueriesModule {}

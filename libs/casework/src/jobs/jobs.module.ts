@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type ModuleMetadata, type Type } from '@nestjs/common';
 import type { JobHandler } from '@mingjing/platform/queue';
+import { IntakeDraftsModule } from '../intake-drafts/index.js';
 import { MaterialsModule } from '../materials/index.js';
 import { CaseworkOutboxModule } from '../outbox/index.js';
 import { RemindersModule } from '../reminders/index.js';
@@ -20,7 +21,14 @@ export class JobsModule {
   static withSweep(sweep: Type<CaseSweep>, imports: NonNullable<ModuleMetadata['imports']>): DynamicModule {
     return {
       module: JobsModule,
-      imports: [...imports, CaseworkOutboxModule, MaterialsModule, RemindersModule, SessionsModule],
+      imports: [
+        ...imports,
+        CaseworkOutboxModule,
+        IntakeDraftsModule,
+        MaterialsModule,
+        RemindersModule,
+        SessionsModule,
+      ],
       providers: [
         ...HANDLERS,
         DailySweep,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
+import { IntakeDraftsModule } from '../intake-drafts/index.js';
 import { JournalModule } from '../journal/index.js';
 import { MaterialsModule } from '../materials/index.js';
 import { PeopleModule } from '../people/index.js';
@@ -24,6 +25,7 @@ import { ProcedureRunner } from './procedure-runner.js';
     ApprovalsModule,
     DeadlinesModule,
     DocumentsModule,
+    IntakeDraftsModule,
     JournalModule,
     MaterialsModule,
     PeopleModule,

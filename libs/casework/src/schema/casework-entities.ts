@@ -3,6 +3,7 @@ import { ProposalEntity } from '../approvals/index.js';
 import { CaseEntity, CasePartyEntity } from '../cases/index.js';
 import { DeadlineEntity } from '../deadlines/index.js';
 import { DocumentEntity, NumberSequenceEntity } from '../documents/index.js';
+import { IntakeDraftEntity } from '../intake-drafts/index.js';
 import { CaseEventEntity } from '../journal/index.js';
 import { MaterialEntity } from '../materials/index.js';
 import { OrganEntity, UserEntity } from '../people/index.js';
@@ -18,6 +19,7 @@ export const caseworkEntities = [
   ProposalEntity,
   DocumentEntity,
   NumberSequenceEntity,
+  IntakeDraftEntity,
   MaterialEntity,
   OrganEntity,
   UserEntity,

@@ -42,8 +42,11 @@ export interface ActRow<Tracks, Facts, Payload, Events, Document extends string 
   /** What the journal keeps beyond the payload, computed at the moment of the act. */
   readonly adds?: (payload: Payload, facts: Facts) => Readonly<Record<string, unknown>>;
   readonly issues?: Document;
-  /** The act this one puts before the approvers, and the acts back when it is returned or withdrawn. */
-  readonly opens?: (payload: Payload) => { readonly act: string; readonly payload: unknown };
+  /** The act this one puts before the approvers, one of those named; and the acts back from there. */
+  readonly opens?: {
+    readonly oneOf: readonly string[];
+    readonly choose: (payload: Payload) => { readonly act: string; readonly payload: unknown };
+  };
   readonly whenReturned?: string;
   readonly whenWithdrawn?: string;
   /** The keyed thing (respondent, recipient …) whose history the act continues. */
@@ -125,7 +128,12 @@ export function stateRefusals<Tracks extends Record<keyof Tracks, string>>(
     }));
 }
 
-function roleRefusals(by: readonly Capacity[], capacities: readonly Capacity[], article: Article): Refusal[] {
+/** Why nobody in these capacities may perform the act; empty where one of them may. */
+export function roleRefusals(
+  by: readonly Capacity[],
+  capacities: readonly Capacity[],
+  article: Article,
+): Refusal[] {
   if (capacities.some((capacity) => by.includes(capacity))) return [];
   return [{ code: 'ROLE_MAY_NOT_PERFORM_ACT', kind: 'role', article }];
 }

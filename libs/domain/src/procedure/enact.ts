@@ -110,7 +110,7 @@ export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, F
     const first = chain.length > 0 ? this.proposal(state, request, chain) : this.event(state, request);
     const entries = [first];
     let after = this.append(state, first);
-    const opened = chain.length === 0 ? row.opens?.(request.payload) : undefined;
+    const opened = chain.length === 0 ? row.opens?.choose(request.payload) : undefined;
     if (opened) {
       const proposal = this.proposal(after, { ...request, ...opened }, this.chainOf(opened.act));
       entries.push(proposal);

@@ -71,7 +71,7 @@ export const decisionRows: Pick<
       need.performanceSet,
     ],
     records: 'DecisionProposed',
-    opens: openedBy,
+    opens: { oneOf: ['decide', 'rejectApplication'], choose: openedBy },
   },
   returnDecision: {
     article: decision,

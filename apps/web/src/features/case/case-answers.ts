@@ -1,6 +1,6 @@
 import type { ExplanationStep } from '@mingjing/domain';
 
-import type { Labelled, TimeLeft } from '../../api/answers';
+import type { ClockAct, Labelled, TimeLeft } from '../../api/answers';
 import type { Payload } from '../acts/act-answers';
 
 export interface PartyAnswer {
@@ -72,6 +72,8 @@ export interface DeadlineAnswer {
   readonly needsVerification: boolean;
   readonly explanation: readonly string[];
   readonly steps: readonly ExplanationStep[];
+  /** What meets it; nothing once it has ended. */
+  readonly settledBy: readonly ClockAct[];
 }
 
 export interface DeadlinesAnswer {

@@ -1,0 +1,15 @@
+import { b, as, shot, desk, phone } from './.shots-c.mjs';
+const reg = await as('zhao-yiming', desk);
+await reg.goto('/intake/new?step=act'); await reg.waitForSelector('.intakefields');
+await reg.locator('.ant-picker').first().click(); await reg.waitForTimeout(700); await shot(reg,'picker',false);
+console.log(await reg.locator('.ant-picker-cell-today').allInnerTexts(), await reg.locator('.ant-picker-now, .ant-picker-today-btn').allInnerTexts());
+const list=await (await reg.request.get('/api/cases?limit=3&open=true')).json();
+const id=process.env.CASE ?? list.rows[0].id;
+const off=await as('sun-sanli',phone); const mine=(await (await off.request.get('/api/deadlines/mine')).json()).rows[0];
+await off.goto('/cases/'+mine.caseId); await off.waitForSelector('.clocks .clock'); await off.locator('.clocks .clock').first().click(); await off.waitForSelector('.ledger'); await off.waitForTimeout(600); await shot(off,'popover-phone',false);
+const box=await off.locator('.clockpopover').boundingBox(); console.log('popover',box, 'scrollW', await off.evaluate('document.documentElement.scrollWidth'));
+console.log('demo day texts', await off.locator('.demoday').innerText(), '|', await reg.locator('.demoday').innerText());
+await off.goto('/notices'); await off.waitForTimeout(800); await shot(off,'notices-phone',false);
+const adm=await as('yan-erming',desk); await adm.goto('/settings/users'); await adm.waitForTimeout(900); console.log(adm.url());
+const row=adm.locator('tr',{hasText:'chen-shian'}); await row.locator('button.link').first().click(); await adm.waitForSelector('.ant-drawer form'); await adm.waitForTimeout(500); await shot(adm,'users',false);
+await b.close();
