@@ -3,6 +3,7 @@ import type { RuleSet } from '../law/rule-set.js';
 import { CasePlay } from '../scenario/case-play.js';
 import { checkedConditions, sampleParties } from '../scenario/sample-payloads.js';
 import type { RefusalCode } from '../wording/refusal-texts.js';
+import { materialExamples } from './material-examples.fixture.js';
 import type { ReconsiderationAct } from './reconsideration.acts.js';
 import { reconsideration, reconsiderationActs } from './reconsideration.procedure.js';
 
@@ -243,6 +244,7 @@ const examples: Partial<Record<RefusalCode, Example>> = {
     today: '2026-03-06',
     act: 'close',
   },
+  ...materialExamples,
 };
 
 /** Shown to hold by what the law then does by itself; asked again there, the state has moved on. */
