@@ -1,11 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const server = process.env['MINGJING_API'] ?? 'http://127.0.0.1:8080';
 
+/** What the viewer of PDF fetches for texts whose fonts are not in the file: most Chinese ones of old. */
+function charactersOfPdf(): Plugin {
+  const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  return {
+    name: 'characters-of-pdf',
+    generateBundle() {
+      for (const folder of ['cmaps', 'standard_fonts'])
+        for (const name of readdirSync(join(root, folder)))
+          this.emitFile({
+            type: 'asset',
+            fileName: `pdfjs/${folder}/${name}`,
+            source: readFileSync(join(root, folder, name)),
+          });
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), charactersOfPdf()],
   resolve: {
     alias: { '@mingjing/domain': fileURLToPath(new URL('../../libs/domain/src/index.ts', import.meta.url)) },
   },

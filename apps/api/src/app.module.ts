@@ -16,6 +16,7 @@ import { DictionariesApiModule } from './dictionaries/dictionaries-api.module.js
 import { HealthModule } from './health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { IntakeApiModule } from './intake/intake-api.module.js';
+import { MaterialsApiModule } from './materials/materials-api.module.js';
 import { PeopleApiModule } from './people/people-api.module.js';
 import { RemindersApiModule } from './reminders/reminders-api.module.js';
 import { SavedViewsApiModule } from './saved-views/saved-views-api.module.js';
@@ -36,6 +37,7 @@ const features = [
   HealthModule,
   InboxModule,
   IntakeApiModule,
+  MaterialsApiModule,
   PeopleApiModule,
   RemindersApiModule,
   SavedViewsApiModule,

@@ -85,5 +85,7 @@ export const payloadFields: PayloadFields = {
   receiveNormDisposition: ['conclusion', 'reasons', 'note'],
   concludeNormReview: ['conclusion', 'reasons', 'note'],
   correctRecord: ['seq', 'reason', 'replacement', 'note'],
+  addMaterial: ['evidence', 'note'],
+  withdrawMaterial: ['material', 'reason'],
   close: ['note'],
 };

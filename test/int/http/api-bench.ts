@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { DynamicModule, Type } from '@nestjs/common';
@@ -54,6 +55,7 @@ export class ApiBench {
   private constructor(
     readonly clone: ClonedDatabase,
     readonly clock: FixedClock,
+    readonly dataFolder: string,
     private readonly owner: boolean,
   ) {}
 
@@ -62,6 +64,7 @@ export class ApiBench {
     const bench = new ApiBench(
       beside?.clone ?? (await cloneDatabase()),
       beside?.clock ?? new FixedClock('2026-03-02T02:00:00Z'),
+      beside?.dataFolder ?? mkdtempSync(join(tmpdir(), 'mingjing-files-')),
       beside === undefined,
     );
     await bench.start(options);
@@ -115,11 +118,18 @@ export class ApiBench {
 
   async close(): Promise<void> {
     await this.app.close();
-    if (this.owner) await this.clone.drop();
+    if (!this.owner) return;
+    await this.clone.drop();
+    rmSync(this.dataFolder, { recursive: true, force: true });
   }
 
   private async start({ env, webFolder, features = [] }: BenchOptions): Promise<void> {
-    const configuration = readConfiguration({ DATABASE_URL: this.clone.appUrl, LOG_LEVEL: 'info', ...env });
+    const configuration = readConfiguration({
+      DATABASE_URL: this.clone.appUrl,
+      DATA_DIR: this.dataFolder,
+      LOG_LEVEL: 'info',
+      ...env,
+    });
     const sink = new Writable({
       write: (chunk: Buffer, _encoding, done) => {
         this.lines.push(chunk.toString());

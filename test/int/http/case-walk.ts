@@ -7,6 +7,7 @@ import {
 } from '@mingjing/domain';
 import { CaseFiles, OpenCaseSweep, type CaseFile } from '@mingjing/casework/procedures';
 import { instantOf } from '@mingjing/platform/clock';
+import { uploaded } from '../materials/uploading.js';
 import type { ApiBench, Answer, Client } from './api-bench.js';
 
 /** A step of a walk: an act by the officer, an approval, or days that pass. */
@@ -156,10 +157,23 @@ export class CaseWalk {
   }
 
   async perform(caseId: string, act: string, payload: object, version?: number): Promise<Answer> {
+    if (act === 'addMaterial')
+      return this.send(caseId, act, { payload: {}, evidence: [await this.paper(caseId)] });
+    if (act !== 'withdrawMaterial') return this.send(caseId, act, { payload }, version);
+    const material = await this.paper(caseId);
+    await this.send(caseId, 'addMaterial', { payload: {}, evidence: [material] });
+    return this.send(caseId, act, { payload: { material, reason: '提交有误' } });
+  }
+
+  private async paper(caseId: string): Promise<string> {
+    return uploaded(await this.client('qian-erchuan'), caseId);
+  }
+
+  private async send(caseId: string, act: string, body: object, version?: number): Promise<Answer> {
     const officer = await this.client('qian-erchuan');
     return officer.ask(`/api/cases/${caseId}/acts/${act}`, {
       method: 'POST',
-      body: { payload },
+      body,
       headers: { 'if-match': `"${String(version ?? (await this.versionOf(caseId)))}"` },
     });
   }

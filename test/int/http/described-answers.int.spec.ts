@@ -1,6 +1,7 @@
 import { calendarDate, type Phase, type ReconsiderationAct } from '@mingjing/domain';
 import { requestableActs } from '../../../apps/api/src/acts/act-bodies.js';
 import { anAcceptance, anApplication, applicant, respondent } from '../../support/casework.js';
+import { announce, uploaded } from '../materials/uploading.js';
 import { ApiBench, type Answer, type Question } from './api-bench.js';
 import { CaseWalk, pathTo } from './case-walk.js';
 import { DescribedAnswers, type ApiDocument } from './described-answers.js';
@@ -26,6 +27,7 @@ const readings: Readonly<Record<string, string>> = {
   'GET /api/cases/{id}/deadlines': '',
   'GET /api/cases/{id}/documents': '',
   'GET /api/cases/{id}/documents/{documentId}': '',
+  'GET /api/cases/{id}/materials': '',
   'GET /api/cases/{id}/proposals': '',
   'GET /api/cases/{id}/related': '',
   'GET /api/cases/{id}/acts': '',
@@ -100,9 +102,11 @@ async function proposalIn(id: string): Promise<string> {
 }
 
 it('describes every route about cases, and no other is left', () => {
-  expect(described.operations(/^\/api\/(cases(?!\/preview)|approvals|proposals|deadlines)/).sort()).toEqual(
-    [...Object.keys(readings), ...changes].sort(),
-  );
+  expect(
+    described
+      .operations(/^\/api\/(cases(?!\/preview|\/\{id\}\/uploads)|approvals|proposals|deadlines)/)
+      .sort(),
+  ).toEqual([...Object.keys(readings), ...changes].sort());
 });
 
 it('names the form of every act', () => {
@@ -131,6 +135,22 @@ it.each(visited)('answers in %s with what is described and nothing more', async 
     for (const as of ['qian-erchuan', 'zheng-qixing', 'chen-shian'])
       await expectDescribed(operation, 200, { as, query, params });
   }
+});
+
+it('describes papers however they stand', async () => {
+  const id = await walk.along([]);
+  const registrar = await walk.client('qian-erchuan');
+  for (const act of ['addMaterial', 'withdrawMaterial'])
+    expect((await walk.perform(id, act, {})).status).toBe(200);
+  await uploaded(registrar, id);
+  await announce(registrar, id, { name: '半途.pdf', length: 100, metadata: { modified: '1' } });
+  const { materials } = await expectDescribed('GET /api/cases/{id}/materials', 200, { params: { id } });
+  expect((materials as { state: string }[]).map(({ state }) => state)).toEqual([
+    'filed',
+    'withdrawn',
+    'received',
+    'arriving',
+  ]);
 });
 
 it('has something to show in every list', async () => {

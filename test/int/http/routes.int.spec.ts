@@ -86,7 +86,9 @@ it('opens a route to one of its roles', async () => {
 it('describes every route', async () => {
   const { body } = await bench.ask('/api/openapi.json');
   const described = Object.entries(body.paths as Record<string, object>).flatMap(([path, operations]) =>
-    Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+    Object.keys(operations)
+      .filter((method) => method !== 'head')
+      .map((method) => `${method.toUpperCase()} ${path}`),
   );
   const registered = routesOf(bench)
     .filter(({ method }) => !['HEAD', 'OPTIONS'].includes(method))

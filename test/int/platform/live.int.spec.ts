@@ -12,6 +12,8 @@ beforeAll(async () => {
     host: '127.0.0.1',
     port: 3000,
     logLevel: 'silent',
+    dataFolder: '/nowhere',
+    uploadQuotaMegabytes: 0,
   } as const;
   channel = new LiveChannel(configuration, silentLogger);
   await channel.onApplicationBootstrap();

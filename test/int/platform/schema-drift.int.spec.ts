@@ -4,12 +4,15 @@ import { caseworkEntities } from '@mingjing/casework/schema';
 import { createDataSource } from '@mingjing/platform/database';
 import { DataSource } from 'typeorm';
 import { organKinds } from '@mingjing/casework/people';
+import { materialStates } from '@mingjing/casework/materials';
 import { reminderAudiences } from '@mingjing/casework/reminders';
 import {
   deadlineKinds,
   deadlineStatuses,
   dictionaryKinds,
   intakeConditions,
+  materialForms,
+  materialKinds,
   origins,
   partyKinds,
   partyRoles,
@@ -54,6 +57,9 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   deadlines_unit_check: units,
   dictionary_entries_condition_check: intakeConditions,
   dictionary_entries_kind_check: dictionaryKinds,
+  materials_form_check: materialForms,
+  materials_kind_check: materialKinds,
+  materials_state_check: materialStates,
   organs_kind_check: organKinds,
   proposals_status_check: proposalStatuses,
   reminder_policy_audience_check: reminderAudiences,

@@ -23,6 +23,8 @@ const configuration = {
   host: '127.0.0.1',
   port: 3000,
   logLevel: 'silent',
+  dataFolder: '/nowhere',
+  uploadQuotaMegabytes: 0,
 } as const;
 
 interface Setting {

@@ -11,6 +11,7 @@ import {
   ServiceBody,
   SubmitCorrectionBody,
 } from './intake.dto.js';
+import { AddMaterialBody, WithdrawMaterialBody } from './material.dto.js';
 import {
   ExtendPeriodBody,
   NormConclusionBody,
@@ -141,6 +142,8 @@ export const actBodies: Readonly<Record<RequestableAct, Body>> = {
   concludeNormReview: NormConclusionBody,
   correctRecord: CorrectRecordBody,
   close: CloseBody,
+  addMaterial: AddMaterialBody,
+  withdrawMaterial: WithdrawMaterialBody,
 };
 
 export const requestableActs = Object.keys(actBodies) as RequestableAct[];

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@mingjing/domain';
-import { DateField, IntegerField, RecordField, TextField } from '../http/fields.js';
+import { DateField, IntegerField, ListField, RecordField, TextField } from '../http/fields.js';
 
 /** The envelope of every act: when it happened in law, on which version of the case, and what it says. */
 export class ActRequest {
@@ -13,6 +13,14 @@ export class ActRequest {
     multiline: true,
   })
   reasons?: string;
+  @ListField({
+    label: { zh: '所附材料', en: 'Materials' },
+    of: 'id',
+    max: 100,
+    optional: true,
+    control: 'evidence',
+  })
+  evidence?: string[];
   @RecordField({ label: { zh: '内容', en: 'Content' } }) payload: Record<string, unknown>;
 }
 

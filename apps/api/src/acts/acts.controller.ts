@@ -87,13 +87,14 @@ export class ActsController {
   ): Promise<ActPreviewView> {
     const act = known(name);
     const payload = await this.bodies.read(act, request.payload);
-    const { occurredOn } = request;
+    const { occurredOn, evidence } = request;
     const preview = await this.questions.preview({
       caseId: id,
       actor,
       act,
       payload,
       ...(occurredOn === undefined ? {} : { occurredOn }),
+      ...(evidence === undefined ? {} : { evidence }),
     });
     return previewView(preview, locale);
   }
@@ -116,7 +117,7 @@ export class ActsController {
   ): Promise<ActOutcomeView> {
     const act = known(name);
     const payload = await this.bodies.read(act, request.payload);
-    const { occurredOn, reasons } = request;
+    const { occurredOn, reasons, evidence } = request;
     const key = idempotencyKey(headers['idempotency-key']);
     const outcome = await this.runner.perform({
       caseId: id,
@@ -126,6 +127,7 @@ export class ActsController {
       expectedVersion: expectedVersion(headers['if-match'], request.version),
       ...(occurredOn === undefined ? {} : { occurredOn }),
       ...(reasons === undefined ? {} : { reasons }),
+      ...(evidence === undefined ? {} : { evidence }),
       ...(key === undefined
         ? {}
         : { idempotency: { route: `cases/${id}/acts/${act}`, key, bodyHash: bodyHash(request) } }),

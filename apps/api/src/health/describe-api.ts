@@ -12,6 +12,8 @@ const configuration = {
   host: '127.0.0.1',
   port: 0,
   logLevel: 'silent',
+  dataFolder: '/nowhere',
+  uploadQuotaMegabytes: 0,
 } as const;
 
 /** Describes the API without a database, for the committed copy. */

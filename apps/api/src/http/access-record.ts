@@ -9,6 +9,10 @@ declare module 'fastify' {
     /** What the route gives access to, if its use is recorded. */
     accesses?: AccessKind;
   }
+  interface FastifyRequest {
+    /** The case a request was about, where its address does not name it. */
+    concernedCase?: string;
+  }
 }
 
 const refused = new Set([401, 403, 404, 409, 412, 422, 428, 429]);
@@ -38,7 +42,8 @@ function accessOf(request: FastifyRequest, reply: FastifyReply): Access {
     requestId: request.id,
     method: request.method,
     route,
-    caseId: route.startsWith('/api/cases/') && isUuid(id) ? id : caseOpenedBy(reply),
+    caseId:
+      route.startsWith('/api/cases/') && isUuid(id) ? id : (request.concernedCase ?? caseOpenedBy(reply)),
     act: act !== undefined && /^[A-Za-z]{1,60}$/.test(act) ? act : null,
     status: reply.statusCode,
     refusals: request.problem ? codesOf(request.problem) : null,

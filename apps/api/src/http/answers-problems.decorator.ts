@@ -7,9 +7,12 @@ const meanings = {
   403: 'Not permitted',
   404: 'Nothing there that may be seen',
   409: 'Not possible in the present state',
+  413: 'Larger than it may be',
+  416: 'No such part of the content',
   412: 'The version named is not the present one',
   422: 'Something required is missing, or the key was used for another request',
   428: 'No version named',
+  507: 'No room left',
 } as const;
 
 export type ProblemStatus = keyof typeof meanings;

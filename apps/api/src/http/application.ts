@@ -10,7 +10,7 @@ import { NestLogger, type Logger } from '@mingjing/platform/logging';
 import { recordAccesses } from './access-record.js';
 import { isLoopback } from '../auth/loopback.js';
 import { answerBrokenConnection } from './broken-connection.js';
-import { BODY_LIMIT, takeJsonOnly } from './body-parser.js';
+import { BODY_LIMIT, takeJsonAndPieces } from './body-parser.js';
 import { ProblemFilter } from './problem.filter.js';
 import { buildOpenApi } from './open-api.js';
 import { OpenApiDescription } from '../health/openapi-description.js';
@@ -42,7 +42,7 @@ export async function createApplication(
   });
   const fastify = app.getHttpAdapter().getInstance();
   logRequests(fastify, logger);
-  takeJsonOnly(fastify);
+  takeJsonAndPieces(fastify);
   await app.register(fastifyCookie);
   await setSecurityHeaders(app, configuration.publicOrigin?.startsWith('https:') ?? false);
   recordAccesses(fastify, app.get(AccessLog, { strict: false }), logger);

@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { HttpProblem } from './problem.js';
+import './takes-bytes.decorator.js';
 
 export const BODY_LIMIT = 1024 * 1024;
 const DEEPEST = 24;
 
-/** Takes bodies of JSON in UTF-8 and nothing else. */
-export function takeJsonOnly(fastify: FastifyInstance): void {
+/** Takes bodies of JSON in UTF-8, and pieces of files where a route asks for them; nothing else. */
+export function takeJsonAndPieces(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser(
     'application/json',
@@ -19,6 +20,10 @@ export function takeJsonOnly(fastify: FastifyInstance): void {
       }
     },
   );
+  fastify.addContentTypeParser('application/offset+octet-stream', (request, piece, done) => {
+    if (request.routeOptions.config.takesBytes === true) done(null, piece);
+    else done(new HttpProblem('unsupported-media-type'));
+  });
 }
 
 function refuseOtherCharsets(contentType: string): void {

@@ -3,6 +3,7 @@ import type { Locale } from '@mingjing/domain';
 import { sqlStateOf } from '@mingjing/platform/database';
 import { accountProblem } from './account.problems.js';
 import { caseworkProblem } from './casework.problems.js';
+import { materialProblem } from './material.problems.js';
 import { isProblemSource, problemOf, type Problem } from './problem.js';
 import type { ProblemCode } from './problem-texts.js';
 import { settingProblem } from './setting.problems.js';
@@ -35,7 +36,10 @@ const codesOfFastify: Readonly<Record<string, ProblemCode>> = {
 export function problemFor(error: unknown, locale: Locale): Problem | null {
   if (isProblemSource(error)) return error.toProblem(locale);
   const known =
-    caseworkProblem(error, locale) ?? accountProblem(error, locale) ?? settingProblem(error, locale);
+    caseworkProblem(error, locale) ??
+    accountProblem(error, locale) ??
+    settingProblem(error, locale) ??
+    materialProblem(error, locale);
   if (known) return known;
   if (isOutage(error)) return problemOf('unavailable', locale);
   const code = codeOf(error);

@@ -1,19 +1,9 @@
-import type { Wording } from '@mingjing/domain';
-
-interface ProblemText {
-  readonly status: number;
-  readonly title: Wording;
-  readonly detail: Wording;
-}
-
-const text = (status: number, title: [string, string], detail: [string, string]): ProblemText => ({
-  status,
-  title: { zh: title[0], en: title[1] },
-  detail: { zh: detail[0], en: detail[1] },
-});
+import { materialProblemTexts } from './material-problem-texts.js';
+import { problemText as text, type ProblemText } from './problem-text.js';
 
 /** Every problem of the API by its code, which is the end of its `type`. */
 export const problemTexts = {
+  ...materialProblemTexts,
   'malformed-request': text(
     400,
     ['请求无法识别', 'Malformed request'],

@@ -11,6 +11,8 @@ interface Sending {
   readonly ifMatch?: number | undefined;
   readonly idempotencyKey?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** What a route asks for beyond these. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -37,7 +39,16 @@ export function addressOf(path: string, query: Query = {}): string {
   return text === '' ? path : `${path}?${text}`;
 }
 
-function headersOf(method: Method, { body, ifMatch, idempotencyKey }: Sending): Record<string, string> {
+/** What every write carries, for those who send by themselves. */
+export const writingHeaders = (): Readonly<Record<string, string>> => ({
+  'Accept-Language': current.locale,
+  'X-CSRF-Token': current.csrfToken,
+});
+
+function headersOf(
+  method: Method,
+  { body, ifMatch, idempotencyKey, headers }: Sending,
+): Record<string, string> {
   return {
     Accept: 'application/json, application/problem+json',
     'Accept-Language': current.locale,
@@ -45,6 +56,7 @@ function headersOf(method: Method, { body, ifMatch, idempotencyKey }: Sending): 
     ...(method === 'GET' ? {} : { 'X-CSRF-Token': current.csrfToken }),
     ...(ifMatch === undefined ? {} : { 'If-Match': `"${String(ifMatch)}"` }),
     ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
+    ...headers,
   };
 }
 

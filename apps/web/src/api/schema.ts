@@ -658,6 +658,93 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/materials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The papers of the case, and one’s own that are not filed yet */
+    get: operations['Materials_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/materials/{id}/description': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Says what an unfiled material of one’s own is */
+    put: operations['Materials_describe'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/materials/{id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The content, whole or in part */
+    get: operations['Materials_content'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/uploads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Announces a file for the case */
+    post: operations['Uploads_announce'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/uploads/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Discards an upload, or a material that is not filed */
+    delete: operations['Uploads_discard'];
+    options?: never;
+    /** How far the upload has come */
+    head: operations['Uploads_offset'];
+    /** Sends the next piece; with the last one the file is received or refused */
+    patch: operations['Uploads_append'];
+    trace?: never;
+  };
   '/api/colleagues': {
     parameters: {
       query?: never;
@@ -1067,7 +1154,9 @@ export interface components {
       | 'performed'
       | 'recordSuit'
       | 'correctRecord'
-      | 'close';
+      | 'close'
+      | 'addMaterial'
+      | 'withdrawMaterial';
     /** @enum {string} */
     ProposalStatus: 'pending' | 'approved' | 'returned' | 'withdrawn' | 'lapsed';
     ProposalStatusLabel: {
@@ -1223,7 +1312,11 @@ export interface components {
       | 'DECISION_ALREADY_SERVED'
       | 'NOT_SERVED_ON_ALL'
       | 'NOTHING_TO_PERFORM'
-      | 'STILL_TO_BE_SERVED_OR_PERFORMED';
+      | 'STILL_TO_BE_SERVED_OR_PERFORMED'
+      | 'MATERIALS_MISSING'
+      | 'NO_MATERIAL_IN_FILE'
+      | 'MATERIAL_NOT_IN_FILE'
+      | 'EVIDENCE_NOT_AVAILABLE';
     /** @enum {string} */
     RefusalKind: 'role' | 'state' | 'requirement';
     RefusalView: {
@@ -1340,6 +1433,8 @@ export interface components {
       | 'DecisionPerformed'
       | 'SuitRecorded'
       | 'CaseClosed'
+      | 'MaterialAdded'
+      | 'MaterialWithdrawn'
       | 'ActProposed'
       | 'ProposalApproved'
       | 'ProposalReturned'
@@ -2699,6 +2794,19 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    AddMaterialBody: {
+      /** @description Note */
+      note?: string;
+    };
+    WithdrawMaterialBody: {
+      /**
+       * Format: uuid
+       * @description Material
+       */
+      material: string;
+      /** @description Reason */
+      reason: string;
+    };
     /** @enum {string} */
     Role:
       | 'registrar'
@@ -2738,6 +2846,8 @@ export interface components {
       version?: number;
       /** @description Reasons for the approvers */
       reasons?: string;
+      /** @description Materials */
+      evidence?: string[];
       /** @description Content */
       payload: {
         [key: string]: unknown;
@@ -3195,6 +3305,146 @@ export interface components {
       content: {
         [key: string]: unknown;
       };
+    };
+    /** @enum {string} */
+    MaterialState: 'arriving' | 'received' | 'filed' | 'withdrawn';
+    /** @enum {string} */
+    MaterialKind:
+      | 'application'
+      | 'receiptRecord'
+      | 'applicantIdentity'
+      | 'agentIdentity'
+      | 'mandate'
+      | 'challengedAct'
+      | 'applicantEvidence'
+      | 'correction'
+      | 'answer'
+      | 'respondentEvidence'
+      | 'respondentSupplement'
+      | 'thirdPartyMaterial'
+      | 'ownInquiry'
+      | 'inspectionRecord'
+      | 'record'
+      | 'serviceReceipt'
+      | 'postmark'
+      | 'approval'
+      | 'courtPaper'
+      | 'closingPaper'
+      | 'subFile'
+      | 'other';
+    MaterialKindLabel: {
+      code: components['schemas']['MaterialKind'];
+      label: string;
+    };
+    /** @enum {string} */
+    MaterialForm: 'original' | 'copy';
+    MaterialFormLabel: {
+      code: components['schemas']['MaterialForm'];
+      label: string;
+    };
+    MaterialFiling: {
+      seq: number;
+      act: components['schemas']['Act'];
+      actLabel: string;
+      /** Format: date */
+      occurredOn: string;
+    };
+    MaterialWithdrawal: {
+      by: string | null;
+      /** Format: date */
+      on: string;
+      reason: string;
+    };
+    SameMaterial: {
+      /** Format: uuid */
+      id: string;
+      title: string;
+    };
+    MaterialView: {
+      /** Format: uuid */
+      id: string;
+      state: components['schemas']['MaterialState'];
+      kind: components['schemas']['MaterialKindLabel'];
+      title: string;
+      fileName: string;
+      /** @description Null while it arrives */
+      mediaType: string | null;
+      /** @description Browsers show it in the page */
+      shown: boolean;
+      size: number;
+      /** @description How much of it has arrived */
+      arrived: number;
+      /** @description By what its sender knows the file again */
+      sourceMark: string | null;
+      form: components['schemas']['MaterialFormLabel'];
+      pages: number | null;
+      copies: number | null;
+      uploadedBy: string;
+      /** Format: date-time */
+      uploadedAt: string;
+      /**
+       * Format: date-time
+       * @description When it goes, unless filed
+       */
+      expiresAt: string | null;
+      /** @description The act that took it into the file */
+      filing: components['schemas']['MaterialFiling'] | null;
+      withdrawal: components['schemas']['MaterialWithdrawal'] | null;
+      /** @description A material of the case with the same content */
+      sameAs: components['schemas']['SameMaterial'] | null;
+    };
+    UploadLimits: {
+      size: number;
+      /** @description Bytes one may have uploaded without filing */
+      quota: number;
+      used: number;
+      /** @description After so many days what is not filed is taken away */
+      daysUnfiled: number;
+      extensions: string[];
+    };
+    MaterialList: {
+      materials: components['schemas']['MaterialView'][];
+      limits: components['schemas']['UploadLimits'];
+    };
+    MaterialDescriptionBody: {
+      /**
+       * @description Kind
+       * @enum {string}
+       */
+      kind:
+        | 'application'
+        | 'receiptRecord'
+        | 'applicantIdentity'
+        | 'agentIdentity'
+        | 'mandate'
+        | 'challengedAct'
+        | 'applicantEvidence'
+        | 'correction'
+        | 'answer'
+        | 'respondentEvidence'
+        | 'respondentSupplement'
+        | 'thirdPartyMaterial'
+        | 'ownInquiry'
+        | 'inspectionRecord'
+        | 'record'
+        | 'serviceReceipt'
+        | 'postmark'
+        | 'approval'
+        | 'courtPaper'
+        | 'closingPaper'
+        | 'subFile'
+        | 'other';
+      /** @description Title */
+      title: string;
+      /**
+       * @description Original or copy
+       * @enum {string}
+       */
+      form: 'original' | 'copy';
+      /** @description Pages */
+      pages?: number;
+      /** @description Copies */
+      copies?: number;
     };
     ColleagueView: {
       /** Format: uuid */
@@ -6550,6 +6800,572 @@ export interface operations {
         content: {
           'application/problem+json':
             components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Materials_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaterialList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Materials_describe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaterialDescriptionBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Materials_content: {
+    parameters: {
+      query?: {
+        /** @description Shown in the page */
+        inline?: boolean;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description To be saved; with inline, pictures and PDF to be shown */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such part of the content */
+      416: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Uploads_announce: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 1.0.0 */
+        'Tus-Resumable': string;
+        /** @description filename; optionally modified (by what the file is known again) and sha256 (of the content) */
+        'Upload-Metadata': string;
+        /** @description Bytes, 200 MB at most */
+        'Upload-Length': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Location names the upload */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Larger than it may be */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No room left */
+      507: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Uploads_discard: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 1.0.0 */
+        'Tus-Resumable': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Uploads_offset: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 1.0.0 */
+        'Tus-Resumable': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Upload-Offset and Upload-Length */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Uploads_append: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 1.0.0 */
+        'Tus-Resumable': string;
+        'Upload-Offset': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Upload-Offset says how much has arrived */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Larger than it may be */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No room left */
+      507: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Refused */

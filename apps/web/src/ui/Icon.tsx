@@ -24,6 +24,11 @@ const shapes = {
   board: 'M3 5h18v14H3zM3 10h18M9 10v9',
   document: 'M6 3h9l4 4v14H6zM14 3v5h5M9 13h7M9 17h7',
   map: 'M5 4h5v5H5zM14 15h5v5h-5zM7 9v8h7M14 6h5',
+  upload: 'M12 16V4M7 9l5-5 5 5M4 20h16',
+  download: 'M12 4v12M7 11l5 5 5-5M4 20h16',
+  zoomIn: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l5 5M8 11h6M11 8v6',
+  zoomOut: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l5 5M8 11h6',
+  rotate: 'M19 12a7 7 0 1 1-3-6l3 2M19 3v5h-5',
 } as const;
 
 export type IconName = keyof typeof shapes;

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { MaterialsModule } from '../materials/index.js';
 import { PeopleModule } from '../people/index.js';
 import { ProceduresModule } from '../procedures/index.js';
 import { CaseChoices } from './case-choices.js';
 import { CaseList } from './case-list.js';
+import { CaseMaterials } from './case-materials.js';
 import { CasePages } from './case-page.js';
 import { CaseTexts } from './case-text.js';
 import { DueClocks } from './due-clocks.js';
@@ -14,6 +16,7 @@ import { WorkLists } from './work-lists.js';
 const queries = [
   CaseChoices,
   CaseList,
+  CaseMaterials,
   CasePages,
   DueClocks,
   OrganRequests,
@@ -23,7 +26,7 @@ const queries = [
 ];
 
 @Module({
-  imports: [PeopleModule, ProceduresModule],
+  imports: [MaterialsModule, PeopleModule, ProceduresModule],
   providers: [...queries, CaseTexts],
   exports: queries,
 })

@@ -4,6 +4,7 @@ export type { CaseFilter } from './case-filter.js';
 export { CaseTexts } from './case-text.js';
 export { CaseList, COUNTED, type CaseListAnswer, type CaseListRow } from './case-list.js';
 export type { CasePage } from './case-places.js';
+export { CaseMaterials, type MaterialLine } from './case-materials.js';
 export {
   CasePages,
   type CaseDetail,

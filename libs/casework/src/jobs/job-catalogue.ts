@@ -5,6 +5,7 @@ export const jobs = {
   relayOutbox: job({ queue: 'outbox', attempts: 3, idOf: () => 'relay-outbox', again: true }),
   scanReminders: job({ queue: 'clock', attempts: 3, idOf: () => 'scan-reminders', again: true }),
   sweepCases: job({ queue: 'clock', attempts: 5, idOf: () => 'sweep-cases', again: true }),
+  sweepMaterials: job({ queue: 'clock', attempts: 2, idOf: () => 'sweep-materials', again: true }),
   trimRecords: job({ queue: 'clock', attempts: 2, idOf: () => 'trim-records', again: true }),
 } as const;
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LOGGER, type Logger } from '@mingjing/platform/logging';
 import type { JobHandler } from '@mingjing/platform/queue';
+import { MaterialSweep } from '../materials/index.js';
 import { OutboxRelay } from '../outbox/index.js';
 import { ReminderScan } from '../reminders/index.js';
 import { DailySweep } from './daily-sweep.js';
@@ -55,6 +56,20 @@ export class SweepCases implements JobHandler {
     this.logger.info(result, 'The open cases were swept.');
     await this.queue.add('relayOutbox', {});
     await this.queue.add('scanReminders', {});
+  }
+}
+
+@Injectable()
+export class SweepMaterials implements JobHandler {
+  readonly job = 'sweepMaterials';
+
+  constructor(
+    private readonly sweep: MaterialSweep,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async execute(): Promise<void> {
+    this.logger.info(await this.sweep.run(), 'Files that no case needs were taken away.');
   }
 }
 

@@ -8,6 +8,7 @@ export const schedules: Readonly<Record<keyof Jobs, Recurrence>> = {
   relayOutbox: { everyMs: 5_000 },
   scanReminders: { everyMs: 60_000 },
   sweepCases: { cron: '5 0 * * *', tz: SHANGHAI },
+  sweepMaterials: { cron: '5 4 * * *', tz: SHANGHAI },
   trimRecords: { cron: '35 3 * * *', tz: SHANGHAI },
 };
 

@@ -1,18 +1,19 @@
 import { Module, type DynamicModule, type ModuleMetadata, type Type } from '@nestjs/common';
 import type { JobHandler } from '@mingjing/platform/queue';
 import { IntakeDraftsModule } from '../intake-drafts/index.js';
+import { MaterialsModule } from '../materials/index.js';
 import { CaseworkOutboxModule } from '../outbox/index.js';
 import { RemindersModule } from '../reminders/index.js';
 import { SessionsModule } from '../sessions/index.js';
 import { CASE_SWEEP, type CaseSweep } from './case-sweep.js';
 import { DailySweep } from './daily-sweep.js';
-import { RelayOutbox, ScanReminders, SweepCases, TrimRecords } from './job-handlers.js';
+import { RelayOutbox, ScanReminders, SweepCases, SweepMaterials, TrimRecords } from './job-handlers.js';
 import { RecordTrimmer } from './record-trimmer.js';
 
 /** Under this token the handlers of all jobs are injected. */
 export const JOB_HANDLERS = Symbol('JobHandlers');
 
-const HANDLERS = [RelayOutbox, ScanReminders, SweepCases, TrimRecords];
+const HANDLERS = [RelayOutbox, ScanReminders, SweepCases, SweepMaterials, TrimRecords];
 
 @Module({})
 export class JobsModule {
@@ -20,7 +21,14 @@ export class JobsModule {
   static withSweep(sweep: Type<CaseSweep>, imports: NonNullable<ModuleMetadata['imports']>): DynamicModule {
     return {
       module: JobsModule,
-      imports: [...imports, CaseworkOutboxModule, IntakeDraftsModule, RemindersModule, SessionsModule],
+      imports: [
+        ...imports,
+        CaseworkOutboxModule,
+        IntakeDraftsModule,
+        MaterialsModule,
+        RemindersModule,
+        SessionsModule,
+      ],
       providers: [
         ...HANDLERS,
         DailySweep,

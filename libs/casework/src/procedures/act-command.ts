@@ -50,6 +50,8 @@ export interface ActCommand<A extends ReconsiderationAct = ReconsiderationAct> e
   readonly expectedVersion: ExpectedVersion;
   /** Why, for the approvers. */
   readonly reasons?: string;
+  /** The ids of the materials laid beside the act. */
+  readonly evidence?: readonly string[];
 }
 
 export interface ReceiveCommand extends CommandHead {

@@ -9,7 +9,7 @@ import {
 import { Database } from '@mingjing/platform/database';
 import type { ActCommand, ActDraft, ActPreview, Performer, ReceiveCommand } from './act-command.js';
 import { draftOfProposal, draftsOf } from './act-drafts.js';
-import { capacitiesFor, explained } from './capacities.js';
+import { capacitiesFor, explained, mostTelling } from './capacities.js';
 import { CaseAccess } from './case-access.js';
 import { CaseFiles, engineFor, type CaseFile } from './case-file.js';
 import { OrganSettings } from './organ-settings.js';
@@ -43,15 +43,18 @@ export class ActQuestions {
   ): Promise<ActPreview> {
     const file = await this.open(command.caseId, command.actor);
     const { engine, state, moment } = file;
+    const { payload, refusals } = await this.access.saidWithEvidence(this.database.manager, command);
     const request = {
       act: command.act,
-      payload: command.payload,
+      payload,
       occurredOn: command.occurredOn ?? moment.today,
       capacities: capacitiesFor(command.actor, file.row),
     };
     const enacted = engine.enact(state, request);
-    if (!enacted.allowed)
-      throw new ActRefused(command.act, explained(enacted.refusals, command.actor, file.row));
+    if (!enacted.allowed || refusals.length > 0) {
+      const ofAct = enacted.allowed ? [] : explained(enacted.refusals, command.actor, file.row);
+      throw new ActRefused(command.act, mostTelling([...ofAct, ...refusals]));
+    }
     const outright = engine.enact(state, { ...request, approved: true });
     const would = outright.allowed ? outright : enacted;
     return {
@@ -81,6 +84,14 @@ export class ActQuestions {
       deadlines: compareDeadlines([], enacted.state.deadlines),
       documents: [],
     };
+  }
+
+  /** Refuses whoever may not perform the act now; nothing is said of what it would need. */
+  async require(caseId: string, actor: Performer, act: ReconsiderationAct): Promise<void> {
+    const { engine, state, row, moment } = await this.open(caseId, actor);
+    const question = { act, occurredOn: moment.today, capacities: capacitiesFor(actor, row) };
+    const refusals = engine.refusals(state, question);
+    if (refusals.length > 0) throw new ActRefused(act, explained(refusals, actor, row));
   }
 
   /** The drafts of what waits for approval in the case, by proposal. */

@@ -23,3 +23,9 @@ export const explained = (
       ? { ...refusal, code: 'NOT_ASSIGNED' }
       : refusal,
   );
+
+/** That a material cannot be named tells more than that none was named. */
+export const mostTelling = (refusals: readonly Refusal[]): readonly Refusal[] =>
+  refusals.some(({ code }) => code === 'EVIDENCE_NOT_AVAILABLE')
+    ? refusals.filter(({ code }) => code !== 'MATERIALS_MISSING')
+    : refusals;

@@ -1,10 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import {
+  rulesOnMaterials,
+  type ReconsiderationAct,
+  type ReconsiderationActs,
+  type Refusal,
+} from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 import { ProposalEntity } from '../approvals/index.js';
+import { CaseEvidence } from '../materials/index.js';
 import { CaseScopes, Users } from '../people/index.js';
-import type { Performer, ProposalCommand } from './act-command.js';
+import type { ActCommand, Performer, ProposalCommand } from './act-command.js';
 import type { CaseFile } from './case-file.js';
 import { CaseNotFound } from './procedure-errors.js';
+
+const evidenceNotAvailable: Refusal = {
+  code: 'EVIDENCE_NOT_AVAILABLE',
+  kind: 'requirement',
+  article: rulesOnMaterials,
+  at: 'evidence',
+};
 
 /** Who may reach a case at all; a foreign case does not exist for the actor. */
 @Injectable()
@@ -12,15 +26,32 @@ export class CaseAccess {
   constructor(
     private readonly scopes: CaseScopes,
     private readonly users: Users,
+    private readonly evidence: CaseEvidence,
   ) {}
 
+  async maySee(tx: Transaction, caseId: string, actor: Performer): Promise<boolean> {
+    return this.scopes.maySee(tx, actor, caseId);
+  }
+
   async require(tx: Transaction, caseId: string, actor: Performer): Promise<void> {
-    if (!(await this.scopes.maySee(tx, actor, caseId))) throw new CaseNotFound(caseId);
+    if (!(await this.maySee(tx, caseId, actor))) throw new CaseNotFound(caseId);
   }
 
   present(file: CaseFile | null, caseId: string): CaseFile {
     if (!file) throw new CaseNotFound(caseId);
     return file;
+  }
+
+  /** What the act says, with the materials laid beside it, unless the actor may not name one of them. */
+  async saidWithEvidence<A extends ReconsiderationAct>(
+    tx: Transaction,
+    { caseId, actor, payload, evidence = [] }: Omit<ActCommand<A>, 'expectedVersion'>,
+  ): Promise<{ readonly payload: ReconsiderationActs[A]; readonly refusals: readonly Refusal[] }> {
+    if (evidence.length === 0) return { payload, refusals: [] };
+    const named = await this.evidence.named(tx, { caseId, ids: evidence, ownerId: actor.id });
+    return named
+      ? { payload: { ...payload, evidence: named }, refusals: [] }
+      : { payload, refusals: [evidenceNotAvailable] };
   }
 
   /** Whether the actor decides the proposal's present step, and whether it is their own to withdraw. */

@@ -9,13 +9,14 @@ import type { Transaction } from '@mingjing/platform/database';
 import { ProposalProjector } from '../approvals/index.js';
 import { CasePartyEntity, toPartyRows } from '../cases/index.js';
 import { DeadlineProjector } from '../deadlines/index.js';
+import { CaseEvidence } from '../materials/index.js';
 import { Users } from '../people/index.js';
 import { ReminderPlanner } from '../reminders/index.js';
 import type { Performer } from './act-command.js';
 import type { CaseFile, ReconsiderationState } from './case-file.js';
 
 interface Written {
-  readonly entries: readonly { readonly type: string }[];
+  readonly entries: readonly { readonly type: string; readonly payload: Readonly<Record<string, unknown>> }[];
   readonly state: ReconsiderationState;
 }
 
@@ -27,6 +28,7 @@ export class CaseProjections {
     private readonly reminders: ReminderPlanner,
     private readonly proposals: ProposalProjector,
     private readonly users: Users,
+    private readonly evidence: CaseEvidence,
   ) {}
 
   async refresh(
@@ -38,6 +40,11 @@ export class CaseProjections {
     const { row, moment } = file;
     if (entries.some(({ type }) => movesParties.includes(type)))
       await this.refreshParties(tx, row.id, state.record);
+    await this.evidence.follow(
+      tx,
+      row.id,
+      entries.map(({ type, payload }, index) => ({ seq: row.version + index + 1, type, payload })),
+    );
     const clocks = await this.deadlines.refresh(tx, { caseId: row.id }, state.deadlines);
     await this.reminders.replan(
       tx,

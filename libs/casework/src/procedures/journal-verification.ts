@@ -5,6 +5,7 @@ import { Database } from '@mingjing/platform/database';
 import { CasePartyEntity, toPartyRows, CaseEntity, projectCase } from '../cases/index.js';
 import { ProposalEntity } from '../approvals/index.js';
 import { DeadlineEntity, toRow } from '../deadlines/index.js';
+import { MaterialEntity } from '../materials/index.js';
 import { firstHash, hashOf } from '../journal/index.js';
 import { CaseFiles, type CaseFile } from './case-file.js';
 
@@ -85,7 +86,21 @@ export class JournalVerification {
       step: number;
       status: string;
     }): string => JSON.stringify({ id, act, step, status });
-    return differenceOf('proposals', proposals.map(shape).sort(), state.proposals.map(shape).sort());
+    return (
+      differenceOf('proposals', proposals.map(shape).sort(), state.proposals.map(shape).sort()) ??
+      (await this.materialFault(file))
+    );
+  }
+
+  private async materialFault({ row, state }: CaseFile): Promise<string | null> {
+    const stored = await this.database.manager.findBy(MaterialEntity, { caseId: row.id });
+    const inFile = stored
+      .filter(({ filedSeq }) => filedSeq !== null)
+      .map(({ id, filedSeq, withdrawnSeq }) => canonical([id, filedSeq, withdrawnSeq]));
+    const derived = Object.entries(state.record.materials).map(([id, { filedSeq, withdrawnSeq }]) =>
+      canonical([id, filedSeq, withdrawnSeq]),
+    );
+    return differenceOf('materials', inFile.sort(), derived.sort());
   }
 }
 

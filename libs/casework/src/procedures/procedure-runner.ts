@@ -9,7 +9,7 @@ import type {
   ProposalCommand,
   ReceiveCommand,
 } from './act-command.js';
-import { capacitiesFor, explained } from './capacities.js';
+import { capacitiesFor, explained, mostTelling } from './capacities.js';
 import { CaseAccess } from './case-access.js';
 import { CaseFiles, type CaseFile } from './case-file.js';
 import { CaseOpening } from './case-opening.js';
@@ -92,7 +92,8 @@ export class ProcedureRunner {
     file: CaseFile,
     command: ActCommand<A>,
   ): Promise<ActOutcome> {
-    const { act, payload, actor } = command;
+    const { act, actor } = command;
+    const { payload, refusals: ofEvidence } = await this.access.saidWithEvidence(tx, command);
     const request = {
       act,
       payload,
@@ -100,7 +101,8 @@ export class ProcedureRunner {
       capacities: capacitiesFor(actor, file.row),
       ...(command.reasons === undefined ? {} : { reasons: command.reasons }),
     };
-    const refusals = explained(file.engine.refusals(file.state, request), actor, file.row);
+    const ofAct = explained(file.engine.refusals(file.state, request), actor, file.row);
+    const refusals = mostTelling([...ofAct, ...ofEvidence]);
     if (!refusals.some(({ kind }) => kind === 'role')) requireVersion(file, command.expectedVersion);
     if (refusals.length > 0) throw new ActRefused(act, refusals);
     const enacted = file.engine.enact(file.state, request);

@@ -4,6 +4,7 @@ import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { IntakeDraftsModule } from '../intake-drafts/index.js';
 import { JournalModule } from '../journal/index.js';
+import { MaterialsModule } from '../materials/index.js';
 import { PeopleModule } from '../people/index.js';
 import { RemindersModule } from '../reminders/index.js';
 import { ActNotices } from './act-notices.js';
@@ -27,6 +28,7 @@ import { SeriesActs } from './series-acts.js';
     DocumentsModule,
     IntakeDraftsModule,
     JournalModule,
+    MaterialsModule,
     PeopleModule,
     RemindersModule,
   ],

@@ -6,6 +6,7 @@ import { DictionaryEntryEntity } from '../dictionaries/index.js';
 import { DocumentEntity, NumberSequenceEntity } from '../documents/index.js';
 import { IntakeDraftEntity } from '../intake-drafts/index.js';
 import { CaseEventEntity } from '../journal/index.js';
+import { MaterialEntity } from '../materials/index.js';
 import { OrganEntity, UserEntity } from '../people/index.js';
 import { Notice } from '../notices/index.js';
 import { Reminder, ReminderPolicyChange, ReminderPolicyStep } from '../reminders/index.js';
@@ -22,6 +23,7 @@ export const caseworkEntities = [
   DocumentEntity,
   NumberSequenceEntity,
   IntakeDraftEntity,
+  MaterialEntity,
   OrganEntity,
   UserEntity,
   OutboxMessage,

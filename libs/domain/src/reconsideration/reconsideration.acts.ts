@@ -4,6 +4,7 @@ import type { ClockActs } from './clock/clock.acts.js';
 import type { CheckedCondition, IntakeCondition } from './intake-conditions.js';
 import type { InquiryActs } from './inquiry/inquiry.acts.js';
 import type { NormActs } from './norms/norm.acts.js';
+import type { MaterialActs, MaterialForm } from './materials.acts.js';
 import type { DecisionOutcome } from './outcomes.js';
 import type { PartyActs } from './parties/party.acts.js';
 import type { Party } from './party.js';
@@ -54,11 +55,10 @@ export interface DecisionDraft {
   readonly note?: string;
 }
 
-export const materialForms = ['original', 'copy'] as const;
 /** What was handed in with the application, as the receipt lists it. */
 export interface ReceivedMaterial {
   readonly title: string;
-  readonly form: (typeof materialForms)[number];
+  readonly form: MaterialForm;
   readonly pages?: number;
   readonly copies: number;
 }
@@ -66,7 +66,7 @@ export const risks = ['safetyRisk', 'massDispute'] as const;
 export type Risk = (typeof risks)[number];
 
 /** Every act of the procedure with what the performer says. */
-export interface ReconsiderationActs extends PartyActs, InquiryActs, StayActs, ClockActs, NormActs {
+export interface ReconsiderationActs extends PartyActs, InquiryActs, StayActs, ClockActs, NormActs, MaterialActs {
   receiveApplication: {
     readonly title: string;
     readonly channel: Channel;

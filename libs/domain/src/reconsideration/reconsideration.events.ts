@@ -1,6 +1,7 @@
 import type { CorrectionEvents } from '../procedure/corrections.js';
 import type { ClockEvents } from './clock/clock.acts.js';
 import type { InquiryEvents } from './inquiry/inquiry.acts.js';
+import type { MaterialEvents } from './materials.acts.js';
 import type { NormEvents } from './norms/norm.acts.js';
 import type { PartyEvents } from './parties/party.acts.js';
 import type { StayEvents } from './stay/stay.acts.js';
@@ -8,7 +9,7 @@ import type { Additions, ReconsiderationActs as Acts } from './reconsideration.a
 
 /** Every entry the journal of a reconsideration case can hold, with its payload. */
 export interface ReconsiderationEvents
-  extends CorrectionEvents, PartyEvents, InquiryEvents, StayEvents, ClockEvents, NormEvents {
+  extends CorrectionEvents, PartyEvents, InquiryEvents, StayEvents, ClockEvents, NormEvents, MaterialEvents {
   ApplicationReceived: Acts['receiveApplication'] & Additions['ApplicationReceived'];
   OfficerAssigned: Acts['assignOfficer'];
   CorrectionNoticeIssued: Acts['issueCorrectionNotice'] & Additions['CorrectionNoticeIssued'];

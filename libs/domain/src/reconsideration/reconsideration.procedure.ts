@@ -6,6 +6,7 @@ import { partyRows } from './parties/party.rows.js';
 import { stayRows } from './stay/stay.rows.js';
 import { decisionRows } from './reconsideration.decision.js';
 import { intakeRows } from './reconsideration.intake.js';
+import { materialRows } from './reconsideration.materials.js';
 import { reviewRows } from './reconsideration.review.js';
 import type { ReconsiderationActs } from './reconsideration.acts.js';
 import type { ReconsiderationEvents } from './reconsideration.events.js';
@@ -34,6 +35,7 @@ export const reconsideration: Reconsideration = {
     ...clockRows,
     ...normRows,
     ...decisionRows,
+    ...materialRows,
   },
 };
 

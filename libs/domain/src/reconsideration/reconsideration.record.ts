@@ -7,6 +7,7 @@ import { emptyPartyRecord, partyFolds, type PartyRecord } from './parties/party.
 import { emptyStayRecord, stayFolds, type StayRecord } from './stay/stay.record.js';
 import type { AnswerState } from './answer-state.js';
 import { noted, type Folds } from './record-folds.js';
+import { materialsOf, type FiledMaterials } from './materials.acts.js';
 
 import type { AcceptanceMode, DecisionDraft, MediationWish, Route } from './reconsideration.acts.js';
 import type { ReconsiderationEvents, ReconsiderationEventType } from './reconsideration.events.js';
@@ -50,6 +51,7 @@ export interface ReconsiderationRecord
   /** The day the body disposed of the case: decision, refusal, abandonment. */
   readonly concludedOn: CalendarDate | null;
   readonly closedOn: CalendarDate | null;
+  readonly materials: FiledMaterials;
 }
 
 export const emptyRecord: ReconsiderationRecord = {
@@ -77,6 +79,7 @@ export const emptyRecord: ReconsiderationRecord = {
   outcome: null,
   concludedOn: null,
   closedOn: null,
+  materials: {},
 };
 
 const noAnswerYet: AnswerState = { sentOn: null, servedOn: null, answeredOn: null, noAnswerOn: null };
@@ -179,6 +182,8 @@ const folds: Folds<ReconsiderationEvents, ReconsiderationRecord> = {
   SuitRecorded: (record, suit) => ({ ...record, suits: [...record.suits, suit] }),
   RecordCorrected: noted,
   CaseClosed: (record, _, on) => ({ ...record, closedOn: on }),
+  MaterialAdded: noted,
+  MaterialWithdrawn: noted,
 };
 
 const isReconsiderationEvent = (type: string): type is ReconsiderationEventType => type in folds;
@@ -193,7 +198,7 @@ export function recordOf(journal: readonly JournalEntry[]): ReconsiderationRecor
       on: CalendarDate,
     ) => Partial<ReconsiderationRecord>;
     return { ...record, ...fold(record, entry.payload, entry.occurredOn) };
-  }, emptyRecord);
+  }, { ...emptyRecord, materials: materialsOf(journal) });
 }
 
 export const partiesOf = (record: ReconsiderationRecord, ...wanted: readonly PartyRole[]): readonly Party[] =>

@@ -1,6 +1,7 @@
 import { clockExamples, clockVariants } from './clock/clock.examples.fixture.js';
 import { inquiryExamples } from './inquiry/inquiry.examples.fixture.js';
 import { intakeExamples } from './intake.examples.fixture.js';
+import { materialExamples } from './material-examples.fixture.js';
 import { normExamples } from './norms/norm.examples.fixture.js';
 import { partyExamples, partyVariants } from './parties/party.examples.fixture.js';
 import { codesOf, played } from './played-case.fixture.js';
@@ -18,6 +19,7 @@ const chapters = [
   stayExamples,
   clockExamples,
   normExamples,
+  materialExamples,
 ];
 const examples = chapters.flatMap((chapter) =>
   Object.entries(chapter).flatMap(([act, codes]) =>

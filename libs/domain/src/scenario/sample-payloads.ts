@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/calendar-date.js';
 import { intakeConditions, type CheckedCondition } from '../reconsideration/intake-conditions.js';
+import type { Evidence } from '../reconsideration/materials.acts.js';
 import type { Party, PartyRole } from '../reconsideration/party.js';
 import { chapterSamples } from './chapter-samples.js';
 import type { Moment } from './moment.js';
@@ -34,6 +35,17 @@ export function sampleParties(count: Readonly<Partial<Record<PartyRole, number>>
     }),
   );
 }
+
+/** A fictional paper. */
+export const sampleEvidence = (id = 'material-1'): Evidence => ({
+  id,
+  kind: 'serviceReceipt',
+  title: '送达回证',
+  fileName: '送达回证.pdf',
+  size: 1024,
+  sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  form: 'original',
+});
 
 export const checkedConditions = (unmet: readonly string[] = []): CheckedCondition[] =>
   intakeConditions.map((condition) => ({ condition, met: !unmet.includes(condition) }));
@@ -135,4 +147,10 @@ export const samplePayloads: Samples = {
     filedOn: moment.on,
   }),
   close: nothing,
+  addMaterial: () => ({ evidence: [sampleEvidence()] }),
+  withdrawMaterial: ({ record }) => ({
+    material:
+      Object.entries(record.materials).find(([, { withdrawnSeq }]) => withdrawnSeq === null)?.[0] ?? 'none',
+    reason: '提交有误',
+  }),
 };

@@ -79,6 +79,8 @@ export const actLabels: Labels<ReconsiderationAct> = {
   performed: w('履行完毕', 'Performed'),
   recordSuit: w('记录起诉', 'Record suit'),
   close: w('结案归档', 'Close case'),
+  addMaterial: w('材料入卷', 'Add materials'),
+  withdrawMaterial: w('撤回材料', 'Withdraw material'),
 };
 
 export const eventLabels: Labels<ReconsiderationEventType | ProposalEventType> = {
@@ -152,6 +154,8 @@ export const eventLabels: Labels<ReconsiderationEventType | ProposalEventType> =
   DecisionPerformed: w('履行完毕', 'Decision performed'),
   SuitRecorded: w('记录起诉', 'Suit recorded'),
   CaseClosed: w('结案归档', 'Case closed'),
+  MaterialAdded: w('材料入卷', 'Materials added'),
+  MaterialWithdrawn: w('撤回材料', 'Material withdrawn'),
   ActProposed: w('报批', 'Proposed'),
   ProposalApproved: w('审批同意', 'Approved'),
   ProposalReturned: w('审批退回', 'Returned'),

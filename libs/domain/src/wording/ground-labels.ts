@@ -3,7 +3,8 @@ import type { reminderWays, trialModes } from '../reconsideration/inquiry/inquir
 import type { normCompetences, normConclusions, normSources } from '../reconsideration/norms/norm.acts.js';
 import type { thirdPartyWays } from '../reconsideration/parties/party.acts.js';
 import type { AgentKind, mandateKinds } from '../reconsideration/party.js';
-import type { materialForms, Risk } from '../reconsideration/reconsideration.acts.js';
+import type { MaterialForm } from '../reconsideration/materials.acts.js';
+import type { Risk } from '../reconsideration/reconsideration.acts.js';
 import type { StayGround } from '../reconsideration/stay/stay.acts.js';
 import type { Wording } from './locale.js';
 
@@ -104,7 +105,7 @@ export const mandateLabels: Labels<(typeof mandateKinds)[number]> = {
   general: w('一般授权', 'General mandate'),
   special: w('特别授权', 'Special mandate'),
 };
-export const materialFormLabels: Labels<(typeof materialForms)[number]> = {
+export const materialFormLabels: Labels<MaterialForm> = {
   original: w('原件', 'Original'),
   copy: w('复印件', 'Copy'),
 };

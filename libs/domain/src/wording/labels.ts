@@ -4,6 +4,7 @@ import type { ProposalStatus } from '../procedure/proposals.js';
 import type { Capacity } from '../procedure/role.js';
 import type { DocumentKind } from '../reconsideration/document-kinds.js';
 import type { IntakeCondition } from '../reconsideration/intake-conditions.js';
+import type { MaterialForm, MaterialKind } from '../reconsideration/materials.acts.js';
 import type { Outcome } from '../reconsideration/outcomes.js';
 import type { PartyKind, PartyRole } from '../reconsideration/party.js';
 import type {
@@ -208,4 +209,29 @@ export const documentLabels: Labels<DocumentKind> = {
   stayLifting: w('恢复执行通知书', 'Notice lifting the stay'),
   normNotice: w('规范性文件书面答复通知书', 'Notice to the maker of a norm'),
   normTransfer: w('规范性文件转送处理通知书', 'Letter transferring a norm'),
+};
+
+export const materialKindLabels: Labels<MaterialKind> = {
+  application: w('行政复议申请书', 'Application'),
+  receiptRecord: w('收件登记', 'Record of receipt'),
+  applicantIdentity: w('申请人身份证明', 'Identity of the applicant'),
+  agentIdentity: w('代理人身份证明', 'Identity of the agent'),
+  mandate: w('授权委托书', 'Mandate'),
+  challengedAct: w('行政行为文书', 'Challenged act'),
+  applicantEvidence: w('申请人提交的证据', 'Evidence of the applicant'),
+  correction: w('补正材料', 'Correction'),
+  answer: w('行政复议答复书', 'Answer of the respondent'),
+  respondentEvidence: w('被申请人的证据和依据', 'Evidence and bases of the respondent'),
+  respondentSupplement: w('被申请人补充材料', 'Supplement of the respondent'),
+  thirdPartyMaterial: w('第三人材料', 'Material of a third party'),
+  ownInquiry: w('复议机构调查取得的材料', 'Material of our own inquiry'),
+  inspectionRecord: w('阅卷记录', 'Record of inspection'),
+  record: w('笔录', 'Record of a hearing or talk'),
+  serviceReceipt: w('送达回证', 'Receipt of service'),
+  postmark: w('邮寄凭证', 'Proof of posting'),
+  approval: w('审批材料', 'Approval'),
+  courtPaper: w('法院文书', 'Court paper'),
+  closingPaper: w('结案材料', 'Closing paper'),
+  subFile: w('副卷材料', 'Paper of the internal file'),
+  other: w('其他材料', 'Other'),
 };

@@ -119,6 +119,16 @@ export const refusalTexts = {
     '尚有文书未送达或者决定未履行',
     'Something is still to be served or performed',
   ),
+  MATERIALS_MISSING: w('请选择要入卷的材料', 'Choose the materials to be added'),
+  NO_MATERIAL_IN_FILE: w('案卷中没有可以撤回的材料', 'The file holds no material that could be withdrawn'),
+  MATERIAL_NOT_IN_FILE: w(
+    '该材料不在本案卷中，或者已经撤回',
+    'The material is not in this file, or was withdrawn',
+  ),
+  EVIDENCE_NOT_AVAILABLE: w(
+    '所附材料不属于本案、已经撤回或者尚未上传完毕',
+    'A material is not of this case, was withdrawn or is not wholly uploaded',
+  ),
 } as const satisfies Readonly<Record<string, Wording>>;
 
 export type RefusalCode = keyof typeof refusalTexts;

@@ -9,6 +9,11 @@ export function legalDay(instant: Date): LegalDay {
   return shifted.toISOString().slice(0, 10) as LegalDay;
 }
 
+/** The instant so many times 24 hours later. */
+export function daysLater(instant: Date, days: number): Date {
+  return new Date(instant.getTime() + days * 24 * 3_600_000);
+}
+
 /** The instant of an hour of a legal day. */
 export function instantOf(day: string, hour: number): Date {
   return new Date(Date.parse(`${day}T00:00:00Z`) + hour * 3_600_000 - MILLISECONDS_AHEAD_OF_UTC);

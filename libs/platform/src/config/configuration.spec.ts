@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { ConfigurationError, readConfiguration } from './index.js';
 
 const DATABASE_URL = 'postgres://app:secret@127.0.0.1:5432/mingjing';
@@ -10,6 +11,8 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 3000,
       logLevel: 'info',
+      dataFolder: resolve('.data'),
+      uploadQuotaMegabytes: 5120,
     });
   });
 
@@ -27,6 +30,8 @@ describe('the configuration', () => {
       HOST: '0.0.0.0',
       PORT: '8080',
       PUBLIC_ORIGIN: 'https://fzb.example.cn/somewhere',
+      DATA_DIR: '/srv/mingjing',
+      UPLOAD_QUOTA_MB: '100',
     });
     expect(configuration).toMatchObject({
       migrationDatabaseUrl: 'postgresql://owner@db/mingjing',
@@ -34,6 +39,8 @@ describe('the configuration', () => {
       host: '0.0.0.0',
       port: 8080,
       publicOrigin: 'https://fzb.example.cn',
+      dataFolder: '/srv/mingjing',
+      uploadQuotaMegabytes: 100,
     });
   });
 

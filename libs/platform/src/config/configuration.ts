@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { cleanEnv, host, makeValidator, num, port, str } from 'envalid';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -17,6 +18,10 @@ export interface Configuration {
   readonly logLevel: LogLevel;
   /** The address by which browsers reach the system, where it stands behind a proxy. */
   readonly publicOrigin?: string;
+  /** Where the uploaded files lie. */
+  readonly dataFolder: string;
+  /** What one person may have uploaded without having filed it. */
+  readonly uploadQuotaMegabytes: number;
 }
 
 export class ConfigurationError extends Error {
@@ -41,6 +46,8 @@ export function readConfiguration(env: NodeJS.ProcessEnv = process.env): Configu
       PORT: port({ default: 3000 }),
       LOG_LEVEL: str({ choices: logLevels, default: 'info' }),
       PUBLIC_ORIGIN: origin({ default: undefined }),
+      DATA_DIR: str({ default: '.data' }),
+      UPLOAD_QUOTA_MB: num({ default: 5120 }),
     },
     { reporter: ({ errors }) => refuse(errors) },
   );
@@ -50,6 +57,8 @@ export function readConfiguration(env: NodeJS.ProcessEnv = process.env): Configu
     host: values.HOST,
     port: values.PORT,
     logLevel: values.LOG_LEVEL,
+    dataFolder: resolve(values.DATA_DIR),
+    uploadQuotaMegabytes: values.UPLOAD_QUOTA_MB,
     ...(values.MIGRATION_DATABASE_URL !== undefined && {
       migrationDatabaseUrl: values.MIGRATION_DATABASE_URL,
     }),

@@ -41,6 +41,17 @@ export class Database {
     }
   }
 
+  /**
+   * Runs the work in a transaction of its own while nobody else runs work of the same name, in any process.
+   * What it does beside the database must bear being done twice.
+   */
+  async exclusively<T>(name: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.transaction(async (tx) => {
+      await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+      return work(tx);
+    });
+  }
+
   /** Works off a pile: one transaction for each batch, until a batch is smaller than `size`. */
   async inBatches(size: number, work: (tx: Transaction) => Promise<number>): Promise<number> {
     let total = 0;

@@ -1,5 +1,5 @@
 import { Button, Drawer, Input } from 'antd';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 
 import { useLanguage } from '../../i18n/use-language';
 import { DayPicker } from '../../ui/DayPicker';
@@ -17,6 +17,10 @@ import { StaleNotice } from './StaleNotice';
 import { useActTexts } from './texts';
 import { useActForm, usePerform, usePreview, type OpenedAct } from './use-act';
 import './acts.css';
+
+const EvidencePicker = lazy(async () => ({
+  default: (await import('../materials/EvidencePicker')).EvidencePicker,
+}));
 
 interface Props {
   readonly act: ActAnswer;
@@ -69,7 +73,11 @@ function ActBody({ answer, close, ...opened }: BodyProps) {
   };
   const stale = perform.error?.stale === true;
   const problem = stale ? null : (perform.error ?? (filled ? preview.error : null));
-  const { atField, above } = wordsByField(problem, [...fields.map(({ name }) => name), 'occurredOn']);
+  const { atField, above } = wordsByField(problem, [
+    ...fields.map(({ name }) => name),
+    'occurredOn',
+    'evidence',
+  ]);
   const Form = specialForms[act] ?? GeneratedForm;
   const approvers = answer.approvers.map(({ label }) => label).join(' → ');
   const unknown = problem !== null && problem.errors.length + problem.refusals.length === 0;
@@ -112,6 +120,23 @@ function ActBody({ answer, close, ...opened }: BodyProps) {
                 to={file.today}
                 onChange={(day) => change({ occurredOn: day ?? file.today })}
               />
+            )}
+          </FieldFrame>
+          <FieldFrame
+            label={t('evidence')}
+            required={act === 'addMaterial'}
+            hint={t('evidence.hint')}
+            words={tried ? atField['evidence'] : []}
+            group
+          >
+            {() => (
+              <Suspense fallback={<Bones lines={1} />}>
+                <EvidencePicker
+                  caseId={file.id}
+                  value={form.evidence ?? []}
+                  onChange={(evidence) => change({ evidence })}
+                />
+              </Suspense>
             )}
           </FieldFrame>
           {answer.approvers.length > 0 && (

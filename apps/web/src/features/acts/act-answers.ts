@@ -69,4 +69,6 @@ export interface ActForm {
   readonly occurredOn: string;
   readonly payload: Payload;
   readonly reasons: string;
+  /** The materials laid beside it; forms kept from before know none. */
+  readonly evidence?: readonly string[];
 }

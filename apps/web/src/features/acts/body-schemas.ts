@@ -116,6 +116,8 @@ export const bodyNames: Readonly<Record<FormedAct, string>> = {
   concludeNormReview: 'NormConclusionBody',
   correctRecord: 'CorrectRecordBody',
   close: 'CloseBody',
+  addMaterial: 'AddMaterialBody',
+  withdrawMaterial: 'WithdrawMaterialBody',
 };
 
 const refOf = (schema: FieldSchema): string | undefined =>

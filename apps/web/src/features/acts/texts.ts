@@ -4,6 +4,8 @@ export const useActTexts = defineTexts(
   'acts',
   {
     occurredOn: '发生日期',
+    evidence: '所附材料',
+    'evidence.hint': '如送达回证、邮寄凭证、笔录，随本事项入卷，并记入流程记录。',
     'occurredOn.hint': '按实际发生的日子填，可以早于今日，不能晚于今日',
     reasons: '报批理由',
     'reasons.hint': '给审批人看，不写入文书',
@@ -71,6 +73,9 @@ export const useActTexts = defineTexts(
   },
   {
     occurredOn: 'Occurred on',
+    evidence: 'Materials',
+    'evidence.hint':
+      'Receipts of service, proofs of posting, records: the act files them and names them in the journal.',
     'occurredOn.hint': 'The day it happened: today or earlier',
     reasons: 'Reasons for the approvers',
     'reasons.hint': 'For the approvers only; not part of the document',

@@ -30,10 +30,11 @@ function useDelayed<Value>(value: Value): Value {
   return delayed;
 }
 
-const bodyOf = (fields: readonly Field[], { occurredOn, payload, reasons }: ActForm) => ({
+const bodyOf = (fields: readonly Field[], { occurredOn, payload, reasons, evidence = [] }: ActForm) => ({
   occurredOn,
   payload: payloadOf(fields, payload),
   ...(reasons.trim() === '' ? {} : { reasons }),
+  ...(evidence.length === 0 ? {} : { evidence }),
 });
 
 /** The form of an act: what is typed, kept in the tab until it is done. */

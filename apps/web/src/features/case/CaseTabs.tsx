@@ -3,6 +3,7 @@ import { Link, useLocation, useParams } from 'react-router';
 
 import { useGet } from '../../api/queries';
 import { Bones, EmptyState, Loaded } from '../../ui/states';
+import type { MaterialsAnswer } from '../materials/material-answers';
 import type {
   CaseAnswer,
   DocumentsAnswer,
@@ -18,7 +19,20 @@ import { Timeline } from './Timeline';
 
 const DocumentsTab = lazy(async () => ({ default: (await import('./DocumentsTab')).DocumentsTab }));
 
-const tabs = ['timeline', 'parties', 'particulars', 'documents', 'approvals', 'tracks', 'related'] as const;
+const MaterialsTab = lazy(async () => ({
+  default: (await import('../materials/MaterialsTab')).MaterialsTab,
+}));
+
+const tabs = [
+  'timeline',
+  'parties',
+  'particulars',
+  'materials',
+  'documents',
+  'approvals',
+  'tracks',
+  'related',
+] as const;
 type Tab = (typeof tabs)[number];
 
 interface Props {
@@ -34,11 +48,13 @@ export function CaseTabs({ file, entries }: Props) {
   const tab: Tab = tabs.find((name) => name === asked) ?? 'timeline';
   const root = `/api/cases/${file.id}`;
   const documents = useGet<DocumentsAnswer>(`${root}/documents`, {}, { fresh: true });
+  const materials = useGet<MaterialsAnswer>(`${root}/materials`, {}, { fresh: true });
   const proposals = useGet<ProposalsAnswer>(`${root}/proposals`, {}, { fresh: true });
   const related = useGet<RelatedAnswer>(`${root}/related`, {}, { fresh: true });
   const counts: Partial<Record<Tab, number | undefined>> = {
     timeline: entries.length,
     parties: file.parties.length,
+    materials: materials.data?.materials.filter(({ filing }) => filing !== null).length,
     documents: documents.data?.documents.length,
     approvals: proposals.data?.proposals.length,
     related: related.data?.rows.length,
@@ -47,6 +63,11 @@ export function CaseTabs({ file, entries }: Props) {
     timeline: () => <Timeline file={file} entries={entries} documents={documents.data?.documents ?? []} />,
     parties: () => <PartiesTab file={file} entries={entries} />,
     particulars: () => <ParticularsTab file={file} />,
+    materials: () => (
+      <Suspense fallback={<Bones />}>
+        <MaterialsTab file={file} />
+      </Suspense>
+    ),
     documents: () => (
       <Loaded query={documents}>
         {(answer) =>

@@ -31,6 +31,9 @@ function Meets({ clock, today }: { readonly clock: DeadlineAnswer; readonly toda
   );
 }
 
+/** Acts on the papers of the file are done where the papers are. */
+const elsewhere: readonly string[] = ['addMaterial', 'withdrawMaterial'];
+
 /** What cannot be done, out of the way until it is asked for; each act tells its reasons when it is opened. */
 function Blocked({ acts }: { readonly acts: readonly ActAnswer[] }) {
   const t = useCaseTexts();
@@ -106,8 +109,9 @@ function Act({ answer: { act, label, article, approvers }, first, clocks, today,
 }
 
 /** The acts first: what may be done now by its purpose, with article and approvers; what may not with every reason. */
-export function NextActs({ acts, clocks, today, open }: Props) {
+export function NextActs({ acts: all, clocks, today, open }: Props) {
   const t = useCaseTexts();
+  const acts = all.filter(({ act }) => !elsewhere.includes(act));
   const allowed = acts.filter((act) => act.allowed);
   const groups = byPurpose(allowed);
   return (

@@ -5,6 +5,7 @@ import type { Language } from '../../i18n/language';
 import { useLanguage } from '../../i18n/use-language';
 import { momentOf, shortDay } from '../../ui/dates';
 import { valueLabel } from '../acts/value-labels';
+import { evidenceOf } from '../materials/material-answers';
 import type { CaseAnswer, DocumentAnswer, JournalEntryAnswer } from './case-answers';
 import { CorrectionView } from './CorrectionView';
 import { PayloadView } from './PayloadView';
@@ -37,6 +38,7 @@ const spoken = [
   'maker',
   'withCases',
   'findings',
+  'note',
 ] as const;
 
 /** One line of what the entry says; the details have the rest. */
@@ -76,6 +78,7 @@ function Entry({ entry, file, documents }: EntryProps) {
   const about = aboutOf(entry, file);
   const language = useLanguage();
   const substance = substanceOf(entry, language);
+  const evidence = evidenceOf(entry.payload);
   const recordedLater = momentOf(entry.recordedAt).slice(0, 10) !== entry.occurredOn;
   const superseded = entry.supersededBy !== null;
   return (
@@ -98,6 +101,15 @@ function Entry({ entry, file, documents }: EntryProps) {
             </Link>
           ))}
         </div>
+        {evidence.length > 0 && (
+          <div className="row wrap s13">
+            {evidence.map(({ id, title }) => (
+              <Link key={id} to={`/cases/${file.id}/materials?material=${id}`} preventScrollReset>
+                {t('timeline.material', { title })}
+              </Link>
+            ))}
+          </div>
+        )}
         {substance !== '' && <div className="s13 t2 substance">{substance}</div>}
         <div className="row wrap s12">
           <span className={recordedLater ? 't2' : 't3'}>
