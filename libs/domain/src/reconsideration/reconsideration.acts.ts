@@ -66,7 +66,8 @@ export const risks = ['safetyRisk', 'massDispute'] as const;
 export type Risk = (typeof risks)[number];
 
 /** Every act of the procedure with what the performer says. */
-export interface ReconsiderationActs extends PartyActs, InquiryActs, StayActs, ClockActs, NormActs, MaterialActs {
+export interface ReconsiderationActs
+  extends PartyActs, InquiryActs, StayActs, ClockActs, NormActs, MaterialActs {
   receiveApplication: {
     readonly title: string;
     readonly channel: Channel;

@@ -190,15 +190,18 @@ const isReconsiderationEvent = (type: string): type is ReconsiderationEventType 
 
 /** Replays a journal into the record. Entries of proposals move nothing here. */
 export function recordOf(journal: readonly JournalEntry[]): ReconsiderationRecord {
-  return journal.reduce((record, entry) => {
-    if (!isReconsiderationEvent(entry.type)) return record;
-    const fold = folds[entry.type] as (
-      r: ReconsiderationRecord,
-      p: unknown,
-      on: CalendarDate,
-    ) => Partial<ReconsiderationRecord>;
-    return { ...record, ...fold(record, entry.payload, entry.occurredOn) };
-  }, { ...emptyRecord, materials: materialsOf(journal) });
+  return journal.reduce(
+    (record, entry) => {
+      if (!isReconsiderationEvent(entry.type)) return record;
+      const fold = folds[entry.type] as (
+        r: ReconsiderationRecord,
+        p: unknown,
+        on: CalendarDate,
+      ) => Partial<ReconsiderationRecord>;
+      return { ...record, ...fold(record, entry.payload, entry.occurredOn) };
+    },
+    { ...emptyRecord, materials: materialsOf(journal) },
+  );
 }
 
 export const partiesOf = (record: ReconsiderationRecord, ...wanted: readonly PartyRole[]): readonly Party[] =>

@@ -86,7 +86,7 @@ export const actsOf: Readonly<Record<Purpose, readonly ReconsiderationAct[]>> = 
     'concludeNormReview',
   ],
   stay: ['requestStay', 'stayExecution', 'refuseStay', 'liftStay'],
-  record: ['assignOfficer', 'recordSuit', 'correctRecord'],
+  record: ['assignOfficer', 'recordSuit', 'addMaterial', 'withdrawMaterial', 'correctRecord'],
 };
 
 const purposeOf = (act: string): Purpose =>
