@@ -8,6 +8,7 @@ import { explain } from './plain-error.mjs';
 const USAGE = `npm run screens                        pictures of every screen in reports/screens/<size>
 npm run screens -- --only case,07      those whose name contains one of the words
 npm run screens -- --lang en           in English, in reports/screens/en/<size>
+npm run screens -- --docs              also the pictures of the README, in docs/screens
 
 It starts a system of its own with the demo county. The screens are the rows of test/web/screens.`;
 
@@ -26,6 +27,7 @@ try {
     options: {
       only: { type: 'string', default: '' },
       lang: { type: 'string', default: 'zh' },
+      docs: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -37,11 +39,11 @@ try {
 }
 
 /**
- * @param {{ only: string, lang: string }} asked
+ * @param {{ only: string, lang: string, docs: boolean }} asked
  * @returns {Promise<number>} the exit status
  */
-async function takePictures({ only, lang }) {
-  const env = { ...process.env, SCREENS_ONLY: only, SCREENS_LANGUAGE: lang };
+async function takePictures({ only, lang, docs }) {
+  const env = { ...process.env, SCREENS_ONLY: only, SCREENS_LANGUAGE: lang, SCREENS_DOCS: docs ? '1' : '' };
   const child = spawn(process.execPath, JEST, { cwd: checkout, env, stdio: 'inherit' });
   // Ctrl-C reaches Jest as well, which then stops the system it started.
   process.on('SIGINT', () => {});

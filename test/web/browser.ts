@@ -16,6 +16,13 @@ export interface Size {
   readonly height: number;
 }
 
+type SignedIn = Awaited<ReturnType<BrowserContext['storageState']>>;
+interface Wanted {
+  readonly viewport?: Size;
+  readonly language?: 'zh' | 'en';
+  readonly as?: Person;
+}
+
 /** What no page may do: reach elsewhere, break the content policy, or throw. */
 interface Misdeeds {
   readonly list: string[];
@@ -26,6 +33,7 @@ export class Desk {
   readonly misdeeds: Misdeeds = { list: [] };
   readonly county: County;
   private readonly contexts: BrowserContext[] = [];
+  private readonly entered = new Map<string, Promise<SignedIn>>();
 
   private constructor(
     readonly system: Installation,
@@ -48,13 +56,14 @@ export class Desk {
     await this.browser.close();
   }
 
-  /** A browser of its own, with nobody signed in. */
-  async context(viewport: Size = desk, language: 'zh' | 'en' = 'zh'): Promise<BrowserContext> {
+  /** A browser of its own, with nobody signed in or with the one who signed in before. */
+  async context({ viewport = desk, language = 'zh', as }: Wanted = {}): Promise<BrowserContext> {
     const context = await this.browser.newContext({
       viewport,
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       baseURL: this.system.url,
+      ...(as === undefined ? {} : { storageState: await this.signInOnce(as, language) }),
     });
     if (language === 'en') await context.addInitScript('localStorage.setItem("mingjing.language", "en")');
     context.setDefaultTimeout(PATIENCE);
@@ -70,13 +79,31 @@ export class Desk {
   }
 
   async page(viewport: Size = desk): Promise<Page> {
-    return (await this.context(viewport)).newPage();
+    return (await this.context({ viewport })).newPage();
   }
 
+  /** A page of somebody; all pages of one person here have one session, for a password takes its time. */
   async signedIn(loginName: Person, viewport: Size = desk): Promise<Page> {
-    const page = await this.page(viewport);
-    await signIn(page, loginName);
+    const page = await (await this.context({ viewport, as: loginName })).newPage();
+    await page.goto('/');
+    await page.waitForSelector('.pagehead h1');
     return page;
+  }
+
+  private async signInOnce(person: Person, language: 'zh' | 'en'): Promise<SignedIn> {
+    const key = `${person} ${language}`;
+    const known = this.entered.get(key) ?? this.signInAfresh(person, language);
+    this.entered.set(key, known);
+    return known;
+  }
+
+  private async signInAfresh(person: Person, language: 'zh' | 'en'): Promise<SignedIn> {
+    const context = await this.context({ language });
+    const page = await context.newPage();
+    await signIn(page, person);
+    const state = await context.storageState();
+    await page.close();
+    return state;
   }
 
   private watch(url: string): void {
@@ -101,7 +128,7 @@ export async function signIn(page: Page, loginName: Person): Promise<void> {
 /** Opens an address and waits until nothing on it is being read any more. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.waitForSelector('.pagehead h1, .statepage');
+  await page.waitForSelector('.pagehead h1, .statepage, .casetabs .tabs');
   await page.waitForSelector('.bones', { state: 'detached' });
 }
 

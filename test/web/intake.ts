@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { dayFrom } from './county.js';
 import { visit } from './browser.js';
 
+const respondent = '清镇市市场监督管理局';
+
 export interface Posted {
   readonly postmarkedOn: string;
 }
@@ -24,8 +26,11 @@ export async function fillApplication(page: Page, today: string, posted?: Posted
   await next('申请人与第三人');
   await fill('姓名', '宁远航');
   await next('被申请人与行政行为');
-  await fill('被申请人', '清镇市市场监督管理局');
-  await page.locator('.ant-select-item-option', { hasText: '清镇市市场监督管理局' }).first().click();
+  // An earlier draft may have it already, and choosing it again would take it out.
+  if (!(await page.locator('.intakefields .ant-select').innerText()).includes(respondent)) {
+    await fill('被申请人', respondent);
+    await page.locator('.ant-select-item-option', { hasText: respondent }).first().click();
+  }
   await fill('行政行为名称', '行政处罚决定书');
   await pick('作出日期', dayFrom(today, -20));
   await pick('知道日期', dayFrom(today, -18));

@@ -134,7 +134,7 @@ export const others: readonly Screen[] = [
       await fresh?.fill('Mingjing-2027-neu');
       await again?.fill('Mingjing-2027-neu');
       await page.keyboard.press('Enter');
-      await page.waitForSelector('[role=alert]');
+      await page.waitForSelector('.ant-form-item-explain-error');
     },
   },
   { name: '10-settings-users', as: 'yan-erming', path: '/settings/users', ready: 'table tbody tr' },
@@ -150,7 +150,7 @@ export const others: readonly Screen[] = [
     as: 'yan-erming',
     path: '/settings/users',
     ready: 'table tbody tr',
-    steps: click('table tbody tr .ant-btn', '.ant-drawer form'),
+    steps: click('table tbody tr button', '.ant-drawer form'),
   },
   { name: '10-settings-organs', as: 'zheng-qixing', path: '/settings/organs', ready: 'table tbody tr' },
   { name: '10-settings-calendar', as: 'zheng-qixing', path: '/settings/calendar', ready: heading },

@@ -17,7 +17,7 @@ const tab = (name: string, named: Named = 'open', as: Person = 'li-siwei') => ({
 });
 
 export const casePages: readonly Screen[] = [
-  { name: '05-case-open', ...page('open'), wide: true },
+  { name: '05-case-open', ...page('open'), wide: true, docs: 'case.webp' },
   { name: '05-case-open-liaison', ...page('drafted', 'qin-sansheng') },
   { name: '05-case-deemed', ...page('deemed') },
   { name: '05-case-decided', ...page('decided', 'sun-sanli') },

@@ -19,6 +19,8 @@ export interface Screen {
   readonly steps?: Steps;
   /** Also on a wide screen. */
   readonly wide?: boolean;
+  /** Its picture in docs/screens, for `--docs`. */
+  readonly docs?: string;
   /** On one kind of screen only. */
   readonly only?: 'desk' | 'phone';
 }

@@ -41,7 +41,7 @@ export const judge =
     await page.click('.condhead button');
     if (!secondIsMet) await page.click('.conditions li:nth-child(2) .ant-radio-button-wrapper:last-of-type');
     await page.locator(ordinary).check({ force: true });
-    const effect = secondIsMet ? '.change.starts' : '.actdrawer .refusal, .effect .refusal';
+    const effect = secondIsMet ? '.change.starts' : '.actdrawer .fieldwords, .actdrawer .refusal';
     await page.locator(effect).first().waitFor();
   };
 

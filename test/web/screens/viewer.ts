@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { signIn, type Desk, type Size } from '../browser.js';
+import type { Desk, Size } from '../browser.js';
 import type { Person } from '../county.js';
+import { withAxe } from '../looking-over.js';
 import { prepare, type PreparedCounty } from './prepared-county.js';
 import type { Screen } from './screen.js';
 
@@ -18,33 +19,33 @@ export class Viewer {
     return new Viewer(desk, await prepare(desk.county), language);
   }
 
-  /** Shows a screen in a tab of its own, as far as its row says; the one who asked closes it. */
-  async show(screen: Screen, size: Size, first?: (page: Page) => Promise<void>): Promise<Page> {
+  /** Shows a screen, as far as its row says, in a tab of its own, which is closed after the look at it. */
+  async show(screen: Screen, size: Size, look: (page: Page) => Promise<void>): Promise<void> {
     const page = await (await this.browserOf(screen.as, size)).newPage();
-    await first?.(page);
-    await screen.before?.(page, this.place);
-    await page.goto(typeof screen.path === 'string' ? screen.path : await screen.path(this.place));
-    await page.locator(screen.ready).first().waitFor();
-    await settled(page);
-    await screen.steps?.(page, this.place);
-    await settled(page);
-    return page;
+    try {
+      await withAxe(page);
+      await screen.before?.(page, this.place);
+      await page.goto(typeof screen.path === 'string' ? screen.path : await screen.path(this.place));
+      await page.locator(screen.ready).first().waitFor();
+      await settled(page);
+      await screen.steps?.(page, this.place);
+      await settled(page);
+      await look(page);
+    } finally {
+      await page.close();
+    }
   }
 
   private async browserOf(person: Person | undefined, size: Size): Promise<BrowserContext> {
+    const wanted = {
+      viewport: size,
+      language: this.language,
+      ...(person === undefined ? {} : { as: person }),
+    };
     const key = `${person ?? 'nobody'} ${String(size.width)}`;
-    const opened = this.browsers.get(key) ?? this.enter(person, size);
+    const opened = this.browsers.get(key) ?? this.desk.context(wanted);
     this.browsers.set(key, opened);
     return opened;
-  }
-
-  private async enter(person: Person | undefined, size: Size): Promise<BrowserContext> {
-    const context = await this.desk.context(size, this.language);
-    if (person === undefined) return context;
-    const page = await context.newPage();
-    await signIn(page, person);
-    await page.close();
-    return context;
   }
 }
 

@@ -151,6 +151,12 @@ const examples: Partial<Record<RefusalCode, Example>> = {
     act: 'submitCorrection',
     right: { postedOn: '2026-03-19' },
   },
+  NO_CORRECTION_PERIOD: {
+    refused: noticed,
+    admitted: noticeServed,
+    today: '2026-03-20',
+    act: 'deemAbandoned',
+  },
   CORRECTION_PERIOD_NOT_OVER: {
     refused: noticeServed,
     today: '2026-03-19',

@@ -59,13 +59,13 @@ export function FieldFrame({ label, required = true, hint, words = [], group = f
         </div>
       )}
       {wrong && (
-        <ul className="fieldwords" id={`${id}w`} role="alert">
+        <div className="fieldwords" id={`${id}w`} role="alert">
           {words.map(({ text, article }) => (
-            <li key={text}>
+            <p key={text}>
               {text} {article !== undefined && <span className="article">{article}</span>}
-            </li>
+            </p>
           ))}
-        </ul>
+        </div>
       )}
     </div>
   );

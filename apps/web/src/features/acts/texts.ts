@@ -56,7 +56,7 @@ export const useActTexts = defineTexts(
     'correction.facts': '写明申请行政复议的主要事实和理由。',
     'correction.known': '写明知道该行政行为的日期，并提交证明。',
     'correction.copies': '按被申请人人数提交申请书副本。',
-    'decline.conclusion': '不予受理的条件',
+    'decline.conclusion': '不符合哪一项受理条件',
     'decision.period': '责令履行的期限',
     'decision.period.set': '定履行期限',
     'party.none': '案件中没有这一地位的当事人',

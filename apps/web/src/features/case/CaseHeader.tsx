@@ -18,10 +18,12 @@ function MainClock({
   deadlines,
   today,
 }: {
-  readonly deadlines: readonly DeadlineAnswer[];
+  /** Null while they are not known: silence must not read as “no deadline”. */
+  readonly deadlines: readonly DeadlineAnswer[] | null;
   readonly today: string;
 }) {
   const t = useCaseTexts();
+  if (deadlines === null) return <div className="mainclock t3">{t('head.clockUnknown')}</div>;
   const next = nextOf(deadlines);
   if (!next?.left) return <div className="mainclock t3">{t('head.noClock')}</div>;
   const { left, label } = next;
@@ -66,7 +68,7 @@ export function CaseHeader({
   deadlines,
 }: {
   readonly file: CaseAnswer;
-  readonly deadlines: readonly DeadlineAnswer[];
+  readonly deadlines: readonly DeadlineAnswer[] | null;
 }) {
   const t = useCaseTexts();
   useEffect(() => {
@@ -82,6 +84,8 @@ export function CaseHeader({
   const tracks = file.tracks.filter(
     ({ track, value }) => track !== 'phase' && !['none', 'running'].includes(value),
   );
+  // What the state already says need not be said again.
+  const flags = file.flags.filter((flag) => flag !== file.outcome?.label && flag !== file.route?.label);
   return (
     <section className="panel casehead">
       <div className="grow">
@@ -103,7 +107,7 @@ export function CaseHeader({
               {t('verify')}
             </span>
           )}
-          {file.flags.map((flag) => (
+          {flags.map((flag) => (
             <span key={flag} className="tag">
               {flag}
             </span>

@@ -32,13 +32,13 @@ function Case({ file }: { readonly file: CaseAnswer }) {
   const opened = acts.data?.acts.find(({ act }) => act === params.get('act'));
   return (
     <div className="casepage">
-      <CaseHeader file={file} deadlines={clocks.data?.deadlines ?? []} />
+      <CaseHeader file={file} deadlines={clocks.data?.deadlines ?? null} />
       {journal.data && (
         <ProcedureMap file={file} entries={journal.data.entries} deadlines={clocks.data?.deadlines ?? []} />
       )}
       <div className="casegrid">
         <Loaded query={acts} lines={6}>
-          {(answer) => <NextActs acts={answer.acts} open={open} />}
+          {(answer) => <NextActs acts={answer.acts} assigned={file.officer !== null} open={open} />}
         </Loaded>
         <Loaded query={clocks} lines={6}>
           {(answer) => <Clocks answer={answer} />}

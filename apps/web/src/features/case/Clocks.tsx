@@ -24,7 +24,9 @@ function Clock({ clock, today }: { readonly clock: DeadlineAnswer; readonly toda
         classNames={{ root: 'clockpopover' }}
         title={
           <>
-            {clock.label} <span className="t3 s13">{t('clocks.how')}</span>
+            {clock.label}
+            {clock.keyName !== null && ` · ${clock.keyName}`}{' '}
+            <span className="t3 s13">{t('clocks.how')}</span>
           </>
         }
         content={<ClockLedger clock={clock} today={today} />}

@@ -50,6 +50,13 @@ function aboutOf({ payload }: JournalEntryAnswer, { parties }: CaseAnswer): stri
   return parties.find(({ key }) => keys.includes(key))?.name;
 }
 
+/** What happened; a step of a proposal says of which act, and what the law did by itself says how. */
+function titleOf({ label, actLabel, type, actor }: JournalEntryAnswer, language: Language): string {
+  const ofAct = type === 'ActProposed' || type.startsWith('Proposal') || actor === null;
+  if (!ofAct || label === actLabel) return label;
+  return language === 'zh' ? `${label}：${actLabel}` : `${label}: ${actLabel}`;
+}
+
 function Entry({ entry, file, documents }: EntryProps) {
   const t = useCaseTexts();
   const [open, setOpen] = useState(false);
@@ -65,7 +72,7 @@ function Entry({ entry, file, documents }: EntryProps) {
       </span>
       <div className="what">
         <div className="row wrap">
-          <b>{entry.label}</b>
+          <b>{titleOf(entry, language)}</b>
           {about !== undefined && <span>{about}</span>}
           <span className="article">{entry.article}</span>
           {documents.map(({ id, number, title }) => (
