@@ -61,8 +61,8 @@ export default tseslint.config(
     // The runner for case data; the others keep accounts and settings, no case.
     files: [
       'libs/platform/src/database/**/*.ts',
-      'libs/casework/src/{procedures,people,sessions}/**/*.ts',
-      'apps/cli/src/{demo-day,load-demo}.ts',
+      'libs/casework/src/{procedures,people,sessions,settings}/**/*.ts',
+      'apps/cli/src/load-demo.ts',
     ],
     rules: { 'house/one-door': 'off' },
   },

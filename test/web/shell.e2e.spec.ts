@@ -23,6 +23,42 @@ inBrowser('the screens around the cases', () => {
     expect(await headings(page)).toBe('案件台账');
   });
 
+  it('says how long to wait after too many wrong passwords, and who can help', async () => {
+    const page = await place.page();
+    await page.goto('/signin');
+    for (let failure = 0; failure < 6; failure += 1) {
+      const answered = page.waitForResponse((answer) => answer.request().method() === 'POST');
+      await enter(page, 'shi-bafang', 'not-the-password');
+      await answered;
+      await page.waitForSelector('button[type=submit]:not(.ant-btn-loading)');
+    }
+    const text = await eventually(
+      async () => (await page.textContent('[role=alert]')) ?? '',
+      (shown) => shown.includes('秒后'),
+    );
+    expect(text).toMatch(/密码输错次数过多，请 \d+ 秒后再试，或者请管理员解锁。/);
+    expect(new URL(page.url()).pathname).toBe('/signin');
+  });
+
+  it('says so when signing out failed, and leaves nothing behind once it has not', async () => {
+    const page = await place.signedIn('zhou-wuchang');
+    const signOut = async () => {
+      await page.click('.userbutton');
+      await page.click('.ant-dropdown-menu-item:has-text("退出登录")');
+    };
+    await page.route('**/api/session', (route) =>
+      route.request().method() === 'DELETE' ? route.abort() : route.continue(),
+    );
+    await signOut();
+    const alert = page.locator('[role=alert]', { hasText: '未能退出登录' });
+    await alert.waitFor();
+    expect(new URL(page.url()).pathname).toBe('/workbench');
+    await page.unroute('**/api/session');
+    await signOut();
+    await page.waitForURL(/\/signin/);
+    expect(await page.evaluate('Object.keys(localStorage)')).toEqual(['mingjing.language']);
+  });
+
   it('does not follow an address outside the system after sign-in', async () => {
     const page = await place.page();
     await page.goto('/signin?next=%2F%2Felsewhere.example%2F');

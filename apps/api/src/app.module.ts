@@ -11,8 +11,11 @@ import { OutboxModule } from '@mingjing/platform/outbox';
 import { QueueModule } from '@mingjing/platform/queue';
 import { AuthModule } from './auth/auth.module.js';
 import { CasesApiModule } from './cases/cases-api.module.js';
+import { DemoApiModule } from './demo/demo-api.module.js';
+import { DictionariesApiModule } from './dictionaries/dictionaries-api.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
+import { IntakeApiModule } from './intake/intake-api.module.js';
 import { PeopleApiModule } from './people/people-api.module.js';
 import { RemindersApiModule } from './reminders/reminders-api.module.js';
 
@@ -23,7 +26,17 @@ export interface AppSettings {
   readonly clock?: Clock;
 }
 
-const features = [AuthModule, CasesApiModule, HealthModule, InboxModule, PeopleApiModule, RemindersApiModule];
+const features = [
+  AuthModule,
+  CasesApiModule,
+  DemoApiModule,
+  DictionariesApiModule,
+  HealthModule,
+  InboxModule,
+  IntakeApiModule,
+  PeopleApiModule,
+  RemindersApiModule,
+];
 
 @Module({})
 export class AppModule {

@@ -1,7 +1,5 @@
 import { isCalendarDate } from '@mingjing/domain';
-import { OpenCaseSweep, ProceduresModule } from '@mingjing/casework/procedures';
-import { Today } from '@mingjing/platform/clock';
-import { Database } from '@mingjing/platform/database';
+import { DemoDay, DemoModule } from '@mingjing/casework/demo';
 import { openCasework, runCommand } from './casework-context.js';
 
 const help = `npm run -s demo:day -- <date>    sets the demo county's today (YYYY-MM-DD) and lets the law take its course
@@ -13,10 +11,10 @@ await runCommand(async () => {
     console.log(help);
     return 0;
   }
-  const context = await openCasework(ProceduresModule);
+  const context = await openCasework(DemoModule);
   try {
-    const today = context.get(Today);
-    const present = await today.demoDay();
+    const demoDay = context.get(DemoDay);
+    const present = await demoDay.present();
     if (present === null) throw new Error('There is no demo county; the real clock rules.');
     if (day === undefined) {
       console.log(present);
@@ -24,8 +22,7 @@ await runCommand(async () => {
     }
     if (!isCalendarDate(day)) throw new Error(`“${day}” is not a date of the form YYYY-MM-DD.`);
     if (day < present) throw new Error(`The demo day is ${present}; it does not go back.`);
-    await context.get(Database).transaction(async (tx) => today.setDemoDay(tx, day));
-    const { cases, acts } = await context.get(OpenCaseSweep).sweep();
+    const { cases, acts } = await demoDay.moveTo(day);
     console.log(`The demo day is ${day}: ${String(cases)} cases looked at, ${String(acts)} acts by law.`);
     return 0;
   } finally {

@@ -1,4 +1,5 @@
 import {
+  approversOf,
   actLabels,
   articleText,
   documentLabels,
@@ -63,7 +64,8 @@ function phaseMove({ moves }: Row): string {
 function section({ act, row, article }: ActOfEdition, ruleSet: RuleSet): string[] {
   const people = (names: readonly (keyof typeof roleLabels)[]): string =>
     names.map((name) => both(roleLabels[name])).join('; ');
-  const { approvedBy = [], issues } = row;
+  const { issues } = row;
+  const approvedBy = approversOf(row, ruleSet);
   const event = eventLabels[row.records];
   return [
     `### ${both(actLabels[act])} (\`${act}\`)`,

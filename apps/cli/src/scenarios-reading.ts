@@ -114,6 +114,7 @@ function readDeadline(fields: Fields, rules: readonly string[]): ExpectedDeadlin
     ...(fields.has('doneOn') ? { doneOn: dayOrNull(fields, 'doneOn') } : {}),
     ...(fields.has('recordedLate') ? { recordedLate: fields.flag('recordedLate') } : {}),
     ...(fields.has('provisional') ? { provisional: fields.flag('provisional') } : {}),
+    ...(fields.has('needsVerification') ? { needsVerification: fields.flag('needsVerification') } : {}),
   };
   fields.nothingElse();
   if (fields.names().every((name) => name === 'rule' || name === 'key'))

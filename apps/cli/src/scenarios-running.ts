@@ -1,6 +1,8 @@
 import {
   CasePlay,
+  effectiveJournal,
   pendingProposal,
+  proposalEventTypes,
   refusalWithArticle,
   type Deadline,
   type ReconsiderationAct,
@@ -12,6 +14,7 @@ import { Mistake } from './periods-fields.js';
 import type {
   CaseExpectation,
   CaseScenario,
+  Correction,
   ExpectedDeadline,
   PeriodScenario,
   Scenario,
@@ -59,16 +62,20 @@ function stepDifferences(play: CasePlay, step: Step): string[] {
     return step.refused?.length === 1 && step.refused[0] === 'PROPOSAL_NOT_PENDING'
       ? []
       : [`${name}: no such proposal is pending`];
+  const before = play.state.journal;
   const refusals = take(play, step);
   if (step.refused !== undefined)
-    return compare(`${name}: refusals`, [...step.refused].sort(), codes(refusals));
+    return [
+      ...compare(`${name}: refusals`, [...step.refused].sort(), codes(refusals)),
+      ...(refusals.length > 0 && play.state.journal !== before ? [`${name}: refused, and yet written`] : []),
+    ];
   return refusals.map((refusal) => `${name}: refused, ${refusal.code}: ${refusalWithArticle(refusal, 'zh')}`);
 }
 
 function take(play: CasePlay, step: Step): readonly Refusal[] {
   switch (step.kind) {
     case 'act':
-      return play.perform(step);
+      return play.perform(step.corrects ? correcting(play, step, step.corrects) : step);
     case 'propose':
       return play.propose(step);
     case 'approve':
@@ -78,6 +85,19 @@ function take(play: CasePlay, step: Step): readonly Refusal[] {
     case 'withdraw':
       return play.withdraw(step.act);
   }
+}
+
+/** The correction of the latest entry of an act, with what is to be told otherwise. */
+function correcting(play: CasePlay, step: Step, { act, rightly }: Correction): Step {
+  const wrong = effectiveJournal(play.state.journal).findLast(
+    (entry) => entry.act === act && !proposalEventTypes.includes(entry.type),
+  );
+  const replacement = rightly && {
+    act,
+    occurredOn: rightly.on ?? wrong?.occurredOn ?? step.on,
+    payload: { ...wrong?.payload, ...rightly.payload },
+  };
+  return { ...step, payload: { ...step.payload, seq: wrong?.seq ?? 0, replacement } };
 }
 
 const codes = (refusals: readonly Refusal[]): string[] => refusals.map(({ code }) => code).sort();

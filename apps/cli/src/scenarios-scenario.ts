@@ -22,6 +22,13 @@ export interface Step extends PlayedAct {
   readonly recordedOn: CalendarDate;
   /** The refusals expected; absent where the act must succeed. */
   readonly refused?: readonly string[];
+  readonly corrects?: Correction;
+}
+
+/** The record a step corrects: the latest entry of an act, told rightly or, without that, struck out. */
+export interface Correction {
+  readonly act: ReconsiderationAct;
+  readonly rightly?: { readonly on?: CalendarDate; readonly payload: Readonly<Record<string, unknown>> };
 }
 
 /** A deadline as far as the scenario names it. */

@@ -5,58 +5,18 @@ import {
   type CalendarDate,
   type Capacity,
   type ReconsiderationAct,
-  type ReconsiderationActs,
   refusalTexts,
   roles,
 } from '@mingjing/domain';
 
 import type { Fields } from './periods-fields.js';
-import { stepKinds, type Step } from './scenarios-scenario.js';
+import { payloadFields } from './scenarios-fields.js';
+import { stepKinds, type Correction, type Step } from './scenarios-scenario.js';
 
-type PayloadFields = {
-  readonly [A in ReconsiderationAct]: readonly (keyof ReconsiderationActs[A] & string)[];
-};
-
-const draft = ['outcome', 'findings', 'reasons', 'result', 'redo', 'performWithin', 'note'] as const;
-const service = ['to', 'method', 'note'] as const;
-
-/** What a step may say of an act's payload; everything else is made up. */
-const payloadFields: PayloadFields = {
-  receiveApplication: [
-    ...(['title', 'channel', 'postmarkedOn', 'legalUnitReceivedOn', 'oralRecord', 'parties'] as const),
-    ...(['challengedAct', 'request', 'facts', 'reasons', 'category', 'matter'] as const),
-    ...(['reconsiderationFirst', 'flags', 'note'] as const),
-  ],
-  assignOfficer: ['officerId', 'note'],
-  issueCorrectionNotice: ['items', 'submitWithinDays', 'note'],
-  serveCorrectionNotice: service,
-  submitCorrection: ['postedOn', 'goodReason', 'note'],
-  deemAbandoned: ['nothingPosted', 'noGoodReason', 'note'],
-  accept: ['conditions', 'route', 'simplifiedGround', 'note'],
-  deemAcceptance: [],
-  declineToAccept: ['failedCondition', 'ground', 'competentBody', 'note'],
-  serveDecline: service,
-  chooseProcedure: ['route', 'simplifiedGround', 'note'],
-  sendCopy: ['to', 'note'],
-  serveCopy: service,
-  receiveAnswer: ['from', 'summary', 'note'],
-  recordNoAnswer: ['from', 'note'],
-  enterReview: ['withoutAnswer'],
-  hearOpinions: ['from', 'method', 'content', 'wishForMediation', 'reasonForPaper', 'note'],
-  proposeDecision: draft,
-  returnDecision: [],
-  withdrawDecision: [],
-  decide: draft,
-  rejectApplication: draft,
-  serveDecision: service,
-  takeEffect: [],
-  superviseDecision: [],
-  performed: ['by', 'note'],
-  recordSuit: ['party', 'court', 'filedOn', 'note'],
-  close: ['note'],
-};
-
-const days: readonly string[] = ['postmarkedOn', 'legalUnitReceivedOn', 'postedOn', 'filedOn'];
+const days: readonly string[] = [
+  ...(['postmarkedOn', 'legalUnitReceivedOn', 'postedOn', 'filedOn'] as const),
+  ...(['agencyReceivedOn', 'startedOn', 'diedOn'] as const),
+];
 const capacities: readonly Capacity[] = [...roles, 'system'];
 const refusalCodes = Object.keys(refusalTexts);
 
@@ -75,10 +35,23 @@ export function readStep(fields: Fields): Step {
     recordedOn: fields.has('recordedOn') ? fields.day('recordedOn') : on,
     ...(fields.has('as') ? { by: fields.oneOf('as', capacities) } : {}),
     ...(fields.has('refused') ? { refused: readCodes(fields, 'refused') } : {}),
+    ...(act === 'correctRecord' && fields.has('corrects') ? { corrects: readCorrection(fields, on) } : {}),
     payload: readPayload(fields, act, on),
   };
   fields.nothingElse();
   return step;
+}
+
+function readCorrection(fields: Fields, on: CalendarDate): Correction {
+  const act = fields.oneOf('corrects', reconsiderationActs);
+  if (!fields.has('rightly')) return { act };
+  const told = fields.inside('rightly');
+  const rightly = {
+    ...(told.has('on') ? { on: told.day('on') } : {}),
+    payload: readPayload(told, act, told.has('on') ? told.day('on') : on),
+  };
+  told.nothingElse();
+  return { act, rightly };
 }
 
 /** Codes of refusals; a code that does not exist is a mistake of the scenario. */

@@ -59,6 +59,16 @@ describe('a scenario', () => {
       /^2026-05-11 accept: refused, NOT_IN_THIS_STATE: 案件现为“已受理”/,
     ));
 
+  it('corrects the latest record of an act, or strikes it out', () => {
+    const accepted = [received, { on: '2026-05-06', act: 'accept' }];
+    const corrected = (rightly?: object) => ({
+      acts: [...accepted, { on: '2026-05-11', act: 'correctRecord', corrects: 'accept', rightly }],
+      expect: { phase: 'ACCEPTED', acceptedOn: '2026-05-07' },
+    });
+    expect(found(corrected({ on: '2026-05-07' }))).toEqual([]);
+    expect(found(corrected())).toEqual(['acceptedOn: expected "2026-05-07", found "2026-05-09"']);
+  });
+
   it('says when an act was not refused, or for other reasons', () =>
     expect(
       found({
@@ -82,6 +92,17 @@ describe('a scenario is a mistake', () => {
       'with an unknown part of a payload',
       { ...aCase, acts: [{ ...received, colour: 'red' }] },
       'acts[0]: unknown fields: colour',
+    ],
+    [
+      'with an unknown part of a corrected record',
+      {
+        ...aCase,
+        acts: [
+          received,
+          { on: '2026-05-11', act: 'correctRecord', corrects: 'accept', rightly: { colour: 'red' } },
+        ],
+      },
+      'acts[1].rightly: unknown fields: colour',
     ],
     [
       'with an unknown refusal',

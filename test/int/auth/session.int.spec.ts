@@ -68,7 +68,7 @@ it('ends when the roles change', async () => {
 });
 
 it('ends when the account is closed', async () => {
-  const client = await bench.signIn('xu-wujing');
+  const client = await bench.signIn('zhou-wuchang');
   const administrator = await bench.signIn('yan-erming');
   await administrator.put(`/api/users/${client.id}/active`, { active: false });
   expect(await isIn(client)).toBe(false);
@@ -99,6 +99,26 @@ it('refuses passwords that are short, the login name, or the old one, and a wron
   expect((await change(password, password)).status).toBe(422);
   expect((await change('wrong', 'long enough now')).body.type).toBe('urn:mingjing:problem:wrong-password');
   expect(await isIn(client)).toBe(true);
+});
+
+it('slows guesses at the old password as it does at sign-in', async () => {
+  const client = await bench.signIn('shi-bafang');
+  const guess = (oldPassword: string) =>
+    client.put('/api/session/password', { oldPassword, newPassword: 'long enough now' });
+  for (let failure = 0; failure < 5; failure += 1) expect((await guess('wrong')).status).toBe(422);
+  const slowed = await guess(password);
+  expect([slowed.status, slowed.headers['retry-after']]).toEqual([429, '15']);
+  bench.clock.advance(15_000);
+  expect((await guess(password)).status).toBe(200);
+  expect((await bench.trySignIn('shi-bafang', 'long enough now')).status).toBe(200);
+});
+
+it('does not count a new password that is too easy as a guess', async () => {
+  const client = await bench.signIn('kong-shiquan');
+  for (let attempt = 0; attempt < 6; attempt += 1) {
+    const answer = await client.put('/api/session/password', { oldPassword: password, newPassword: 'short' });
+    expect(answer.body.type).toBe('urn:mingjing:problem:weak-password');
+  }
 });
 
 it('lets a new password be used only to change it', async () => {

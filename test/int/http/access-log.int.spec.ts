@@ -1,3 +1,4 @@
+import { anApplication } from '../../support/casework.js';
 import { ApiBench } from './api-bench.js';
 import { EchoFeature } from './echo.feature.js';
 
@@ -58,6 +59,19 @@ it('records what administrators do with accounts', async () => {
   const administrator = await bench.signIn('yan-erming');
   await administrator.get('/api/users');
   expect(await log()).toEqual([expect.objectContaining({ route: '/api/users', status: 200 })]);
+});
+
+it('records a new case under its id', async () => {
+  const registrar = await bench.signIn('zhao-yiming');
+  const { status, body } = await registrar.ask('/api/cases', {
+    method: 'POST',
+    body: { payload: anApplication() },
+    headers: { 'idempotency-key': 'once' },
+  });
+  expect(status).toBe(201);
+  expect(await log()).toEqual([
+    expect.objectContaining({ method: 'POST', route: '/api/cases', case_id: body.caseId, status: 201 }),
+  ]);
 });
 
 it('answers although nothing could be recorded, and says so in the log', async () => {

@@ -9,7 +9,8 @@ import {
 import { requestableActs } from '../../../apps/api/src/acts/act-bodies.js';
 import { anApplication } from '../../support/casework.js';
 import { ApiBench } from './api-bench.js';
-import { CaseWalk, pathFor, pathTo, payloadFor } from './case-walk.js';
+import { tour, type TourStep } from './case-tour.js';
+import { CaseWalk, pathFor, pathTo, richPathTo } from './case-walk.js';
 
 const editions = [
   { ruleSet: 'R1', day: '2026-03-02', application: anApplication() },
@@ -45,13 +46,10 @@ describe.each(editions)(
   ({ ruleSet, day, application }) => {
     let bench: ApiBench;
     let walk: CaseWalk;
-    let officerId: string;
 
     beforeAll(async () => {
       bench = await ApiBench.open();
       walk = new CaseWalk(bench, calendarDate(day), application);
-      await walk.along([]);
-      officerId = (await walk.client('qian-erchuan')).id;
     });
     afterAll(() => bench.close());
 
@@ -62,7 +60,7 @@ describe.each(editions)(
         expect(await walk.phaseOf(caseId)).toBe(phase);
         const version = await walk.versionOf(caseId);
         for (const act of requestableActs.filter((candidate) => !admits(ruleSet, candidate, phase))) {
-          const answer = await walk.perform(caseId, act, payloadFor(act, walk.day, officerId), version);
+          const answer = await walk.perform(caseId, act, await walk.payloadFor(caseId, act), version);
           expect({ act, status: answer.status }).toEqual({ act, status: 409 });
           expect(answer.body.refusals.length).toBeGreaterThan(0);
         }
@@ -70,14 +68,37 @@ describe.each(editions)(
       },
     );
 
+    const old = ruleSet === 'R0';
+    const knows = ({ act }: TourStep, phase: Phase): boolean =>
+      inEdition(reconsideration.acts[act].article, ruleSet) !== null &&
+      reconsideration.acts[act].moves.phase?.from.includes(phase) === true;
+
+    it.each(phasesOf(ruleSet))('in %s performs one after the other what leaves it there', async (phase) => {
+      const caseId = await walk.along(richPathTo(phase, old));
+      for (const step of tour.filter((one) => knows(one, phase))) {
+        const change = await toldAnew(step, walk, caseId);
+        const payload = await walk.payloadFor(caseId, step.act, change);
+        const answer = await walk.perform(caseId, step.act, payload);
+        expect({ act: step.act, refused: answer.body.refusals ?? answer.body.errors }).toEqual({
+          act: step.act,
+          refused: undefined,
+        });
+        if (step.approved) expect((await walk.approve(caseId, step.act)).status).toBe(200);
+      }
+      expect(await walk.phaseOf(caseId)).toBe(phase);
+    });
+
+    const toured = new Set<string>(tour.map(({ act }) => act));
     const edges = phasesOf(ruleSet).flatMap((phase) =>
-      requestableActs.filter((act) => admits(ruleSet, act, phase)).map((act) => ({ phase, act })),
+      requestableActs
+        .filter((act) => !toured.has(act) && knows({ act }, phase))
+        .map((act) => ({ phase, act })),
     );
 
     it.each(edges)('performs $act in $phase', async ({ phase, act }) => {
       const caseId = await walk.along(pathFor[`${act} in ${phase}`] ?? pathTo[phase]!);
       const before = await walk.versionOf(caseId);
-      const answer = await walk.perform(caseId, act, payloadFor(act, walk.day, officerId));
+      const answer = await walk.perform(caseId, act, await walk.payloadFor(caseId, act));
       expect([answer.status, answer.body.refusals]).toEqual([expect.any(Number), undefined]);
       expect([200, 202]).toContain(answer.status);
       expect(answer.body.version).toBeGreaterThan(before);
@@ -87,3 +108,12 @@ describe.each(editions)(
     });
   },
 );
+
+/** A correction tells the application anew as it was told. */
+async function toldAnew({ act, payload = {} }: TourStep, walk: CaseWalk, caseId: string): Promise<object> {
+  if (act !== 'correctRecord') return payload;
+  const { events, state } = await walk.fileOf(caseId);
+  const { filedOn: _added, ...told } = state.record.application ?? {};
+  const replacement = { act: 'receiveApplication', occurredOn: events[0]?.occurredOn, payload: told };
+  return { ...payload, replacement };
+}

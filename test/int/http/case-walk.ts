@@ -1,43 +1,28 @@
-import { addDays, intakeConditions, type CalendarDate, type Phase } from '@mingjing/domain';
-import { OpenCaseSweep } from '@mingjing/casework/procedures';
+import {
+  addDays,
+  samplePayloads,
+  type CalendarDate,
+  type Phase,
+  type ReconsiderationAct,
+} from '@mingjing/domain';
+import { CaseFiles, OpenCaseSweep, type CaseFile } from '@mingjing/casework/procedures';
 import { instantOf } from '@mingjing/platform/clock';
 import type { ApiBench, Answer, Client } from './api-bench.js';
 
 /** A step of a walk: an act by the officer, an approval, or days that pass. */
 export type WalkStep =
-  | { readonly act: string; readonly payload: object }
+  | { readonly act: ReconsiderationAct; readonly payload: object }
   | { readonly approve: string }
   | { readonly days: number };
 
-const conditions = intakeConditions.map((condition) => ({ condition, met: true }));
 const decision = { outcome: 'MODIFY', findings: '查明', reasons: '理由', result: '变更罚款数额为五百元。' };
 const service = { method: 'direct' };
 
-const acts = {
-  issueCorrectionNotice: { items: ['身份证明'], submitWithinDays: 15 },
-  serveCorrectionNotice: { to: 'applicant-1', ...service },
-  deemAbandoned: { nothingPosted: true, noGoodReason: true },
-  accept: { conditions, route: 'ordinary' },
-  declineToAccept: { failedCondition: 'interest', ground: '没有利害关系' },
-  serveDecline: { to: 'applicant-1', ...service },
-  chooseProcedure: { route: 'simplified', simplifiedGround: 'upTo3000Yuan' },
-  sendCopy: { to: 'respondent-1' },
-  serveCopy: { to: 'respondent-1', ...service },
-  receiveAnswer: { from: 'respondent-1' },
-  recordNoAnswer: { from: 'respondent-1' },
-  hearOpinions: { from: 'applicant-1', method: 'phone', content: '坚持请求' },
-  proposeDecision: decision,
-  performed: { by: 'respondent-1' },
-  close: {},
-} as const;
-
-/** What an officer says in each act; dates are added where the act needs them. */
-export function payloadFor(act: string, today: CalendarDate, officerId: string): object {
-  if (act === 'assignOfficer') return { officerId };
-  if (act === 'serveDecision') return { to: 'applicant-1', ...service };
-  if (act === 'recordSuit') return { party: 'applicant-1', court: '清镇市人民法院', filedOn: today };
+/** What the walk says otherwise than the samples, where a path depends on it. */
+function changesTo(act: ReconsiderationAct, today: CalendarDate): object {
   if (act === 'submitCorrection') return { postedOn: addDays(today, -29), goodReason: '住院' };
-  return acts[act as keyof typeof acts];
+  if (act === 'issueCorrectionNotice') return { submitWithinDays: 15 };
+  return act === 'proposeDecision' ? decision : {};
 }
 
 const secondRespondent = {
@@ -48,16 +33,30 @@ const secondRespondent = {
   organId: 'qz-nr',
 } as const;
 
-const does = (act: keyof typeof acts): WalkStep => ({ act, payload: acts[act] });
+const does = (act: ReconsiderationAct, payload: object = {}): WalkStep => ({ act, payload });
 const serve = (to: string): WalkStep => ({ act: 'serveDecision', payload: { to, ...service } });
 const served = [serve('applicant-1'), serve('respondent-1')];
 const accepted = [does('accept'), { approve: 'accept' }];
+const simplified = [
+  does('accept', { route: 'simplified', simplifiedGround: 'upTo3000Yuan' }),
+  { approve: 'accept' },
+];
+/** Accepted by a path that has seen conversion, extension, suspension and resumption. */
+const richly = (steps: readonly WalkStep[], old: boolean): readonly WalkStep[] =>
+  steps.flatMap((step) => {
+    if (!('approve' in step) || step.approve !== 'accept') return [step];
+    const converted = old
+      ? []
+      : [does('chooseProcedure'), does('convertToOrdinary'), { approve: 'convertToOrdinary' }];
+    const extended = [does('extendPeriod'), { approve: 'extendPeriod' }];
+    return [step, ...converted, ...extended, does('suspend'), does('resume')];
+  });
 const awaiting = [...accepted, does('sendCopy')];
 const unanswered = [...awaiting, does('serveCopy'), { days: 30 }];
 const underReview = [...awaiting, does('serveCopy'), does('receiveAnswer'), does('hearOpinions')];
 const propose = (change: object): WalkStep => ({
   act: 'proposeDecision',
-  payload: { ...decision, ...change },
+  payload: change,
 });
 const decided = [...underReview, propose({}), { approve: 'decide' }];
 const rejected = [
@@ -87,8 +86,12 @@ export const pathTo: Readonly<Partial<Record<Phase, readonly WalkStep[]>>> = {
   DECIDED: decided,
   SERVED: [...decided, ...served],
   PERFORMANCE: [...underReview, propose(duty), { approve: 'decide' }, ...served],
+  TERMINATED: [...awaiting, does('terminate'), { approve: 'terminate' }],
   CLOSED: [...decided, ...served, does('close')],
 };
+
+export const richPathTo = (phase: Phase, old: boolean): readonly WalkStep[] =>
+  richly(pathTo[phase] ?? [], old);
 
 /** What an act needs beyond its phase. */
 export const pathFor: Readonly<Record<string, readonly WalkStep[]>> = {
@@ -99,12 +102,20 @@ export const pathFor: Readonly<Record<string, readonly WalkStep[]>> = {
   'serveCopy in UNDER_REVIEW': [...awaiting, does('receiveAnswer')],
   'receiveAnswer in UNDER_REVIEW': unanswered,
   'recordNoAnswer in UNDER_REVIEW': unanswered,
+  'remindRespondent in UNDER_REVIEW': [...accepted, does('sendCopy'), does('serveCopy'), { days: 30 }],
+  'convertToOrdinary in ACCEPTED': simplified,
+  'convertToOrdinary in AWAITING_REPLY': [...simplified, does('sendCopy')],
+  'convertToOrdinary in UNDER_REVIEW': [...simplified, ...underReview.slice(accepted.length)],
   'close in NOT_ACCEPTED': [...(pathTo.NOT_ACCEPTED ?? []), does('serveDecline')],
+  'close in TERMINATED': [...(pathTo.TERMINATED ?? []), ...served],
   'close in REJECTED': [...rejected, ...served],
   'close in PERFORMANCE': [...(pathTo.PERFORMANCE ?? []), does('performed')],
 };
 
-const approvers: Readonly<Record<string, string>> = { decide: 'chen-shian', rejectApplication: 'chen-shian' };
+function signsFor(act: string, old: boolean): string {
+  if (act === 'extendPeriod' && old) return 'wang-baichuan';
+  return ['decide', 'rejectApplication', 'terminate'].includes(act) ? 'chen-shian' : 'zheng-qixing';
+}
 
 /** Leads cases along their paths through the HTTP API, day by day. */
 export class CaseWalk {
@@ -153,6 +164,22 @@ export class CaseWalk {
     });
   }
 
+  /** The sample payload of an act for the case as it stands, changed as asked. */
+  async payloadFor(caseId: string, act: ReconsiderationAct, change: object = {}): Promise<object> {
+    const { row, state } = await this.fileOf(caseId);
+    const moment = { ruleSet: row.ruleSet, record: state.record, on: this.today };
+    const sample: object = samplePayloads[act](moment);
+    const officer = act === 'assignOfficer' ? { officerId: (await this.client('qian-erchuan')).id } : {};
+    return { ...sample, ...officer, ...changesTo(act, this.today), ...change };
+  }
+
+  async fileOf(caseId: string): Promise<CaseFile> {
+    const files = this.bench.app.get(CaseFiles, { strict: false });
+    const file = await files.read(this.bench.database.manager, caseId, null);
+    if (!file) throw new Error(`no case ${caseId}`);
+    return file;
+  }
+
   async versionOf(caseId: string): Promise<number> {
     const officer = await this.client('qian-erchuan');
     return ((await officer.get(`/api/cases/${caseId}`)).body as { version: number }).version;
@@ -180,17 +207,18 @@ export class CaseWalk {
     const answer =
       'approve' in step
         ? await this.approve(caseId, step.approve)
-        : await this.perform(caseId, step.act, step.payload);
+        : await this.perform(caseId, step.act, await this.payloadFor(caseId, step.act, step.payload));
     if (answer.status >= 300) throw new Error(`${JSON.stringify(step)}: ${answer.text}`);
   }
 
-  private async approve(caseId: string, act: string): Promise<Answer> {
-    const approver = await this.client(approvers[act] ?? 'zheng-qixing');
+  async approve(caseId: string, act: string): Promise<Answer> {
+    const name = signsFor(act, this.firstDay < '2024-01-01');
+    const approver = await this.client(name);
     const { rows } = (await approver.get('/api/approvals')).body as {
-      rows: { id: string; caseId: string }[];
+      rows: { id: string; caseId: string; act: string }[];
     };
-    const proposal = rows.find((row) => row.caseId === caseId);
-    if (!proposal) throw new Error(`${act} does not wait for ${approvers[act] ?? 'zheng-qixing'}`);
+    const proposal = rows.find((row) => row.caseId === caseId && row.act === act);
+    if (!proposal) throw new Error(`${act} does not wait for ${name}`);
     return approver.ask(`/api/cases/${caseId}/proposals/${proposal.id}/approve`, {
       method: 'POST',
       body: {},

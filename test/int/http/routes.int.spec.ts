@@ -54,6 +54,27 @@ it('keeps accounts to administrators', async () => {
   }
 });
 
+it('keeps what the system is set by to administrators', async () => {
+  const settings = /^\/api\/(dictionaries|reminder-policy|demo-day)/;
+  const writes = routesOf(bench).filter(
+    ({ method, url }) => settings.test(url) && !['GET', 'HEAD', 'OPTIONS'].includes(method),
+  );
+  expect(writes.map(({ name }) => name).sort()).toEqual([
+    'POST /api/demo-day',
+    'POST /api/dictionaries/:kind',
+    'POST /api/dictionaries/:kind/:code/retire',
+    'PUT /api/dictionaries/:kind/:code',
+    'PUT /api/reminder-policy',
+  ]);
+  for (const loginName of ['sun-sanli', 'zheng-qixing', 'chen-shian', 'qin-sansheng', 'hua-sanjian']) {
+    const client = await bench.signIn(loginName);
+    for (const { method, url } of writes)
+      expect((await client.ask(url.replaceAll(/:\w+/g, id), { method, body: {} })).status).toBe(403);
+  }
+  const auditor = await bench.signIn('hua-sanjian');
+  expect((await auditor.get('/api/dictionaries')).status).toBe(403);
+});
+
 it('opens a route to one of its roles', async () => {
   const more = await ApiBench.open({ beside: bench, features: [EchoFeature] });
   expect((await (await more.signIn('sun-sanli')).get('/api/echo/officers')).status).toBe(200);
@@ -89,6 +110,7 @@ it('is ready when database, migrations and queue are there, and tells of the wor
     queue: 'up',
     migrations: 'done',
     worker: 'silent',
+    setAside: 0,
   });
   await bench.sql(`INSERT INTO system_state VALUES ('worker', $1)`, [
     { at: bench.clock.now().toISOString() },

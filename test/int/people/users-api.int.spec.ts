@@ -61,6 +61,25 @@ it('does not let administrators give themselves roles, passwords or close their 
   expect((await administrator.get('/api/session')).body.user.roles).toEqual(['administrator']);
 });
 
+it('changes which acts a head approves, and keeps what the table of acts does not know yet', async () => {
+  const head = await bench.sql<{ id: string; approves: string[] }>(
+    `SELECT id, approves FROM users WHERE login_name = 'chen-shian'`,
+  );
+  const id = head[0]?.id ?? '';
+  const change = (approves?: string[]) =>
+    administrator.put(`/api/users/${id}/roles`, { roles: ['organHead'], ...(approves && { approves }) });
+  const approves = async () =>
+    (await bench.sql<{ approves: string[] }>('SELECT approves FROM users WHERE id = $1', [id]))[0]?.approves;
+  await bench.sql(`UPDATE users SET approves = '{decide,notInTheTableYet}' WHERE id = $1`, [id]);
+  expect((await change(['accept', 'rejectApplication'])).status).toBe(204);
+  expect(await approves()).toEqual(['accept', 'rejectApplication', 'notInTheTableYet']);
+  expect((await change()).status).toBe(204);
+  expect(await approves()).toEqual(['accept', 'rejectApplication', 'notInTheTableYet']);
+  expect((await change(['sendCopy'])).body.errors).toEqual([
+    expect.objectContaining({ field: 'approves', code: 'notAllowedValue' }),
+  ]);
+});
+
 it('knows no account behind a foreign id', async () => {
   for (const id of ['01900000-0000-7000-8000-000000000000', 'x', '%00', '1 OR 1=1'])
     expect((await administrator.put(`/api/users/${id}/active`, { active: true })).status).toBe(404);

@@ -8,6 +8,8 @@ import { reminderAudiences } from '@mingjing/casework/reminders';
 import {
   deadlineKinds,
   deadlineStatuses,
+  dictionaryKinds,
+  intakeConditions,
   origins,
   partyKinds,
   partyRoles,
@@ -50,6 +52,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   deadlines_kind_check: deadlineKinds,
   deadlines_status_check: deadlineStatuses,
   deadlines_unit_check: units,
+  dictionary_entries_condition_check: intakeConditions,
+  dictionary_entries_kind_check: dictionaryKinds,
   organs_kind_check: organKinds,
   proposals_status_check: proposalStatuses,
   reminder_policy_audience_check: reminderAudiences,

@@ -1,4 +1,5 @@
 import { NoticeQueries } from '@mingjing/casework/notices';
+import { IntakeDrafts } from '@mingjing/casework/intake-drafts';
 import { OutboxRelay } from '@mingjing/casework/outbox';
 import { RecordTrimmer } from '@mingjing/casework/jobs';
 import { Sessions, SignInThrottle } from '@mingjing/casework/sessions';
@@ -116,10 +117,48 @@ describe('the outbox', () => {
     expect(await queries.unreadCount(userId)).toBe(1);
   });
 
-  it('puts a message of an unknown topic aside', async () => {
-    await outbox.add(context.database.manager, 'unheardOf', {});
-    expect(await relay.execute()).toBe(1);
-    expect(await relay.execute()).toBe(0);
+  describe('that cannot be delivered', () => {
+    const nobody = '01900000-0000-7000-8000-000000000000';
+    const faults: readonly [string, string, () => object][] = [
+      ['of an unknown topic', 'unheardOf', () => ({})],
+      ['to nobody known', 'notify', () => ({ ...message(), recipientIds: [nobody] })],
+      ['to what is no id', 'notify', () => ({ ...message(), recipientIds: ['x'] })],
+      ['about no case', 'notify', () => ({ ...message(), caseId: nobody })],
+      ['without recipients', 'notify', () => ({ kind: 'x' })],
+    ];
+
+    it.each(faults)(
+      'are set aside, counted, and do not hold up the others: %s',
+      async (_, topic, payload) => {
+        const { manager } = context.database;
+        const before = await outbox.countSetAside(manager);
+        await outbox.add(manager, topic, payload());
+        await outbox.add(manager, 'notify', { ...message(), source: `behind-${userId}` });
+        expect(await relay.execute()).toBe(2);
+        expect(await queries.unreadCount(userId)).toBe(1);
+        expect(await outbox.countSetAside(manager)).toBe(before + 1);
+        expect(await relay.execute()).toBe(0);
+      },
+    );
+
+    it('still reach those of the recipients who are there', async () => {
+      const { manager } = context.database;
+      await outbox.add(manager, 'notify', { ...message(), recipientIds: [nobody, userId] });
+      await relay.execute();
+      expect(await queries.unreadCount(userId)).toBe(1);
+      expect(await outbox.countSetAside(manager)).toBeGreaterThan(0);
+    });
+
+    it('stay when the delivered ones are taken away', async () => {
+      const { clock, database } = context;
+      const count = await outbox.countSetAside(database.manager);
+      const now = clock.now();
+      clock.set('2027-03-02T04:00:00Z');
+      await outbox.trim(database.manager, 7);
+      clock.set(now.toISOString());
+      expect(await outbox.countSetAside(database.manager)).toBe(count);
+      await changedBy(database.manager, 'DELETE FROM outbox');
+    });
   });
 });
 
@@ -138,7 +177,9 @@ describe('trimming', () => {
     await outbox.add(database.manager, 'notify', { ...message(), source: `waiting-${userId}` });
     clock.set('2026-03-10T04:00:00Z');
     const sessions = new Sessions(database, clock);
-    const trimmer = new RecordTrimmer(database, outbox, sessions, new SignInThrottle(database, clock), clock);
+    const drafts = new IntakeDrafts(database, clock);
+    const throttle = new SignInThrottle(database, clock);
+    const trimmer = new RecordTrimmer(database, outbox, sessions, throttle, drafts, clock);
     expect((await trimmer.trim()).messages).toBeGreaterThan(0);
     expect(await rowsOf(database.manager, `SELECT payload->>'source' AS source FROM outbox`)).toEqual([
       { source: `waiting-${userId}` },

@@ -1,6 +1,8 @@
 import {
   channels,
   intakeConditions,
+  materialForms,
+  risks,
   routes,
   serviceMethods,
   simplifiedGrounds,
@@ -9,6 +11,8 @@ import {
   type Channel,
   type CheckedCondition,
   type IntakeCondition,
+  type ReceivedMaterial,
+  type Risk,
   type Route,
   type ServiceMethod,
   type SimplifiedGround,
@@ -16,6 +20,7 @@ import {
 import {
   DateField,
   EnumField,
+  EnumListField,
   FlagField,
   IdField,
   IntegerField,
@@ -23,9 +28,8 @@ import {
   ObjectField,
   TextField,
 } from '../http/fields.js';
+import { noteField, reasonField } from './common-fields.js';
 import { PartyBody } from './party.dto.js';
-
-const note = { label: { zh: '备注', en: 'Note' }, max: 2000, optional: true, multiline: true } as const;
 
 export class ChallengedActBody implements ChallengedAct {
   @TextField({ label: { zh: '名称', en: 'Title' }, max: 300 }) title: string;
@@ -35,6 +39,21 @@ export class ChallengedActBody implements ChallengedAct {
   @FlagField({ label: { zh: '已告知复议权利', en: 'Advised of the right to apply' } }) advised: boolean;
   @TextField({ label: { zh: '内容', en: 'Content' }, max: 4000, optional: true, multiline: true })
   content?: string;
+}
+
+export class ReceivedMaterialBody implements ReceivedMaterial {
+  @TextField({ label: { zh: '名称', en: 'Title' }, max: 200 }) title: string;
+  @EnumField({ label: { zh: '原件或者复印件', en: 'Original or copy' }, values: materialForms })
+  form: ReceivedMaterial['form'];
+  @IntegerField({ label: { zh: '页数', en: 'Pages' }, min: 1, max: 10000, optional: true }) pages?: number;
+  @IntegerField({ label: { zh: '份数', en: 'Copies' }, min: 1, max: 500 }) copies: number;
+}
+
+/** Another case from the same paper. */
+export class SplitFromBody {
+  @TextField({ label: { zh: '原案号', en: 'Case split from' }, max: 60 }) caseNumber: string;
+  @FlagField({ label: { zh: '申请人书面选择分别申请', en: 'Chosen by the applicant in writing' } })
+  chosenInWriting: boolean;
 }
 
 export class ReceiveApplicationBody {
@@ -62,12 +81,32 @@ export class ReceiveApplicationBody {
   @FlagField({ label: { zh: '复议前置', en: 'Reconsideration compulsory before a suit' } })
   reconsiderationFirst: boolean;
   @ListField({ label: { zh: '标签', en: 'Flags' }, of: 'text', max: 20, optional: true }) flags?: string[];
-  @TextField(note) note?: string;
+  @EnumListField({ label: { zh: '风险', en: 'Risks' }, values: risks, optional: true }) risks?: Risk[];
+  @ListField({
+    label: { zh: '收到的材料', en: 'Material received' },
+    of: () => ReceivedMaterialBody,
+    max: 200,
+    optional: true,
+    control: 'groups',
+  })
+  materials?: ReceivedMaterialBody[];
+  @DateField({ label: { zh: '原行政机关收到日期', en: 'Received by the agency' }, optional: true })
+  agencyReceivedOn?: CalendarDate;
+  @ObjectField({ label: { zh: '分案', en: 'Split from' }, of: () => SplitFromBody, optional: true })
+  splitFrom?: SplitFromBody;
+  @TextField({
+    label: { zh: '一并申请审查的规范性文件', en: 'Norm to be reviewed' },
+    max: 500,
+    optional: true,
+    multiline: true,
+  })
+  normRequest?: string;
+  @TextField(noteField) note?: string;
 }
 
 export class AssignOfficerBody {
   @IdField({ label: { zh: '承办人', en: 'Officer' } }) officerId: string;
-  @TextField(note) note?: string;
+  @TextField(noteField) note?: string;
 }
 
 export class IssueCorrectionNoticeBody {
@@ -80,13 +119,13 @@ export class IssueCorrectionNoticeBody {
     optional: true,
   })
   submitWithinDays?: number;
-  @TextField(note) note?: string;
+  @TextField(noteField) note?: string;
 }
 
 export class ServiceBody {
   @TextField({ label: { zh: '受送达人', en: 'Recipient' }, max: 40, control: 'party' }) to: string;
   @EnumField({ label: { zh: '送达方式', en: 'Method' }, values: serviceMethods }) method: ServiceMethod;
-  @TextField(note) note?: string;
+  @TextField(noteField) note?: string;
 }
 
 export class SubmitCorrectionBody {
@@ -98,14 +137,14 @@ export class SubmitCorrectionBody {
     multiline: true,
   })
   goodReason?: string;
-  @TextField(note) note?: string;
+  @TextField(noteField) note?: string;
 }
 
 export class DeemAbandonedBody {
   @FlagField({ label: { zh: '期限内没有寄出补正材料', en: 'Nothing was posted in time' } })
   nothingPosted: boolean;
   @FlagField({ label: { zh: '没有正当理由', en: 'There is no good reason' } }) noGoodReason: boolean;
-  @TextField(note) note?: string;
+  @TextField(noteField) note?: string;
 }
 
 export class CheckedConditionBody implements CheckedCondition {
@@ -130,7 +169,14 @@ export class AcceptBody {
     optional: true,
   })
   simplifiedGround?: SimplifiedGround;
-  @TextField(note) note?: string;
+  @IntegerField({
+    label: { zh: '案件款额（元）', en: 'Money at stake (yuan)' },
+    min: 0,
+    max: 2_000_000_000,
+    optional: true,
+  })
+  amount?: number;
+  @TextField(noteField) note?: string;
 }
 
 export class DeclineToAcceptBody {
@@ -139,5 +185,40 @@ export class DeclineToAcceptBody {
   @TextField({ label: { zh: '理由', en: 'Ground' }, max: 4000, multiline: true }) ground: string;
   @TextField({ label: { zh: '有管辖权的机关', en: 'Competent body' }, max: 200, optional: true })
   competentBody?: string;
-  @TextField(note) note?: string;
+  @TextField(noteField) note?: string;
+}
+
+export class ExtendCorrectionBody {
+  @IntegerField({ label: { zh: '延长天数', en: 'Days' }, min: 1, max: 90 }) days: number;
+  @TextField(reasonField) reason: string;
+  @TextField(noteField) note?: string;
+}
+
+const superior = { label: { zh: '责令的上级机关', en: 'Ordered by' }, max: 200 } as const;
+const orderNumber = { label: { zh: '文号', en: 'Number' }, max: 120, optional: true } as const;
+
+export class OrderAcceptanceBody {
+  @TextField(superior) orderedBy: string;
+  @TextField(orderNumber) orderNumber?: string;
+  @EnumField({ label: { zh: '审理程序', en: 'Procedure' }, values: routes }) route: Route;
+  @EnumField({
+    label: { zh: '简易程序依据', en: 'Ground for the simplified procedure' },
+    values: simplifiedGrounds,
+    optional: true,
+  })
+  simplifiedGround?: SimplifiedGround;
+  @IntegerField({
+    label: { zh: '案件款额（元）', en: 'Money at stake (yuan)' },
+    min: 0,
+    max: 2_000_000_000,
+    optional: true,
+  })
+  amount?: number;
+  @TextField(noteField) note?: string;
+}
+
+export class OrderReviewBody {
+  @TextField(superior) orderedBy: string;
+  @TextField(orderNumber) orderNumber?: string;
+  @TextField(noteField) note?: string;
 }

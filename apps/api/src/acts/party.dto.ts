@@ -1,14 +1,37 @@
 import {
+  agentKinds,
+  mandateKinds,
   partyKinds,
   partyRoles,
+  type Agent,
   type CalendarDate,
+  type Guardian,
   type Party,
   type PartyKind,
   type PartyRole,
 } from '@mingjing/domain';
-import { DateField, EnumField, FlagField, TextField } from '../http/fields.js';
+import { DateField, EnumField, FlagField, ListField, ObjectField, TextField } from '../http/fields.js';
 
 const sexes = ['male', 'female'] as const;
+
+const phone = { label: { zh: '电话', en: 'Phone' }, max: 60, optional: true } as const;
+
+/** Who acts for a party under a mandate. */
+export class AgentBody implements Agent {
+  @TextField({ label: { zh: '姓名', en: 'Name' }, max: 100 }) name: string;
+  @EnumField({ label: { zh: '代理人身份', en: 'Capacity' }, values: agentKinds }) kind: Agent['kind'];
+  @EnumField({ label: { zh: '代理权限', en: 'Mandate' }, values: mandateKinds }) mandate: Agent['mandate'];
+  @TextField({ label: { zh: '特别授权事项', en: 'Special powers' }, max: 500, optional: true })
+  powers?: string;
+  @TextField(phone) phone?: string;
+}
+
+/** The legal representative of a citizen without capacity. */
+export class GuardianBody implements Guardian {
+  @TextField({ label: { zh: '姓名', en: 'Name' }, max: 100 }) name: string;
+  @TextField({ label: { zh: '与申请人的关系', en: 'Relation' }, max: 60 }) relation: string;
+  @TextField(phone) phone?: string;
+}
 
 /** A party as the registrar enters it. */
 export class PartyBody implements Party {
@@ -25,7 +48,21 @@ export class PartyBody implements Party {
   @TextField({ label: { zh: '法定代表人或者负责人', en: 'Legal representative' }, max: 100, optional: true })
   legalRepresentative?: string;
   @TextField({ label: { zh: '地址', en: 'Address' }, max: 300, optional: true }) address?: string;
-  @TextField({ label: { zh: '电话', en: 'Phone' }, max: 60, optional: true }) phone?: string;
+  @TextField(phone) phone?: string;
   @FlagField({ label: { zh: '代表人', en: 'Representative' }, optional: true }) representative?: boolean;
+  @ListField({
+    label: { zh: '代理人', en: 'Agents' },
+    of: () => AgentBody,
+    max: 2,
+    optional: true,
+    control: 'groups',
+  })
+  agents?: readonly AgentBody[];
+  @ObjectField({
+    label: { zh: '法定代理人', en: 'Legal representative' },
+    of: () => GuardianBody,
+    optional: true,
+  })
+  guardian?: GuardianBody;
   @TextField({ label: { zh: '备注', en: 'Note' }, max: 1000, optional: true, multiline: true }) note?: string;
 }

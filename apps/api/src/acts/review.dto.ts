@@ -12,9 +12,7 @@ import {
   type SimplifiedGround,
 } from '@mingjing/domain';
 import { DateField, EnumField, FlagField, IntegerField, ObjectField, TextField } from '../http/fields.js';
-
-const note = { label: { zh: '备注', en: 'Note' }, max: 2000, optional: true, multiline: true } as const;
-const respondent = { label: { zh: '被申请人', en: 'Respondent' }, max: 40, control: 'respondent' } as const;
+import { noteField, respondentField } from './common-fields.js';
 
 export class ChooseProcedureBody {
   @EnumField({ label: { zh: '审理程序', en: 'Procedure' }, values: routes }) route: Route;
@@ -24,24 +22,31 @@ export class ChooseProcedureBody {
     optional: true,
   })
   simplifiedGround?: SimplifiedGround;
-  @TextField(note) note?: string;
+  @IntegerField({
+    label: { zh: '案件款额（元）', en: 'Money at stake (yuan)' },
+    min: 0,
+    max: 2_000_000_000,
+    optional: true,
+  })
+  amount?: number;
+  @TextField(noteField) note?: string;
 }
 
 export class SendCopyBody {
-  @TextField(respondent) to: string;
-  @TextField(note) note?: string;
+  @TextField(respondentField) to: string;
+  @TextField(noteField) note?: string;
 }
 
 export class ReceiveAnswerBody {
-  @TextField(respondent) from: string;
+  @TextField(respondentField) from: string;
   @TextField({ label: { zh: '答复要点', en: 'Summary' }, max: 10000, optional: true, multiline: true })
   summary?: string;
-  @TextField(note) note?: string;
+  @TextField(noteField) note?: string;
 }
 
 export class RecordNoAnswerBody {
-  @TextField(respondent) from: string;
-  @TextField(note) note?: string;
+  @TextField(respondentField) from: string;
+  @TextField(noteField) note?: string;
 }
 
 export class HearOpinionsBody {
@@ -56,7 +61,7 @@ export class HearOpinionsBody {
     optional: true,
   })
   reasonForPaper?: string;
-  @TextField(note) note?: string;
+  @TextField(noteField) note?: string;
 }
 
 const performanceUnits = ['naturalDay', 'workingDay'] as const;
@@ -82,21 +87,21 @@ export class DecisionBody {
     optional: true,
   })
   performWithin?: PerformWithinBody;
-  @TextField(note) note?: string;
+  @TextField(noteField) note?: string;
 }
 
 export class PerformedBody {
   @TextField({ label: { zh: '履行义务人', en: 'Obliged party' }, max: 40, control: 'respondent' }) by: string;
-  @TextField(note) note?: string;
+  @TextField(noteField) note?: string;
 }
 
 export class RecordSuitBody {
   @TextField({ label: { zh: '起诉人', en: 'Plaintiff' }, max: 40, control: 'party' }) party: string;
   @TextField({ label: { zh: '受诉法院', en: 'Court' }, max: 100 }) court: string;
   @DateField({ label: { zh: '起诉日期', en: 'Filed on' } }) filedOn: CalendarDate;
-  @TextField(note) note?: string;
+  @TextField(noteField) note?: string;
 }
 
 export class CloseBody {
-  @TextField(note) note?: string;
+  @TextField(noteField) note?: string;
 }

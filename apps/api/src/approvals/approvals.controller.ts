@@ -22,8 +22,7 @@ import { bodyHash } from '../acts/acts.controller.js';
 import { problemsOfChanges } from '../acts/problem.response.dto.js';
 import { ProposalStepRequest, ReturnProposalRequest } from '../acts/act-request.dto.js';
 import { CurrentUser } from '../auth/current-user.decorator.js';
-import { approvalView, dueView } from '../cases/case.view.js';
-import { DueList } from '../cases/deadline.response.dto.js';
+import { approvalView } from '../cases/case.view.js';
 import { ApprovalList } from '../cases/proposal.response.dto.js';
 import { Accesses } from '../http/accesses.decorator.js';
 import { AnswersProblems } from '../http/answers-problems.decorator.js';
@@ -63,24 +62,6 @@ export class ApprovalsController {
   async proposed(@CurrentUser() actor: Actor, @RequestLocale() locale: Locale): Promise<ApprovalList> {
     const today = await this.today.today();
     return { today, rows: (await this.work.proposed(actor)).map((row) => approvalView(row, today, locale)) };
-  }
-
-  @Get('deadlines')
-  @Accesses('list')
-  @ApiOperation({ summary: 'Open clocks of the cases I may see, earliest first' })
-  @ApiOkResponse({ type: DueList })
-  @AnswersProblems()
-  async deadlines(@CurrentUser() actor: Actor, @RequestLocale() locale: Locale): Promise<DueList> {
-    return this.due(actor, locale, false);
-  }
-
-  @Get('deadlines/mine')
-  @Accesses('list')
-  @ApiOperation({ summary: 'Open clocks of the cases assigned to me' })
-  @ApiOkResponse({ type: DueList })
-  @AnswersProblems()
-  async myDeadlines(@CurrentUser() actor: Actor, @RequestLocale() locale: Locale): Promise<DueList> {
-    return this.due(actor, locale, true);
   }
 
   @Post('cases/:id/proposals/:proposalId/approve')
@@ -139,11 +120,6 @@ export class ApprovalsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActOutcomeView> {
     return this.step(headers, reply, { caseId: id, proposalId, step: 'withdraw', actor, version, remark });
-  }
-
-  private async due(actor: Actor, locale: Locale, mine: boolean): Promise<DueList> {
-    const { today, rows } = await this.work.due(actor, { mine, limit: 500 });
-    return { today, rows: rows.map((row) => dueView(row, today, locale)) };
   }
 
   private async step(

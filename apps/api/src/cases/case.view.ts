@@ -3,12 +3,9 @@ import {
   articleText,
   channelLabels,
   deadlineLabels,
-  deadlineStatusLabels,
   eventLabels,
-  explanationLines,
   officialCalendar,
   outcomeLabels,
-  ownerLabels,
   partyRoleLabels,
   phaseLabels,
   proposalStatusLabels,
@@ -30,17 +27,14 @@ import {
 import type {
   CaseDetail,
   CaseListRow,
-  DueRow,
   JournalLine,
   ApprovalRow,
   ProposalLine,
   RelatedCase,
 } from '@mingjing/casework/case-queries';
-import type { DeadlineEntity } from '@mingjing/casework/deadlines';
 import type { DocumentEntity } from '@mingjing/casework/documents';
 import type { CaseListView } from './case-list.response.dto.js';
 import type { CaseView } from './case.response.dto.js';
-import type { DeadlineView, DueView } from './deadline.response.dto.js';
 import type { DocumentView } from './document.response.dto.js';
 import type { JournalView } from './journal.response.dto.js';
 import type { TimeLeft } from './labels.response.dto.js';
@@ -48,7 +42,8 @@ import type { ApprovalView, CaseProposalView } from './proposal.response.dto.js'
 import type { RelatedCaseView } from './related-cases.response.dto.js';
 import type { TrackLine } from './tracks.response.dto.js';
 
-const labelled = <Code extends string>(
+/** A code with its name in the reader's language. */
+export const labelled = <Code extends string>(
   code: Code,
   labels: Readonly<Record<Code, Readonly<Record<Locale, string>>>>,
   locale: Locale,
@@ -56,7 +51,8 @@ const labelled = <Code extends string>(
   code,
   label: labels[code][locale],
 });
-const ruleLabel = (rule: string, locale: Locale): string => deadlineLabels[rule]?.[locale] ?? rule;
+/** The name of a clock. */
+export const ruleLabel = (rule: string, locale: Locale): string => deadlineLabels[rule]?.[locale] ?? rule;
 
 /** What is left until a day: working days as the screens count, calendar days beside them; negative when over. */
 export const timeLeft = (today: CalendarDate, dueOn: CalendarDate): TimeLeft => ({
@@ -131,35 +127,7 @@ export const caseView = (
   today,
 });
 
-export const deadlineView = (
-  row: DeadlineEntity,
-  names: ReadonlyMap<string, string>,
-  today: CalendarDate,
-  locale: Locale,
-): DeadlineView => ({
-  id: row.id,
-  rule: row.rule,
-  label: ruleLabel(row.rule, locale),
-  key: row.key,
-  keyName: names.get(row.key) ?? null,
-  owner: labelled(row.owner, ownerLabels, locale),
-  kind: row.kind,
-  article: articleText(row.article, locale),
-  length: row.length,
-  unit: row.unit,
-  startedOn: row.startedOn,
-  dueOn: row.dueOn,
-  doneOn: row.doneOn,
-  status: labelled(row.status, deadlineStatusLabels, locale),
-  left: row.dueOn !== null && ['running', 'missed'].includes(row.status) ? timeLeft(today, row.dueOn) : null,
-  recordedLate: row.recordedLate,
-  provisional: row.provisional,
-  needsVerification: row.needsVerification,
-  explanation: explanationLines(row.explanation, locale),
-  steps: row.explanation,
-});
-
-export const journalView = ({ event, actorName }: JournalLine, locale: Locale): JournalView => ({
+export const journalView = ({ event, actorName, supersededBy }: JournalLine, locale: Locale): JournalView => ({
   seq: event.seq,
   type: event.type,
   label: eventLabels[event.type as keyof typeof eventLabels][locale],
@@ -173,6 +141,7 @@ export const journalView = ({ event, actorName }: JournalLine, locale: Locale): 
   before: event.before,
   after: event.after,
   payload: event.payload,
+  supersededBy,
   hash: event.hash,
 });
 
@@ -208,15 +177,4 @@ export const approvalView = (row: ApprovalRow, today: CalendarDate, locale: Loca
   chain: row.chain.map((role) => labelled(role, roleLabels, locale)),
   status: labelled(row.status as keyof typeof proposalStatusLabels, proposalStatusLabels, locale),
   left: row.nextDueOn === null ? null : timeLeft(today, calendarDate(row.nextDueOn)),
-});
-
-export const dueView = (row: DueRow, today: CalendarDate, locale: Locale): DueView => ({
-  ...row,
-  label: ruleLabel(row.rule, locale),
-  phase: { code: row.phase, label: trackValueLabels[row.phase]?.[locale] ?? row.phase },
-  owner: labelled(row.owner, ownerLabels, locale),
-  status: labelled(row.status, deadlineStatusLabels, locale),
-  article: articleText(row.article, locale),
-  left: timeLeft(today, row.dueOn),
-  explanation: explanationLines(row.explanation, locale),
 });

@@ -6,13 +6,20 @@ import { ActBodies } from '../acts/act-body.reader.js';
 import { ActsController } from '../acts/acts.controller.js';
 import { ApprovalsController } from '../approvals/approvals.controller.js';
 import { CasesController } from './cases.controller.js';
+import { ClocksController } from './clocks.controller.js';
 import { RelatedCasesController } from './related-cases.controller.js';
 import { RelayAfterAct } from './relay-after-act.interceptor.js';
 
 /** Cases, their acts and what waits for approval. */
 @Module({
   imports: [CaseQueriesModule, PeopleModule, ProceduresModule],
-  controllers: [ApprovalsController, CasesController, ActsController, RelatedCasesController],
+  controllers: [
+    ApprovalsController,
+    CasesController,
+    ActsController,
+    ClocksController,
+    RelatedCasesController,
+  ],
   providers: [ActBodies, RelayAfterAct],
 })
 export class CasesApiModule {}

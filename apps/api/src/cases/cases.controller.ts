@@ -35,14 +35,8 @@ import { DocumentList, DocumentView } from './document.response.dto.js';
 import { JournalPage } from './journal.response.dto.js';
 import { ProposalList } from './proposal.response.dto.js';
 import { SimilarCasesQuery } from './similar-cases.query.dto.js';
-import {
-  caseListView,
-  caseView,
-  deadlineView,
-  documentView,
-  journalView,
-  proposalView,
-} from './case.view.js';
+import { caseListView, caseView, documentView, journalView, proposalView } from './case.view.js';
+import { deadlineView } from './clock.view.js';
 import { ReceiveCaseRequest } from './receive-case.dto.js';
 import { RelayAfterAct } from './relay-after-act.interceptor.js';
 
@@ -78,6 +72,7 @@ export class CasesController {
       payload: request.payload,
       ...place,
       ...(request.occurredOn === undefined ? {} : { occurredOn: request.occurredOn }),
+      ...(request.draftId === undefined ? {} : { draftId: request.draftId }),
       idempotency: { route: 'cases', key, bodyHash: bodyHash(request) },
     });
     void reply
@@ -162,11 +157,11 @@ export class CasesController {
     @CurrentUser() actor: Actor,
     @RequestLocale() locale: Locale,
   ): Promise<DeadlineList> {
-    const rows = await this.pages.deadlines(id, actor);
+    const clocks = await this.pages.clocks(id, actor);
     const { parties } = await this.pages.detail(id, actor);
     const names = new Map(parties.map(({ key, name }) => [key, name]));
     const today = await this.today.today();
-    return { today, deadlines: rows.map((row) => deadlineView(row, names, today, locale)) };
+    return { today, deadlines: clocks.map((line) => deadlineView(line, names, today, locale)) };
   }
 
   @Get(':id/documents')

@@ -1,10 +1,12 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import {
   deadlineKinds,
+  reconsiderationActs,
   units,
   type CalendarDate,
   type DeadlineKind,
   type ExplanationStep,
+  type ReconsiderationAct,
   type Unit,
 } from '@mingjing/domain';
 import { explanationSteps } from './explanation-step.response.dto.js';
@@ -12,6 +14,22 @@ import { DeadlineOwnerLabel, DeadlineStatusLabel, PhaseLabel, TimeLeft } from '.
 
 const steps = Object.values(explanationSteps);
 const unit = { enum: units, enumName: 'Unit' };
+
+/** An act that would settle a clock. */
+export class ClockActView {
+  @ApiProperty({ enum: reconsiderationActs, enumName: 'Act' }) act: ReconsiderationAct;
+  @ApiProperty() label: string;
+  @ApiProperty() article: string;
+  @ApiProperty({ description: 'It puts the act that meets the clock before its approvers' }) opens: boolean;
+  @ApiProperty({ description: 'For me and where the case stands, as far as the table of acts says' })
+  possible: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'Why not' }) reason: string | null;
+}
+
+const settledBy = {
+  type: [ClockActView] as [typeof ClockActView],
+  description: 'What meets it, as far as the case stands; nothing once it has ended',
+};
 
 @ApiExtraModels(...steps)
 export class DeadlineView {
@@ -43,6 +61,7 @@ export class DeadlineView {
     description: 'The count as data',
   })
   steps: readonly ExplanationStep[];
+  @ApiProperty(settledBy) settledBy: ClockActView[];
 }
 
 export class DeadlineList {
@@ -56,7 +75,8 @@ export class DueView {
   @ApiProperty({ format: 'uuid' }) caseId: string;
   @ApiProperty() caseNumber: string;
   @ApiProperty() caseTitle: string;
-  @ApiProperty({ type: PhaseLabel }) phase: { readonly code: string; readonly label: string };
+  @ApiProperty({ type: PhaseLabel }) phase: PhaseLabel;
+  @ApiProperty() organName: string;
   @ApiProperty({ type: String, nullable: true, format: 'uuid' }) officerId: string | null;
   @ApiProperty({ type: String, nullable: true }) officerName: string | null;
   @ApiProperty() rule: string;
@@ -71,9 +91,13 @@ export class DueView {
   @ApiProperty() provisional: boolean;
   @ApiProperty() needsVerification: boolean;
   @ApiProperty({ type: [String] }) explanation: string[];
+  @ApiProperty(settledBy) settledBy: ClockActView[];
 }
 
 export class DueList {
   @ApiProperty({ type: String, format: 'date' }) today: CalendarDate;
+  @ApiProperty({ type: 'integer', description: 'Of all pages' }) total: number;
+  @ApiProperty({ type: 'integer' }) offset: number;
+  @ApiProperty({ type: 'integer' }) limit: number;
   @ApiProperty({ type: [DueView] }) rows: DueView[];
 }

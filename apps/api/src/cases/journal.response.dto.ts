@@ -18,6 +18,12 @@ export class JournalView {
   @ApiProperty({ type: TracksView }) before: TracksView;
   @ApiProperty({ type: TracksView }) after: TracksView;
   @ApiProperty({ type: 'object', additionalProperties: true }) payload: Readonly<Record<string, unknown>>;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'The later entry that corrected this one; it counts no more as it stands',
+  })
+  supersededBy: number | null;
   @ApiProperty() hash: string;
 }
 

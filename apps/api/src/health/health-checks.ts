@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '@mingjing/platform/clock';
 import { Database, rowsOf } from '@mingjing/platform/database';
 import { LOGGER, type Logger } from '@mingjing/platform/logging';
+import { Outbox } from '@mingjing/platform/outbox';
 import { QUEUE_BACKEND, type QueueBackend } from '@mingjing/platform/queue';
 import type { HealthView } from './health.view.js';
 
@@ -23,6 +24,7 @@ export class HealthChecks {
     @Inject(MIGRATIONS_FOLDER) private readonly folder: string,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
+    private readonly outbox: Outbox,
   ) {}
 
   async check(): Promise<HealthView> {
@@ -32,6 +34,7 @@ export class HealthChecks {
       this.holds('queue', async () => this.queue.check().then(() => true)),
       this.holds('worker', () => this.workerBeats()),
     ]);
+    const setAside = database && migrations ? await this.outbox.countSetAside(this.database.manager) : 0;
     const ready = database && migrations && queue;
     return {
       alive: true,
@@ -40,6 +43,7 @@ export class HealthChecks {
       queue: queue ? 'up' : 'down',
       migrations: migrations ? 'done' : 'pending',
       worker: worker ? 'up' : 'silent',
+      setAside,
     };
   }
 

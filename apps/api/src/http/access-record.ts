@@ -38,11 +38,18 @@ function accessOf(request: FastifyRequest, reply: FastifyReply): Access {
     requestId: request.id,
     method: request.method,
     route,
-    caseId: route.startsWith('/api/cases/') && isUuid(id) ? id : null,
+    caseId: route.startsWith('/api/cases/') && isUuid(id) ? id : caseOpenedBy(reply),
     act: act !== undefined && /^[A-Za-z]{1,60}$/.test(act) ? act : null,
     status: reply.statusCode,
     refusals: request.problem ? codesOf(request.problem) : null,
   };
+}
+
+/** A new case has no place in the address of the request; the answer names it. */
+function caseOpenedBy(reply: FastifyReply): string | null {
+  const location = reply.getHeader('location');
+  const id = typeof location === 'string' ? /^\/api\/cases\/([^/]+)$/.exec(location)?.[1] : undefined;
+  return isUuid(id) ? id : null;
 }
 
 function codesOf({ type, refusals = [] }: NonNullable<FastifyRequest['problem']>): readonly string[] {

@@ -15,6 +15,13 @@ import {
   VersionMissing,
   type JournalChange,
 } from '@mingjing/casework/procedures';
+import {
+  DraftNotFound,
+  DraftTooLarge,
+  mostDrafts,
+  StaleDraft,
+  TooManyDrafts,
+} from '@mingjing/casework/intake-drafts';
 import { problemOf, type Problem } from './problem.js';
 
 /** The errors of the casework, which knows no HTTP, as problems; null for any other. */
@@ -29,6 +36,21 @@ export function caseworkProblem(error: unknown, locale: Locale): Problem | null 
     return problemOf('stale-case', locale, {
       params: { expected, current },
       more: { currentVersion: current, changes: changes.map((change) => changeOf(change, locale)) },
+    });
+  }
+  return draftProblem(error, locale);
+}
+
+function draftProblem(error: unknown, locale: Locale): Problem | null {
+  if (error instanceof DraftNotFound) return problemOf('not-found', locale);
+  if (error instanceof TooManyDrafts)
+    return problemOf('too-many-drafts', locale, { params: { most: mostDrafts } });
+  if (error instanceof DraftTooLarge) return problemOf('draft-too-large', locale);
+  if (error instanceof StaleDraft) {
+    const { current, updatedAt } = error;
+    return problemOf('stale-draft', locale, {
+      params: { current },
+      more: { currentVersion: current, updatedAt: updatedAt.toISOString() },
     });
   }
   return null;

@@ -8,6 +8,8 @@ export interface TextLimits {
   readonly max: number;
   readonly min?: number;
   readonly multiline?: boolean;
+  /** The form it must have, and what is said where it has not. */
+  readonly form?: { readonly pattern: RegExp; readonly code: FieldProblemCode };
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -16,15 +18,15 @@ export const isUuid = (value: unknown): value is string => typeof value === 'str
 
 /** Text in any writing: its length counts characters, not the units of their encoding. */
 export const text =
-  ({ max, min = 1, multiline = false }: TextLimits): FieldCheck =>
+  ({ max, min = 1, multiline = false, form }: TextLimits): FieldCheck =>
   (value) => {
     if (typeof value !== 'string') return value == null ? 'required' : 'notText';
     const wrong = characters(value, multiline);
     if (wrong !== null) return wrong;
     const length = value.length > max * 2 ? Infinity : Array.from(value).length;
     if (length > max) return 'tooLong';
-    if (length >= min) return null;
-    return length === 0 ? 'required' : 'tooShort';
+    if (length < min) return length === 0 ? 'required' : 'tooShort';
+    return form && !form.pattern.test(value) ? form.code : null;
   };
 
 function characters(value: string, multiline: boolean): FieldProblemCode | null {

@@ -18,6 +18,36 @@ export const fieldProblemTexts = {
   tooMany: { zh: '不得超过 {max} 项', en: 'must have at most {max} entries' },
   notAnObject: { zh: '应为一组字段', en: 'must be a group of fields' },
   unknownField: { zh: '没有这一字段', en: 'is not a known field' },
+  taken: { zh: '已被其他条目使用', en: 'is used by another entry' },
+  notForThisKind: { zh: '这一字典没有此项', en: 'does not belong to this dictionary' },
+  unknownEntry: { zh: '字典中没有这一条目', en: 'is no entry of this dictionary' },
+  notACode: {
+    zh: '应以小写字母开头，只含字母和数字',
+    en: 'must begin with a small letter and have letters and digits only',
+  },
+  notAnArticle: {
+    zh: '应为条、款、项的数字，如 30(1)(2)',
+    en: 'must name article, paragraph and item in digits, such as 30(1)(2)',
+  },
+  beforeToday: { zh: '不得早于今天', en: 'must not lie before today' },
+  alreadyEnded: { zh: '已经停用', en: 'has ended already' },
+  endBeforeStart: { zh: '不得早于生效日', en: 'must not lie before the first day' },
+  repeatedStep: {
+    zh: '同一对象在同一天已有提醒',
+    en: 'repeats a reminder of the same day to the same person',
+  },
+  noReminderAhead: {
+    zh: '届满前至少要有一次启用的、对承办人的提醒',
+    en: 'must keep at least one active reminder to the case officer ahead of the due date',
+  },
+  supervisorAfterOnly: {
+    zh: '对监督人员只在届满后提醒（至少 1 日）',
+    en: 'must be at least 1: supervisors are reminded after the due date only',
+  },
+  dailyAfterOnly: {
+    zh: '每日提醒只用于届满之后',
+    en: 'is possible after the due date only',
+  },
   invalid: { zh: '无效', en: 'is not valid' },
 } as const satisfies Record<string, Wording>;
 

@@ -51,23 +51,25 @@ function field(options: FieldOptions, { check: holds, control, schema, params = 
   );
 }
 
-export interface TextFieldOptions extends FieldOptions {
-  readonly max: number;
-  readonly min?: number;
-  readonly multiline?: boolean;
-}
+export interface TextFieldOptions extends FieldOptions, check.TextLimits {}
 
 /** Text without control characters; blanks at its ends do not count, and nothing but blanks is nothing. */
 export function TextField({
   max,
   min = 1,
   multiline = false,
+  form,
   ...options
 }: TextFieldOptions): PropertyDecorator {
   return field(options, {
-    check: check.text({ max, min, multiline }),
+    check: check.text({ max, min, multiline, ...(form && { form }) }),
     control: multiline ? 'textarea' : 'text',
-    schema: { type: 'string', maxLength: max, ...(options.optional ? {} : { minLength: min }) },
+    schema: {
+      type: 'string',
+      maxLength: max,
+      ...(options.optional ? {} : { minLength: min }),
+      ...(form && { pattern: form.pattern.source }),
+    },
     params: { min, max },
     more: [Transform(({ value }) => tidyText(value, options.optional ?? false))],
   });
@@ -78,7 +80,7 @@ export function SecretField({
   max,
   min = 1,
   ...options
-}: Omit<TextFieldOptions, 'multiline'>): PropertyDecorator {
+}: Omit<TextFieldOptions, 'multiline' | 'form'>): PropertyDecorator {
   return field(options, {
     check: check.text({ max, min }),
     control: 'password',

@@ -5,6 +5,7 @@ import { accountProblem } from './account.problems.js';
 import { caseworkProblem } from './casework.problems.js';
 import { isProblemSource, problemOf, type Problem } from './problem.js';
 import type { ProblemCode } from './problem-texts.js';
+import { settingProblem } from './setting.problems.js';
 
 const codesByStatus: Readonly<Record<number, ProblemCode>> = {
   400: 'malformed-request',
@@ -33,7 +34,8 @@ const codesOfFastify: Readonly<Record<string, ProblemCode>> = {
 /** What the client is told of an error; null for an error of the program, which tells nothing. */
 export function problemFor(error: unknown, locale: Locale): Problem | null {
   if (isProblemSource(error)) return error.toProblem(locale);
-  const known = caseworkProblem(error, locale) ?? accountProblem(error, locale);
+  const known =
+    caseworkProblem(error, locale) ?? accountProblem(error, locale) ?? settingProblem(error, locale);
   if (known) return known;
   if (isOutage(error)) return problemOf('unavailable', locale);
   const code = codeOf(error);

@@ -42,6 +42,14 @@ export const problemTexts = {
     ['填写有误', 'Invalid fields'],
     ['有字段未按要求填写。', 'Some fields are not as they must be.'],
   ),
+  'refused-fields': text(
+    422,
+    ['不能保存', 'Not saved'],
+    [
+      '所填内容与规则或者现有内容不符。',
+      'What was filled in does not agree with the rules or with what is there.',
+    ],
+  ),
   'malformed-url': text(
     400,
     ['地址无法识别', 'Malformed address'],
@@ -162,6 +170,58 @@ export const problemTexts = {
       'The case is at version {current}, not {expected}.',
     ],
   ),
+  'stale-setting': text(
+    412,
+    ['内容已有变化', 'Changed in the meantime'],
+    [
+      '他人已将其改为第 {current} 版，您依据的是第 {expected} 版。请核对后再改。',
+      'Somebody has made version {current} of it; you acted on {expected}. Look at it and change it again.',
+    ],
+  ),
+  'no-demo-data': text(
+    409,
+    ['没有演示数据', 'No demo data'],
+    ['本系统没有演示数据，日期以实际日期为准。', 'There is no demo county here; the real clock rules.'],
+  ),
+  'demo-day-in-past': text(
+    422,
+    ['演示日期不能后退', 'The demo day does not go back'],
+    ['演示日期已是 {present}，只能往后移。', 'The demo day is {present}; it only moves forward.'],
+  ),
+  'demo-day-moving': text(
+    409,
+    ['演示日期正在移动', 'The demo day is moving'],
+    ['上一次移动尚未完成，请稍候。', 'An earlier move is not over yet; wait a moment.'],
+  ),
+  'stale-draft': text(
+    412,
+    ['草稿已在别处修改', 'The draft was changed elsewhere'],
+    [
+      '此草稿已在另一窗口保存为第 {current} 版。',
+      'The draft was saved in another window and is at version {current}.',
+    ],
+  ),
+  'draft-version-required': text(
+    428,
+    ['缺少草稿版本', 'Version required'],
+    [
+      '请在 If-Match 中给出草稿版本，新草稿为 0。',
+      'Give the version of the draft in If-Match, 0 for a new one.',
+    ],
+  ),
+  'too-many-drafts': text(
+    422,
+    ['草稿过多', 'Too many drafts'],
+    [
+      '草稿已满 {most} 份，请先登记或者删除一些。',
+      'There are {most} drafts already; register or delete some first.',
+    ],
+  ),
+  'draft-too-large': text(
+    413,
+    ['草稿过大', 'Draft too large'],
+    ['一份草稿不得超过 200 KB，请缩短文字。', 'A draft may have 200 KB at most; shorten the text.'],
+  ),
   'body-too-large': text(
     413,
     ['请求过大', 'Body too large'],
@@ -185,17 +245,17 @@ export const problemTexts = {
   unprocessable: text(422, ['无法处理', 'Not possible'], ['请求无法处理。', 'This cannot be done.']),
   'version-required': text(
     428,
-    ['缺少案件版本', 'Version required'],
+    ['缺少版本', 'Version required'],
     [
-      '请在 If-Match 或者 version 中给出案件版本。',
-      'Give the version of the case in If-Match or in version.',
+      '请在 If-Match 或者 version 中给出您所依据的版本。',
+      'Give the version you act on in If-Match or in version.',
     ],
   ),
   'too-many-attempts': text(
     429,
     ['尝试次数过多', 'Too many attempts'],
     [
-      '登录失败次数过多，请 {seconds} 秒后再试，或者请管理员解锁。',
+      '密码输错次数过多，请 {seconds} 秒后再试，或者请管理员解锁。',
       'Too many failures; try again in {seconds} s or ask the administrator.',
     ],
   ),

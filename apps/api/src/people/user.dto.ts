@@ -1,7 +1,8 @@
-import { roles, type Role } from '@mingjing/domain';
-import { EnumListField, FlagField, ListField, TextField } from '../http/fields.js';
+import { actsWithApproval, roles, type ReconsiderationAct, type Role } from '@mingjing/domain';
+import { EnumListField, FlagField, TextField } from '../http/fields.js';
 
 const organ = { zh: '机构', en: 'Organ' };
+const approves = { zh: '审批事项', en: 'Approves' };
 
 export class CreateUserRequest {
   @TextField({ label: { zh: '用户名', en: 'Login name' }, max: 60, min: 2 }) loginName: string;
@@ -12,16 +13,16 @@ export class CreateUserRequest {
   @TextField({ label: { zh: '电话', en: 'Phone' }, max: 60, optional: true }) phone?: string;
   @TextField({ label: { zh: '监督的机关', en: 'Supervises' }, max: 60, optional: true, control: 'organ' })
   supervises?: string;
-  @ListField({ label: { zh: '审批事项', en: 'Approves' }, of: 'text', max: 40, optional: true })
-  approves?: string[];
+  @EnumListField({ label: approves, values: actsWithApproval, optional: true })
+  approves?: ReconsiderationAct[];
 }
 
 export class ChangeRolesRequest {
   @EnumListField({ label: { zh: '角色', en: 'Roles' }, values: roles }) roles: Role[];
   @TextField({ label: { zh: '监督的机关', en: 'Supervises' }, max: 60, optional: true, control: 'organ' })
   supervises?: string;
-  @ListField({ label: { zh: '审批事项', en: 'Approves' }, of: 'text', max: 40, optional: true })
-  approves?: string[];
+  @EnumListField({ label: approves, values: actsWithApproval, optional: true })
+  approves?: ReconsiderationAct[];
 }
 
 export class SetActiveRequest {

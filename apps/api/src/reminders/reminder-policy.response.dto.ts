@@ -14,5 +14,14 @@ export class ReminderPolicyStepView implements ReminderPolicyStep {
 }
 
 export class ReminderPolicyView {
+  @ApiProperty({ type: 'integer', description: 'To be named in If-Match by whoever sets it anew' })
+  version: number;
+  @ApiProperty({ type: String, nullable: true, description: 'Null where it came with the system' })
+  changedBy: string | null;
+  @ApiProperty({ type: String, format: 'date-time' }) changedAt: string;
   @ApiProperty({ type: [ReminderPolicyStepView] }) steps: ReminderPolicyStepView[];
+}
+
+export class ReminderPolicyHistory {
+  @ApiProperty({ type: [ReminderPolicyView], description: 'Newest first' }) versions: ReminderPolicyView[];
 }

@@ -1,5 +1,7 @@
 import type { Capacity, Phase, Role } from '@mingjing/domain';
 
+import type { components } from './schema';
+
 export type { Phase, Role };
 export type Locale = 'zh' | 'en';
 
@@ -76,28 +78,14 @@ export interface CasePageAnswer {
   readonly rows: readonly CaseRow[];
 }
 
-export interface DueRow {
-  readonly id: string;
-  readonly caseId: string;
-  readonly caseNumber: string;
-  readonly caseTitle: string;
-  readonly phase: Labelled;
-  readonly officerId: string | null;
-  readonly officerName: string | null;
-  readonly rule: string;
-  readonly label: string;
-  readonly keyName: string | null;
-  readonly owner: Labelled;
-  readonly status: Labelled;
-  readonly article: string;
-  readonly dueOn: string;
-  readonly left: TimeLeft;
-  readonly provisional: boolean;
-  readonly needsVerification: boolean;
-  readonly explanation: readonly string[];
-  /** The act that would settle it, where the API names it. */
-  readonly act?: Labelled;
-}
+/** An open clock among those of all cases. */
+export type DueRow = components['schemas']['DueView'];
+export type DueCounts = components['schemas']['DueCountsView'];
+export type DueSummary = components['schemas']['DueSummaryView'];
+/** An act that would settle a clock. */
+export type ClockAct = components['schemas']['ClockActView'];
+export type OrganRequest = components['schemas']['OrganRequestView'];
+export type OrganRequestList = components['schemas']['OrganRequestList'];
 
 export interface ApprovalRow {
   readonly id: string;

@@ -3,7 +3,10 @@ import {
   MutationCache,
   QueryCache,
   QueryClient,
+  useInfiniteQuery,
   useQuery,
+  type InfiniteData,
+  type UseInfiniteQueryResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
 
@@ -51,6 +54,22 @@ export function useGet<Answer>(
     enabled,
     // Data of another case must never stand on this one's page, not even for a moment.
     ...(fresh ? { placeholderData: undefined } : {}),
+  });
+}
+
+/** A list read page by page; `nextOf` says how the page after the last one is asked for, null when there is none. */
+export function useGetPages<Answer>(
+  path: string,
+  query: Query,
+  nextOf: (last: Answer, all: readonly Answer[]) => Query | null,
+  { enabled = true }: { enabled?: boolean } = {},
+): UseInfiniteQueryResult<InfiniteData<Answer>> {
+  return useInfiniteQuery({
+    queryKey: [path, query, 'pages'],
+    queryFn: async ({ signal, pageParam }) => get<Answer>(path, { ...query, ...pageParam }, signal),
+    initialPageParam: {},
+    getNextPageParam: nextOf,
+    enabled,
   });
 }
 

@@ -91,40 +91,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/deadlines': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Open clocks of the cases I may see, earliest first */
-    get: operations['Approvals_deadlines'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/deadlines/mine': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Open clocks of the cases assigned to me */
-    get: operations['Approvals_myDeadlines'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/cases/{id}/proposals/{proposalId}/approve': {
     parameters: {
       query?: never;
@@ -364,6 +330,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Open clocks of the cases I may see, earliest first, page by page */
+    get: operations['Clocks_all'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deadlines/mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Open clocks of the cases assigned to me, earliest first, page by page */
+    get: operations['Clocks_mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deadlines/summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The open clocks in numbers: by urgency, by day of the week to come, by officer */
+    get: operations['Clocks_summary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What my organ has been asked for in cases against it, and until when */
+    get: operations['Clocks_requested'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/related': {
     parameters: {
       query?: never;
@@ -375,6 +409,94 @@ export interface paths {
     get: operations['RelatedCases_list'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/demo-day': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The demo day, and how far a move has come */
+    get: operations['DemoDay_read'];
+    put?: never;
+    /** Moves the demo day forward and lets the law take its course */
+    post: operations['DemoDay_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dictionaries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The dictionaries there are, with how many entries */
+    get: operations['Dictionaries_kinds'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dictionaries/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What holds on a day, in order; with `all` every entry as it was last written */
+    get: operations['Dictionaries_entries'];
+    put?: never;
+    /** Adds an entry */
+    post: operations['DictionaryChanges_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dictionaries/{kind}/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All versions of one entry, with who wrote them and when */
+    get: operations['Dictionaries_history'];
+    /** Writes a new version that holds from a day on */
+    put: operations['DictionaryChanges_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dictionaries/{kind}/{code}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives the entry its last day */
+    post: operations['DictionaryChanges_retire'];
     delete?: never;
     options?: never;
     head?: never;
@@ -443,6 +565,59 @@ export interface paths {
     get: operations['Live_open'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/intake-drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My drafts, the latest first */
+    get: operations['IntakeDrafts_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/intake-drafts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of my drafts */
+    get: operations['IntakeDrafts_read'];
+    /** Saves a draft under an id of the client’s making */
+    put: operations['IntakeDrafts_save'];
+    post?: never;
+    /** Deletes one of my drafts */
+    delete: operations['IntakeDrafts_delete'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The clocks an application would start, without receiving it */
+    post: operations['IntakePreview_preview'];
     delete?: never;
     options?: never;
     head?: never;
@@ -578,6 +753,24 @@ export interface paths {
     };
     /** The steps of reminding, earliest first */
     get: operations['ReminderPolicy_read'];
+    /** Sets the policy anew; reminders not sent yet follow it */
+    put: operations['ReminderPolicy_replace'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reminder-policy/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every policy there was, with who set it and when */
+    get: operations['ReminderPolicy_changes'];
     put?: never;
     post?: never;
     delete?: never;
@@ -691,16 +884,59 @@ export interface components {
       | 'issueCorrectionNotice'
       | 'serveCorrectionNotice'
       | 'submitCorrection'
+      | 'extendCorrection'
       | 'deemAbandoned'
       | 'serveDecline'
+      | 'orderAcceptance'
+      | 'recordDeathOfApplicant'
+      | 'inquireHeirs'
+      | 'substituteApplicant'
+      | 'electRepresentatives'
+      | 'admitThirdParty'
+      | 'recordMandate'
+      | 'substituteRespondent'
       | 'sendCopy'
       | 'serveCopy'
       | 'receiveAnswer'
       | 'enterReview'
       | 'hearOpinions'
       | 'chooseProcedure'
+      | 'convertToOrdinary'
       | 'recordNoAnswer'
+      | 'beginTrial'
+      | 'investigate'
+      | 'inspectSite'
+      | 'commissionAppraisal'
+      | 'receiveAppraisal'
+      | 'inspectFile'
+      | 'remindRespondent'
+      | 'serveConversionNotice'
+      | 'changeAct'
+      | 'recordReturnedMail'
+      | 'consolidate'
+      | 'separateCases'
+      | 'requestStay'
+      | 'stayExecution'
+      | 'refuseStay'
+      | 'liftStay'
+      | 'suspend'
+      | 'serveSuspensionNotice'
+      | 'resume'
+      | 'serveResumptionNotice'
+      | 'terminate'
+      | 'extendPeriod'
+      | 'serveExtensionNotice'
+      | 'settle'
+      | 'permitWithdrawal'
+      | 'enterNormReview'
+      | 'transferNorm'
+      | 'serveNormTransfer'
+      | 'serveNormNotice'
+      | 'receiveNormReply'
+      | 'concludeNormReview'
+      | 'receiveNormDisposition'
       | 'rejectApplication'
+      | 'orderReview'
       | 'proposeDecision'
       | 'returnDecision'
       | 'withdrawDecision'
@@ -710,6 +946,7 @@ export interface components {
       | 'superviseDecision'
       | 'performed'
       | 'recordSuit'
+      | 'correctRecord'
       | 'close';
     /** @enum {string} */
     ProposalStatus: 'pending' | 'approved' | 'returned' | 'withdrawn' | 'lapsed';
@@ -756,74 +993,64 @@ export interface components {
       rows: components['schemas']['ApprovalView'][];
     };
     /** @enum {string} */
-    Phase:
-      | 'RECEIVED'
-      | 'INTAKE_REVIEW'
-      | 'CORRECTION_PENDING'
-      | 'ABANDONED'
-      | 'NOT_ACCEPTED'
-      | 'ACCEPTED'
-      | 'AWAITING_REPLY'
-      | 'UNDER_REVIEW'
-      | 'DECISION_PENDING'
-      | 'REJECTED'
-      | 'DECIDED'
-      | 'MEDIATED'
-      | 'TERMINATED'
-      | 'SERVED'
-      | 'PERFORMANCE'
-      | 'CLOSED';
-    PhaseLabel: {
-      code: components['schemas']['Phase'];
-      label: string;
-    };
-    /** @enum {string} */
-    DeadlineOwner:
-      'applicant' | 'respondent' | 'thirdParty' | 'reconsiderationBody' | 'reconsiderationOffice' | 'obligor';
-    DeadlineOwnerLabel: {
-      code: components['schemas']['DeadlineOwner'];
-      label: string;
-    };
-    /** @enum {string} */
-    DeadlineStatus: 'running' | 'paused' | 'met' | 'metLate' | 'missed' | 'lapsed' | 'cancelled';
-    DeadlineStatusLabel: {
-      code: components['schemas']['DeadlineStatus'];
-      label: string;
-    };
-    /** @enum {string} */
-    Unit: 'workingDay' | 'naturalDay' | 'month' | 'year';
-    DueView: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      caseId: string;
-      caseNumber: string;
-      caseTitle: string;
-      phase: components['schemas']['PhaseLabel'];
-      /** Format: uuid */
-      officerId: string | null;
-      officerName: string | null;
-      rule: string;
-      label: string;
-      keyName: string | null;
-      owner: components['schemas']['DeadlineOwnerLabel'];
-      status: components['schemas']['DeadlineStatusLabel'];
-      article: string;
-      unit: components['schemas']['Unit'];
-      /** Format: date */
-      dueOn: string;
-      left: components['schemas']['TimeLeft'];
-      provisional: boolean;
-      needsVerification: boolean;
-      explanation: string[];
-    };
-    DueList: {
-      /** Format: date */
-      today: string;
-      rows: components['schemas']['DueView'][];
-    };
-    /** @enum {string} */
     RefusalCode:
+      | 'CORRECTION_PERIOD_OVER'
+      | 'AMOUNT_OVER_3000'
+      | 'REPRESENTATIVES_ONE_TO_FIVE'
+      | 'AGENTS_ONE_OR_TWO'
+      | 'AGENCY_DATE_WRONG'
+      | 'SPLIT_NOT_CHOSEN'
+      | 'SIMPLIFIED_NOT_EXTENDED'
+      | 'DECISION_PERIOD_OVER'
+      | 'EXTENSION_USED_UP'
+      | 'EXTENSION_TOO_LONG'
+      | 'NOT_EXTENDED'
+      | 'SUSPENSION_GROUND_NOT_IN_EDITION'
+      | 'BOTH_CONSENTS_NEEDED'
+      | 'DEATH_NOT_RECORDED'
+      | 'NORM_NOT_NAMED'
+      | 'NORM_REVIEW_OPEN'
+      | 'NOT_AN_APPLICANT'
+      | 'WITHDRAWAL_NOT_VOLUNTARY'
+      | 'SETTLEMENT_NOT_LAWFUL'
+      | 'SETTLEMENT_ENDS_BY_WITHDRAWAL'
+      | 'WITHDRAWAL_NOT_PERMITTED'
+      | 'NOT_SUSPENDED_60_DAYS'
+      | 'CAUSE_NOT_CONFIRMED'
+      | 'NOTICE_ALREADY_SERVED'
+      | 'NOT_SUSPENDED'
+      | 'NOT_RESUMED'
+      | 'ROUTE_FIXED'
+      | 'NOT_SIMPLIFIED'
+      | 'NOT_CONVERTED'
+      | 'NOT_A_NEW_THIRD_PARTY'
+      | 'REPLACES_NOBODY'
+      | 'NOT_A_LIVING_APPLICANT'
+      | 'DOCUMENTS_NOT_NAMED'
+      | 'WITHHOLDING_NOT_EXPLAINED'
+      | 'TWO_INVESTIGATORS'
+      | 'CREDENTIALS_NOT_SHOWN'
+      | 'INSPECTION_ENDS_BEFORE_START'
+      | 'APPRAISAL_OPEN'
+      | 'NO_APPRAISAL_OPEN'
+      | 'ANSWER_NOT_AWAITED'
+      | 'NOT_CONSOLIDATED'
+      | 'OTHER_CASES_NOT_NAMED'
+      | 'STAY_NOT_FOR_RESPONDENT'
+      | 'STAY_NOT_REQUESTED'
+      | 'NOT_SUSPENDED_FOR_NORM'
+      | 'NORM_REVIEW_ALREADY_HELD'
+      | 'NORM_OF_ANOTHER_BODY'
+      | 'NORM_OF_THIS_BODY'
+      | 'NORM_MAKER_ALREADY_NOTIFIED'
+      | 'NORM_MAKER_NOT_NOTIFIED'
+      | 'NORM_REPLY_ALREADY_IN'
+      | 'NORM_ALREADY_TRANSFERRED'
+      | 'NORM_NOT_TRANSFERRED'
+      | 'NORM_TRANSFER_ALREADY_SERVED'
+      | 'ENTRY_NOT_CORRECTABLE'
+      | 'RECEIPT_IN_ANOTHER_EDITION'
+      | 'CORRECTION_BREAKS_LATER'
       | 'NOT_IN_THIS_EDITION'
       | 'NOT_IN_THIS_STATE'
       | 'ROLE_MAY_NOT_PERFORM_ACT'
@@ -928,6 +1155,7 @@ export interface components {
       | 'CorrectionNoticeIssued'
       | 'CorrectionNoticeServed'
       | 'CorrectionSubmitted'
+      | 'CorrectionExtended'
       | 'ApplicationAbandoned'
       | 'ApplicationAccepted'
       | 'AcceptanceDeclined'
@@ -939,6 +1167,48 @@ export interface components {
       | 'NoAnswerRecorded'
       | 'ReviewEntered'
       | 'OpinionsHeard'
+      | 'ConvertedToOrdinary'
+      | 'ConversionNoticeServed'
+      | 'ThirdPartyAdmitted'
+      | 'ApplicantSubstituted'
+      | 'RespondentSubstituted'
+      | 'MandateRecorded'
+      | 'RepresentativesElected'
+      | 'ApplicantDied'
+      | 'HeirsInquired'
+      | 'FileInspected'
+      | 'Investigated'
+      | 'SiteInspected'
+      | 'AppraisalCommissioned'
+      | 'AppraisalReceived'
+      | 'RespondentReminded'
+      | 'TrialBegun'
+      | 'ActChanged'
+      | 'MailReturned'
+      | 'CasesConsolidated'
+      | 'CasesSeparated'
+      | 'StayRequested'
+      | 'ExecutionStayed'
+      | 'StayRefused'
+      | 'StayLifted'
+      | 'PeriodExtended'
+      | 'ExtensionNoticeServed'
+      | 'ProceedingSuspended'
+      | 'SuspensionNoticeServed'
+      | 'ProceedingResumed'
+      | 'ResumptionNoticeServed'
+      | 'SettlementReached'
+      | 'WithdrawalPermitted'
+      | 'CaseTerminated'
+      | 'NormReviewEntered'
+      | 'NormNoticeServed'
+      | 'NormReplyReceived'
+      | 'NormTransferred'
+      | 'NormTransferServed'
+      | 'NormDispositionReceived'
+      | 'NormReviewConcluded'
+      | 'ReviewOrdered'
+      | 'RecordCorrected'
       | 'DecisionProposed'
       | 'DecisionReturned'
       | 'DecisionWithdrawn'
@@ -969,13 +1239,43 @@ export interface components {
       | 'acceptanceNotice'
       | 'answerNotice'
       | 'rejectionDecision'
-      | 'reconsiderationDecision';
+      | 'reconsiderationDecision'
+      | 'correctionExtensionNotice'
+      | 'thirdPartyNotice'
+      | 'conversionNotice'
+      | 'extensionNotice'
+      | 'suspensionNotice'
+      | 'resumptionNotice'
+      | 'terminationDecision'
+      | 'stayNotice'
+      | 'stayRefusal'
+      | 'stayLifting'
+      | 'normNotice'
+      | 'normTransfer';
     OutcomeDocument: {
       /** Format: uuid */
       id: string;
       kind: components['schemas']['DocumentKind'];
       number: string;
     };
+    /** @enum {string} */
+    Phase:
+      | 'RECEIVED'
+      | 'INTAKE_REVIEW'
+      | 'CORRECTION_PENDING'
+      | 'ABANDONED'
+      | 'NOT_ACCEPTED'
+      | 'ACCEPTED'
+      | 'AWAITING_REPLY'
+      | 'UNDER_REVIEW'
+      | 'DECISION_PENDING'
+      | 'REJECTED'
+      | 'DECIDED'
+      | 'MEDIATED'
+      | 'TERMINATED'
+      | 'SERVED'
+      | 'PERFORMANCE'
+      | 'CLOSED';
     TracksView: {
       phase: components['schemas']['Phase'];
       /** @enum {string} */
@@ -1006,6 +1306,32 @@ export interface components {
       version?: number;
       /** @description Reason */
       reason: string;
+    };
+    AgentBody: {
+      /** @description Name */
+      name: string;
+      /**
+       * @description Capacity
+       * @enum {string}
+       */
+      kind: 'lawyer' | 'legalWorker' | 'relative' | 'employee' | 'recommended' | 'agencyStaff';
+      /**
+       * @description Mandate
+       * @enum {string}
+       */
+      mandate: 'general' | 'special';
+      /** @description Special powers */
+      powers?: string;
+      /** @description Phone */
+      phone?: string;
+    };
+    GuardianBody: {
+      /** @description Name */
+      name: string;
+      /** @description Relation */
+      relation: string;
+      /** @description Phone */
+      phone?: string;
     };
     PartyBody: {
       /** @description Key */
@@ -1046,6 +1372,10 @@ export interface components {
       phone?: string;
       /** @description Representative */
       representative?: boolean;
+      /** @description Agents */
+      agents?: components['schemas']['AgentBody'][];
+      /** @description Legal representative */
+      guardian?: components['schemas']['GuardianBody'];
       /** @description Note */
       note?: string;
     };
@@ -1069,6 +1399,25 @@ export interface components {
       /** @description Content */
       content?: string;
     };
+    ReceivedMaterialBody: {
+      /** @description Title */
+      title: string;
+      /**
+       * @description Original or copy
+       * @enum {string}
+       */
+      form: 'original' | 'copy';
+      /** @description Pages */
+      pages?: number;
+      /** @description Copies */
+      copies: number;
+    };
+    SplitFromBody: {
+      /** @description Case split from */
+      caseNumber: string;
+      /** @description Chosen by the applicant in writing */
+      chosenInWriting: boolean;
+    };
     ReceiveApplicationBody: {
       /** @description Title */
       title: string;
@@ -1076,7 +1425,7 @@ export interface components {
        * @description Channel
        * @enum {string}
        */
-      channel: 'inPerson' | 'post' | 'online' | 'oral';
+      channel: 'inPerson' | 'post' | 'online' | 'oral' | 'viaAgency';
       /**
        * Format: date
        * @description Postmark
@@ -1107,6 +1456,19 @@ export interface components {
       reconsiderationFirst: boolean;
       /** @description Flags */
       flags?: string[];
+      /** @description Risks */
+      risks?: ('safetyRisk' | 'massDispute')[];
+      /** @description Material received */
+      materials?: components['schemas']['ReceivedMaterialBody'][];
+      /**
+       * Format: date
+       * @description Received by the agency
+       */
+      agencyReceivedOn?: string;
+      /** @description Split from */
+      splitFrom?: components['schemas']['SplitFromBody'];
+      /** @description Norm to be reviewed */
+      normRequest?: string;
       /** @description Note */
       note?: string;
     };
@@ -1116,8 +1478,17 @@ export interface components {
        * @description Received on
        */
       occurredOn?: string;
+      /**
+       * Format: uuid
+       * @description Draft
+       */
+      draftId?: string;
       /** @description Application */
       payload: components['schemas']['ReceiveApplicationBody'];
+    };
+    PhaseLabel: {
+      code: components['schemas']['Phase'];
+      label: string;
     };
     /** @enum {string} */
     Route: 'ordinary' | 'simplified';
@@ -1249,7 +1620,7 @@ export interface components {
       valueLabel: string;
     };
     /** @enum {string} */
-    Channel: 'inPerson' | 'post' | 'online' | 'oral';
+    Channel: 'inPerson' | 'post' | 'online' | 'oral' | 'viaAgency';
     ChannelLabel: {
       code: components['schemas']['Channel'];
       label: string;
@@ -1295,6 +1666,10 @@ export interface components {
       phone?: string;
       /** @description Representative */
       representative?: boolean;
+      /** @description Agents */
+      agents?: components['schemas']['AgentBody'][];
+      /** @description Legal representative */
+      guardian?: components['schemas']['GuardianBody'];
       /** @description Note */
       note?: string;
     };
@@ -1379,11 +1754,15 @@ export interface components {
       payload: {
         [key: string]: unknown;
       };
+      /** @description The later entry that corrected this one; it counts no more as it stands */
+      supersededBy: number | null;
       hash: string;
     };
     JournalPage: {
       entries: components['schemas']['JournalView'][];
     };
+    /** @enum {string} */
+    Unit: 'workingDay' | 'naturalDay' | 'month' | 'year';
     CountedFromStep: {
       /** @enum {string} */
       code: 'COUNTED_FROM';
@@ -1446,7 +1825,38 @@ export interface components {
       year: number;
     };
     /** @enum {string} */
+    DeadlineOwner:
+      | 'applicant'
+      | 'respondent'
+      | 'thirdParty'
+      | 'reconsiderationBody'
+      | 'reconsiderationOffice'
+      | 'obligor'
+      | 'normMaker'
+      | 'normTransferee';
+    DeadlineOwnerLabel: {
+      code: components['schemas']['DeadlineOwner'];
+      label: string;
+    };
+    /** @enum {string} */
     DeadlineKind: 'legal' | 'internal' | 'estimate';
+    /** @enum {string} */
+    DeadlineStatus: 'running' | 'paused' | 'met' | 'metLate' | 'missed' | 'lapsed' | 'cancelled';
+    DeadlineStatusLabel: {
+      code: components['schemas']['DeadlineStatus'];
+      label: string;
+    };
+    ClockActView: {
+      act: components['schemas']['Act'];
+      label: string;
+      article: string;
+      /** @description It puts the act that meets the clock before its approvers */
+      opens: boolean;
+      /** @description For me and where the case stands, as far as the table of acts says */
+      possible: boolean;
+      /** @description Why not */
+      reason: string | null;
+    };
     DeadlineView: {
       /** Format: uuid */
       id: string;
@@ -1490,6 +1900,8 @@ export interface components {
         | components['schemas']['PostmarkDecidesStep']
         | components['schemas']['ProvisionalStep']
       )[];
+      /** @description What meets it, as far as the case stands; nothing once it has ended */
+      settledBy: components['schemas']['ClockActView'][];
     };
     DeadlineList: {
       /** Format: date */
@@ -1624,6 +2036,8 @@ export interface components {
         | 'upTo3000Yuan'
         | 'governmentInformation'
         | 'allPartiesAgree';
+      /** @description Money at stake (yuan) */
+      amount?: number;
       /** @description Note */
       note?: string;
     };
@@ -1663,6 +2077,8 @@ export interface components {
         | 'upTo3000Yuan'
         | 'governmentInformation'
         | 'allPartiesAgree';
+      /** @description Money at stake (yuan) */
+      amount?: number;
       /** @description Note */
       note?: string;
     };
@@ -1765,6 +2181,383 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    ExtendCorrectionBody: {
+      /** @description Days */
+      days: number;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    OrderAcceptanceBody: {
+      /** @description Ordered by */
+      orderedBy: string;
+      /** @description Number */
+      orderNumber?: string;
+      /**
+       * @description Procedure
+       * @enum {string}
+       */
+      route: 'ordinary' | 'simplified';
+      /**
+       * @description Ground for the simplified procedure
+       * @enum {string}
+       */
+      simplifiedGround?:
+        | 'actMadeOnTheSpot'
+        | 'warningOrCriticism'
+        | 'upTo3000Yuan'
+        | 'governmentInformation'
+        | 'allPartiesAgree';
+      /** @description Money at stake (yuan) */
+      amount?: number;
+      /** @description Note */
+      note?: string;
+    };
+    OrderReviewBody: {
+      /** @description Ordered by */
+      orderedBy: string;
+      /** @description Number */
+      orderNumber?: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReasonBody: {
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    AdmitThirdPartyBody: {
+      /** @description Third party */
+      party: components['schemas']['PartyBody'];
+      /**
+       * @description How
+       * @enum {string}
+       */
+      how: 'applied' | 'notified';
+      /** @description Interest */
+      reason?: string;
+      /** @description Note */
+      note?: string;
+    };
+    SubstitutePartyBody: {
+      /** @description New party */
+      replacement: components['schemas']['PartyBody'];
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    RecordMandateBody: {
+      /** @description Party */
+      party: string;
+      /** @description Agents */
+      agents: components['schemas']['AgentBody'][];
+      /** @description Note */
+      note?: string;
+    };
+    ElectRepresentativesBody: {
+      /** @description Representatives */
+      representatives: string[];
+      /** @description Note */
+      note?: string;
+    };
+    RecordDeathBody: {
+      /** @description Applicant */
+      party: string;
+      /**
+       * Format: date
+       * @description Died on
+       */
+      diedOn?: string;
+      /** @description Note */
+      note?: string;
+    };
+    InquireHeirsBody: {
+      /** @description Relatives asked */
+      to: string;
+      /** @description Note */
+      note?: string;
+    };
+    InspectFileBody: {
+      /** @description Inspected by */
+      by: string;
+      /** @description Documents, one by one */
+      documents: string[];
+      /** @description Copied */
+      copied: boolean;
+      /** @description Withheld */
+      withheld?: string[];
+      /** @description Why withheld */
+      withheldReason?: string;
+      /** @description Note */
+      note?: string;
+    };
+    InvestigateBody: {
+      /** @description Subject */
+      subject: string;
+      /** @description Investigators (two or more) */
+      investigators: string[];
+      /** @description Credentials were shown */
+      credentialsShown: boolean;
+      /** @description Findings */
+      findings: string;
+      /** @description Note */
+      note?: string;
+    };
+    InspectSiteBody: {
+      /** @description Place */
+      place: string;
+      /** @description Investigators (two or more) */
+      investigators: string[];
+      /** @description Findings */
+      findings: string;
+      /**
+       * Format: date
+       * @description First day, where it lasted longer
+       */
+      startedOn?: string;
+      /** @description Note */
+      note?: string;
+    };
+    CommissionAppraisalBody: {
+      /** @description Agency */
+      agency: string;
+      /** @description Subject */
+      subject: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveAppraisalBody: {
+      /** @description Conclusion */
+      conclusion: string;
+      /** @description Note */
+      note?: string;
+    };
+    RemindRespondentBody: {
+      /** @description Respondent */
+      to: string;
+      /**
+       * @description Way
+       * @enum {string}
+       */
+      way: 'phone' | 'letter' | 'system';
+      /** @description Note */
+      note?: string;
+    };
+    BeginTrialBody: {
+      /**
+       * @description Mode
+       * @enum {string}
+       */
+      mode: 'onPaper' | 'hearing' | 'siteVisit';
+      /** @description Note */
+      note?: string;
+    };
+    ChangeActBody: {
+      /** @description Respondent */
+      by: string;
+      /** @description What was changed */
+      content: string;
+      /** @description Note */
+      note?: string;
+    };
+    RecordReturnedMailBody: {
+      /** @description Addressee */
+      to: string;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    ConsolidateBody: {
+      /** @description Other case numbers */
+      withCases: string[];
+      /** @description Leading case */
+      leadingCase: string;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    RequestStayBody: {
+      /** @description Requested by */
+      by: string;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    StayExecutionBody: {
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      ground: 'respondentThinks' | 'bodyThinks' | 'requested' | 'byLaw';
+      /** @description Scope */
+      scope: string;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    ExtendPeriodBody: {
+      /** @description Days */
+      days: number;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    NormBody: {
+      /**
+       * @description Raised by
+       * @enum {string}
+       */
+      source: 'applicant' | 'body';
+      /** @description Title */
+      title: string;
+      /** @description Clauses */
+      clauses: string;
+      /** @description Maker */
+      maker: string;
+      /**
+       * @description Competence
+       * @enum {string}
+       */
+      competence: 'own' | 'other';
+      /** @description Competent body */
+      competentBody?: string;
+    };
+    SuspendBody: {
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      ground:
+        | 'applicantDead'
+        | 'applicantIncapable'
+        | 'applicantMissing'
+        | 'organisationEnded'
+        | 'forceMajeure'
+        | 'mediation'
+        | 'legalQuestion'
+        | 'otherCase'
+        | 'normReview'
+        | 'otherReason';
+      /** @description Reason */
+      reason: string;
+      /** @description The applicant consents */
+      applicantConsents?: boolean;
+      /** @description The respondent consents */
+      respondentConsents?: boolean;
+      /** @description Norm */
+      norm?: components['schemas']['NormBody'];
+      /** @description Note */
+      note?: string;
+    };
+    ResumeBody: {
+      /** @description Reason */
+      reason: string;
+      /** @description Ordered by */
+      orderedBy?: string;
+      /** @description Note */
+      note?: string;
+    };
+    SettleBody: {
+      /** @description Content */
+      content: string;
+      /** @description Lawful, and harms nobody else */
+      lawful: boolean;
+      /** @description Note */
+      note?: string;
+    };
+    PermitWithdrawalBody: {
+      /** @description Applicants who withdraw */
+      by: string[];
+      /** @description Voluntary */
+      voluntary: boolean;
+      /** @description Note */
+      note?: string;
+    };
+    TerminateBody: {
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      ground: 'withdrawal' | 'noHeirs' | 'noSuccessor' | 'criminalMeasure' | 'suspended60Days' | 'settlement';
+      /** @description Reason */
+      reason: string;
+      /** @description The cause persists */
+      causePersists?: boolean;
+      /** @description Note */
+      note?: string;
+    };
+    ServeNormNoticeBody: {
+      /** @description Maker */
+      maker: string;
+      /**
+       * @description Method
+       * @enum {string}
+       */
+      method: 'direct' | 'post' | 'electronic' | 'left' | 'entrusted' | 'publicNotice';
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveNormReplyBody: {
+      /** @description Summary */
+      summary: string;
+      /** @description Note */
+      note?: string;
+    };
+    TransferNormBody: {
+      /** @description Note */
+      note?: string;
+    };
+    ServeNormTransferBody: {
+      /**
+       * @description Method
+       * @enum {string}
+       */
+      method: 'direct' | 'post' | 'electronic' | 'left' | 'entrusted' | 'publicNotice';
+      /** @description Note */
+      note?: string;
+    };
+    NormConclusionBody: {
+      /**
+       * @description Conclusion
+       * @enum {string}
+       */
+      conclusion: 'lawful' | 'unlawful';
+      /** @description Reasons */
+      reasons: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReplacementBody: {
+      /** @description Act */
+      act: string;
+      /**
+       * Format: date
+       * @description Occurred on
+       */
+      occurredOn: string;
+      /** @description Content */
+      payload: {
+        [key: string]: unknown;
+      };
+    };
+    CorrectRecordBody: {
+      /** @description Wrong entry */
+      seq: number;
+      /** @description Reason */
+      reason: string;
+      /** @description The entry told rightly */
+      replacement?: components['schemas']['ReplacementBody'];
+      /** @description Note */
+      note?: string;
+    };
     CloseBody: {
       /** @description Note */
       note?: string;
@@ -1847,6 +2640,130 @@ export interface components {
       deadlines: components['schemas']['DeadlineChangeView'][];
       documents: components['schemas']['DocumentDraftView'][];
     };
+    DueView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      caseTitle: string;
+      phase: components['schemas']['PhaseLabel'];
+      organName: string;
+      /** Format: uuid */
+      officerId: string | null;
+      officerName: string | null;
+      rule: string;
+      label: string;
+      keyName: string | null;
+      owner: components['schemas']['DeadlineOwnerLabel'];
+      status: components['schemas']['DeadlineStatusLabel'];
+      article: string;
+      unit: components['schemas']['Unit'];
+      /** Format: date */
+      dueOn: string;
+      left: components['schemas']['TimeLeft'];
+      provisional: boolean;
+      needsVerification: boolean;
+      explanation: string[];
+      /** @description What meets it, as far as the case stands; nothing once it has ended */
+      settledBy: components['schemas']['ClockActView'][];
+    };
+    DueList: {
+      /** Format: date */
+      today: string;
+      /** @description Of all pages */
+      total: number;
+      offset: number;
+      limit: number;
+      rows: components['schemas']['DueView'][];
+    };
+    DueCountView: {
+      clocks: number;
+      cases: number;
+    };
+    DueCountsView: {
+      all: components['schemas']['DueCountView'];
+      today: components['schemas']['DueCountView'];
+      overdue: components['schemas']['DueCountView'];
+      /** @description Due within three working days */
+      soon: components['schemas']['DueCountView'];
+      /** @description Others have to act */
+      waiting: components['schemas']['DueCountView'];
+    };
+    DueDayView: {
+      /** Format: date */
+      day: string;
+      working: boolean;
+      /** @description A rest day by notice or law, not a mere weekend */
+      holiday: boolean;
+      /** @description A weekend day worked in exchange */
+      makeUp: boolean;
+      /** @description Open clocks due that day */
+      clocks: number;
+    };
+    OfficerLoadView: {
+      /**
+       * Format: uuid
+       * @description Null: not assigned yet
+       */
+      officerId: string | null;
+      officerName: string | null;
+      organName: string;
+      clocks: number;
+      overdue: number;
+    };
+    DueSummaryView: {
+      /** Format: date */
+      today: string;
+      counts: components['schemas']['DueCountsView'];
+      /** @description Today and the six days after it */
+      week: components['schemas']['DueDayView'][];
+      /** @description Whose cases they are; empty for my own */
+      officers: components['schemas']['OfficerLoadView'][];
+    };
+    /** @enum {string} */
+    AskedThing: 'answer' | 'performance';
+    AskedLabel: {
+      code: components['schemas']['AskedThing'];
+      label: string;
+    };
+    OrganRequestView: {
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      caseTitle: string;
+      bodyName: string;
+      officeName: string;
+      officerName: string | null;
+      /** @description The respondent within the case */
+      respondentKey: string;
+      respondentName: string;
+      asked: components['schemas']['AskedLabel'];
+      /** Format: date */
+      sentOn: string;
+      /**
+       * Format: date
+       * @description Null: service is not entered yet
+       */
+      servedOn: string | null;
+      /** Format: date */
+      dueOn: string | null;
+      /** Format: date */
+      doneOn: string | null;
+      status: components['schemas']['DeadlineStatusLabel'] | null;
+      article: string | null;
+      left: components['schemas']['TimeLeft'] | null;
+      provisional: boolean;
+      explanation: string[];
+    };
+    OrganRequestList: {
+      /** Format: date */
+      today: string;
+      /** @description Nearest due date first */
+      open: components['schemas']['OrganRequestView'][];
+      /** @description The latest ones */
+      settled: components['schemas']['OrganRequestView'][];
+    };
     RelatedCaseView: {
       /** Format: uuid */
       id: string;
@@ -1861,6 +2778,204 @@ export interface components {
     };
     RelatedCaseList: {
       rows: components['schemas']['RelatedCaseView'][];
+    };
+    DemoDayProgressView: {
+      /** Format: date */
+      to: string;
+      done: number;
+      of: number;
+    };
+    DemoDayView: {
+      /** Format: date */
+      day: string;
+      moving: components['schemas']['DemoDayProgressView'] | null;
+    };
+    MoveDemoDayRequest: {
+      /**
+       * Format: date
+       * @description Demo day
+       */
+      day: string;
+    };
+    DemoDayEventCount: {
+      type: string;
+      label: string;
+      count: number;
+    };
+    DemoDayMoveView: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** @description Cases with a clock that ran out */
+      cases: number;
+      /** @description Entries the law itself made */
+      acts: number;
+      /** @description Duties that ran out undone */
+      missed: number;
+      events: components['schemas']['DemoDayEventCount'][];
+    };
+    /** @enum {string} */
+    DictionaryKind: 'category' | 'matter' | 'correctionItem' | 'declineGround';
+    DictionaryKindView: {
+      code: components['schemas']['DictionaryKind'];
+      label: string;
+      /** @description Entries that hold today */
+      inForce: number;
+      /** @description With those announced and those ended */
+      all: number;
+    };
+    DictionaryKindList: {
+      kinds: components['schemas']['DictionaryKindView'][];
+    };
+    DictionaryKindName: {
+      code: components['schemas']['DictionaryKind'];
+      label: string;
+    };
+    /** @enum {string} */
+    LawCode: 'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'CPL' | 'RULES';
+    EntryArticle: {
+      law: components['schemas']['LawCode'];
+      at: string;
+      text: string;
+    };
+    /** @enum {string} */
+    IntakeCondition:
+      | 'definiteParties'
+      | 'interest'
+      | 'concreteRequest'
+      | 'inTime'
+      | 'withinScope'
+      | 'ownJurisdiction'
+      | 'notAlreadyAccepted';
+    /** @enum {string} */
+    EntryState: 'inForce' | 'announced' | 'ended';
+    DictionaryEntryView: {
+      code: string;
+      /** @description The newest is to be named in If-Match */
+      version: number;
+      zh: string;
+      en: string;
+      article: components['schemas']['EntryArticle'] | null;
+      wording: string | null;
+      condition: components['schemas']['IntakeCondition'] | null;
+      formRow: number | null;
+      /** @description Code of the entry that took over */
+      successor: string | null;
+      position: number;
+      state: components['schemas']['EntryState'];
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: string | null;
+      /** @description Null where it came with the system */
+      changedBy: string | null;
+      /** Format: date-time */
+      changedAt: string;
+    };
+    DictionaryView: {
+      kind: components['schemas']['DictionaryKindName'];
+      /** Format: date */
+      on: string;
+      entries: components['schemas']['DictionaryEntryView'][];
+    };
+    EntryHistoryView: {
+      /** @description Newest first */
+      versions: components['schemas']['DictionaryEntryView'][];
+    };
+    ArticleBody: {
+      /**
+       * @description Law
+       * @enum {string}
+       */
+      law: 'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'CPL' | 'RULES';
+      /** @description Article */
+      at: string;
+    };
+    AddEntryRequest: {
+      /** @description Chinese name */
+      zh: string;
+      /** @description English name */
+      en: string;
+      /** @description Article */
+      article?: components['schemas']['ArticleBody'];
+      /** @description Wording */
+      wording?: string;
+      /**
+       * @description Condition
+       * @enum {string}
+       */
+      condition?:
+        | 'definiteParties'
+        | 'interest'
+        | 'concreteRequest'
+        | 'inTime'
+        | 'withinScope'
+        | 'ownJurisdiction'
+        | 'notAlreadyAccepted';
+      /** @description Row in the form */
+      formRow?: number;
+      /** @description Taken over by */
+      successor?: string;
+      /** @description Order */
+      position?: number;
+      /**
+       * Format: date
+       * @description Valid from
+       */
+      validFrom?: string;
+      /**
+       * Format: date
+       * @description Valid to
+       */
+      validTo?: string;
+      /** @description Code */
+      code: string;
+    };
+    ChangeEntryRequest: {
+      /** @description Chinese name */
+      zh: string;
+      /** @description English name */
+      en: string;
+      /** @description Article */
+      article?: components['schemas']['ArticleBody'];
+      /** @description Wording */
+      wording?: string;
+      /**
+       * @description Condition
+       * @enum {string}
+       */
+      condition?:
+        | 'definiteParties'
+        | 'interest'
+        | 'concreteRequest'
+        | 'inTime'
+        | 'withinScope'
+        | 'ownJurisdiction'
+        | 'notAlreadyAccepted';
+      /** @description Row in the form */
+      formRow?: number;
+      /** @description Taken over by */
+      successor?: string;
+      /** @description Order */
+      position?: number;
+      /**
+       * Format: date
+       * @description Valid from
+       */
+      validFrom?: string;
+      /**
+       * Format: date
+       * @description Valid to
+       */
+      validTo?: string;
+    };
+    RetireEntryRequest: {
+      /**
+       * Format: date
+       * @description Valid to
+       */
+      validTo?: string;
     };
     HealthView: {
       alive: boolean;
@@ -1877,6 +2992,8 @@ export interface components {
        * @enum {string}
        */
       worker: 'up' | 'silent';
+      /** @description Messages that could not be delivered; somebody has to look */
+      setAside: number;
     };
     InboxNotice: {
       /** Format: uuid */
@@ -1908,6 +3025,39 @@ export interface components {
     ReadView: {
       marked: number;
       unread: number;
+    };
+    IntakeDraftLine: {
+      /** Format: uuid */
+      id: string;
+      title: string;
+      /** @description To be named in If-Match when it is saved again */
+      version: number;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    IntakeDraftList: {
+      /** @description The latest first */
+      drafts: components['schemas']['IntakeDraftLine'][];
+    };
+    IntakeDraftView: {
+      /** Format: uuid */
+      id: string;
+      title: string;
+      /** @description To be named in If-Match when it is saved again */
+      version: number;
+      /** Format: date-time */
+      updatedAt: string;
+      content: {
+        [key: string]: unknown;
+      };
+    };
+    SaveDraftRequest: {
+      /** @description Title */
+      title: string;
+      /** @description What has been entered */
+      content: {
+        [key: string]: unknown;
+      };
     };
     ColleagueView: {
       /** Format: uuid */
@@ -1995,7 +3145,18 @@ export interface components {
       /** @description Supervises */
       supervises?: string;
       /** @description Approves */
-      approves?: string[];
+      approves?: (
+        | 'accept'
+        | 'declineToAccept'
+        | 'convertToOrdinary'
+        | 'terminate'
+        | 'extendPeriod'
+        | 'permitWithdrawal'
+        | 'concludeNormReview'
+        | 'rejectApplication'
+        | 'decide'
+        | 'correctRecord'
+      )[];
     };
     NewPassword: {
       /** Format: uuid */
@@ -2020,7 +3181,18 @@ export interface components {
       /** @description Supervises */
       supervises?: string;
       /** @description Approves */
-      approves?: string[];
+      approves?: (
+        | 'accept'
+        | 'declineToAccept'
+        | 'convertToOrdinary'
+        | 'terminate'
+        | 'extendPeriod'
+        | 'permitWithdrawal'
+        | 'concludeNormReview'
+        | 'rejectApplication'
+        | 'decide'
+        | 'correctRecord'
+      )[];
     };
     SetActiveRequest: {
       /** @description Active */
@@ -2038,7 +3210,34 @@ export interface components {
       active: boolean;
     };
     ReminderPolicyView: {
+      /** @description To be named in If-Match by whoever sets it anew */
+      version: number;
+      /** @description Null where it came with the system */
+      changedBy: string | null;
+      /** Format: date-time */
+      changedAt: string;
       steps: components['schemas']['ReminderPolicyStepView'][];
+    };
+    ReminderPolicyHistory: {
+      /** @description Newest first */
+      versions: components['schemas']['ReminderPolicyView'][];
+    };
+    ReminderStepBody: {
+      /** @description Days */
+      days: number;
+      /**
+       * @description Audience
+       * @enum {string}
+       */
+      audience: 'officer' | 'supervisor';
+      /** @description Every day */
+      daily: boolean;
+      /** @description Active */
+      active: boolean;
+    };
+    SetReminderPolicyRequest: {
+      /** @description Steps */
+      steps: components['schemas']['ReminderStepBody'][];
     };
     Problem: {
       type: string;
@@ -2282,116 +3481,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ApprovalList'];
-        };
-      };
-      /** @description Malformed, or fields that are not as they must be */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not permitted */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Approvals_deadlines: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DueList'];
-        };
-      };
-      /** @description Malformed, or fields that are not as they must be */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not permitted */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Approvals_myDeadlines: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DueList'];
         };
       };
       /** @description Malformed, or fields that are not as they must be */
@@ -3656,6 +4745,255 @@ export interface operations {
       };
     };
   };
+  Clocks_all: {
+    parameters: {
+      query?: {
+        /** @description Show */
+        show?: 'overdue' | 'soon' | 'waiting';
+        /** @description Due on */
+        dueOn?: string;
+        /** @description Officer */
+        officerId?: string;
+        /** @description Not assigned */
+        unassigned?: boolean;
+        /** @description Offset */
+        offset?: number;
+        /** @description Limit */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DueList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Clocks_mine: {
+    parameters: {
+      query?: {
+        /** @description Show */
+        show?: 'overdue' | 'soon' | 'waiting';
+        /** @description Due on */
+        dueOn?: string;
+        /** @description Officer */
+        officerId?: string;
+        /** @description Not assigned */
+        unassigned?: boolean;
+        /** @description Offset */
+        offset?: number;
+        /** @description Limit */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DueList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Clocks_summary: {
+    parameters: {
+      query?: {
+        /** @description Assigned to me */
+        mine?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DueSummaryView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Clocks_requested: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganRequestList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   RelatedCases_list: {
     parameters: {
       query?: never;
@@ -3702,6 +5040,621 @@ export interface operations {
       };
       /** @description Nothing there that may be seen */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DemoDay_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DemoDayView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DemoDay_move: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveDemoDayRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DemoDayMoveView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Dictionaries_kinds: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DictionaryKindList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Dictionaries_entries: {
+    parameters: {
+      query?: {
+        /** @description Day */
+        on?: string;
+        /** @description Announced and ended ones too */
+        all?: boolean;
+      };
+      header?: never;
+      path: {
+        kind: components['schemas']['DictionaryKind'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DictionaryView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DictionaryChanges_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: components['schemas']['DictionaryKind'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddEntryRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DictionaryEntryView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Dictionaries_history: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: components['schemas']['DictionaryKind'];
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EntryHistoryView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DictionaryChanges_change: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The newest version of the entry */
+        'If-Match'?: string;
+      };
+      path: {
+        kind: components['schemas']['DictionaryKind'];
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeEntryRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DictionaryEntryView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DictionaryChanges_retire: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The newest version of the entry */
+        'If-Match'?: string;
+      };
+      path: {
+        kind: components['schemas']['DictionaryKind'];
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RetireEntryRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DictionaryEntryView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
         headers: {
           [name: string]: unknown;
         };
@@ -3837,6 +5790,361 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IntakeDrafts_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntakeDraftList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IntakeDrafts_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntakeDraftView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IntakeDrafts_save: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The version it was read at; "0" for a new one */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveDraftRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntakeDraftLine'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IntakeDrafts_delete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IntakePreview_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReceiveCaseRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActPreviewView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json':
+            components['schemas']['ActRefusedProblem'] | components['schemas']['Problem'];
+        };
       };
       /** @description Refused */
       default: {
@@ -4116,6 +6424,150 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReminderPolicyView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReminderPolicy_replace: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version the change was made on */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetReminderPolicyRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderPolicyView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReminderPolicy_changes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderPolicyHistory'];
         };
       };
       /** @description Malformed, or fields that are not as they must be */

@@ -19,7 +19,9 @@ export function Doors({ titled = false, onWalk }: Props) {
   const t = useAppTexts();
   const language = useLanguage();
   const session = useSession();
-  const open = entries.filter(({ roles }) => hasRole(session, roles));
+  const open = entries.filter(
+    ({ roles, demoOnly = false }) => hasRole(session, roles) && (!demoOnly || session.demoDay !== null),
+  );
   return (
     <div className="doors">
       {groups

@@ -15,7 +15,7 @@ const FOLDED = 'mingjing.nav.folded';
 export function Shell() {
   const t = useAppTexts();
   const session = useSession();
-  const [folded, setFolded] = useState(() => localStorage.getItem(FOLDED) === '1');
+  const [folded, setFolded] = useState(() => sessionStorage.getItem(FOLDED) === '1');
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const permitted = useMatches().every(({ handle }) => {
@@ -27,7 +27,7 @@ export function Shell() {
   }, [pathname]);
   const fold = () => {
     setFolded(!folded);
-    localStorage.setItem(FOLDED, folded ? '0' : '1');
+    sessionStorage.setItem(FOLDED, folded ? '0' : '1');
   };
   return (
     <div className="shell">

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'react-router';
 import { useLanguage } from '../i18n/use-language';
 import { longDay } from '../ui/dates';
 import { Icon } from '../ui/Icon';
+import { usePhone } from '../ui/use-phone';
 import { Bell } from './Bell';
 import { LanguageSwitch } from './LanguageSwitch';
 import { SearchBox } from './SearchBox';
@@ -16,6 +17,7 @@ const PhoneMenu = lazy(async () => ({ default: (await import('./PhoneMenu')).Pho
 export function TopBar() {
   const t = useAppTexts();
   const language = useLanguage();
+  const phone = usePhone();
   const session = useSession();
   const { user, demoDay } = session;
   const searches = hasRole(session, caseRoles);
@@ -44,8 +46,7 @@ export function TopBar() {
       <div className="search">{searches && <SearchBox />}</div>
       {demoDay !== null && (
         <span className="demoday" title={t('demo.why')}>
-          <span className="wide">{t('demo.day', { day: longDay(demoDay, language) })}</span>
-          <span className="narrow">{t('demo.day', { day: demoDay.slice(5) })}</span>
+          {t('demo.day', { day: phone ? demoDay.slice(5) : longDay(demoDay, language) })}
         </span>
       )}
       {searches && (

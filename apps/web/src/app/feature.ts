@@ -13,6 +13,8 @@ export interface NavEntry {
   readonly icon: IconName;
   readonly label: { readonly zh: string; readonly en: string };
   readonly roles: readonly Role[];
+  /** Only while demo data rules the day. */
+  readonly demoOnly?: boolean;
 }
 
 /** Put into a route's `handle`; people without one of the roles get the no-permission page. */

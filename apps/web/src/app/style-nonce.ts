@@ -1,8 +1,8 @@
 type Create = (name: string, options?: ElementCreationOptions) => HTMLElement;
 
 /**
- * The library hands its nonce to most of the styles it makes, but not to those that hold the page still behind a
- * drawer or measure a scroll bar; the content policy would drop them.
+ * ConfigProvider's nonce reaches what antd styles, but `@rc-component/util` makes the styles that lock the page behind a
+ * drawer and measure its scroll bar by `updateCSS` without one, and takes none; the content policy would drop them.
  */
 export function giveStylesTheNonce(nonce: string): void {
   if (nonce === '') return;

@@ -1,8 +1,10 @@
 import { addDays, officialCalendar, type CalendarDate, type DayKind } from '@mingjing/domain';
+import dayjsCalendar from '@rc-component/picker/generate/dayjs';
 import { DatePicker } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import 'dayjs/locale/zh-cn';
 
+import { useSession } from '../app/session';
 import { useLanguage } from '../i18n/use-language';
 import './day-picker.css';
 
@@ -26,11 +28,27 @@ function kindOf(day: string): DayKind | null {
   }
 }
 
+type Picker = typeof DatePicker;
+const pickers = new Map<string, Picker>();
+
+/** A picker whose today is the legal day of the server, for the clock of the browser proves nothing. */
+function pickerOf(today: string): Picker {
+  const known = pickers.get(today);
+  if (known) return known;
+  const made = DatePicker.generatePicker<Dayjs>({
+    ...dayjsCalendar,
+    getNow: () => dayjs(today, FORMAT),
+  }) as Picker;
+  pickers.set(today, made);
+  return made;
+}
+
 /** A day as `YYYY-MM-DD`; rest days and days worked in exchange are marked. */
 export function DayPicker({ value, onChange, id, disabled, from, to }: Props) {
   const chinese = useLanguage() === 'zh';
+  const Picker = pickerOf(useSession().today);
   return (
-    <DatePicker
+    <Picker
       {...(id === undefined ? {} : { id })}
       style={{ width: '100%' }}
       disabled={disabled}

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { supersededBy } from '@mingjing/domain';
 import { Today } from '@mingjing/platform/clock';
 import { Database } from '@mingjing/platform/database';
 import { ProposalEntity } from '../approvals/index.js';
 import { CaseEntity, CasePartyEntity } from '../cases/index.js';
 import { DeadlineEntity } from '../deadlines/index.js';
 import { DocumentEntity } from '../documents/index.js';
-import { CaseEventEntity } from '../journal/index.js';
+import { CaseEventEntity, toJournalEntry } from '../journal/index.js';
 import {
   ActQuestions,
   CaseAccess,
@@ -13,6 +14,7 @@ import {
   type ActDraft,
   type Performer,
 } from '../procedures/index.js';
+import { clockActsFor, type ClockAct } from './clock-acts.js';
 
 export interface CaseDetail {
   readonly row: CaseEntity;
@@ -26,6 +28,14 @@ export interface CaseDetail {
 export interface JournalLine {
   readonly event: CaseEventEntity;
   readonly actorName: string | null;
+  /** The number of the entry that corrected this one. */
+  readonly supersededBy: number | null;
+}
+
+export interface ClockLine {
+  readonly deadline: DeadlineEntity;
+  /** What the reader can do about it; nothing where it has ended. */
+  readonly settledBy: readonly ClockAct[];
 }
 
 export interface ProposalLine {
@@ -33,6 +43,8 @@ export interface ProposalLine {
   /** The document it would issue if it were approved today; null when it does not wait any more. */
   readonly draft: ActDraft | null;
 }
+
+const open: ReadonlySet<string> = new Set(['running', 'paused', 'missed']);
 
 /** The parts of a case's page; every one asks first whether the actor may see the case. */
 @Injectable()
@@ -75,19 +87,30 @@ export class CasePages {
       [ids],
     );
     const nameOf = new Map(names.map(({ id, display_name: name }) => [id, name]));
+    const corrected = supersededBy(events.map(toJournalEntry));
     return events.map((event) => ({
       event,
+      supersededBy: corrected.get(event.seq) ?? null,
       actorName: event.actorId === null ? null : (nameOf.get(event.actorId) ?? null),
     }));
   }
 
-  async deadlines(caseId: string, actor: Performer): Promise<DeadlineEntity[]> {
+  async clocks(caseId: string, actor: Performer): Promise<ClockLine[]> {
     const tx = this.database.manager;
     await this.access.require(tx, caseId, actor);
-    return tx.find(DeadlineEntity, {
+    const row = await tx.findOneByOrFail(CaseEntity, { id: caseId });
+    const { phase, clock, mediation, normReview, stay, ruleSet, officerId } = row;
+    const pending = await tx.findBy(ProposalEntity, { caseId, status: 'pending' });
+    const proposed = pending.map(({ act }) => act);
+    const place = { phase, clock, mediation, normReview, stay, ruleSet, officerId, proposed };
+    const deadlines = await tx.find(DeadlineEntity, {
       where: { caseId },
       order: { startSeq: 'ASC', rule: 'ASC', key: 'ASC' },
     });
+    return deadlines.map((deadline) => ({
+      deadline,
+      settledBy: open.has(deadline.status) ? clockActsFor(actor, { ...place, rule: deadline.rule }) : [],
+    }));
   }
 
   async documents(caseId: string, actor: Performer): Promise<DocumentEntity[]> {

@@ -6,8 +6,25 @@ export {
   type CasePage,
   type CaseSort,
 } from './case-list.js';
-export { CasePages, type CaseDetail, type JournalLine, type ProposalLine } from './case-page.js';
+export {
+  CasePages,
+  type CaseDetail,
+  type ClockLine,
+  type JournalLine,
+  type ProposalLine,
+} from './case-page.js';
 export { CaseQueriesModule } from './case-queries.module.js';
-export { WorkLists, type ApprovalRow, type DueRow } from './work-lists.js';
+export { type ClockAct } from './clock-acts.js';
+export {
+  DueClocks,
+  dueShows,
+  type DueFilter,
+  type DuePage,
+  type DueRow,
+  type DueShow,
+  type DueSummary,
+} from './due-clocks.js';
+export { askedThings, OrganRequests, type AskedThing, type OrganRequest } from './organ-requests.js';
+export { WorkLists, type ApprovalRow } from './work-lists.js';
 export { RelatedCases, type RelatedCase } from './related-cases.js';
 export { SimilarCases, type SimilarCase } from './similar-cases.js';

@@ -76,7 +76,7 @@ export function projectCase(state: CaseState<Tracks, ReconsiderationRecord>): Pr
 }
 
 export const toPartyRows = (caseId: string, record: ReconsiderationRecord): CasePartyEntity[] =>
-  (record.application?.parties ?? []).map(({ key, role, kind, name, organId, ...particulars }) => ({
+  record.parties.map(({ key, role, kind, name, organId, ...particulars }) => ({
     id: newId(),
     caseId,
     key,

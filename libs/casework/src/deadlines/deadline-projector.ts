@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rulesToVerify, type Deadline, type RuleSet } from '@mingjing/domain';
+import type { Deadline } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 import { newId } from '@mingjing/platform/ids';
 import { DeadlineEntity } from './deadline.entity.js';
@@ -13,7 +13,7 @@ export class DeadlineProjector {
   /** Updates in place by (rule, key, starting entry), so that reminders keep their deadline; answers with the rows. */
   async refresh(
     tx: Transaction,
-    owner: { caseId: string; ruleSet: RuleSet },
+    owner: { caseId: string },
     derived: readonly Deadline[],
   ): Promise<DeadlineEntity[]> {
     const stored = await tx.findBy(DeadlineEntity, { caseId: owner.caseId });
@@ -31,11 +31,7 @@ export class DeadlineProjector {
   }
 }
 
-export const toRow = (
-  { caseId, ruleSet }: { caseId: string; ruleSet: RuleSet },
-  deadline: Deadline,
-  id: string,
-): DeadlineEntity => ({
+export const toRow = ({ caseId }: { caseId: string }, deadline: Deadline, id: string): DeadlineEntity => ({
   id,
   caseId,
   rule: deadline.rule,
@@ -52,6 +48,6 @@ export const toRow = (
   status: deadline.status,
   recordedLate: deadline.recordedLate,
   provisional: deadline.provisional,
-  needsVerification: ruleSet === 'R2' && rulesToVerify.includes(deadline.rule),
+  needsVerification: deadline.needsVerification,
   explanation: deadline.explanation,
 });

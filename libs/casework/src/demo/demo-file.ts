@@ -42,6 +42,7 @@ export interface DemoParty {
   readonly address?: string;
   readonly phone?: string;
   readonly representative?: boolean;
+  readonly agents?: string;
   readonly note?: string;
 }
 
@@ -55,7 +56,11 @@ export interface DemoAct {
   readonly submitWithinDays?: number;
   readonly postedOn?: string;
   readonly procedure?: string;
-  readonly ground?: string;
+  readonly ground?: string | number;
+  readonly days?: number;
+  readonly mode?: string;
+  readonly party?: string;
+  readonly normReview?: string;
   readonly competentBody?: string;
   readonly to?: string;
   readonly from?: string;

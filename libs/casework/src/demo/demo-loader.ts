@@ -7,7 +7,8 @@ import type { Moment, Performer } from '../procedures/index.js';
 import { ProcedureRunner } from '../procedures/index.js';
 import { Users } from '../people/index.js';
 import type { DemoFile } from './demo-file.js';
-import { demoSteps, type DemoStep } from './demo-steps.js';
+import type { DemoStep } from './demo-reading.js';
+import { demoSteps } from './demo-steps.js';
 
 export interface DemoReport {
   readonly loaded: readonly string[];

@@ -1,74 +1,24 @@
 import {
   calendarDate,
   intakeConditions,
-  type CalendarDate,
+  type Agent,
   type DecisionDraft,
   type Party,
-  type ReconsiderationAct,
   type ReconsiderationActs,
 } from '@mingjing/domain';
 import type { DemoAct, DemoFile, DemoParty } from './demo-file.js';
+import {
+  act,
+  approve,
+  keysOf,
+  noted,
+  service,
+  type DemoStep,
+  type Reader,
+  type Reading,
+} from './demo-reading.js';
+import { reviewReaders } from './demo-review-steps.js';
 import { demoOutcome, demoWords, failedCondition, inTermsOf, simplifiedGround } from './demo-words.js';
-
-/** One command of the runner: an act performed by the registrar or officer, or a proposal approved. */
-export type DemoStep =
-  | {
-      readonly kind: 'act';
-      readonly on: CalendarDate;
-      readonly act: ReconsiderationAct;
-      readonly payload: ReconsiderationActs[ReconsiderationAct];
-    }
-  | {
-      readonly kind: 'approve';
-      readonly on: CalendarDate;
-      readonly act: ReconsiderationAct;
-      readonly approver: string;
-    };
-
-interface Reading {
-  readonly file: DemoFile;
-  readonly entry: DemoAct;
-  readonly parties: readonly Party[];
-  readonly on: CalendarDate;
-}
-type Reader = (reading: Reading) => DemoStep[];
-
-const act = <A extends ReconsiderationAct>(
-  on: CalendarDate,
-  name: A,
-  payload: ReconsiderationActs[A],
-): DemoStep => ({
-  kind: 'act',
-  on,
-  act: name,
-  payload,
-});
-const noted = ({ note }: DemoAct): { note?: string } => (note === undefined ? {} : { note });
-
-const service = ({ entry }: Reading, to: string): ReconsiderationActs['serveCopy'] => ({
-  to,
-  method: inTermsOf(demoWords.service, entry.method ?? '直接送达'),
-  ...noted(entry),
-});
-
-/** Whom the file means: an organ's id, or 申请人、被申请人、第三人, several of them being several services. */
-function keysOf({ entry, parties }: Reading, words: string | undefined): string[] {
-  const named = (word: string): string[] => {
-    if (word === '各方') return parties.map(({ key }) => key);
-    const role = {
-      申请人: 'applicant',
-      代表人: 'applicant',
-      申请人代理人: 'applicant',
-      被申请人: 'respondent',
-      第三人: 'thirdParty',
-    }[word];
-    const found = parties.filter((party) => (role ? party.role === role : party.organId === word));
-    if (found.length === 0)
-      throw new Error(`${entry.act} on ${entry.occurredOn} names “${word}”, who is no party`);
-    return found.map(({ key }) => key);
-  };
-  return (words ?? '').split('、').flatMap(named);
-}
 
 const decisionEntry = ({ file }: Reading): DemoAct | undefined =>
   file.acts.find((entry) => entry.act === 'decide' || entry.act === 'rejectApplication');
@@ -106,29 +56,25 @@ const proposedBefore = ({ file, entry }: Reading): boolean =>
 const decided =
   (name: 'decide' | 'rejectApplication'): Reader =>
   ({ file, on }) => [
-    {
-      kind: 'approve',
-      on,
-      act: name,
-      approver: file.acts.find((entry) => entry.act === 'approveDecision')?.approvedBy ?? 'chen-shian',
-    },
+    approve(on, name, file.acts.find((entry) => entry.act === 'approveDecision')?.approvedBy ?? 'chen-shian'),
   ];
 
 /** How each act of the files is performed. A file with another act is not loaded. */
 export const demoReaders: Readonly<Record<string, Reader>> = {
+  ...reviewReaders,
   receiveApplication: (reading) => [act(reading.on, 'receiveApplication', application(reading))],
   proposeAcceptance: (reading) => [act(reading.on, 'accept', acceptance(reading))],
   accept: (reading) => [
     ...(proposedBefore(reading) ? [] : [act(reading.on, 'accept', acceptance(reading))]),
-    { kind: 'approve', on: reading.on, act: 'accept', approver: 'zheng-qixing' },
+    approve(reading.on, 'accept', 'zheng-qixing'),
   ],
   declineToAccept: ({ entry, on }) => [
     act(on, 'declineToAccept', {
-      failedCondition: failedCondition(entry.ground ?? ''),
-      ground: entry.ground ?? '',
+      failedCondition: failedCondition(String(entry.ground ?? '')),
+      ground: String(entry.ground ?? ''),
       ...(entry.competentBody === undefined ? {} : { competentBody: entry.competentBody }),
     }),
-    { kind: 'approve', on, act: 'declineToAccept', approver: 'zheng-qixing' },
+    approve(on, 'declineToAccept', 'zheng-qixing'),
   ],
   serveDecline: (reading) => [
     act(reading.on, 'serveDecline', service(reading, keysOf(reading, reading.entry.to)[0] ?? '')),
@@ -194,9 +140,15 @@ export function demoSteps(
   if (unknown) return { unknownAct: unknown.act };
   const parties = partiesOf(file, organNames);
   return file.acts.flatMap(
-    (entry) => demoReaders[entry.act]?.({ file, entry, parties, on: calendarDate(entry.occurredOn) }) ?? [],
+    (entry) =>
+      demoReaders[entry.act]?.({ file, entry, parties, organNames, on: calendarDate(entry.occurredOn) }) ??
+      [],
   );
 }
+
+/** Third parties who come in by an act of their own. */
+const admittedLater = ({ acts }: DemoFile): string[] =>
+  acts.flatMap(({ act: name, party }) => (name === 'admitThirdParty' && party ? [party] : []));
 
 function application({ file, entry, parties }: Reading): ReconsiderationActs['receiveApplication'] {
   const { challengedAct } = file;
@@ -208,7 +160,7 @@ function application({ file, entry, parties }: Reading): ReconsiderationActs['re
       ? {}
       : { legalUnitReceivedOn: calendarDate(entry.legalUnitReceivedOn) }),
     ...(entry.channel === '口头' ? { oralRecord: entry.note ?? '口头申请笔录' } : {}),
-    parties,
+    parties: parties.filter(({ name }) => !admittedLater(file).includes(name)),
     challengedAct: {
       title: challengedAct.title,
       number: challengedAct.number,
@@ -244,6 +196,7 @@ function partiesOf(file: DemoFile, organNames: ReadonlyMap<string, string>): Par
       ...(party.address === undefined ? {} : { address: party.address }),
       ...(party.phone === undefined ? {} : { phone: party.phone }),
       ...(party.representative === undefined ? {} : { representative: party.representative }),
+      ...(party.agents === undefined ? {} : { agents: [relative(party.agents)] }),
       ...(party.note === undefined ? {} : { note: party.note }),
     });
   const respondents = file.respondents.map((organId, index): Party => {
@@ -257,3 +210,10 @@ function partiesOf(file: DemoFile, organNames: ReadonlyMap<string, string>): Par
     ...(file.thirdParties ?? []).map(person('thirdParty')),
   ];
 }
+
+/** 石磊（儿子）: a relative with a general mandate, where the file says no more. */
+const relative = (text: string): Agent => ({
+  name: text.split('（')[0] ?? text,
+  kind: 'relative',
+  mandate: 'general',
+});

@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/index.js';
 import { ProceduresModule } from '../procedures/index.js';
+import { SettingsModule } from '../settings/index.js';
+import { DemoDay } from './demo-day.js';
 import { DemoLoader } from './demo-loader.js';
 
-@Module({ imports: [ProceduresModule, PeopleModule], providers: [DemoLoader], exports: [DemoLoader] })
+@Module({
+  imports: [ProceduresModule, PeopleModule, SettingsModule],
+  providers: [DemoDay, DemoLoader],
+  exports: [DemoDay, DemoLoader],
+})
 export class DemoModule {}

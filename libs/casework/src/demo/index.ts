@@ -1,3 +1,11 @@
+export {
+  DemoDay,
+  DemoDayInPast,
+  DemoDayMoving,
+  NoDemoData,
+  type DemoDayMove,
+  type DemoDayProgress,
+} from './demo-day.js';
 export type { DemoExpectation, DemoFile } from './demo-file.js';
 export { DemoLoader, type DemoReport } from './demo-loader.js';
 export { DemoModule } from './demo.module.js';

@@ -27,24 +27,27 @@ export class DailySweep {
 
   async run(): Promise<SweepResult> {
     const today = await this.today.today();
+    const policy = await this.upkeep.policyVersion();
     const { cases, acts } = await this.caseSweep.sweep();
     const remindersMissing = await this.upkeep.heal();
     const overdueReminders = await this.overdue.plan();
     await this.database.manager.query(
       `INSERT INTO system_state (key, value) VALUES ($1, $2)
        ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
-      [KEY, JSON.stringify({ day: today, at: this.clock.now().toISOString() })],
+      [KEY, JSON.stringify({ day: today, policy, at: this.clock.now().toISOString() })],
     );
     return { cases, acts, remindersMissing, overdueReminders };
   }
 
-  /** Whether the present day has not been swept: at midnight, after a standstill, when the demo day has moved. */
+  /** Whether the present day has not been swept: at midnight, after a standstill, when the demo day or the reminder policy has changed. */
   async isDue(): Promise<boolean> {
-    const rows = await rowsOf<{ day: string }>(
+    const rows = await rowsOf<{ day: string; policy: number | null }>(
       this.database.manager,
-      `SELECT value->>'day' AS day FROM system_state WHERE key = $1`,
+      `SELECT value->>'day' AS day, (value->'policy')::int AS policy FROM system_state WHERE key = $1`,
       [KEY],
     );
-    return rows[0]?.day !== (await this.today.today());
+    const [swept] = rows;
+    if (swept?.day !== (await this.today.today())) return true;
+    return swept.policy !== (await this.upkeep.policyVersion());
   }
 }

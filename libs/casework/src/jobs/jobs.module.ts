@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type ModuleMetadata, type Type } from '@nestjs/common';
 import type { JobHandler } from '@mingjing/platform/queue';
+import { IntakeDraftsModule } from '../intake-drafts/index.js';
 import { CaseworkOutboxModule } from '../outbox/index.js';
 import { RemindersModule } from '../reminders/index.js';
 import { SessionsModule } from '../sessions/index.js';
@@ -19,7 +20,7 @@ export class JobsModule {
   static withSweep(sweep: Type<CaseSweep>, imports: NonNullable<ModuleMetadata['imports']>): DynamicModule {
     return {
       module: JobsModule,
-      imports: [...imports, CaseworkOutboxModule, RemindersModule, SessionsModule],
+      imports: [...imports, CaseworkOutboxModule, IntakeDraftsModule, RemindersModule, SessionsModule],
       providers: [
         ...HANDLERS,
         DailySweep,

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, type Transaction } from '@mingjing/platform/database';
+import { Database, rowsOf, type Transaction } from '@mingjing/platform/database';
+import { isId } from '@mingjing/platform/ids';
 import { LOGGER, type Logger } from '@mingjing/platform/logging';
 import { Outbox, type WaitingMessage } from '@mingjing/platform/outbox';
 import { Notices, type NoticeDraft } from '../notices/index.js';
@@ -17,7 +18,7 @@ export class OutboxRelay {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** How many messages were delivered. */
+  /** How many messages were delivered or set aside. */
   async execute(): Promise<number> {
     return this.database.inBatches(BATCH, async (tx) => {
       const messages = await this.outbox.claimBatch(tx, BATCH);
@@ -27,14 +28,61 @@ export class OutboxRelay {
   }
 
   private async deliver(tx: Transaction, messages: readonly WaitingMessage[]): Promise<void> {
-    const drafts = messages.flatMap(({ id, topic, payload }) => {
-      if (topic === 'notify') return draftsOf(payload as NotifyMessage);
-      // Left waiting it would stop all that follows.
-      this.logger.error({ messageId: id, topic }, 'A message of an unknown topic was put aside.');
-      return [];
-    });
+    const known = await this.known(tx, messages);
+    const undeliverable: string[] = [];
+    const drafts: NoticeDraft[] = [];
+    for (const { id, topic, payload } of messages) {
+      const fault = faultOf(topic, payload, known);
+      if (fault !== null) {
+        // Left waiting it would stop all that follows.
+        this.logger.error({ messageId: id, topic, fault }, 'A message of the outbox was set aside.');
+        undeliverable.push(id);
+      }
+      if (fault === null || fault === 'unknownRecipient')
+        drafts.push(
+          ...draftsOf(payload as NotifyMessage).filter(({ recipientId }) => known.has(recipientId)),
+        );
+    }
+    await this.outbox.setAside(tx, undeliverable);
     await this.notices.postAll(tx, drafts);
   }
+
+  /** Which of the people and cases the messages name there are. */
+  private async known(tx: Transaction, messages: readonly WaitingMessage[]): Promise<ReadonlySet<string>> {
+    const named = messages.flatMap(({ payload }) => (isNotify(payload) ? namedIn(payload) : []));
+    const rows = await rowsOf<{ id: string }>(
+      tx,
+      'SELECT id FROM users WHERE id = ANY($1::uuid[]) UNION ALL SELECT id FROM cases WHERE id = ANY($1::uuid[])',
+      [[...new Set(named.filter(isId))]],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+}
+
+type Fault = 'unknownTopic' | 'malformed' | 'unknownCase' | 'unknownRecipient';
+
+function faultOf(topic: string, payload: unknown, known: ReadonlySet<string>): Fault | null {
+  if (topic !== 'notify') return 'unknownTopic';
+  if (!isNotify(payload)) return 'malformed';
+  if (payload.caseId !== null && !known.has(payload.caseId)) return 'unknownCase';
+  return payload.recipientIds.every((id) => known.has(id)) ? null : 'unknownRecipient';
+}
+
+const namedIn = ({ recipientIds, caseId }: NotifyMessage): readonly string[] =>
+  caseId === null ? recipientIds : [...recipientIds, caseId];
+
+function isNotify(payload: unknown): payload is NotifyMessage {
+  if (typeof payload !== 'object' || payload === null) return false;
+  const { recipientIds, kind, caseId, source, params } = payload as Partial<
+    Record<keyof NotifyMessage, unknown>
+  >;
+  const texts = [kind, source, ...(caseId === null ? [] : [caseId])];
+  return (
+    Array.isArray(recipientIds) &&
+    [...recipientIds, ...texts].every((each) => typeof each === 'string') &&
+    typeof params === 'object' &&
+    params !== null
+  );
 }
 
 function draftsOf({ recipientIds, source, ...message }: NotifyMessage): NoticeDraft[] {

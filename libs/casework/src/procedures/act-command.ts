@@ -58,6 +58,8 @@ export interface ReceiveCommand extends CommandHead {
   readonly organId: string;
   readonly officeId: string;
   readonly disputeId?: string;
+  /** The draft it was entered in; it goes with the receipt. */
+  readonly draftId?: string;
   /** A number given elsewhere; only old cases bring one. */
   readonly number?: string;
 }

@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { reconsiderationActs, type Deadline, type ReconsiderationAct, type Refusal } from '@mingjing/domain';
+import {
+  reconsiderationActs,
+  ruleSetFor,
+  type Deadline,
+  type ReconsiderationAct,
+  type Refusal,
+} from '@mingjing/domain';
 import { Database } from '@mingjing/platform/database';
-import type { ActCommand, ActDraft, ActPreview, Performer } from './act-command.js';
+import type { ActCommand, ActDraft, ActPreview, Performer, ReceiveCommand } from './act-command.js';
 import { draftOfProposal, draftsOf } from './act-drafts.js';
 import { capacitiesFor, explained } from './capacities.js';
 import { CaseAccess } from './case-access.js';
-import { CaseFiles, type CaseFile } from './case-file.js';
+import { CaseFiles, engineFor, type CaseFile } from './case-file.js';
+import { OrganSettings } from './organ-settings.js';
 import { ActRefused } from './procedure-errors.js';
 
 export interface ActAnswer {
@@ -23,6 +30,7 @@ export class ActQuestions {
     private readonly database: Database,
     private readonly files: CaseFiles,
     private readonly access: CaseAccess,
+    private readonly settings: OrganSettings,
   ) {}
 
   async acts(caseId: string, actor: Performer): Promise<{ version: number; acts: ActAnswer[] }> {
@@ -55,6 +63,26 @@ export class ActQuestions {
     };
   }
 
+  /** What receiving an application would start (行政复议法 30); no case is opened and no number given. */
+  async previewReceipt(command: ReceiveCommand): Promise<ActPreview> {
+    const tx = this.database.manager;
+    const moment = await this.files.momentNow(tx);
+    const engine = engineFor(await this.settings.of(tx, command), command.actor, moment);
+    const occurredOn = command.occurredOn ?? moment.today;
+    const state = engine.stateOf(ruleSetFor(occurredOn), []);
+    const act = 'receiveApplication';
+    const capacities = command.actor.roles;
+    const enacted = engine.enact(state, { act, payload: command.payload, occurredOn, capacities });
+    if (!enacted.allowed) throw new ActRefused(act, enacted.refusals);
+    return {
+      tracksBefore: state.tracks,
+      tracksAfter: enacted.state.tracks,
+      proposed: false,
+      deadlines: compareDeadlines([], enacted.state.deadlines),
+      documents: [],
+    };
+  }
+
   /** The drafts of what waits for approval in the case, by proposal. */
   async drafts(caseId: string, actor: Performer): Promise<ReadonlyMap<string, ActDraft | null>> {
     const file = await this.open(caseId, actor);
@@ -79,7 +107,7 @@ export function actAnswers({ engine, state, row, moment }: CaseFile, actor: Perf
       return {
         act,
         allowed: refusals.length === 0,
-        approvers: engine.chainOf(act),
+        approvers: engine.chainOf(act, state),
         refusals: explained(refusals, actor, row),
       };
     });

@@ -4,6 +4,7 @@ import type { Transaction } from '@mingjing/platform/database';
 import { newId } from '@mingjing/platform/ids';
 import { CaseEntity } from '../cases/index.js';
 import { NumberSequences } from '../documents/index.js';
+import { IntakeDrafts } from '../intake-drafts/index.js';
 import { firstHash } from '../journal/index.js';
 import type { Moment, ReceiveCommand } from './act-command.js';
 import { CaseFiles, type CaseFile } from './case-file.js';
@@ -16,6 +17,7 @@ export class CaseOpening {
     private readonly files: CaseFiles,
     private readonly settings: OrganSettings,
     private readonly sequences: NumberSequences,
+    private readonly drafts: IntakeDrafts,
   ) {}
 
   async open(tx: Transaction, command: ReceiveCommand): Promise<CaseFile> {
@@ -27,6 +29,7 @@ export class CaseOpening {
     if (command.number) await this.reserve(tx, command.number);
     const row = newRow(command, { number, receivedOn, moment });
     await tx.insert(CaseEntity, row);
+    if (command.draftId !== undefined) await this.drafts.drop(tx, command.actor.id, command.draftId);
     return this.files.open(tx, row, command.actor, moment);
   }
 

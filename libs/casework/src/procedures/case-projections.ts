@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { officialCalendar, type JournalEntry } from '@mingjing/domain';
+import {
+  officialCalendar,
+  type JournalEntry,
+  type ReconsiderationEventType,
+  type ReconsiderationRecord,
+} from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 import { ProposalProjector } from '../approvals/index.js';
 import { CasePartyEntity, toPartyRows } from '../cases/index.js';
@@ -31,13 +36,9 @@ export class CaseProjections {
     actor: Performer | null,
   ): Promise<void> {
     const { row, moment } = file;
-    if (entries.some(({ type }) => type === 'ApplicationReceived'))
-      await tx.insert(CasePartyEntity, toPartyRows(row.id, state.record));
-    const clocks = await this.deadlines.refresh(
-      tx,
-      { caseId: row.id, ruleSet: row.ruleSet },
-      state.deadlines,
-    );
+    if (entries.some(({ type }) => movesParties.includes(type)))
+      await this.refreshParties(tx, row.id, state.record);
+    const clocks = await this.deadlines.refresh(tx, { caseId: row.id }, state.deadlines);
     await this.reminders.replan(
       tx,
       {
@@ -59,7 +60,33 @@ export class CaseProjections {
           this.users.approverIds(tx, { act, role, organId: row.organId, officeId: row.officeId }),
       });
   }
+
+  /** A party keeps its row while its key stands, whoever takes the place. */
+  private async refreshParties(
+    tx: Transaction,
+    caseId: string,
+    record: ReconsiderationRecord,
+  ): Promise<void> {
+    const stored = await tx.findBy(CasePartyEntity, { caseId });
+    const ids = new Map(stored.map(({ key, id }) => [key, id]));
+    const rows = toPartyRows(caseId, record);
+    for (const party of rows) party.id = ids.get(party.key) ?? party.id;
+    const kept = new Set(rows.map(({ id }) => id));
+    const gone = stored.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
+    if (gone.length > 0) await tx.delete(CasePartyEntity, gone);
+    await tx.upsert(CasePartyEntity, rows, ['id']);
+  }
 }
+
+const movesParties: readonly string[] = [
+  'ApplicationReceived',
+  'ThirdPartyAdmitted',
+  'ApplicantSubstituted',
+  'RespondentSubstituted',
+  'MandateRecorded',
+  'RepresentativesElected',
+  'RecordCorrected',
+] satisfies readonly ReconsiderationEventType[];
 
 /** Entries already stored know their actor; those just written are the present actor's. */
 function actorsOf(

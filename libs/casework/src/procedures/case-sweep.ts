@@ -12,7 +12,9 @@ export class OpenCaseSweep {
     private readonly runner: ProcedureRunner,
   ) {}
 
-  async sweep(): Promise<{ cases: number; acts: number }> {
+  async sweep(
+    progress: (done: number, of: number) => void = () => undefined,
+  ): Promise<{ cases: number; acts: number }> {
     const today = await this.today.today();
     const due = await this.database.manager.query<{ case_id: string }[]>(
       `SELECT DISTINCT deadlines.case_id FROM deadlines JOIN cases ON cases.id = deadlines.case_id
@@ -21,7 +23,8 @@ export class OpenCaseSweep {
     );
     let acts = 0;
     const failures: unknown[] = [];
-    for (const { case_id: caseId } of due) {
+    for (const [done, { case_id: caseId }] of due.entries()) {
+      progress(done, due.length);
       // One case that cannot be swept must not hold up the others.
       try {
         acts += await this.runner.sweep(caseId);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { deadlineRulesFor } from '@mingjing/domain';
 import canonicalize from 'canonicalize';
 import { Database } from '@mingjing/platform/database';
-import { CaseEntity, projectCase } from '../cases/index.js';
+import { CasePartyEntity, toPartyRows, CaseEntity, projectCase } from '../cases/index.js';
 import { ProposalEntity } from '../approvals/index.js';
 import { DeadlineEntity, toRow } from '../deadlines/index.js';
 import { firstHash, hashOf } from '../journal/index.js';
@@ -60,13 +60,19 @@ export class JournalVerification {
     const settled = ({ rule }: { rule: string }): boolean => !following.has(rule);
     const derived = state.deadlines
       .filter(settled)
-      .map((deadline) => toRow({ caseId: row.id, ruleSet: row.ruleSet }, deadline, ''));
+      .map((deadline) => toRow({ caseId: row.id }, deadline, ''));
     const fault = differenceOf(
       'deadlines',
       stored.filter(settled).map(comparableDeadline).sort(),
       derived.map(comparableDeadline).sort(),
     );
     if (fault) return fault;
+    const parties = differenceOf(
+      'parties',
+      (await this.database.manager.findBy(CasePartyEntity, { caseId: row.id })).map(comparableParty).sort(),
+      toPartyRows(row.id, state.record).map(comparableParty).sort(),
+    );
+    if (parties) return parties;
     const proposals = await this.database.manager.findBy(ProposalEntity, { caseId: row.id });
     const shape = ({
       id,
@@ -117,6 +123,9 @@ function comparableDeadline(row: DeadlineEntity): string {
   const open = ['running', 'missed', 'lapsed'].includes(status) ? 'open' : status;
   return canonical([rule, key, startSeq, startedOn, dueOn, doneOn, open, explanation]);
 }
+
+const comparableParty = ({ key, role, kind, name, organId, particulars }: CasePartyEntity): string =>
+  canonical([key, role, kind, name, organId, particulars]);
 
 /** JSON with sorted keys: jsonb does not keep their order. */
 const canonical = (value: unknown): string => canonicalize(value) ?? '';

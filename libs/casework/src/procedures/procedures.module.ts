@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
+import { IntakeDraftsModule } from '../intake-drafts/index.js';
 import { JournalModule } from '../journal/index.js';
 import { PeopleModule } from '../people/index.js';
 import { RemindersModule } from '../reminders/index.js';
@@ -19,7 +20,15 @@ import { OrganSettings } from './organ-settings.js';
 import { ProcedureRunner } from './procedure-runner.js';
 
 @Module({
-  imports: [ApprovalsModule, DeadlinesModule, DocumentsModule, JournalModule, PeopleModule, RemindersModule],
+  imports: [
+    ApprovalsModule,
+    DeadlinesModule,
+    DocumentsModule,
+    IntakeDraftsModule,
+    JournalModule,
+    PeopleModule,
+    RemindersModule,
+  ],
   providers: [
     ActNotices,
     ActQuestions,

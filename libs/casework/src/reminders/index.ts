@@ -2,7 +2,9 @@ export { OverdueReminders } from './overdue-reminders.js';
 export { reminderDays, stillUseful, type ReminderDay, type ReminderStep } from './reminder-days.js';
 export { isRunningDuty, type StoredDeadline } from './reminded-deadlines.js';
 export { ReminderPlanner, type RemindedCase, type ReminderReckoning } from './reminder-planner.js';
-export { ReminderPolicy } from './reminder-policy.js';
+export { policyBounds, stepCode, type PolicyStepDraft } from './policy-steps.js';
+export { ReminderPolicy, type PolicyVersion } from './reminder-policy.js';
+export { ReminderPolicyChange } from './reminder-policy-change.entity.js';
 export {
   ReminderPolicyStep,
   reminderAudiences,

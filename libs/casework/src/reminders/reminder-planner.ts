@@ -7,7 +7,7 @@ import { reminderDays, stillUseful, type ReminderStep } from './reminder-days.js
 import {
   deleteReminders,
   insertReminders,
-  policySteps,
+  stepsAhead,
   unsentReminders,
   type PlannedReminder,
   type UnsentReminder,
@@ -58,7 +58,7 @@ export class ReminderPlanner {
     reminded: RemindedCase,
     reckoning: ReminderReckoning,
   ): Promise<PlannedReminder[]> {
-    const steps = await policySteps(tx, 'officer');
+    const steps = await stepsAhead(tx);
     const recipients = await this.recipients(tx, reminded);
     return duties.flatMap((duty) =>
       daysFor(duty, steps, reminded, reckoning).flatMap(({ step, firesOn }) =>

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '@mingjing/domain';
-import { rowsOf, type Transaction } from '@mingjing/platform/database';
+import { changedBy, rowsOf, type Transaction } from '@mingjing/platform/database';
 import { newId } from '@mingjing/platform/ids';
 import type { ReminderStep } from './reminder-days.js';
+import type { ReminderAudience } from './reminder-policy-step.entity.js';
 
 export interface PlannedReminder {
   readonly deadlineId: string;
@@ -15,15 +16,36 @@ export interface PlannedReminder {
 
 export type UnsentReminder = Omit<PlannedReminder, 'sentAt'> & { readonly id: string };
 
-/** The active steps for one audience. */
-export async function policySteps(
-  tx: Transaction,
-  audience: 'officer' | 'supervisor',
-): Promise<(ReminderStep & { readonly daily: boolean })[]> {
+/** The active steps that come up to the due date, which only officers have. */
+export async function stepsAhead(tx: Transaction): Promise<ReminderStep[]> {
   return rowsOf(
     tx,
-    'SELECT step, days, daily FROM reminder_policy WHERE active AND audience = $1 ORDER BY days',
-    [audience],
+    `SELECT step, days FROM reminder_policy WHERE active AND audience = 'officer' AND days <= 0 ORDER BY days`,
+  );
+}
+
+/** The active steps that come when the due date has passed. */
+export async function stepsAfter(
+  tx: Transaction,
+): Promise<(ReminderStep & { readonly audience: ReminderAudience; readonly daily: boolean })[]> {
+  return rowsOf(
+    tx,
+    'SELECT step, days, audience, daily FROM reminder_policy WHERE active AND days > 0 ORDER BY days, step',
+  );
+}
+
+/** Holds where the step of a reminder is one of the policy; of a daily one the day follows its code. */
+export const inPolicy = `EXISTS (SELECT 1 FROM reminder_policy AS policy
+  WHERE policy.active AND policy.step = split_part(reminders.step, '-', 1)
+    AND policy.daily = (position('-' IN reminders.step) > 0))`;
+
+/** Takes away some of what is unsent and no step of the policy any more; returns how many. */
+export async function dropOutsidePolicy(tx: Transaction, size: number): Promise<number> {
+  return changedBy(
+    tx,
+    `DELETE FROM reminders WHERE id IN (
+       SELECT id FROM reminders WHERE sent_at IS NULL AND NOT ${inPolicy} LIMIT $1 FOR UPDATE SKIP LOCKED)`,
+    [size],
   );
 }
 

@@ -3,6 +3,7 @@ import type { CalendarDate } from '@mingjing/domain';
 import { CLOCK, Today, type Clock } from '@mingjing/platform/clock';
 import { Database, rowsOf, type Transaction } from '@mingjing/platform/database';
 import { Notices, type NoticeDraft } from '../notices/index.js';
+import { inPolicy } from './reminder-rows.js';
 
 const BATCH = 200;
 
@@ -20,7 +21,7 @@ interface ClaimedReminder {
 
 export interface ScanResult {
   readonly sent: number;
-  /** Of deadlines that were met, moved or closed in between. */
+  /** Of deadlines that were met, moved or closed in between, and of steps the policy has given up. */
   readonly dropped: number;
 }
 
@@ -66,7 +67,7 @@ async function claim(tx: Transaction, today: CalendarDate): Promise<ClaimedRemin
     `SELECT reminders.id, recipient_id AS "recipientId", step, reminders.due_on AS "dueOn",
             cases.id AS "caseId", cases.number AS "caseNumber", deadlines.rule, deadlines.status,
             cases.closed_on IS NULL AND deadlines.status IN ('running','missed')
-              AND deadlines.due_on IS NOT DISTINCT FROM reminders.due_on AS "stillDue"
+              AND deadlines.due_on IS NOT DISTINCT FROM reminders.due_on AND ${inPolicy} AS "stillDue"
        FROM reminders
        JOIN deadlines ON deadlines.id = reminders.deadline_id
        JOIN cases ON cases.id = deadlines.case_id

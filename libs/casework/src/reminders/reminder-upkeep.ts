@@ -4,8 +4,10 @@ import { CLOCK, Today, type Clock } from '@mingjing/platform/clock';
 import { Database, rowsOf, type Transaction } from '@mingjing/platform/database';
 import type { StoredDeadline } from './reminded-deadlines.js';
 import { ReminderPlanner } from './reminder-planner.js';
+import { dropOutsidePolicy } from './reminder-rows.js';
 
 const BATCH = 50;
+const DROPPED_AT_ONCE = 500;
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 interface OpenCase {
@@ -25,8 +27,18 @@ export class ReminderUpkeep {
     private readonly planner: ReminderPlanner,
   ) {}
 
+  /** The version of the policy that is in force. */
+  async policyVersion(): Promise<number> {
+    const [row] = await rowsOf<{ version: number }>(
+      this.database.manager,
+      'SELECT max(version) AS version FROM reminder_policy_changes',
+    );
+    return row?.version ?? 0;
+  }
+
   /** Plans the reminders of all open cases anew; returns how many rows were missing. */
   async heal(): Promise<number> {
+    await this.database.inBatches(DROPPED_AT_ONCE, (tx) => dropOutsidePolicy(tx, DROPPED_AT_ONCE));
     const today: CalendarDate = await this.today.today();
     let after = BEFORE_ALL;
     let added = 0;

@@ -2,11 +2,13 @@ import { OutboxMessage } from '@mingjing/platform/outbox';
 import { ProposalEntity } from '../approvals/index.js';
 import { CaseEntity, CasePartyEntity } from '../cases/index.js';
 import { DeadlineEntity } from '../deadlines/index.js';
+import { DictionaryEntryEntity } from '../dictionaries/index.js';
 import { DocumentEntity, NumberSequenceEntity } from '../documents/index.js';
+import { IntakeDraftEntity } from '../intake-drafts/index.js';
 import { CaseEventEntity } from '../journal/index.js';
 import { OrganEntity, UserEntity } from '../people/index.js';
 import { Notice } from '../notices/index.js';
-import { Reminder, ReminderPolicyStep } from '../reminders/index.js';
+import { Reminder, ReminderPolicyChange, ReminderPolicyStep } from '../reminders/index.js';
 
 /** Every table of the casework, for the data source. */
 export const caseworkEntities = [
@@ -14,13 +16,16 @@ export const caseworkEntities = [
   CasePartyEntity,
   CaseEventEntity,
   DeadlineEntity,
+  DictionaryEntryEntity,
   ProposalEntity,
   DocumentEntity,
   NumberSequenceEntity,
+  IntakeDraftEntity,
   OrganEntity,
   UserEntity,
   OutboxMessage,
   Notice,
   Reminder,
+  ReminderPolicyChange,
   ReminderPolicyStep,
 ];

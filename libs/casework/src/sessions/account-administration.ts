@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Role } from '@mingjing/domain';
+import { actsWithApproval, type Role } from '@mingjing/domain';
 import { CLOCK, type Clock } from '@mingjing/platform/clock';
 import { Database, rowsOf, sqlStateOf, type Transaction } from '@mingjing/platform/database';
 import { newId } from '@mingjing/platform/ids';
@@ -74,8 +74,12 @@ export class AccountAdministration {
       await this.requireOrgan(tx, supervises);
       await this.change(
         tx,
-        `UPDATE users SET roles = $2, supervises = $3, approves = coalesce($4, approves) WHERE id = $1 RETURNING id`,
-        [userId, roles, supervises ?? null, approves ?? null],
+        `UPDATE users SET roles = $2, supervises = $3,
+                approves = CASE WHEN $4::text[] IS NULL THEN approves
+                     ELSE $4 || ARRAY(SELECT act FROM unnest(approves) act WHERE act <> ALL($5)) END
+          WHERE id = $1 RETURNING id`,
+        // What the table does not have yet cannot be chosen anew, so it stays.
+        [userId, roles, supervises ?? null, approves ?? null, actsWithApproval],
       );
       await this.sessions.endAllOf(tx, userId);
     });

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Locale } from '@mingjing/domain';
 import { CLOCK, type Clock } from '@mingjing/platform/clock';
-import { Database, rowsOf, type Transaction } from '@mingjing/platform/database';
+import { changedBy, Database, rowsOf } from '@mingjing/platform/database';
 import { Passwords } from '../people/index.js';
 import { AccountNotFound, WeakPassword, WrongPassword } from './session-errors.js';
 import { Sessions, type NewSession } from './sessions.js';
+import { SignInThrottle } from './sign-in-throttle.js';
 
 export const shortestPassword = 10;
 
@@ -22,20 +23,26 @@ export class OwnAccount {
     private readonly database: Database,
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
+    private readonly throttle: SignInThrottle,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Ends every session of the account and answers with a new one. */
+  /** Ends every session of the account and answers with a new one; the old password is guessed no faster than at sign-in. */
   async changePassword({ userId, oldPassword, newPassword, address }: PasswordChange): Promise<NewSession> {
+    const account = await this.find(userId);
+    await this.throttle.enter(account.loginName, address);
+    if (!(await this.passwords.matches(account.hash, oldPassword))) throw new WrongPassword();
+    await this.database.transaction((tx) => this.throttle.forget(tx, account.loginName));
+    refuseWeak(newPassword, [account.loginName, oldPassword]);
     const hash = await this.passwords.hash(newPassword);
     return this.database.transaction(async (tx) => {
-      const account = await this.lock(tx, userId);
-      if (!(await this.passwords.matches(account.hash, oldPassword))) throw new WrongPassword();
-      refuseWeak(newPassword, [account.loginName, oldPassword]);
-      await tx.query(
-        `UPDATE users SET password_hash = $2, password_changed_at = $3, must_change_password = false WHERE id = $1`,
-        [userId, hash, this.clock.now()],
+      const changed = await changedBy(
+        tx,
+        `UPDATE users SET password_hash = $2, password_changed_at = $3, must_change_password = false
+          WHERE id = $1 AND active AND password_hash = $4`,
+        [userId, hash, this.clock.now(), account.hash],
       );
+      if (changed === 0) throw new WrongPassword();
       await this.sessions.endAllOf(tx, userId);
       return this.sessions.open(tx, userId, address);
     });
@@ -51,10 +58,10 @@ export class OwnAccount {
     );
   }
 
-  private async lock(tx: Transaction, userId: string): Promise<{ loginName: string; hash: string }> {
+  private async find(userId: string): Promise<{ loginName: string; hash: string }> {
     const [account] = await rowsOf<{ loginName: string; hash: string }>(
-      tx,
-      'SELECT login_name AS "loginName", password_hash AS hash FROM users WHERE id = $1 AND active FOR UPDATE',
+      this.database.manager,
+      'SELECT login_name AS "loginName", password_hash AS hash FROM users WHERE id = $1 AND active',
       [userId],
     );
     if (!account) throw new AccountNotFound();

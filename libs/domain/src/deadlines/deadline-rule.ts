@@ -20,6 +20,8 @@ export const deadlineOwners = [
   'reconsiderationBody',
   'reconsiderationOffice',
   'obligor',
+  'normMaker',
+  'normTransferee',
 ] as const;
 export type DeadlineOwner = (typeof deadlineOwners)[number];
 
@@ -38,7 +40,14 @@ export interface StartTrigger {
   /** The day the period starts from, where it is not the day of the event; null: it does not start. */
   readonly from?: (event: LegalEvent) => CalendarDate | null;
   readonly key?: (event: LegalEvent) => string;
+  /** One event that starts several clocks, each with its key and day; replaces `from` and `key`. */
+  readonly each?: (event: LegalEvent) => readonly { readonly key: string; readonly from: CalendarDate }[];
+  /** Said in the explanation where the reader would expect another starting day. */
+  readonly basis?: StartBasis;
 }
+
+/** Converted from the simplified procedure: the period counts from acceptance all the same (J-8). */
+export type StartBasis = 'converted';
 
 export interface EndTrigger {
   readonly on: string;
@@ -46,8 +55,16 @@ export interface EndTrigger {
   readonly key?: (event: LegalEvent) => string;
   /** The day that counts as done, where it is not the day of the event. */
   readonly doneOn?: (event: LegalEvent) => CalendarDate;
+  /** Ends the period as well, yet nobody would be told to do it for the period's sake. */
+  readonly unusual?: true;
   /** `doneOn` is a postmark: transit is not counted (民诉法 85(4)). */
-  readonly byPost?: boolean;
+  readonly byPost?: (event: LegalEvent) => boolean;
+}
+
+/** Days that do not count: from `from` to the day before `to`; open while `to` is missing. */
+export interface Exclusion {
+  readonly from: CalendarDate;
+  readonly to?: CalendarDate;
 }
 
 /** A statutory period as data: what starts it, how long it runs, what meets, cancels, pauses or extends it. */
@@ -65,6 +82,10 @@ export interface DeadlineRule {
   readonly metWhenAll?: (events: readonly LegalEvent[]) => readonly string[];
   readonly cancelled?: readonly EndTrigger[];
   readonly pausedBySuspension?: boolean;
+  /** Whether the count rests on a point of the law that a lawyer must confirm first. */
+  readonly toBeVerified?: (events: readonly LegalEvent[]) => boolean;
+  /** Times that do not count although nothing is suspended: inspection, appraisal (条例2007 34, 37). */
+  readonly excluded?: (events: readonly LegalEvent[]) => readonly Exclusion[];
   readonly extended?: {
     readonly on: string;
     readonly days: (event: LegalEvent) => number;

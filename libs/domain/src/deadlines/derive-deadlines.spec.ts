@@ -36,7 +36,7 @@ const correction: DeadlineRule = {
   id: 'correction',
   owner: 'applicant',
   starts: [{ on: 'NoticeServed' }],
-  met: [{ on: 'Corrected', doneOn: ({ payload }) => on(String(payload['postedOn'])), byPost: true }],
+  met: [{ on: 'Corrected', doneOn: ({ payload }) => on(String(payload['postedOn'])), byPost: () => true }],
   whenOver: 'lapsed',
 };
 const check: DeadlineRule = {

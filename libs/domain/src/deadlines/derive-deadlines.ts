@@ -5,6 +5,7 @@ import type {
   DeadlineKind,
   DeadlineOwner,
   DeadlineRule,
+  StartBasis,
   EndTrigger,
   Length,
   LegalEvent,
@@ -40,6 +41,8 @@ export interface Deadline extends Length {
   /** Met in time, but entered only after it had run out. */
   readonly recordedLate: boolean;
   readonly provisional: boolean;
+  /** The count rests on a reading that a lawyer must confirm (待核实). */
+  readonly needsVerification: boolean;
   readonly explanation: readonly ExplanationStep[];
 }
 
@@ -70,14 +73,17 @@ interface Start {
   readonly event: LegalEvent;
   readonly from: CalendarDate;
   readonly key: string;
+  readonly basis?: StartBasis;
 }
 
 function starts(rule: DeadlineRule, events: readonly LegalEvent[]): Start[] {
   const found = events.flatMap((event) =>
     rule.starts.flatMap((trigger): Start[] => {
       if (trigger.on !== event.type || trigger.when?.(event) === false) return [];
+      const basis = trigger.basis === undefined ? {} : { basis: trigger.basis };
+      if (trigger.each) return trigger.each(event).map((each) => ({ event, ...each, ...basis }));
       const from = startDay(trigger, event);
-      return from === null ? [] : [{ event, from, key: trigger.key?.(event) ?? '' }];
+      return from === null ? [] : [{ event, from, key: trigger.key?.(event) ?? '', ...basis }];
     }),
   );
   if (!rule.restarts) return found;
@@ -129,6 +135,7 @@ function runClock(
     dueOn: counted.due,
     ...standing(rule, counted.due, ending, today),
     provisional: counted.provisional,
+    needsVerification: rule.toBeVerified?.(events) ?? false,
     explanation: posted
       ? [...counted.explanation, { code: 'POSTMARK_DECIDES', date: posted }]
       : counted.explanation,
@@ -145,7 +152,11 @@ function reckon(
   const counted = countPeriod(calendar, {
     start: start.from,
     ...length,
-    pauses: rule.pausedBySuspension ? pausesAfter(start, events, ending) : [],
+    pauses: [
+      ...(rule.pausedBySuspension ? pausesAfter(start, events, ending) : []),
+      ...exclusionsAfter(rule, start, events, ending),
+    ],
+    ...(start.basis === undefined ? {} : { basis: start.basis }),
     extensionDays: extensionDays(rule, start, events),
     ...(rule.moves === undefined ? {} : { moves: rule.moves }),
   });
@@ -190,8 +201,8 @@ function findEnding(rule: DeadlineRule, start: Start, events: readonly LegalEven
       outstanding.delete(trigger.key?.(event) ?? '');
       if (outstanding.size > 0) continue;
     }
-    const { doneOn, byPost = false } = trigger;
-    return { event, doneOn: doneOn?.(event) ?? event.occurredOn, cancelled: false, byPost };
+    const byPost = trigger.byPost?.(event) ?? false;
+    return { event, doneOn: trigger.doneOn?.(event) ?? event.occurredOn, cancelled: false, byPost };
   }
   return null;
 }
@@ -216,11 +227,23 @@ function pausesAfter(start: Start, events: readonly LegalEvent[], ending: Ending
   return pauses.filter((pause) => pause.to === undefined || pause.to > start.from);
 }
 
+function exclusionsAfter(
+  rule: DeadlineRule,
+  start: Start,
+  events: readonly LegalEvent[],
+  ending: Ending | null,
+): Pause[] {
+  const until = ending?.doneOn;
+  return (rule.excluded?.(events) ?? [])
+    .filter(({ from, to }) => (to === undefined || to > start.from) && (until === undefined || from <= until))
+    .map(({ from, to = until }) => ({ from, excluded: true, ...(to === undefined ? {} : { to }) }));
+}
+
 function extensionDays(rule: DeadlineRule, start: Start, events: readonly LegalEvent[]): number {
   const { extended } = rule;
   if (!extended) return 0;
   const granted = events
-    .filter((event) => event.type === extended.on && event.seq > start.event.seq)
+    .filter((event) => event.type === extended.on && event.occurredOn >= start.from)
     .reduce((sum, event) => sum + extended.days(event), 0);
   return Math.min(granted, extended.atMost);
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { StartBasis } from './deadline-rule.js';
 import type { Unit } from './unit.js';
 
 /** One step of a calculation; wording/explanation.ts renders it. Days are CalendarDate, lengths in the step's unit. */
@@ -10,6 +11,8 @@ export type ExplanationStep =
       readonly unit: Unit;
       readonly extensionDays: number;
       readonly pausedDays: number;
+      readonly excludedDays?: number;
+      readonly basis?: StartBasis;
     }
   | { readonly code: 'HOLIDAYS_SKIPPED'; readonly days: readonly CalendarDate[] }
   | { readonly code: 'MAKE_UP_DAYS_COUNTED'; readonly days: readonly CalendarDate[] }
@@ -22,6 +25,8 @@ export type ExplanationStep =
       readonly counted: number;
       readonly left: number;
       readonly unit: Unit;
+      /** Not suspended: an inspection or appraisal is going on. */
+      readonly excluded?: true;
     }
   | { readonly code: 'POSTMARK_DECIDES'; readonly date: CalendarDate }
   | { readonly code: 'PROVISIONAL'; readonly year: number };

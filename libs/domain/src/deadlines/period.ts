@@ -1,5 +1,6 @@
 import { addDays, addMonths, daysBetween, type CalendarDate } from '../calendar/calendar-date.js';
-import { workingDaysBetween, type WorkingCalendar } from '../calendar/working-calendar.js';
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import type { StartBasis } from './deadline-rule.js';
 import type { ExplanationStep } from './explanation.js';
 import { restBlocks } from './rest-blocks.js';
 import type { Unit } from './unit.js';
@@ -8,6 +9,8 @@ import type { Unit } from './unit.js';
 export interface Pause {
   readonly from: CalendarDate;
   readonly to?: CalendarDate;
+  /** Not a suspension: an inspection or appraisal whose time does not count. */
+  readonly excluded?: boolean;
 }
 
 export interface Period {
@@ -20,6 +23,7 @@ export interface Period {
   readonly extensionDays?: number;
   /** Absolute caps and the effect of public notice do not move off a rest day (J-11, J-15). Default: moves. */
   readonly moves?: boolean;
+  readonly basis?: StartBasis;
 }
 
 export interface CountedPeriod {
@@ -50,8 +54,15 @@ export function countPeriod(calendar: WorkingCalendar, period: Period): CountedP
   const explanation: ExplanationStep[] = [startStep(calendar, period, walk)];
   const due = walk.lastDay && (moves ? moveOffRestDay(calendar, walk.lastDay, pauses) : walk.lastDay);
   if (walk.lastDay === null || due === null) {
-    const from = pauses.find(({ to }) => to === undefined)?.from ?? start;
-    explanation.push({ code: 'PAUSED_NOW', from, counted: walk.counted, left: total - walk.counted, unit });
+    const open = pauses.find(({ to }) => to === undefined);
+    explanation.push({
+      code: 'PAUSED_NOW',
+      from: open?.from ?? start,
+      counted: walk.counted,
+      left: total - walk.counted,
+      unit,
+      ...(open?.excluded ? { excluded: true } : {}),
+    });
     return { due: null, provisional: walk.provisional, explanation };
   }
   if (inWorkingDays) explanation.push(...restSteps(calendar, start, walk.lastDay));
@@ -112,21 +123,38 @@ const isProvisional = (calendar: WorkingCalendar, day: CalendarDate): boolean =>
   calendar.kindOf(day).provisional;
 
 function startStep(calendar: WorkingCalendar, period: Period, walk: Walk): ExplanationStep {
-  const { start, length, unit, extensionDays = 0, pauses = [] } = period;
-  const limit = walk.lastDay;
-  const pausedDays = pauses.reduce((sum, { from, to }) => {
-    if (to === undefined || limit === null || from > limit) return sum;
-    const dayBefore = addDays(from, -1) > start ? addDays(from, -1) : start;
-    const lastPaused = addDays(to, -1);
-    if (lastPaused <= dayBefore) return sum;
-    return (
-      sum +
-      (unit === 'workingDay'
-        ? workingDaysBetween(calendar, dayBefore, lastPaused)
-        : daysBetween(dayBefore, lastPaused))
-    );
-  }, 0);
-  return { code: 'COUNTED_FROM', start, length, unit, extensionDays, pausedDays };
+  const { start, length, unit, extensionDays = 0, pauses = [], basis } = period;
+  const suspensions = pauses.filter(({ excluded }) => !excluded);
+  const daysOut = daysTakenOut(calendar, period, walk);
+  const pausedDays = daysOut(suspensions);
+  const excludedDays = daysOut(pauses) - pausedDays;
+  return {
+    code: 'COUNTED_FROM',
+    start,
+    length,
+    unit,
+    extensionDays,
+    pausedDays,
+    ...(excludedDays > 0 ? { excludedDays } : {}),
+    ...(basis === undefined ? {} : { basis }),
+  };
+}
+
+/** How many days, in the period's unit, closed pauses take out; a day in two of them counts once. */
+function daysTakenOut(
+  calendar: WorkingCalendar,
+  { start, unit }: Period,
+  { lastDay }: Walk,
+): (pauses: readonly Pause[]) => number {
+  return (pauses) => {
+    const closed = pauses.filter(({ from, to }) => to !== undefined && lastDay !== null && from <= lastDay);
+    const days = new Set<CalendarDate>();
+    for (const { from, to } of closed) {
+      const first = from > start ? from : addDays(start, 1);
+      for (let day = first; to !== undefined && day < to; day = addDays(day, 1)) days.add(day);
+    }
+    return unit === 'workingDay' ? [...days].filter((day) => calendar.kindOf(day).working).length : days.size;
+  };
 }
 
 function restSteps(calendar: WorkingCalendar, start: CalendarDate, lastDay: CalendarDate): ExplanationStep[] {

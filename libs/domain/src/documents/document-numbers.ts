@@ -9,6 +9,18 @@ const additions: Readonly<Record<DocumentKind, string | null>> = {
   answerNotice: '答',
   rejectionDecision: null,
   reconsiderationDecision: null,
+  correctionExtensionNotice: '延补',
+  thirdPartyNotice: '参',
+  conversionNotice: '转',
+  extensionNotice: '延',
+  suspensionNotice: '中',
+  resumptionNotice: '恢',
+  terminationDecision: null,
+  stayNotice: '停',
+  stayRefusal: '不停',
+  stayLifting: '复执',
+  normNotice: '规答',
+  normTransfer: '规转',
 };
 
 /** The characters before the year: 清府复 → 清府复受 for an acceptance notice. */

@@ -28,6 +28,12 @@ export function refusalRemedy(source: DocumentSource, reconsiderationFirst: bool
   };
 }
 
+/** After a termination the act complained of may still be sued, but where reconsideration is compulsory (J-19). */
+export function terminationRemedy(source: DocumentSource): string | null {
+  if (source.record.application?.reconsiderationFirst) return null;
+  return `申请人对原行政行为不服的，可以在法定起诉期限内依法向${courtOf(source)}提起行政诉讼。`;
+}
+
 /** Against a decision: fifteen days from its receipt. */
 export function decisionRemedy(source: DocumentSource): Remedy {
   const old = source.ruleSet === 'R0';

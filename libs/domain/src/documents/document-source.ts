@@ -15,6 +15,18 @@ export interface DocumentPayloads {
   answerNotice: Events['CopySent'];
   rejectionDecision: Events['ApplicationRejected'];
   reconsiderationDecision: Events['DecisionMade'];
+  correctionExtensionNotice: Events['CorrectionExtended'];
+  thirdPartyNotice: Events['ThirdPartyAdmitted'];
+  conversionNotice: Events['ConvertedToOrdinary'];
+  extensionNotice: Events['PeriodExtended'];
+  suspensionNotice: Events['ProceedingSuspended'];
+  resumptionNotice: Events['ProceedingResumed'];
+  terminationDecision: Events['CaseTerminated'];
+  stayNotice: Events['ExecutionStayed'];
+  stayRefusal: Events['StayRefused'];
+  stayLifting: Events['StayLifted'];
+  normNotice: Events['NormNoticeServed'];
+  normTransfer: Events['NormTransferred'];
 }
 export type DocumentPayload = DocumentPayloads[DocumentKind];
 

@@ -1,7 +1,8 @@
 import { calendarDate } from '../calendar/calendar-date.js';
-import type { RuleSet } from '../law/rule-set.js';
+import { inEdition, type RuleSet } from '../law/rule-set.js';
 import { documentKinds, type DocumentKind } from '../reconsideration/document-kinds.js';
 import type { Party } from '../reconsideration/party.js';
+import { reconsideration, reconsiderationActs } from '../reconsideration/reconsideration.procedure.js';
 import { draftDocument } from './draft-document.js';
 import {
   applicant,
@@ -14,8 +15,16 @@ import {
   thirdParty,
 } from './sample-source.fixture.js';
 
+/** Each kind under each edition that knows the act it is issued by. */
 const everyKind = documentKinds.flatMap((kind) =>
-  (['R0', 'R1', 'R2'] as const).map((set) => [kind, set] as const),
+  (['R0', 'R1', 'R2'] as const)
+    .filter((set) =>
+      reconsiderationActs.some((act) => {
+        const { issues, article } = reconsideration.acts[act];
+        return issues === kind && inEdition(article, set) !== null;
+      }),
+    )
+    .map((set) => [kind, set] as const),
 );
 const bodyOf = (kind: DocumentKind, ruleSet: RuleSet, change = {}): string =>
   draftDocument(kind, sourceFor(kind, ruleSet, change)).body;

@@ -4,6 +4,8 @@ import { acceptanceNotice } from './acceptance-notice.js';
 import { answerNotice } from './answer-notice.js';
 import { correctionNotice } from './correction-notice.js';
 import { declineDecision } from './decline-decision.js';
+import * as clockNotices from './clock-notices.js';
+import * as reviewNotices from './review-notices.js';
 import type { DocumentDraft, DocumentSource, SourceOf } from './document-source.js';
 import { reconsiderationDecision } from './reconsideration-decision.js';
 import { rejectionDecision } from './rejection-decision.js';
@@ -16,6 +18,8 @@ const drafts: { readonly [Kind in DocumentKind]: (source: SourceOf<Kind>) => Doc
   answerNotice,
   rejectionDecision,
   reconsiderationDecision,
+  ...clockNotices,
+  ...reviewNotices,
 };
 
 /** Writes the document that an act issues, in the wording of today. */

@@ -65,6 +65,21 @@ const application: NonNullable<ReconsiderationRecord['application']> = {
 export const record: ReconsiderationRecord = {
   ...emptyRecord,
   application,
+  parties: application.parties,
+  suspension: {
+    on: calendarDate('2026-08-03'),
+    ground: 'normReview',
+    reason: '',
+    norm: {
+      source: 'applicant',
+      title: '《清镇市公共租赁住房管理办法》',
+      clauses: '第九条',
+      maker: '清镇市住房和城乡建设局',
+      competence: 'other',
+      competentBody: '贵阳市人民政府',
+    },
+    normEntered: true,
+  },
   receivedOn: calendarDate('2026-06-02'),
   acceptedOn: calendarDate('2026-06-05'),
   route: 'ordinary',
@@ -74,6 +89,7 @@ export const record: ReconsiderationRecord = {
     submitWithinDays: 15,
     servedOn: calendarDate('2026-06-04'),
     submittedOn: null,
+    extendedBy: 0,
   },
   answers: {
     'respondent-1': {
@@ -90,6 +106,7 @@ export const record: ReconsiderationRecord = {
 export const applied = (change: Partial<typeof application>): ReconsiderationRecord => ({
   ...record,
   application: { ...application, ...change },
+  parties: change.parties ?? record.parties,
 });
 
 export const payloads: DocumentPayloads = {
@@ -110,6 +127,27 @@ export const payloads: DocumentPayloads = {
     reconsiderationFirst: false,
   },
   reconsiderationDecision: uphold,
+  correctionExtensionNotice: { days: 5, reason: '申请人住院治疗' },
+  thirdPartyNotice: { party: thirdParty, how: 'notified', reason: '系被侵害人' },
+  conversionNotice: {
+    reason: '案件事实存在较大争议',
+    route: 'ordinary',
+    acceptedOn: calendarDate('2026-06-05'),
+    copiesOutstanding: false,
+    replies: [{ key: 'respondent-1', servedOn: calendarDate('2026-06-10') }],
+  },
+  extensionNotice: { days: 30, reason: '需要委托评估' },
+  suspensionNotice: {
+    ground: 'otherCase',
+    reason: '关联民事案件尚未审结',
+  },
+  resumptionNotice: { reason: '关联民事案件已经审结' },
+  terminationDecision: { ground: 'withdrawal', reason: '申请人书面撤回申请' },
+  stayNotice: { ground: 'bodyThinks', scope: '停止执行行政拘留', reason: '申请人需要参加升学考试' },
+  stayRefusal: { reason: '没有停止执行的必要' },
+  stayLifting: { reason: '考试已经结束' },
+  normNotice: { maker: '清镇市住房和城乡建设局', method: 'direct' },
+  normTransfer: {},
 };
 
 export const clock = (change: Partial<Deadline>): Deadline => ({
@@ -127,6 +165,7 @@ export const clock = (change: Partial<Deadline>): Deadline => ({
   doneOn: null,
   recordedLate: false,
   provisional: false,
+  needsVerification: false,
   explanation: [],
   ...change,
 });

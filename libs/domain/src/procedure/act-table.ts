@@ -35,25 +35,36 @@ export interface ActRow<Tracks, Facts, Payload, Events, Document extends string 
   readonly article: ByEdition<Article | null>;
   readonly by: readonly Capacity[];
   /** Default chain of approvers; an organ's setting may replace it. */
-  readonly approvedBy?: readonly Role[];
+  readonly approvedBy?: readonly Role[] | ByEdition<readonly Role[]>;
   readonly moves: Moves<Tracks>;
   readonly requires?: readonly Requirement<Facts, Payload>[];
   readonly records: keyof Events & string;
   /** What the journal keeps beyond the payload, computed at the moment of the act. */
   readonly adds?: (payload: Payload, facts: Facts) => Readonly<Record<string, unknown>>;
   readonly issues?: Document;
-  /** The act this one puts before the approvers, and the acts back when it is returned or withdrawn. */
-  readonly opens?: (payload: Payload) => { readonly act: string; readonly payload: unknown };
+  /** The act this one puts before the approvers, one of those named; and the acts back from there. */
+  readonly opens?: {
+    readonly oneOf: readonly string[];
+    readonly choose: (payload: Payload) => { readonly act: string; readonly payload: unknown };
+  };
   readonly whenReturned?: string;
   readonly whenWithdrawn?: string;
   /** The keyed thing (respondent, recipient …) whose history the act continues. */
   readonly key?: (payload: Payload) => string;
+  /** The act supersedes an earlier entry of the journal; its payload is a CorrectRecord. */
+  readonly corrects?: true;
   /** Performed by the system as soon as it is allowed, on the day the law says. */
   readonly automatic?: {
     readonly occursOn: (facts: Facts) => CalendarDate;
     readonly payload: (facts: Facts) => Payload;
   };
 }
+
+/** The approvers a row names in an edition, before an organ's setting. */
+export const approversOf = (
+  { approvedBy = [] }: { readonly approvedBy?: readonly Role[] | ByEdition<readonly Role[]> },
+  ruleSet: RuleSet,
+): readonly Role[] => ('now' in approvedBy ? inEdition(approvedBy, ruleSet) : approvedBy);
 
 export interface Procedure<Tracks extends Record<keyof Tracks, string>, Acts, Facts, Events> {
   readonly name: string;
@@ -125,7 +136,12 @@ export function stateRefusals<Tracks extends Record<keyof Tracks, string>>(
     }));
 }
 
-function roleRefusals(by: readonly Capacity[], capacities: readonly Capacity[], article: Article): Refusal[] {
+/** Why nobody in these capacities may perform the act; empty where one of them may. */
+export function roleRefusals(
+  by: readonly Capacity[],
+  capacities: readonly Capacity[],
+  article: Article,
+): Refusal[] {
   if (capacities.some((capacity) => by.includes(capacity))) return [];
   return [{ code: 'ROLE_MAY_NOT_PERFORM_ACT', kind: 'role', article }];
 }

@@ -2,8 +2,10 @@ import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Reckoning } from '../deadlines/derive-deadlines.js';
 import type { Article } from '../law/article.js';
 import { inEdition } from '../law/rule-set.js';
-import { decide, type ActRow, type Moves } from './act-table.js';
+import { applyMoves, approversOf, decide, type ActRow } from './act-table.js';
 import type { CaseModel, CaseState } from './case-model.js';
+import { correctRecord, type Correction, type Replayer } from './correct-record.js';
+import type { CorrectRecord } from './corrections.js';
 import type { JournalEntry } from './journal-entry.js';
 import { dayRefusals } from './day-refusals.js';
 import { pendingProposal, type Proposal } from './proposals.js';
@@ -83,6 +85,9 @@ export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, F
     const article = this.articleOf(act, state);
     return [
       ...(decision.allowed ? [] : decision.refusals),
+      ...(this.row(act).corrects && question.payload !== undefined
+        ? this.correction(state, act, question.payload).refusals
+        : []),
       ...(question.payload === undefined
         ? []
         : dayRefusals(state, {
@@ -106,13 +111,13 @@ export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, F
     const refusals = this.refusals(state, request);
     if (refusals.length > 0) return { allowed: false, refusals };
     const row = this.row(request.act);
-    const chain = request.approved ? [] : this.chainOf(request.act);
+    const chain = request.approved ? [] : this.chainOf(request.act, state);
     const first = chain.length > 0 ? this.proposal(state, request, chain) : this.event(state, request);
     const entries = [first];
     let after = this.append(state, first);
-    const opened = chain.length === 0 ? row.opens?.(request.payload) : undefined;
+    const opened = chain.length === 0 ? row.opens?.choose(request.payload) : undefined;
     if (opened) {
-      const proposal = this.proposal(after, { ...request, ...opened }, this.chainOf(opened.act));
+      const proposal = this.proposal(after, { ...request, ...opened }, this.chainOf(opened.act, state));
       entries.push(proposal);
       after = this.append(after, proposal);
     }
@@ -161,13 +166,39 @@ export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, F
     return this.model.procedure.acts[act];
   }
 
-  chainOf(act: string): readonly Role[] {
-    const row = this.row(act as keyof Acts);
-    return row.approvedBy ? this.setting.approvers(act, row.approvedBy) : [];
+  chainOf(act: string, { ruleSet }: Pick<CaseState<Tracks, Rec>, 'ruleSet'>): readonly Role[] {
+    const byDefault = approversOf(this.row(act as keyof Acts), ruleSet);
+    return byDefault.length > 0 ? this.setting.approvers(act, byDefault) : [];
   }
 
   facts(state: CaseState<Tracks, Rec>, occurredOn: CalendarDate): Facts {
     return this.model.factsOf(state, { today: this.setting.reckoning.today, occurredOn }, this.setting.rules);
+  }
+
+  private correction(state: CaseState<Tracks, Rec>, act: keyof Acts & string, payload: unknown): Correction {
+    const replayer: Replayer<CaseState<Tracks, Rec>> = {
+      reckoning: this.setting.reckoning,
+      stateOf: (ruleSet, journal) => this.stateOf(ruleSet, journal),
+      rowOf: (name) => this.model.procedure.acts[name as keyof Acts],
+      refusals: (at, question) => this.refusals(at, question),
+      additions: (at, told) =>
+        this.row(told.act as keyof Acts).adds?.(told.payload as never, this.facts(at, told.occurredOn)) ?? {},
+      restated: (at, entry) => this.toldAnew(at, entry),
+    };
+    const article = this.articleOf(act, state);
+    return correctRecord(replayer, state, { asked: payload as CorrectRecord, article });
+  }
+
+  /** An entry on another history: the system's own day and payload, and what its act adds, worked out again. */
+  private toldAnew(
+    state: CaseState<Tracks, Rec>,
+    { act, occurredOn, payload }: JournalEntry,
+  ): Pick<JournalEntry, 'occurredOn' | 'payload'> {
+    const { automatic, adds } = this.row(act as keyof Acts);
+    const now = this.facts(state, this.setting.reckoning.today);
+    const day = automatic?.occursOn(now) ?? occurredOn;
+    const said = { ...payload, ...automatic?.payload(now) };
+    return { occurredOn: day, payload: { ...said, ...adds?.(said as never, this.facts(state, day)) } };
   }
 
   private append(state: CaseState<Tracks, Rec>, entry: Entry<Tracks>): CaseState<Tracks, Rec> {
@@ -187,20 +218,21 @@ export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, F
   ): Entry<Tracks> {
     const row = this.row(act);
     const facts = this.facts(state, occurredOn);
-    const moves: Moves<Tracks> = row.moves;
-    const after = { ...state.tracks };
-    for (const track of Object.keys(moves) as (keyof Tracks)[])
-      after[track] = moves[track]?.to ?? after[track];
-    return {
+    const entry: Entry<Tracks> = {
       type: row.records,
       act,
       article: this.articleOf(act, state),
       occurredOn,
       by,
-      payload: { ...payload, ...row.adds?.(payload, facts) },
+      payload: {
+        ...payload,
+        ...row.adds?.(payload, facts),
+        ...(row.corrects ? this.correction(state, act, payload).outcome : {}),
+      },
       before: state.tracks,
-      after,
+      after: applyMoves(row.moves, state.tracks),
     };
+    return row.corrects ? { ...entry, after: this.append(state, entry).tracks } : entry;
   }
 
   private proposal(

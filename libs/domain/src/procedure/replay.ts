@@ -3,6 +3,7 @@ import { deriveDeadlines, type Reckoning } from '../deadlines/derive-deadlines.j
 import type { RuleSet } from '../law/rule-set.js';
 import { applyMoves, type Moves } from './act-table.js';
 import type { CaseModel, CaseState } from './case-model.js';
+import { effectiveJournal } from './corrections.js';
 import type { JournalEntry } from './journal-entry.js';
 import { proposalEventTypes, proposalsOf } from './proposals.js';
 
@@ -18,16 +19,17 @@ export function replay<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec
   journal: readonly JournalEntry[],
   reckoning: Reckoning,
 ): CaseState<Tracks, Record> {
+  const counting = effectiveJournal(journal);
   return {
     ruleSet,
     journal,
     ...tracksOf(
       model.procedure.initial,
       model.procedure.acts as unknown as { [act: string]: Row<Tracks> },
-      journal,
+      counting,
     ),
-    record: model.recordOf(journal),
-    deadlines: deriveDeadlines(journal, model.deadlineRules(ruleSet), reckoning),
+    record: model.recordOf(counting),
+    deadlines: deriveDeadlines(counting, model.deadlineRules(ruleSet), reckoning),
     proposals: proposalsOf(journal),
   };
 }

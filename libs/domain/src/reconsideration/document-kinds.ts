@@ -7,5 +7,17 @@ export const documentKinds = [
   'answerNotice',
   'rejectionDecision',
   'reconsiderationDecision',
+  'correctionExtensionNotice',
+  'thirdPartyNotice',
+  'conversionNotice',
+  'extensionNotice',
+  'suspensionNotice',
+  'resumptionNotice',
+  'terminationDecision',
+  'stayNotice',
+  'stayRefusal',
+  'stayLifting',
+  'normNotice',
+  'normTransfer',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];

@@ -101,7 +101,7 @@ export const postedNotAfterReceipt: OnPayload<'submitCorrection'> = {
   holds: ({ postedOn }, { occurredOn }) => postedOn === undefined || postedOn <= occurredOn,
 };
 
-export const correctionPeriodRuns: OnFacts = {
+export const correctionPeriodStarted: OnFacts = {
   on: 'facts',
   code: 'NO_CORRECTION_PERIOD',
   article: articles(article('REG_2007', '29'), article('ARL', '31(2)')),
@@ -111,11 +111,22 @@ export const correctionPeriodRuns: OnFacts = {
 export const correctionPeriodRanOut: OnFacts = {
   on: 'facts',
   code: 'CORRECTION_PERIOD_NOT_OVER',
-  article: correctionPeriodRuns.article,
+  article: correctionPeriodStarted.article,
   params: (facts) => ({ dueOn: openClock(facts, correctionClocks)?.dueOn ?? '' }),
   holds: (facts) => {
     const due = openClock(facts, correctionClocks)?.dueOn;
     return due == null || facts.occurredOn > due;
+  },
+};
+
+export const correctionPeriodRuns: OnFacts = {
+  on: 'facts',
+  code: 'CORRECTION_PERIOD_OVER',
+  article: articles(article('REG_2007', '29'), article('ARL', '31(2)')),
+  params: (facts) => ({ dueOn: clockOf(facts, correctionClocks)?.dueOn ?? '' }),
+  holds: (facts) => {
+    const due = openClock(facts, correctionClocks)?.dueOn;
+    return due != null && facts.occurredOn <= due;
   },
 };
 
@@ -166,74 +177,17 @@ export const simplifiedGroundNamed: PayloadRequirement<
   holds: ({ route, simplifiedGround }) => route !== 'simplified' || simplifiedGround !== undefined,
 };
 
-const everyRole: OnPayload<'receiveApplication'> = {
+export const simplifiedAmountSmall: PayloadRequirement<
+  Facts,
+  { readonly simplifiedGround?: string; readonly amount?: number }
+> = {
   on: 'payload',
-  at: 'parties',
-  code: 'PARTIES_INCOMPLETE',
-  article: articles(article('ARL_OLD', '10'), article('ARL', '30(1)(1)')),
-  holds: ({ parties }) =>
-    parties.some(({ role }) => role === 'applicant') && parties.some(({ role }) => role === 'respondent'),
+  at: 'amount',
+  code: 'AMOUNT_OVER_3000',
+  article: always(article('ARL', '53(1)(3)')),
+  holds: ({ simplifiedGround, amount }) =>
+    simplifiedGround !== 'upTo3000Yuan' || amount === undefined || amount <= 3000,
 };
-
-const uniqueKeys: OnPayload<'receiveApplication'> = {
-  on: 'payload',
-  at: 'parties',
-  code: 'PARTY_KEYS_REPEATED',
-  article: application,
-  holds: ({ parties }) => new Set(parties.map(({ key }) => key)).size === parties.length,
-};
-
-const postmarkGiven: OnPayload<'receiveApplication'> = {
-  on: 'payload',
-  at: 'postmarkedOn',
-  code: 'POSTMARK_MISSING',
-  article: always(article('CPL', '85(4)')),
-  holds: ({ channel, postmarkedOn }) => channel !== 'post' || postmarkedOn !== undefined,
-};
-
-const postmarkBeforeReceipt: OnPayload<'receiveApplication'> = {
-  on: 'payload',
-  at: 'postmarkedOn',
-  code: 'POSTMARK_AFTER_RECEIPT',
-  article: always(article('CPL', '85(4)')),
-  holds: ({ postmarkedOn }, { occurredOn }) => postmarkedOn === undefined || postmarkedOn <= occurredOn,
-};
-
-const oralRecordGiven: OnPayload<'receiveApplication'> = {
-  on: 'payload',
-  at: 'oralRecord',
-  code: 'ORAL_RECORD_MISSING',
-  article: articles(article('REG_2007', '20'), article('ARL', '22(3)')),
-  holds: ({ channel, oralRecord }) => channel !== 'oral' || Boolean(oralRecord?.trim()),
-};
-
-const actKnownBeforeReceipt: OnPayload<'receiveApplication'> = {
-  on: 'payload',
-  at: 'challengedAct',
-  code: 'ACT_KNOWN_AFTER_RECEIPT',
-  article: articles(article('ARL_OLD', '9'), article('ARL', '20')),
-  holds: ({ challengedAct }, { occurredOn }) =>
-    challengedAct.knownOn <= occurredOn && challengedAct.madeOn <= challengedAct.knownOn,
-};
-
-const legalUnitDatePlausible: OnPayload<'receiveApplication'> = {
-  on: 'payload',
-  at: 'legalUnitReceivedOn',
-  code: 'LEGAL_UNIT_DATE_WRONG',
-  article: articles(article('ARL_OLD', '17(2)'), article('ARL', '30')),
-  holds: ({ legalUnitReceivedOn }, { ruleSet, occurredOn }) =>
-    ruleSet !== 'R0' || (legalUnitReceivedOn !== undefined && legalUnitReceivedOn >= occurredOn),
-};
-
-export const receiptRequirements = [
-  everyRole,
-  uniqueKeys,
-  postmarkGiven,
-  postmarkBeforeReceipt,
-  oralRecordGiven,
-  actKnownBeforeReceipt,
-  legalUnitDatePlausible,
-];
 
 export const officerOfTheOffice: OnPayload<'assignOfficer'> = {
   on: 'payload',

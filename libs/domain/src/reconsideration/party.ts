@@ -5,6 +5,34 @@ export type PartyRole = (typeof partyRoles)[number];
 export const partyKinds = ['citizen', 'company', 'organisation', 'organ'] as const;
 export type PartyKind = (typeof partyKinds)[number];
 
+export const agentKinds = [
+  'lawyer',
+  'legalWorker',
+  'relative',
+  'employee',
+  'recommended',
+  'agencyStaff',
+] as const;
+export type AgentKind = (typeof agentKinds)[number];
+export const mandateKinds = ['general', 'special'] as const;
+
+/** Who acts for a party under a mandate: one or two (行政复议法 17; 条例2007 10). */
+export interface Agent {
+  readonly name: string;
+  readonly kind: AgentKind;
+  readonly mandate: (typeof mandateKinds)[number];
+  /** What a special mandate covers: to admit, to change, to withdraw, to settle. */
+  readonly powers?: string;
+  readonly phone?: string;
+}
+
+/** The legal representative of a citizen without capacity (行政复议法 14). */
+export interface Guardian {
+  readonly name: string;
+  readonly relation: string;
+  readonly phone?: string;
+}
+
 /** A party to the case. `key` is its name within the case (applicant-1, respondent-2 …) and never changes. */
 export interface Party {
   readonly key: string;
@@ -22,5 +50,7 @@ export interface Party {
   readonly phone?: string;
   /** Elected representative of several applicants (行政复议法 15). */
   readonly representative?: boolean;
+  readonly agents?: readonly Agent[];
+  readonly guardian?: Guardian;
   readonly note?: string;
 }

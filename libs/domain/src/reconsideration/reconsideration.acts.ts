@@ -1,14 +1,19 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { CorrectRecord } from '../procedure/corrections.js';
+import type { ClockActs } from './clock/clock.acts.js';
 import type { CheckedCondition, IntakeCondition } from './intake-conditions.js';
+import type { InquiryActs } from './inquiry/inquiry.acts.js';
+import type { NormActs } from './norms/norm.acts.js';
 import type { DecisionOutcome } from './outcomes.js';
+import type { PartyActs } from './parties/party.acts.js';
 import type { Party } from './party.js';
+import type { StayActs } from './stay/stay.acts.js';
+import type { Route, Service } from './terms.js';
 
-export const channels = ['inPerson', 'post', 'online', 'oral'] as const;
+export * from './terms.js';
+
+export const channels = ['inPerson', 'post', 'online', 'oral', 'viaAgency'] as const;
 export type Channel = (typeof channels)[number];
-export const routes = ['ordinary', 'simplified'] as const;
-export type Route = (typeof routes)[number];
-export const serviceMethods = ['direct', 'post', 'electronic', 'left', 'entrusted', 'publicNotice'] as const;
-export type ServiceMethod = (typeof serviceMethods)[number];
 export const hearingMethods = ['inPerson', 'online', 'phone', 'written'] as const;
 export type HearingMethod = (typeof hearingMethods)[number];
 export const mediationWishes = ['asked', 'agreed', 'refused'] as const;
@@ -38,13 +43,6 @@ export interface ChallengedAct {
   readonly content?: string;
 }
 
-export interface Service {
-  /** The recipient's party key; one recipient per service. */
-  readonly to: string;
-  readonly method: ServiceMethod;
-  readonly note?: string;
-}
-
 export interface DecisionDraft {
   readonly outcome: DecisionOutcome | 'REJECT_APPLICATION';
   readonly findings: string;
@@ -56,8 +54,19 @@ export interface DecisionDraft {
   readonly note?: string;
 }
 
+export const materialForms = ['original', 'copy'] as const;
+/** What was handed in with the application, as the receipt lists it. */
+export interface ReceivedMaterial {
+  readonly title: string;
+  readonly form: (typeof materialForms)[number];
+  readonly pages?: number;
+  readonly copies: number;
+}
+export const risks = ['safetyRisk', 'massDispute'] as const;
+export type Risk = (typeof risks)[number];
+
 /** Every act of the procedure with what the performer says. */
-export interface ReconsiderationActs {
+export interface ReconsiderationActs extends PartyActs, InquiryActs, StayActs, ClockActs, NormActs {
   receiveApplication: {
     readonly title: string;
     readonly channel: Channel;
@@ -75,6 +84,14 @@ export interface ReconsiderationActs {
     /** Reconsideration is compulsory before a suit (复议前置, 行政复议法 23). */
     readonly reconsiderationFirst: boolean;
     readonly flags?: readonly string[];
+    readonly risks?: readonly Risk[];
+    readonly materials?: readonly ReceivedMaterial[];
+    /** Through the penalising agency: the day that agency received it (行政复议法 32). */
+    readonly agencyReceivedOn?: CalendarDate;
+    /** Another case from the same paper, on the applicant's written choice: one application, one act. */
+    readonly splitFrom?: { readonly caseNumber: string; readonly chosenInWriting: boolean };
+    /** The normative document whose review the applicant asks for (行政复议法 13). */
+    readonly normRequest?: string;
     readonly note?: string;
   };
   assignOfficer: { readonly officerId: string; readonly note?: string };
@@ -89,14 +106,31 @@ export interface ReconsiderationActs {
     readonly goodReason?: string;
     readonly note?: string;
   };
+  extendCorrection: {
+    /** Added to the period, in its own unit. */
+    readonly days: number;
+    readonly reason: string;
+    readonly note?: string;
+  };
   deemAbandoned: { readonly nothingPosted: boolean; readonly noGoodReason: boolean; readonly note?: string };
   accept: {
     readonly conditions: readonly CheckedCondition[];
     readonly route: Route;
     readonly simplifiedGround?: SimplifiedGround;
+    /** The money at stake, in yuan, where that is the ground (行政复议法 53(1)(3)). */
+    readonly amount?: number;
     readonly note?: string;
   };
   deemAcceptance: Record<string, never>;
+  orderAcceptance: {
+    readonly orderedBy: string;
+    readonly orderNumber?: string;
+    readonly route: Route;
+    readonly simplifiedGround?: SimplifiedGround;
+    readonly amount?: number;
+    readonly note?: string;
+  };
+  orderReview: { readonly orderedBy: string; readonly orderNumber?: string; readonly note?: string };
   declineToAccept: {
     readonly failedCondition: IntakeCondition;
     readonly ground: string;
@@ -107,8 +141,10 @@ export interface ReconsiderationActs {
   chooseProcedure: {
     readonly route: Route;
     readonly simplifiedGround?: SimplifiedGround;
+    readonly amount?: number;
     readonly note?: string;
   };
+  convertToOrdinary: { readonly reason: string; readonly note?: string };
   sendCopy: { readonly to: string; readonly note?: string };
   serveCopy: Service;
   receiveAnswer: { readonly from: string; readonly summary?: string; readonly note?: string };
@@ -131,6 +167,7 @@ export interface ReconsiderationActs {
   takeEffect: Record<string, never>;
   superviseDecision: Record<string, never>;
   performed: { readonly by: string; readonly note?: string };
+  correctRecord: CorrectRecord;
   recordSuit: {
     readonly party: string;
     readonly court: string;
@@ -153,12 +190,22 @@ export interface Additions {
   AcceptanceDeclined: { readonly reconsiderationFirst: boolean };
   DeclineServed: { readonly reconsiderationFirst: boolean };
   RouteChosen: { readonly acceptedOn: CalendarDate };
+  ConvertedToOrdinary: {
+    readonly route: 'ordinary';
+    readonly acceptedOn: CalendarDate;
+    /** Whether a respondent has still to be sent the copy; then its period becomes the longer one too. */
+    readonly copiesOutstanding: boolean;
+    /** The respondents whose period to answer is still running, with the day each received the copy (J-8). */
+    readonly replies: readonly { readonly key: string; readonly servedOn: CalendarDate }[];
+  };
+  ReviewOrdered: { readonly route: Route };
   CopySent: { readonly route: Route };
   CopyServed: { readonly route: Route };
   ApplicationRejected: { readonly reconsiderationFirst: boolean };
   DecisionServed: {
     readonly recipientRole: Party['role'];
     readonly rejected: boolean;
+    readonly terminated: boolean;
     readonly reconsiderationFirst: boolean;
     readonly performWithin: DecisionDraft['performWithin'] | null;
   };

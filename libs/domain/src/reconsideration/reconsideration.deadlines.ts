@@ -2,6 +2,8 @@ import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { DeadlineRule, LegalEvent } from '../deadlines/deadline-rule.js';
 import { article } from '../law/article.js';
 import type { RuleSet } from '../law/rule-set.js';
+import { extendedByHead, inspectionTimes, suspensionDeadlines } from './clock/clock.deadlines.js';
+import { normDeadlines, oldNormDeadlines } from './norms/norm.deadlines.js';
 import type { DecisionDraft } from './reconsideration.acts.js';
 import type { ReconsiderationEvents, ReconsiderationEventType } from './reconsideration.events.js';
 import type { PartyRole } from './party.js';
@@ -29,14 +31,21 @@ const intakeDisposed = [
   { on: 'AcceptanceDeclined' },
   { on: 'CorrectionNoticeIssued' },
 ] as const;
-const concluded = [{ on: 'DecisionMade' }, { on: 'ApplicationRejected' }] as const;
+const concluded = [
+  { on: 'DecisionMade' },
+  { on: 'ApplicationRejected' },
+  { on: 'CaseTerminated', unusual: true },
+] as const;
 const filedOn = (event: LegalEvent): CalendarDate => as<'ApplicationReceived'>(event).filedOn;
+const posted = (event: LegalEvent): boolean => as<'ApplicationReceived'>(event).postmarkedOn !== undefined;
 const postedOn = (event: LegalEvent): CalendarDate =>
   as<'CorrectionSubmitted'>(event).postedOn ?? event.occurredOn;
 const sueOwner = (event: LegalEvent) =>
   (event.payload['recipientRole'] as PartyRole | undefined) === 'thirdParty' ? 'thirdParty' : 'applicant';
 const mayBeSued = (first: boolean) => (event: LegalEvent) =>
-  event.payload['recipientRole'] !== 'respondent' && suesFirst(event) === first;
+  event.payload['recipientRole'] !== 'respondent' &&
+  event.payload['terminated'] !== true &&
+  suesFirst(event) === first;
 /** The 15 days of Art. 34 run where reconsideration was compulsory and never reached the merits. */
 const suesFirst = (event: LegalEvent): boolean =>
   event.payload['reconsiderationFirst'] === true &&
@@ -54,6 +63,8 @@ const suing = (id: string, first: boolean, at: DeadlineRule['article']): Deadlin
   ],
   length: naturalDays(15),
   met: [{ on: 'SuitRecorded', key: text('party'), doneOn: (event) => as<'SuitRecorded'>(event).filedOn }],
+  // The superior's order takes away the refusal that could have been sued.
+  cancelled: [{ on: 'ApplicationAccepted' }, { on: 'ReviewOrdered' }],
   whenOver: 'lapsed',
 });
 
@@ -64,6 +75,22 @@ const performance: DeadlineRule = {
   starts: [{ on: 'DecisionServed', when: (event) => event.payload['performWithin'] != null }],
   length: period,
   met: [{ on: 'DecisionPerformed' }],
+  whenOver: 'missed',
+};
+
+/** An agency that upholds its penalty forwards the application within five working days (行政复议法 32(2)). */
+const viaAgency: DeadlineRule = {
+  id: 'rc_via_agency_forward',
+  article: article('ARL', '32(2)'),
+  owner: 'respondent',
+  starts: [
+    {
+      on: 'ApplicationReceived',
+      from: (event) => as<'ApplicationReceived'>(event).agencyReceivedOn ?? null,
+    },
+  ],
+  length: workingDays(5),
+  met: [{ on: 'ApplicationReceived' }],
   whenOver: 'missed',
 };
 
@@ -87,13 +114,36 @@ const copies = (id: string, at: string, days: number, route: string): DeadlineRu
   starts: [
     { on: 'ApplicationAccepted', when: onRoute(route), from: acceptedOn },
     { on: 'RouteChosen', when: onRoute(route), from: acceptedOn },
+    {
+      on: 'ConvertedToOrdinary',
+      when: (event) => onRoute(route)(event) && as<'ConvertedToOrdinary'>(event).copiesOutstanding,
+      from: acceptedOn,
+      basis: 'converted',
+    },
   ],
   length: workingDays(days),
-  met: [{ on: 'CopySent', key: text('to') }],
+  // To the one replaced the copy is no longer owed; the one who takes its place has a clock of its own.
+  met: [
+    { on: 'CopySent', key: text('to') },
+    { on: 'RespondentSubstituted', key: text('key') },
+  ],
   metWhenAll: respondents,
-  cancelled: [{ on: 'RouteChosen' }, ...concluded],
+  cancelled: [{ on: 'RouteChosen' }, { on: 'ConvertedToOrdinary' }, ...concluded],
   pausedBySuspension: true,
   restarts: true,
+  whenOver: 'missed',
+});
+
+/** A respondent who takes another's place is sent the copy anew, and its own period runs. */
+const copiesToSubstitute = (id: string, at: string, days: number, route: string): DeadlineRule => ({
+  id,
+  article: article('ARL', at),
+  owner: 'reconsiderationOffice',
+  starts: [{ on: 'RespondentSubstituted', when: onRoute(route), key: text('key') }],
+  length: workingDays(days),
+  met: [{ on: 'CopySent', key: text('to') }],
+  cancelled: [{ on: 'RespondentSubstituted', key: text('key') }, ...concluded],
+  pausedBySuspension: true,
   whenOver: 'missed',
 });
 
@@ -101,10 +151,23 @@ const reply = (id: string, at: string, days: number, route: string): DeadlineRul
   id,
   article: article('ARL', at),
   owner: 'respondent',
-  starts: [{ on: 'CopyServed', when: onRoute(route), key: text('to') }],
+  starts: [
+    { on: 'CopyServed', when: onRoute(route), key: text('to') },
+    {
+      on: 'ConvertedToOrdinary',
+      when: onRoute(route),
+      each: (event) =>
+        as<'ConvertedToOrdinary'>(event).replies.map(({ key, servedOn }) => ({ key, from: servedOn })),
+    },
+  ],
   length: workingDays(days),
   met: [{ on: 'AnswerReceived', key: text('from') }],
-  cancelled: [{ on: 'ApplicationRejected' }],
+  cancelled: [
+    { on: 'ApplicationRejected' },
+    { on: 'CaseTerminated' },
+    { on: 'RespondentSubstituted', key: text('key') },
+    ...(route === 'simplified' ? [{ on: 'ConvertedToOrdinary' }] : []),
+  ],
   whenOver: 'missed',
 });
 
@@ -115,11 +178,14 @@ const deciding = (id: string, at: string, days: number, route: string): Deadline
   starts: [
     { on: 'ApplicationAccepted', when: onRoute(route), from: acceptedOn },
     { on: 'RouteChosen', when: onRoute(route), from: acceptedOn },
+    { on: 'ConvertedToOrdinary', when: onRoute(route), from: acceptedOn, basis: 'converted' },
+    { on: 'ReviewOrdered', when: onRoute(route) },
   ],
   length: naturalDays(days),
   met: concluded,
-  cancelled: [{ on: 'RouteChosen' }],
+  cancelled: [{ on: 'RouteChosen' }, { on: 'ConvertedToOrdinary' }],
   pausedBySuspension: true,
+  ...(route === 'ordinary' ? { extended: extendedByHead } : {}),
   restarts: true,
   whenOver: 'missed',
 });
@@ -134,7 +200,7 @@ export const currentDeadlines: readonly DeadlineRule[] = [
       { on: 'ApplicationReceived', from: (event) => as<'ApplicationReceived'>(event).challengedAct.knownOn },
     ],
     length: naturalDays(60),
-    met: [{ on: 'ApplicationReceived', doneOn: filedOn, byPost: true }],
+    met: [{ on: 'ApplicationReceived', doneOn: filedOn, byPost: posted }],
     whenOver: 'lapsed',
   },
   {
@@ -152,7 +218,12 @@ export const currentDeadlines: readonly DeadlineRule[] = [
     owner: 'applicant',
     starts: [{ on: 'CorrectionNoticeServed' }],
     length: workingDays(10),
-    met: [{ on: 'CorrectionSubmitted', doneOn: postedOn, byPost: true }],
+    met: [{ on: 'CorrectionSubmitted', doneOn: postedOn, byPost: () => true }],
+    extended: {
+      on: 'CorrectionExtended',
+      days: (event) => as<'CorrectionExtended'>(event).days,
+      atMost: Number.POSITIVE_INFINITY,
+    },
     whenOver: 'lapsed',
   },
   abandonmentCheck('rc_correction_submit', article('ARL', '31(2)')),
@@ -166,12 +237,17 @@ export const currentDeadlines: readonly DeadlineRule[] = [
     whenOver: 'missed',
   },
   suing('rc_sue_precondition', true, article('ARL', '34')),
+  viaAgency,
   copies('rc_dispatch_ord', '48', 7, 'ordinary'),
+  copiesToSubstitute('rc_dispatch_ord', '48', 7, 'ordinary'),
   reply('rc_reply_ord', '48', 10, 'ordinary'),
   copies('rc_dispatch_simp', '54(1)', 3, 'simplified'),
+  copiesToSubstitute('rc_dispatch_simp', '54(1)', 3, 'simplified'),
   reply('rc_reply_simp', '54(1)', 5, 'simplified'),
   deciding('rc_decide_ord', '62(1)', 60, 'ordinary'),
   deciding('rc_decide_simp', '62(2)', 30, 'simplified'),
+  ...suspensionDeadlines('rc_susp_terminate', article('ARL', '41(5)')),
+  ...normDeadlines,
   performance,
   suing('rc_sue', false, article('APL', '45')),
 ];
@@ -198,13 +274,26 @@ export const oldDeadlines: readonly DeadlineRule[] = [
   renamed(ruleOf('rc_sue_precondition'), { id: 'r0_sue_pre', article: oldLaw('19') }),
   renamed(ruleOf('rc_dispatch_ord'), { id: 'r0_dispatch', article: oldLaw('23(1)') }),
   renamed(ruleOf('rc_reply_ord'), { id: 'r0_reply', article: oldLaw('23(1)'), length: naturalDays(10) }),
+  renamed(copiesToSubstitute('r0_dispatch', '48', 7, 'ordinary'), { article: oldLaw('23(1)') }),
   renamed(ruleOf('rc_decide_ord'), { id: 'r0_decide', article: oldLaw('31') }),
+  ...suspensionDeadlines('r0_susp_term', article('REG_2007', '42(2)')),
+  ...oldNormDeadlines,
   renamed(performance, { article: oldLaw('32') }),
   ruleOf('rc_sue'),
 ];
 
-export const deadlineRulesFor = (ruleSet: RuleSet): readonly DeadlineRule[] =>
-  ruleSet === 'R0' ? oldDeadlines : currentDeadlines;
+const decisionRules = ['rc_decide_ord', 'rc_decide_simp', 'r0_decide'];
+const deciders = (
+  rules: readonly DeadlineRule[],
+  change: Pick<DeadlineRule, 'excluded' | 'toBeVerified'>,
+): readonly DeadlineRule[] =>
+  rules.map((rule) => (decisionRules.includes(rule.id) ? { ...rule, ...change } : rule));
 
-/** Rules that rest on the regulation of 2007 and wait for the text of 2026 (J-2). None of the main line does. */
-export const rulesToVerify: readonly string[] = [];
+/** Inspections and appraisals did not count under the regulation of 2007; since 2026-07-01 that is open (J-2). */
+const rulesByEdition: Readonly<Record<RuleSet, readonly DeadlineRule[]>> = {
+  R0: deciders(oldDeadlines, { excluded: inspectionTimes }),
+  R1: deciders(currentDeadlines, { excluded: inspectionTimes }),
+  R2: deciders(currentDeadlines, { toBeVerified: (events) => inspectionTimes(events).length > 0 }),
+};
+
+export const deadlineRulesFor = (ruleSet: RuleSet): readonly DeadlineRule[] => rulesByEdition[ruleSet];

@@ -3,9 +3,11 @@ import { always, article, articles } from '../law/article.js';
 import { partyOf } from './reconsideration.record.js';
 import type { ReconsiderationFacts as Facts } from './reconsideration.facts.js';
 import { namesParty } from './intake.requirements.js';
+import { receiptInSameEdition } from './receipt.requirements.js';
 import * as need from './review.requirements.js';
 import type { DecisionDraft } from './reconsideration.acts.js';
 import type { Rows } from './reconsideration.rows.js';
+import { phases } from './reconsideration.tracks.js';
 
 const handlers = ['caseOfficer', 'officeHead'] as const;
 const decision = articles(article('ARL_OLD', '28'), article('ARL', '61'));
@@ -24,6 +26,7 @@ const serviceAdditions = (to: string, { record }: Facts) => {
   return {
     recipientRole: recipient?.role ?? 'applicant',
     rejected: draft?.outcome === 'REJECT_APPLICATION',
+    terminated: record.termination !== null,
     reconsiderationFirst: record.application?.reconsiderationFirst ?? false,
     performWithin: recipient?.role === 'respondent' ? (draft?.performWithin ?? null) : null,
   };
@@ -42,6 +45,8 @@ export const decisionRows: Pick<
   | 'superviseDecision'
   | 'performed'
   | 'recordSuit'
+  | 'orderReview'
+  | 'correctRecord'
   | 'close'
 > = {
   rejectApplication: {
@@ -55,6 +60,13 @@ export const decisionRows: Pick<
     issues: 'rejectionDecision',
     whenReturned: 'returnDecision',
     whenWithdrawn: 'withdrawDecision',
+  },
+  orderReview: {
+    article: { old: null, now: article('ARL', '35') },
+    by: handlers,
+    moves: { phase: { from: ['REJECTED'], to: 'UNDER_REVIEW' } },
+    records: 'ReviewOrdered',
+    adds: (_, { record }) => ({ route: record.route ?? 'ordinary' }),
   },
   proposeDecision: {
     article: articles(article('ARL_OLD', '28'), article('ARL', '61(1)')),
@@ -71,7 +83,7 @@ export const decisionRows: Pick<
       need.performanceSet,
     ],
     records: 'DecisionProposed',
-    opens: openedBy,
+    opens: { oneOf: ['decide', 'rejectApplication'], choose: openedBy },
   },
   returnDecision: {
     article: decision,
@@ -106,7 +118,7 @@ export const decisionRows: Pick<
   serveDecision: {
     article: service,
     by: ['registrar', ...handlers],
-    moves: { phase: { from: ['DECIDED', 'REJECTED'] } },
+    moves: { phase: { from: ['DECIDED', 'REJECTED', 'TERMINATED'] } },
     requires: [namesParty(), need.decisionNotServedOnThem],
     records: 'DecisionServed',
     adds: ({ to }, facts) => serviceAdditions(to, facts),
@@ -138,16 +150,35 @@ export const decisionRows: Pick<
   recordSuit: {
     article: always(article('APL', '45')),
     by: ['registrar', ...handlers],
-    moves: { phase: { from: ['NOT_ACCEPTED', 'REJECTED', 'DECIDED', 'SERVED', 'PERFORMANCE', 'CLOSED'] } },
+    moves: {
+      phase: {
+        from: ['NOT_ACCEPTED', 'REJECTED', 'TERMINATED', 'DECIDED', 'SERVED', 'PERFORMANCE', 'CLOSED'],
+      },
+    },
     requires: [need.suitByParty],
     records: 'SuitRecorded',
     key: ({ party }) => party,
+  },
+  correctRecord: {
+    article: always(article('RULES', '更正记录')),
+    by: ['registrar', ...handlers],
+    approvedBy: ['officeHead'],
+    moves: {
+      phase: { from: phases.filter((phase) => phase !== 'RECEIVED') },
+      clock: { from: ['running', 'suspended'] },
+    },
+    requires: [receiptInSameEdition],
+    records: 'RecordCorrected',
+    corrects: true,
   },
   close: {
     article: always(article('RULES', '结案')),
     by: ['registrar', ...handlers],
     moves: {
-      phase: { from: ['ABANDONED', 'NOT_ACCEPTED', 'REJECTED', 'SERVED', 'PERFORMANCE'], to: 'CLOSED' },
+      phase: {
+        from: ['ABANDONED', 'NOT_ACCEPTED', 'REJECTED', 'TERMINATED', 'SERVED', 'PERFORMANCE'],
+        to: 'CLOSED',
+      },
     },
     requires: [need.nothingOutstanding],
     records: 'CaseClosed',

@@ -1,17 +1,26 @@
+import type { CorrectionEvents } from '../procedure/corrections.js';
+import type { ClockEvents } from './clock/clock.acts.js';
+import type { InquiryEvents } from './inquiry/inquiry.acts.js';
+import type { NormEvents } from './norms/norm.acts.js';
+import type { PartyEvents } from './parties/party.acts.js';
+import type { StayEvents } from './stay/stay.acts.js';
 import type { Additions, ReconsiderationActs as Acts } from './reconsideration.acts.js';
 
 /** Every entry the journal of a reconsideration case can hold, with its payload. */
-export interface ReconsiderationEvents {
+export interface ReconsiderationEvents
+  extends CorrectionEvents, PartyEvents, InquiryEvents, StayEvents, ClockEvents, NormEvents {
   ApplicationReceived: Acts['receiveApplication'] & Additions['ApplicationReceived'];
   OfficerAssigned: Acts['assignOfficer'];
   CorrectionNoticeIssued: Acts['issueCorrectionNotice'] & Additions['CorrectionNoticeIssued'];
   CorrectionNoticeServed: Acts['serveCorrectionNotice'] & { readonly submitWithinDays: number };
   CorrectionSubmitted: Acts['submitCorrection'];
+  CorrectionExtended: Acts['extendCorrection'];
   ApplicationAbandoned: Acts['deemAbandoned'];
   ApplicationAccepted: Partial<Acts['accept']> & Additions['ApplicationAccepted'];
   AcceptanceDeclined: Acts['declineToAccept'] & Additions['AcceptanceDeclined'];
   DeclineServed: Acts['serveDecline'] & Additions['DeclineServed'];
   RouteChosen: Acts['chooseProcedure'] & Additions['RouteChosen'];
+  ConvertedToOrdinary: Acts['convertToOrdinary'] & Additions['ConvertedToOrdinary'];
   CopySent: Acts['sendCopy'] & Additions['CopySent'];
   CopyServed: Acts['serveCopy'] & Additions['CopyServed'];
   AnswerReceived: Acts['receiveAnswer'];
@@ -23,6 +32,7 @@ export interface ReconsiderationEvents {
   DecisionWithdrawn: Acts['withdrawDecision'];
   DecisionMade: Acts['decide'];
   ApplicationRejected: Acts['rejectApplication'] & Additions['ApplicationRejected'];
+  ReviewOrdered: Acts['orderReview'] & Additions['ReviewOrdered'];
   DecisionServed: Acts['serveDecision'] & Additions['DecisionServed'];
   DecisionTookEffect: Acts['takeEffect'];
   PerformanceSupervised: Acts['superviseDecision'];

@@ -1,6 +1,7 @@
 import { article, articles } from '../law/article.js';
 import { clockOf, intakeClocks, type ReconsiderationFacts as Facts } from './reconsideration.facts.js';
 import * as need from './intake.requirements.js';
+import { receiptRequirements } from './receipt.requirements.js';
 import type { Rows } from './reconsideration.rows.js';
 import { phases } from './reconsideration.tracks.js';
 
@@ -33,8 +34,10 @@ export const intakeRows: Pick<
   | 'issueCorrectionNotice'
   | 'serveCorrectionNotice'
   | 'submitCorrection'
+  | 'extendCorrection'
   | 'deemAbandoned'
   | 'serveDecline'
+  | 'orderAcceptance'
 > = {
   assignOfficer: {
     article: articles(article('REG_2007', '32'), article('ARL', '6')),
@@ -47,9 +50,12 @@ export const intakeRows: Pick<
     article: articles(article('ARL_OLD', '11'), article('ARL', '22')),
     by: handlers,
     moves: { phase: { from: ['RECEIVED'], to: 'INTAKE_REVIEW' } },
-    requires: need.receiptRequirements,
+    requires: receiptRequirements,
     records: 'ApplicationReceived',
-    adds: ({ postmarkedOn }, { occurredOn }) => ({ filedOn: postmarkedOn ?? occurredOn }),
+    // Handing it to the agency that punished is applying (32); the post does not count its way (民诉法 85(4)).
+    adds: ({ postmarkedOn, agencyReceivedOn }, { occurredOn }) => ({
+      filedOn: postmarkedOn ?? agencyReceivedOn ?? occurredOn,
+    }),
   },
   accept: {
     article: acceptance,
@@ -61,6 +67,7 @@ export const intakeRows: Pick<
       need.allConditionsMet,
       need.simplifiedKnown,
       need.simplifiedGroundNamed,
+      need.simplifiedAmountSmall,
     ],
     records: 'ApplicationAccepted',
     adds: (_, facts) => ({ acceptedOn: acceptedOn(facts), mode: 'explicit' }),
@@ -114,11 +121,19 @@ export const intakeRows: Pick<
     requires: [need.correctionInTimeOrExcused, need.reopenedWithProof, need.postedNotAfterReceipt],
     records: 'CorrectionSubmitted',
   },
+  extendCorrection: {
+    article: articles(article('REG_2007', '29'), article('ARL', '31(2)')),
+    by: handlers,
+    moves: { phase: { from: ['CORRECTION_PENDING'] } },
+    requires: [need.correctionPeriodRuns],
+    records: 'CorrectionExtended',
+    issues: 'correctionExtensionNotice',
+  },
   deemAbandoned: {
     article: articles(article('REG_2007', '29'), article('ARL', '31(2)')),
     by: handlers,
     moves: { phase: { from: ['CORRECTION_PENDING'], to: 'ABANDONED' } },
-    requires: [need.correctionPeriodRuns, need.correctionPeriodRanOut, need.abandonmentConfirmed],
+    requires: [need.correctionPeriodStarted, need.correctionPeriodRanOut, need.abandonmentConfirmed],
     records: 'ApplicationAbandoned',
     issues: 'abandonmentRecord',
   },
@@ -129,5 +144,14 @@ export const intakeRows: Pick<
     requires: [need.declineNotServedYet, need.namesParty('applicant')],
     records: 'DeclineServed',
     adds: (_, facts) => reconsiderationFirst(facts),
+  },
+  orderAcceptance: {
+    article: articles(article('ARL_OLD', '20'), article('ARL', '35')),
+    by: handlers,
+    moves: { phase: { from: ['NOT_ACCEPTED'], to: 'ACCEPTED' } },
+    requires: [need.simplifiedKnown, need.simplifiedGroundNamed, need.simplifiedAmountSmall],
+    records: 'ApplicationAccepted',
+    adds: (_, { occurredOn }) => ({ acceptedOn: occurredOn, mode: 'ordered' }),
+    issues: 'acceptanceNotice',
   },
 };

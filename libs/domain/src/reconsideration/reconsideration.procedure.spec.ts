@@ -8,7 +8,7 @@ import { inEdition, ruleSets, type RuleSet } from '../law/rule-set.js';
 import { decide } from '../procedure/act-table.js';
 import { drawTrack, explore, stateKey } from '../procedure/explore.js';
 import { CasePlay } from '../scenario/case-play.js';
-import { actLabels } from '../wording/labels.js';
+import { actLabels } from '../wording/act-labels.js';
 import { deadlineRulesFor } from './reconsideration.deadlines.js';
 import type { ReconsiderationAct } from './reconsideration.acts.js';
 import { reconsideration, reconsiderationActs } from './reconsideration.procedure.js';
@@ -68,37 +68,51 @@ describe.each(ruleSets)('the table of reconsideration under %s', (ruleSet) => {
     expect(named.filter((type) => !events.has(type))).toEqual([]);
   });
 
-  it('names each clock once, and follows only clocks it has', () => {
+  it('starts each clock by one rule for each entry, and follows only clocks it has', () => {
     const rules = deadlineRulesFor(ruleSet);
     const ids = rules.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
+    const started = rules.flatMap(({ id, starts }) => [
+      ...new Set(starts.map(({ on: type }) => `${id} ${type}`)),
+    ]);
+    expect(started.filter((one, index) => started.indexOf(one) !== index)).toEqual([]);
     const followed = rules.flatMap(({ afterLapseOf }) => afterLapseOf ?? []);
     expect(followed.filter((id) => !ids.includes(id))).toEqual([]);
   });
 });
 
-it.each([
-  ['R0', 'reconsideration-before-2024'],
-  ['R1', 'reconsideration'],
-  ['R2', 'reconsideration'],
-] as const)('draws the phase of %s as the published diagram shows it', (ruleSet, file) => {
+const diagrams = (
+  [
+    ['R0', 'reconsideration-before-2024'],
+    ['R1', 'reconsideration'],
+    ['R2', 'reconsideration'],
+  ] as const
+).flatMap(([ruleSet, file]) =>
+  (['phase', 'clock', 'normReview', 'stay'] as const).map((track) => [track, ruleSet, file] as const),
+);
+
+it.each(diagrams)('draws the %s of %s as the published diagram shows it', (track, ruleSet, file) => {
   const published = readFileSync(
-    join(import.meta.dirname, `../../../../docs/generated/${file}.phase.mmd`),
+    join(import.meta.dirname, `../../../../docs/generated/${file}.${track}.mmd`),
     'utf8',
   );
   const acts = Object.fromEntries(known(ruleSet).map((act) => [act, reconsideration.acts[act]]));
   const drawn = drawTrack<Tracks>(
     { ...reconsideration, acts },
-    'phase',
+    track,
     (act) => actLabels[act as ReconsiderationAct].zh,
   );
   expect(drawn.split('\n').toSorted()).toEqual(published.trimEnd().split('\n').toSorted());
 });
 
-it('knows the simplified procedure and the rejection of Art. 33 only since 2024', () => {
+it('knows what the law of 2023 brought only since 2024: 33, 35, 53, 55, 58', () => {
   expect(reconsiderationActs.filter((act) => !known('R0').includes(act))).toEqual([
     'chooseProcedure',
+    'convertToOrdinary',
+    'serveConversionNotice',
+    'serveNormNotice',
+    'receiveNormReply',
     'rejectApplication',
+    'orderReview',
   ]);
   expect(known('R2')).toEqual(known('R1'));
 });
@@ -135,6 +149,26 @@ describe('a case played at random', () => {
       }),
       { numRuns: 25 },
     ),
+  );
+
+  it.each(ruleSets)(
+    'stays in the graph of %s and replays the same when an entry is struck out',
+    (ruleSet) => {
+      const reachable = explore<Tracks>(reconsideration, ruleSet).states;
+      fc.assert(
+        fc.property(moves, fc.nat(60), (steps, nth) => {
+          const play = playAtRandom(ruleSet, steps);
+          const { journal } = play.state;
+          const seq = journal[nth % journal.length]?.seq ?? 0;
+          const refused = play.perform({ act: 'correctRecord', payload: { seq, replacement: undefined } });
+          const written = JSON.parse(JSON.stringify(play.state.journal)) as typeof journal;
+          expect(play.engine().stateOf(ruleSet, written)).toEqual(play.state);
+          expect(reachable.has(stateKey(play.state.tracks))).toBe(true);
+          if (refused.length > 0) expect(play.state.journal).toEqual(journal);
+        }),
+        { numRuns: 10 },
+      );
+    },
   );
 
   it.each(ruleSets)('never leaves the graph of %s', (ruleSet) => {

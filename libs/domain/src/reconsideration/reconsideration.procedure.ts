@@ -1,4 +1,9 @@
 import type { Procedure } from '../procedure/act-table.js';
+import { clockRows } from './clock/clock.rows.js';
+import { inquiryRows } from './inquiry/inquiry.rows.js';
+import { normRows } from './norms/norm.rows.js';
+import { partyRows } from './parties/party.rows.js';
+import { stayRows } from './stay/stay.rows.js';
 import { decisionRows } from './reconsideration.decision.js';
 import { intakeRows } from './reconsideration.intake.js';
 import { reviewRows } from './reconsideration.review.js';
@@ -20,7 +25,21 @@ export const reconsideration: Reconsideration = {
   initial: initialTracks,
   closed: ({ phase }) => phase === 'CLOSED',
   unlessStated: { clock: { from: ['running'] } },
-  acts: { ...intakeRows, ...reviewRows, ...decisionRows },
+  acts: {
+    ...intakeRows,
+    ...partyRows,
+    ...reviewRows,
+    ...inquiryRows,
+    ...stayRows,
+    ...clockRows,
+    ...normRows,
+    ...decisionRows,
+  },
 };
 
 export const reconsiderationActs = Object.keys(reconsideration.acts) as (keyof ReconsiderationActs)[];
+
+/** The acts that go to approvers; whose turn it is an organ may set for itself. */
+export const actsWithApproval: readonly (keyof ReconsiderationActs)[] = reconsiderationActs.filter(
+  (act) => reconsideration.acts[act].approvedBy !== undefined,
+);

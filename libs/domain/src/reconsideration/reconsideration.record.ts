@@ -1,20 +1,21 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { JournalEntry } from '../procedure/journal-entry.js';
+import { clockFolds, emptyClockRecord, type ClockRecord } from './clock/clock.record.js';
+import { emptyInquiryRecord, inquiryFolds, type InquiryRecord } from './inquiry/inquiry.record.js';
+import { emptyNormRecord, normFolds, type NormRecord } from './norms/norm.record.js';
+import { emptyPartyRecord, partyFolds, type PartyRecord } from './parties/party.record.js';
+import { emptyStayRecord, stayFolds, type StayRecord } from './stay/stay.record.js';
+import type { AnswerState } from './answer-state.js';
+import { noted, type Folds } from './record-folds.js';
+
 import type { AcceptanceMode, DecisionDraft, MediationWish, Route } from './reconsideration.acts.js';
 import type { ReconsiderationEvents, ReconsiderationEventType } from './reconsideration.events.js';
 import type { Outcome } from './outcomes.js';
 import type { Party, PartyRole } from './party.js';
 
-/** How far a respondent's answer has come. */
-export interface AnswerState {
-  readonly sentOn: CalendarDate | null;
-  readonly servedOn: CalendarDate | null;
-  readonly answeredOn: CalendarDate | null;
-  readonly noAnswerOn: CalendarDate | null;
-}
-
 /** What a case's journal amounts to: everything the acts' requirements and the projections ask about. */
-export interface ReconsiderationRecord {
+export interface ReconsiderationRecord
+  extends PartyRecord, InquiryRecord, StayRecord, ClockRecord, NormRecord {
   readonly application: ReconsiderationEvents['ApplicationReceived'] | null;
   readonly receivedOn: CalendarDate | null;
   readonly officerId: string | null;
@@ -24,11 +25,15 @@ export interface ReconsiderationRecord {
     readonly submitWithinDays: number;
     readonly servedOn: CalendarDate | null;
     readonly submittedOn: CalendarDate | null;
+    /** Days added to the period, in its unit. */
+    readonly extendedBy: number;
   } | null;
   readonly acceptedOn: CalendarDate | null;
   readonly acceptanceMode: AcceptanceMode | null;
   readonly route: Route | null;
   readonly answers: Readonly<Record<string, AnswerState>>;
+  /** The day the copy went out first; from then on the procedure is no longer chosen. */
+  readonly firstCopyOn: CalendarDate | null;
   readonly opinions: readonly {
     readonly from: string;
     readonly on: CalendarDate;
@@ -48,6 +53,11 @@ export interface ReconsiderationRecord {
 }
 
 export const emptyRecord: ReconsiderationRecord = {
+  ...emptyPartyRecord,
+  ...emptyInquiryRecord,
+  ...emptyStayRecord,
+  ...emptyClockRecord,
+  ...emptyNormRecord,
   application: null,
   receivedOn: null,
   officerId: null,
@@ -56,6 +66,7 @@ export const emptyRecord: ReconsiderationRecord = {
   acceptanceMode: null,
   route: null,
   answers: {},
+  firstCopyOn: null,
   opinions: [],
   draft: null,
   decision: null,
@@ -67,12 +78,6 @@ export const emptyRecord: ReconsiderationRecord = {
   concludedOn: null,
   closedOn: null,
 };
-
-type Fold<T extends ReconsiderationEventType> = (
-  record: ReconsiderationRecord,
-  payload: ReconsiderationEvents[T],
-  on: CalendarDate,
-) => ReconsiderationRecord;
 
 const noAnswerYet: AnswerState = { sentOn: null, servedOn: null, answeredOn: null, noAnswerOn: null };
 
@@ -96,14 +101,22 @@ const decided = (
   concludedOn: on,
 });
 
-const same = (record: ReconsiderationRecord): ReconsiderationRecord => record;
-
-const folds: { readonly [T in ReconsiderationEventType]: Fold<T> } = {
-  ApplicationReceived: (record, payload, on) => ({ ...record, application: payload, receivedOn: on }),
+const folds: Folds<ReconsiderationEvents, ReconsiderationRecord> = {
+  ...partyFolds,
+  ...inquiryFolds,
+  ...stayFolds,
+  ...clockFolds,
+  ...normFolds,
+  ApplicationReceived: (record, payload, on) => ({
+    ...record,
+    application: payload,
+    parties: payload.parties,
+    receivedOn: on,
+  }),
   OfficerAssigned: (record, payload) => ({ ...record, officerId: payload.officerId }),
   CorrectionNoticeIssued: (record, { items, submitWithinDays }, on) => ({
     ...record,
-    correction: { issuedOn: on, items, submitWithinDays, servedOn: null, submittedOn: null },
+    correction: { issuedOn: on, items, submitWithinDays, servedOn: null, submittedOn: null, extendedBy: 0 },
   }),
   CorrectionNoticeServed: (record, _, on) => ({
     ...record,
@@ -115,9 +128,18 @@ const folds: { readonly [T in ReconsiderationEventType]: Fold<T> } = {
     concludedOn: null,
     correction: record.correction && { ...record.correction, submittedOn: on },
   }),
+  CorrectionExtended: (record, { days }) => ({
+    ...record,
+    correction: record.correction && {
+      ...record.correction,
+      extendedBy: record.correction.extendedBy + days,
+    },
+  }),
   ApplicationAbandoned: (record, _, on) => ({ ...record, outcome: 'ABANDONED', concludedOn: on }),
   ApplicationAccepted: (record, { acceptedOn, mode, route }) => ({
     ...record,
+    outcome: null,
+    concludedOn: null,
     acceptedOn,
     acceptanceMode: mode,
     route,
@@ -125,25 +147,37 @@ const folds: { readonly [T in ReconsiderationEventType]: Fold<T> } = {
   AcceptanceDeclined: (record, _, on) => ({ ...record, outcome: 'NOT_ACCEPTED', concludedOn: on }),
   DeclineServed: (record, _, on) => ({ ...record, declineServedOn: on }),
   RouteChosen: (record, { route }) => ({ ...record, route }),
-  CopySent: (record, { to }, on) => withAnswer(record, to, { sentOn: on }),
+  ConvertedToOrdinary: (record, _, on) => ({ ...record, route: 'ordinary', convertedOn: on }),
+  CopySent: (record, { to }, on) => ({
+    ...withAnswer(record, to, { sentOn: on }),
+    firstCopyOn: record.firstCopyOn ?? on,
+  }),
   CopyServed: (record, { to }, on) => withAnswer(record, to, { servedOn: on }),
   AnswerReceived: (record, { from }, on) => withAnswer(record, from, { answeredOn: on }),
   NoAnswerRecorded: (record, { from }, on) => withAnswer(record, from, { noAnswerOn: on }),
-  ReviewEntered: same,
+  ReviewEntered: noted,
   OpinionsHeard: (record, { from, wishForMediation }, on) => ({
     ...record,
     opinions: [...record.opinions, { from, on, wish: wishForMediation ?? null }],
   }),
   DecisionProposed: (record, draft) => ({ ...record, draft }),
-  DecisionReturned: same,
-  DecisionWithdrawn: same,
+  DecisionReturned: noted,
+  DecisionWithdrawn: noted,
   DecisionMade: decided,
   ApplicationRejected: decided,
+  ReviewOrdered: (record) => ({
+    ...record,
+    decision: null,
+    outcome: null,
+    concludedOn: null,
+    served: {},
+  }),
   DecisionServed: (record, { to }, on) => ({ ...record, served: { ...record.served, [to]: on } }),
-  DecisionTookEffect: same,
-  PerformanceSupervised: same,
+  DecisionTookEffect: noted,
+  PerformanceSupervised: noted,
   DecisionPerformed: (record, _, on) => ({ ...record, performedOn: on }),
   SuitRecorded: (record, suit) => ({ ...record, suits: [...record.suits, suit] }),
+  RecordCorrected: noted,
   CaseClosed: (record, _, on) => ({ ...record, closedOn: on }),
 };
 
@@ -157,13 +191,19 @@ export function recordOf(journal: readonly JournalEntry[]): ReconsiderationRecor
       r: ReconsiderationRecord,
       p: unknown,
       on: CalendarDate,
-    ) => ReconsiderationRecord;
-    return fold(record, entry.payload, entry.occurredOn);
+    ) => Partial<ReconsiderationRecord>;
+    return { ...record, ...fold(record, entry.payload, entry.occurredOn) };
   }, emptyRecord);
 }
 
 export const partiesOf = (record: ReconsiderationRecord, ...wanted: readonly PartyRole[]): readonly Party[] =>
-  (record.application?.parties ?? []).filter((party) => wanted.length === 0 || wanted.includes(party.role));
+  record.parties.filter((party) => wanted.length === 0 || wanted.includes(party.role));
 
 export const partyOf = (record: ReconsiderationRecord, key: string): Party | undefined =>
   partiesOf(record).find((party) => party.key === key);
+
+/** The parties who are still in the case: an applicant whose withdrawal was permitted has left it. */
+export const partiesInCase = (
+  record: ReconsiderationRecord,
+  ...wanted: readonly PartyRole[]
+): readonly Party[] => partiesOf(record, ...wanted).filter(({ key }) => !record.withdrawn.includes(key));

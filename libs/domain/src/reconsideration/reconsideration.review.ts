@@ -1,7 +1,7 @@
 import { addDays, latest } from '../calendar/calendar-date.js';
 import { article, articles } from '../law/article.js';
 import { openClock, replyClocks, type ReconsiderationFacts as Facts } from './reconsideration.facts.js';
-import { namesParty, simplifiedGroundNamed, simplifiedKnown } from './intake.requirements.js';
+import { namesParty, simplifiedAmountSmall, simplifiedGroundNamed } from './intake.requirements.js';
 import { partiesOf } from './reconsideration.record.js';
 import * as need from './review.requirements.js';
 import type { Rows } from './reconsideration.rows.js';
@@ -9,6 +9,14 @@ import type { Rows } from './reconsideration.rows.js';
 const handlers = ['caseOfficer', 'officeHead'] as const;
 
 const routeOf = ({ record }: Facts) => ({ route: record.route ?? 'ordinary' });
+
+/** The respondents who still have time to answer get the longer period, from the day they received the copy (J-8). */
+const runningReplies = (facts: Facts) =>
+  partiesOf(facts.record, 'respondent').flatMap(({ key }) => {
+    const servedOn = facts.record.answers[key]?.servedOn;
+    const dueOn = openClock(facts, replyClocks, key)?.dueOn;
+    return servedOn && dueOn != null && dueOn >= facts.occurredOn ? [{ key, servedOn }] : [];
+  });
 
 /** The day the last respondent's turn was over. */
 function lastAnswerSettledOn(facts: Facts) {
@@ -29,6 +37,7 @@ export const reviewRows: Pick<
   | 'enterReview'
   | 'hearOpinions'
   | 'chooseProcedure'
+  | 'convertToOrdinary'
   | 'recordNoAnswer'
 > = {
   sendCopy: {
@@ -44,8 +53,9 @@ export const reviewRows: Pick<
   serveCopy: {
     article: articles(article('ARL_OLD', '23(1)'), article('ARL', '48')),
     by: handlers,
-    // A receipt may come in when the answer is there already; it still starts its clock where it belongs.
-    moves: { phase: { from: ['AWAITING_REPLY', 'UNDER_REVIEW'] } },
+    // A receipt may come in when the answer is there already, or while the case is suspended, which does not stop
+    // the period to answer (J-13); it still starts its clock where it belongs.
+    moves: { phase: { from: ['AWAITING_REPLY', 'UNDER_REVIEW'] }, clock: { from: ['running', 'suspended'] } },
     requires: [namesParty('respondent'), need.copySent, need.copyNotServedYet],
     records: 'CopyServed',
     adds: (_, facts) => routeOf(facts),
@@ -85,9 +95,26 @@ export const reviewRows: Pick<
     article: { old: null, now: article('ARL', '53') },
     by: handlers,
     moves: { phase: { from: ['ACCEPTED'] } },
-    requires: [simplifiedKnown, simplifiedGroundNamed],
+    requires: [need.routeStillOpen, simplifiedGroundNamed, simplifiedAmountSmall],
     records: 'RouteChosen',
     adds: (_, { record, occurredOn }) => ({ acceptedOn: record.acceptedOn ?? occurredOn }),
+  },
+  convertToOrdinary: {
+    article: { old: null, now: article('ARL', '55') },
+    by: handlers,
+    approvedBy: ['officeHead'],
+    moves: { phase: { from: ['ACCEPTED', 'AWAITING_REPLY', 'UNDER_REVIEW'] } },
+    requires: [need.simplifiedNow, need.simplifiedPeriodRuns],
+    records: 'ConvertedToOrdinary',
+    adds: (_, facts) => ({
+      route: 'ordinary',
+      acceptedOn: facts.record.acceptedOn ?? facts.occurredOn,
+      copiesOutstanding: partiesOf(facts.record, 'respondent').some(
+        ({ key }) => facts.record.answers[key]?.sentOn == null,
+      ),
+      replies: runningReplies(facts),
+    }),
+    issues: 'conversionNotice',
   },
   recordNoAnswer: {
     article: articles(article('ARL_OLD', '28(1)(4)'), article('ARL', '70')),

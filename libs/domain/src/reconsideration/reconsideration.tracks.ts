@@ -19,6 +19,17 @@ export const phases = [
 ] as const;
 export type Phase = (typeof phases)[number];
 
+/** From acceptance to the proposal of a decision: while the case is under review in the wide sense. */
+export const inReview = [
+  'ACCEPTED',
+  'AWAITING_REPLY',
+  'UNDER_REVIEW',
+  'DECISION_PENDING',
+] as const satisfies readonly Phase[];
+
+/** Where a case can be suspended: a proposed decision is withdrawn first. */
+export const suspendable = ['ACCEPTED', 'AWAITING_REPLY', 'UNDER_REVIEW'] as const satisfies readonly Phase[];
+
 export const clockStates = ['running', 'suspended'] as const;
 export const mediationStates = ['none', 'inProgress', 'failed', 'agreed'] as const;
 export const normReviewStates = ['none', 'inProgress', 'done'] as const;

@@ -3,6 +3,7 @@ import type { FactRequirement, PayloadRequirement } from '../procedure/act-table
 import { always, article, articles } from '../law/article.js';
 import { inEdition } from '../law/rule-set.js';
 import {
+  clockOf,
   decisionClocks,
   openClock,
   replyClocks,
@@ -10,7 +11,8 @@ import {
 } from './reconsideration.facts.js';
 import { outcomeRules } from './outcomes.js';
 import type { DecisionDraft, ReconsiderationActs as Acts } from './reconsideration.acts.js';
-import { partiesOf } from './reconsideration.record.js';
+import type { Party } from './party.js';
+import { partiesInCase, partiesOf, type ReconsiderationRecord } from './reconsideration.record.js';
 
 type OnFacts = FactRequirement<Facts>;
 type OnPayload<A extends keyof Acts> = PayloadRequirement<Facts, Acts[A]>;
@@ -82,6 +84,33 @@ export const replyPeriodRanOut: OnPayload<'recordNoAnswer'> = {
   },
 };
 
+/** The procedure is chosen before the copy goes out; there is no way back from the ordinary one (53, 55). */
+export const routeStillOpen: OnFacts = {
+  on: 'facts',
+  code: 'ROUTE_FIXED',
+  article: always(article('ARL', '53')),
+  holds: ({ record }) => record.firstCopyOn === null && record.convertedOn === null,
+};
+
+export const simplifiedNow: OnFacts = {
+  on: 'facts',
+  code: 'NOT_SIMPLIFIED',
+  article: always(article('ARL', '55')),
+  holds: ({ record }) => record.route === 'simplified',
+};
+
+/** Conversion comes while the thirty days still run (J-8). */
+export const simplifiedPeriodRuns: OnFacts = {
+  on: 'facts',
+  code: 'DECISION_PERIOD_OVER',
+  article: always(article('ARL', '55')),
+  params: (facts) => ({ dueOn: clockOf(facts, decisionClocks)?.dueOn ?? '' }),
+  holds: (facts) => {
+    const due = openClock(facts, decisionClocks)?.dueOn;
+    return due != null && facts.occurredOn <= due;
+  },
+};
+
 export const noAnswerNotRecordedYet: OnPayload<'recordNoAnswer'> = {
   on: 'payload',
   at: 'from',
@@ -133,7 +162,7 @@ export const opinionsHeard: OnPayload<'proposeDecision'> = {
   article: always(article('ARL', '49')),
   holds: ({ outcome }, { record, ruleSet }) => {
     if (ruleSet === 'R0' || record.route === 'simplified' || outcome === 'REJECT_APPLICATION') return true;
-    const applicants = partiesOf(record, 'applicant').map(({ key }) => key);
+    const applicants = partiesInCase(record, 'applicant').map(({ key }) => key);
     return record.opinions.some(({ from }) => applicants.includes(from));
   },
 };
@@ -203,18 +232,25 @@ export const decisionNotServedOnThem: OnPayload<'serveDecision'> = {
   holds: ({ to }, { record }) => record.served[to] === undefined,
 };
 
+/** Who still has to be served; nobody can be served on the dead, or on an organisation that ended without successor. */
+const unserved = (record: ReconsiderationRecord, parties: readonly Party[]): readonly Party[] =>
+  parties.filter(
+    ({ key, role, kind }) =>
+      record.served[key] === undefined &&
+      record.died[key] === undefined &&
+      !(record.termination?.ground === 'noSuccessor' && role === 'applicant' && kind !== 'citizen'),
+  );
+
 export const everyPartyServed: OnFacts = {
   on: 'facts',
   code: 'NOT_SERVED_ON_ALL',
   article: serviceArticle,
   params: ({ record }) => ({
-    missing: partiesOf(record)
-      .filter(({ key }) => record.served[key] === undefined)
+    missing: unserved(record, partiesInCase(record))
       .map(({ name }) => name)
       .join('、'),
   }),
-  holds: ({ record }) =>
-    record.application !== null && partiesOf(record).every(({ key }) => record.served[key] !== undefined),
+  holds: ({ record }) => record.application !== null && unserved(record, partiesInCase(record)).length === 0,
 };
 
 export const dutyImposed: OnFacts = {
@@ -231,8 +267,9 @@ export const nothingOutstanding: OnFacts = {
   article: always(article('RULES', '结案')),
   holds: ({ record }) => {
     if (record.outcome === 'NOT_ACCEPTED') return record.declineServedOn !== null;
-    if (record.outcome === 'REJECT_APPLICATION')
-      return partiesOf(record).every(({ key }) => record.served[key] !== undefined);
+    // An applicant whose withdrawal was permitted is served the termination all the same.
+    if (record.outcome === 'REJECT_APPLICATION' || record.outcome === 'TERMINATE')
+      return unserved(record, partiesOf(record)).length === 0;
     return record.decision?.draft.performWithin === undefined || record.performedOn !== null;
   },
 };

@@ -67,7 +67,7 @@ export class CasePlay {
 
   /** Performs the act; where it needs approval it is proposed and approved on the same day. */
   perform(asked: PlayedAct): readonly Refusal[] {
-    if (this.engine().chainOf(asked.act).length === 0) return this.settled(this.enacted(asked));
+    if (this.engine().chainOf(asked.act, this.state).length === 0) return this.settled(this.enacted(asked));
     if (!pendingProposal(this.state.proposals, asked.act)) {
       const refusals = this.propose(asked);
       if (refusals.length > 0) return refusals;

@@ -1,21 +1,15 @@
-import { addDays, type CalendarDate } from '../calendar/calendar-date.js';
-import type { RuleSet } from '../law/rule-set.js';
+import { addDays } from '../calendar/calendar-date.js';
 import { intakeConditions, type CheckedCondition } from '../reconsideration/intake-conditions.js';
 import type { Party, PartyRole } from '../reconsideration/party.js';
+import { chapterSamples } from './chapter-samples.js';
+import type { Moment } from './moment.js';
 import type {
   DecisionDraft,
   ReconsiderationAct,
   ReconsiderationActs as Acts,
   Service,
 } from '../reconsideration/reconsideration.acts.js';
-import { partiesOf, type ReconsiderationRecord } from '../reconsideration/reconsideration.record.js';
-
-/** The moment for which a payload is made up. */
-export interface Moment {
-  readonly ruleSet: RuleSet;
-  readonly record: ReconsiderationRecord;
-  readonly on: CalendarDate;
-}
+import { partiesOf } from '../reconsideration/reconsideration.record.js';
 
 type Samples = { readonly [A in ReconsiderationAct]: (moment: Moment) => Acts[A] };
 
@@ -96,15 +90,19 @@ export const samplePayloads: Samples = {
   }),
   serveCorrectionNotice: (moment) => service(firstParty(moment, ['applicant'], () => true)),
   submitCorrection: nothing,
+  extendCorrection: () => ({ days: 5, reason: '申请人住院' }),
   deemAbandoned: () => ({ nothingPosted: true, noGoodReason: true }),
   accept: () => ({ conditions: checkedConditions(), route: 'ordinary' }),
   deemAcceptance: nothing,
   declineToAccept: () => ({ failedCondition: 'inTime', ground: '超过法定申请期限' }),
+  orderAcceptance: () => ({ orderedBy: '贵阳市人民政府', route: 'ordinary' }),
   serveDecline: (moment) => service(firstParty(moment, ['applicant'], () => true)),
   chooseProcedure: ({ ruleSet }) =>
     ruleSet === 'R0'
       ? { route: 'ordinary' }
       : { route: 'simplified', simplifiedGround: 'warningOrCriticism' },
+  ...chapterSamples,
+  convertToOrdinary: () => ({ reason: '案情复杂' }),
   sendCopy: (moment) => ({ to: nextRespondent(moment, 'sentOn') }),
   serveCopy: (moment) => service(nextRespondent(moment, 'servedOn')),
   receiveAnswer: (moment) => ({ from: nextRespondent(moment, 'answeredOn') }),
@@ -122,6 +120,12 @@ export const samplePayloads: Samples = {
   rejectApplication: inadmissible,
   serveDecision: (moment) =>
     service(firstParty(moment, [], (key) => moment.record.served[key] === undefined)),
+  orderReview: () => ({ orderedBy: '贵阳市人民政府' }),
+  correctRecord: ({ on }) => ({
+    seq: 0,
+    reason: '日期录入有误',
+    replacement: { act: 'serveCopy', occurredOn: on, payload: {} },
+  }),
   takeEffect: nothing,
   superviseDecision: nothing,
   performed: (moment) => ({ by: firstParty(moment, ['respondent'], () => true) }),

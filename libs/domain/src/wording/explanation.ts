@@ -23,21 +23,26 @@ type Step<Code> = Extract<ExplanationStep, { code: Code }>;
 type Renderer = { readonly [C in ExplanationStep['code']]: (step: Step<C>) => string };
 
 function countedFrom(step: Step<'COUNTED_FROM'>): string {
-  const { start, length, unit, extensionDays, pausedDays } = step;
+  const { start, length, unit, extensionDays, pausedDays, excludedDays = 0, basis } = step;
   const notes = (word: string, name: string): string =>
     (extensionDays > 0 ? `（${word}延长${String(extensionDays)}${name}）` : '') +
-    (pausedDays > 0 ? `（${word}中止${String(pausedDays)}${name}）` : '');
+    (pausedDays > 0 ? `（${word}中止${String(pausedDays)}${name}）` : '') +
+    (excludedDays > 0 ? `（${word}勘验、鉴定${String(excludedDays)}${name}）` : '') +
+    (basis === 'converted' ? '（简易转普通，自受理之日起算，J-8）' : '');
   if (unit === 'month' || unit === 'year')
     return `自${day(start, 'zh')}起${String(length)}${unitNames.zh[unit]}${notes('另加', '日')}`;
-  const total = length + extensionDays + pausedDays;
+  const total = length + extensionDays + pausedDays + excludedDays;
   return `自${day(start, 'zh')}次日起算${String(total)}${unitNames.zh[unit]}${notes('含', unitNames.zh[unit])}`;
 }
 
 function countedFromInEnglish(step: Step<'COUNTED_FROM'>): string {
-  const { start, length, unit, extensionDays, pausedDays } = step;
+  const { start, length, unit, extensionDays, pausedDays, excludedDays = 0, basis } = step;
   const extended = extensionDays > 0 ? `, ${String(extensionDays)} days of extension` : '';
   const paused = pausedDays > 0 ? `, ${String(pausedDays)} days of suspension given back` : '';
-  return `${String(length)} ${unitNames.en[unit]} counted from the day after ${day(start, 'en')}${extended}${paused}`;
+  const excluded =
+    excludedDays > 0 ? `, ${String(excludedDays)} days of inspection or appraisal not counted` : '';
+  const converted = basis === 'converted' ? ' (converted; counted from acceptance, J-8)' : '';
+  return `${String(length)} ${unitNames.en[unit]} counted from the day after ${day(start, 'en')}${converted}${extended}${paused}${excluded}`;
 }
 
 const zh: Renderer = {
@@ -47,8 +52,10 @@ const zh: Renderer = {
   NTH_WORKING_DAY: ({ n, date }) => `第${String(n)}个工作日为${day(date, 'zh')}`,
   LAST_DAY: ({ date }) => `末日${day(date, 'zh')}`,
   MOVED: ({ to }) => `为休息日，顺延至${day(to, 'zh')}`,
-  PAUSED_NOW: ({ from, counted, left, unit }) =>
-    `${from}中止，已进行${String(counted)}${unitNames.zh[unit]}，恢复之日起续计剩余${String(left)}${unitNames.zh[unit]}`,
+  PAUSED_NOW: ({ from, counted, left, unit, excluded }) =>
+    excluded
+      ? `${from}起鉴定时间不计，已进行${String(counted)}${unitNames.zh[unit]}，收到鉴定意见之日起续计剩余${String(left)}${unitNames.zh[unit]}`
+      : `${from}中止，已进行${String(counted)}${unitNames.zh[unit]}，恢复之日起续计剩余${String(left)}${unitNames.zh[unit]}`,
   POSTMARK_DECIDES: ({ date }) => `邮寄以邮戳${date}为准，在途时间不计`,
   PROVISIONAL: ({ year }) => `${String(year)}年放假通知尚未公布，日期为暂算`,
 };
@@ -60,8 +67,10 @@ const en: Renderer = {
   NTH_WORKING_DAY: ({ n, date }) => `working day ${String(n)} is ${day(date, 'en')}`,
   LAST_DAY: ({ date }) => `last day ${day(date, 'en')}`,
   MOVED: ({ to }) => `a rest day, so moved to ${day(to, 'en')}`,
-  PAUSED_NOW: ({ from, counted, left, unit }) =>
-    `suspended on ${from} after ${String(counted)} ${unitNames.en[unit]}; ${String(left)} left, counted again from the day of resumption`,
+  PAUSED_NOW: ({ from, counted, left, unit, excluded }) =>
+    excluded
+      ? `not counted from ${from} while the appraisal is awaited, after ${String(counted)} ${unitNames.en[unit]}; ${String(left)} left, counted again from the day it comes in`
+      : `suspended on ${from} after ${String(counted)} ${unitNames.en[unit]}; ${String(left)} left, counted again from the day of resumption`,
   POSTMARK_DECIDES: ({ date }) => `posted: the postmark of ${date} decides, transit is not counted`,
   PROVISIONAL: ({ year }) => `provisional: no holiday notice for ${String(year)} yet`,
 };

@@ -1,6 +1,6 @@
 import type { DeadlineOwner } from '../deadlines/deadline-rule.js';
 import type { DeadlineStatus } from '../deadlines/derive-deadlines.js';
-import type { ProposalEventType, ProposalStatus } from '../procedure/proposals.js';
+import type { ProposalStatus } from '../procedure/proposals.js';
 import type { Capacity } from '../procedure/role.js';
 import type { DocumentKind } from '../reconsideration/document-kinds.js';
 import type { IntakeCondition } from '../reconsideration/intake-conditions.js';
@@ -10,12 +10,10 @@ import type {
   Channel,
   HearingMethod,
   MediationWish,
-  ReconsiderationAct,
   Route,
   ServiceMethod,
   SimplifiedGround,
 } from '../reconsideration/reconsideration.acts.js';
-import type { ReconsiderationEventType } from '../reconsideration/reconsideration.events.js';
 import type { Phase, Tracks } from '../reconsideration/reconsideration.tracks.js';
 import type { Wording } from './locale.js';
 
@@ -60,72 +58,6 @@ export const trackValueLabels: Readonly<Record<string, Wording>> = {
   done: w('已完成', 'done'),
   requested: w('已申请', 'requested'),
   stayed: w('停止执行', 'stayed'),
-};
-
-export const actLabels: Labels<ReconsiderationAct> = {
-  receiveApplication: w('收到申请', 'Receive application'),
-  assignOfficer: w('指定承办人', 'Assign officer'),
-  issueCorrectionNotice: w('作出补正通知', 'Issue correction notice'),
-  serveCorrectionNotice: w('补正通知送达', 'Serve correction notice'),
-  submitCorrection: w('收到补正材料', 'Receive correction'),
-  deemAbandoned: w('视为放弃申请', 'Record abandonment'),
-  accept: w('受理', 'Accept'),
-  deemAcceptance: w('视为受理', 'Deemed acceptance'),
-  declineToAccept: w('不予受理', 'Decline to accept'),
-  serveDecline: w('不予受理决定送达', 'Serve the decision not to accept'),
-  chooseProcedure: w('确定审理程序', 'Choose procedure'),
-  sendCopy: w('发送申请书副本和答复通知', 'Send copy and answer notice'),
-  serveCopy: w('副本送达被申请人', 'Serve copy on respondent'),
-  receiveAnswer: w('收到答复书和证据', 'Receive answer and evidence'),
-  recordNoAnswer: w('记录逾期未答复', 'Record that no answer came'),
-  enterReview: w('进入审理', 'Enter review'),
-  hearOpinions: w('听取意见', 'Hear opinions'),
-  proposeDecision: w('提出处理意见报批', 'Propose decision'),
-  returnDecision: w('退回处理意见', 'Return the proposal'),
-  withdrawDecision: w('撤回处理意见', 'Withdraw the proposal'),
-  decide: w('作出复议决定', 'Decide'),
-  rejectApplication: w('驳回申请', 'Reject application'),
-  serveDecision: w('决定书送达', 'Serve decision'),
-  takeEffect: w('决定生效', 'Decision takes effect'),
-  superviseDecision: w('转入履行监督', 'Supervise performance'),
-  performed: w('履行完毕', 'Performed'),
-  recordSuit: w('记录起诉', 'Record suit'),
-  close: w('结案归档', 'Close case'),
-};
-
-export const eventLabels: Labels<ReconsiderationEventType | ProposalEventType> = {
-  ApplicationReceived: w('收到申请', 'Application received'),
-  OfficerAssigned: w('指定承办人', 'Officer assigned'),
-  CorrectionNoticeIssued: w('作出补正通知', 'Correction notice issued'),
-  CorrectionNoticeServed: w('补正通知送达', 'Correction notice served'),
-  CorrectionSubmitted: w('收到补正材料', 'Correction received'),
-  ApplicationAbandoned: w('视为放弃申请', 'Application abandoned'),
-  ApplicationAccepted: w('受理', 'Application accepted'),
-  AcceptanceDeclined: w('不予受理', 'Acceptance declined'),
-  DeclineServed: w('不予受理决定送达', 'Decision not to accept served'),
-  RouteChosen: w('确定审理程序', 'Procedure chosen'),
-  CopySent: w('发送申请书副本', 'Copy sent'),
-  CopyServed: w('副本送达被申请人', 'Copy served'),
-  AnswerReceived: w('收到答复', 'Answer received'),
-  NoAnswerRecorded: w('记录逾期未答复', 'Lack of answer recorded'),
-  ReviewEntered: w('进入审理', 'Review entered'),
-  OpinionsHeard: w('听取意见', 'Opinions heard'),
-  DecisionProposed: w('提出处理意见', 'Decision proposed'),
-  DecisionReturned: w('处理意见退回', 'Proposal returned'),
-  DecisionWithdrawn: w('处理意见撤回', 'Proposal withdrawn'),
-  DecisionMade: w('作出复议决定', 'Decision made'),
-  ApplicationRejected: w('驳回申请', 'Application rejected'),
-  DecisionServed: w('决定书送达', 'Decision served'),
-  DecisionTookEffect: w('决定生效', 'Decision took effect'),
-  PerformanceSupervised: w('转入履行监督', 'Performance supervised'),
-  DecisionPerformed: w('履行完毕', 'Decision performed'),
-  SuitRecorded: w('记录起诉', 'Suit recorded'),
-  CaseClosed: w('结案归档', 'Case closed'),
-  ActProposed: w('报批', 'Proposed'),
-  ProposalApproved: w('审批同意', 'Approved'),
-  ProposalReturned: w('审批退回', 'Returned'),
-  ProposalWithdrawn: w('报批撤回', 'Withdrawn'),
-  ProposalLapsed: w('报批失效', 'Lapsed'),
 };
 
 export const roleLabels: Labels<Capacity> = {
@@ -176,6 +108,7 @@ export const channelLabels: Labels<Channel> = {
   post: w('邮寄', 'By post'),
   online: w('互联网', 'Online'),
   oral: w('口头', 'Oral'),
+  viaAgency: w('经原行政机关转交', 'Forwarded by the agency'),
 };
 
 export const routeLabels: Labels<Route> = {
@@ -233,6 +166,8 @@ export const ownerLabels: Labels<DeadlineOwner> = {
   reconsiderationBody: w('复议机关', 'Reconsideration body'),
   reconsiderationOffice: w('复议机构', 'Reconsideration office'),
   obligor: w('履行义务人', 'Obliged party'),
+  normMaker: w('制定机关', 'Maker of the norm'),
+  normTransferee: w('受转送机关', 'Body the norm was transferred to'),
 };
 
 export const deadlineStatusLabels: Labels<DeadlineStatus> = {
@@ -261,30 +196,16 @@ export const documentLabels: Labels<DocumentKind> = {
   answerNotice: w('答复通知书', 'Answer notice'),
   rejectionDecision: w('驳回行政复议申请决定书', 'Decision rejecting the application'),
   reconsiderationDecision: w('行政复议决定书', 'Reconsideration decision'),
-};
-
-/** What each clock is called, by the rule ids of the law sheet. */
-export const deadlineLabels: Readonly<Record<string, Wording>> = {
-  rc_apply: w('申请期限', 'Period to apply'),
-  r0_apply: w('申请期限', 'Period to apply'),
-  rc_intake_review: w('受理审查期限', 'Intake review'),
-  r0_intake: w('受理审查期限', 'Intake review'),
-  rc_correction_submit: w('补正期限', 'Period to correct'),
-  r0_correction: w('补正期限', 'Period to correct'),
-  rc_abandonment_check: w('核对邮件和理由', 'Check of post and reasons'),
-  rc_post_correction_review: w('补正后审查期限', 'Review after correction'),
-  r0_intake_after_correction: w('补正后审查期限', 'Review after correction'),
-  rc_sue_precondition: w('起诉期限（复议前置）', 'Period to sue (compulsory reconsideration)'),
-  r0_sue_pre: w('起诉期限（复议前置）', 'Period to sue (compulsory reconsideration)'),
-  rc_dispatch_ord: w('发送副本期限', 'Sending the copy'),
-  rc_dispatch_simp: w('发送副本期限（简易）', 'Sending the copy (simplified)'),
-  r0_dispatch: w('发送副本期限', 'Sending the copy'),
-  rc_reply_ord: w('答复期限', 'Period to answer'),
-  rc_reply_simp: w('答复期限（简易）', 'Period to answer (simplified)'),
-  r0_reply: w('答复期限', 'Period to answer'),
-  rc_decide_ord: w('审理期限', 'Period to decide'),
-  rc_decide_simp: w('审理期限（简易）', 'Period to decide (simplified)'),
-  r0_decide: w('审理期限', 'Period to decide'),
-  rc_perform: w('履行期限', 'Period to perform'),
-  rc_sue: w('起诉期限', 'Period to sue'),
+  correctionExtensionNotice: w('延长补正期限通知书', 'Notice extending the correction period'),
+  thirdPartyNotice: w('第三人参加行政复议通知书', 'Notice to a third party'),
+  conversionNotice: w('简易程序转为普通程序通知书', 'Notice of conversion'),
+  extensionNotice: w('行政复议延期通知书', 'Notice of extension'),
+  suspensionNotice: w('行政复议中止通知书', 'Notice of suspension'),
+  resumptionNotice: w('行政复议恢复审理通知书', 'Notice of resumption'),
+  terminationDecision: w('行政复议终止决定书', 'Decision terminating the case'),
+  stayNotice: w('停止执行通知书', 'Notice staying execution'),
+  stayRefusal: w('不予停止执行通知书', 'Notice refusing a stay'),
+  stayLifting: w('恢复执行通知书', 'Notice lifting the stay'),
+  normNotice: w('规范性文件书面答复通知书', 'Notice to the maker of a norm'),
+  normTransfer: w('规范性文件转送处理通知书', 'Letter transferring a norm'),
 };

@@ -1,9 +1,11 @@
 import type { Wording } from './locale.js';
+import { reviewRefusalTexts } from './refusal-texts.review.js';
 
 const w = (zh: string, en: string): Wording => ({ zh, en });
 
 /** Every reason for refusing an act, as a sentence. A code without a sentence does not compile. */
 export const refusalTexts = {
+  ...reviewRefusalTexts,
   NOT_IN_THIS_EDITION: w(
     '本案适用的法律没有这一行为',
     'The law that governs this case does not know this act',

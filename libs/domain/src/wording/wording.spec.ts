@@ -7,6 +7,8 @@ import { deadlineRulesFor } from '../reconsideration/reconsideration.deadlines.j
 import { reconsideration, reconsiderationActs } from '../reconsideration/reconsideration.procedure.js';
 import { articleText } from './article.js';
 import { explanationLines, explanationSentence } from './explanation.js';
+import { eventLabels } from './act-labels.js';
+import { deadlineLabels } from './deadline-labels.js';
 import * as labels from './labels.js';
 import { fill, type Wording } from './locale.js';
 import { refusalText, refusalWithArticle } from './refusal.js';
@@ -38,12 +40,12 @@ describe('every wording', () => {
   });
 
   it.each(ruleSets)('names each clock of %s', (ruleSet) =>
-    expect(deadlineRulesFor(ruleSet).filter(({ id }) => !(id in labels.deadlineLabels))).toEqual([]),
+    expect(deadlineRulesFor(ruleSet).filter(({ id }) => !(id in deadlineLabels))).toEqual([]),
   );
 
   it('names each document and each journal entry of the table', () => {
     const rows = reconsiderationActs.map((act) => reconsideration.acts[act]);
-    expect(rows.filter(({ records }) => !(records in labels.eventLabels))).toEqual([]);
+    expect(rows.filter(({ records }) => !(records in eventLabels))).toEqual([]);
     expect(rows.filter(({ issues }) => issues !== undefined && !(issues in labels.documentLabels))).toEqual(
       [],
     );

@@ -1,1 +1,1 @@
-export { newId } from './new-id.js';
+export { isId, newId } from './new-id.js';

@@ -1,9 +1,9 @@
 import type pg from 'pg';
 
 const READ_ONLY = ['migrations'];
-const APPEND_ONLY = ['case_events'];
+const APPEND_ONLY = ['case_events', 'dictionary_entries', 'reminder_policy_changes'];
 
-/** Gives the application's role what it needs and nothing else: the journal it can only read and add to. */
+/** Gives the application's role what it needs and nothing else: what is on record it can only read and add to. */
 export async function grantToApplication(client: pg.Client, role: string): Promise<void> {
   const grantee = client.escapeIdentifier(role);
   await client.query(`

@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('outbox')
 @Index('outbox_waiting', { synchronize: false })
 @Index('outbox_relayed', { synchronize: false })
+@Index('outbox_set_aside', { synchronize: false })
 export class OutboxMessage {
   @PrimaryColumn('uuid')
   id: string;
@@ -19,4 +20,8 @@ export class OutboxMessage {
 
   @Column('timestamptz', { nullable: true })
   relayedAt: Date | null;
+
+  /** When it was found to be undeliverable; it waits for somebody to look at it. */
+  @Column('timestamptz', { nullable: true })
+  setAsideAt: Date | null;
 }

@@ -40,11 +40,26 @@ export class Outbox {
     return messages.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  /** Forgets what was relayed long ago. */
+  /** Keeps messages that cannot be delivered out of the way of the others. */
+  async setAside(tx: Transaction, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await changedBy(tx, 'UPDATE outbox SET set_aside_at = $2 WHERE id = ANY($1)', [ids, this.clock.now()]);
+  }
+
+  /** How many messages could not be delivered. */
+  async countSetAside(tx: Transaction): Promise<number> {
+    const [row] = await rowsOf<{ count: number }>(
+      tx,
+      'SELECT count(*)::int AS count FROM outbox WHERE set_aside_at IS NOT NULL',
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Forgets what was delivered long ago. */
   async trim(tx: Transaction, keepDays: number): Promise<number> {
     return changedBy(
       tx,
-      `DELETE FROM outbox WHERE relayed_at < $1::timestamptz - make_interval(days => $2)`,
+      `DELETE FROM outbox WHERE relayed_at < $1::timestamptz - make_interval(days => $2) AND set_aside_at IS NULL`,
       [this.clock.now(), keepDays],
     );
   }

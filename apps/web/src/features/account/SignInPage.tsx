@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Form, Input } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useEffect } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 
@@ -14,12 +14,9 @@ import './account.css';
 import { CapsHint } from './CapsHint';
 import { useAccountTexts } from './texts';
 
-const REMEMBERED = 'mingjing.loginName';
-
 interface Entry {
   readonly loginName: string;
   readonly password: string;
-  readonly remember: boolean;
 }
 
 async function enter({ loginName, password }: Entry, locale: string): Promise<Session> {
@@ -51,9 +48,7 @@ export function SignInPage() {
   const { data: session } = useQuery({ queryKey: sessionKey, queryFn: readSession, staleTime: Infinity });
   const signIn = useMutation({
     mutationFn: async (entry: Entry) => enter(entry, language),
-    onSuccess: (entered, { loginName, remember }) => {
-      if (remember) localStorage.setItem(REMEMBERED, loginName);
-      else localStorage.removeItem(REMEMBERED);
+    onSuccess: (entered) => {
       queryClient.clear();
       queryClient.setQueryData(sessionKey, entered);
     },
@@ -65,7 +60,6 @@ export function SignInPage() {
     document.title = `${t('signIn.title')} · 明镜`;
   }, [t]);
   if (session) return <Navigate to={safePath(params.get('next'))} replace />;
-  const remembered = localStorage.getItem(REMEMBERED) ?? '';
   const required = [{ required: true, message: t('signIn.required') }];
   return (
     <div className="signin">
@@ -97,39 +91,20 @@ export function SignInPage() {
               </p>
             )}
             {signIn.error && <Words problem={signIn.error} />}
-            <Form<Entry>
-              layout="vertical"
-              requiredMark={false}
-              initialValues={{ loginName: remembered, remember: remembered !== '' }}
-              onFinish={(entry) => signIn.mutate(entry)}
-            >
+            <Form<Entry> layout="vertical" requiredMark={false} onFinish={(entry) => signIn.mutate(entry)}>
               <Form.Item label={t('signIn.name')} name="loginName" rules={required}>
-                <Input
-                  size="large"
-                  autoComplete="username"
-                  autoFocus={remembered === ''}
-                  maxLength={100}
-                  spellCheck={false}
-                />
+                <Input size="large" autoComplete="username" autoFocus maxLength={100} spellCheck={false} />
               </Form.Item>
               <CapsHint>
                 <Form.Item
                   label={t('signIn.password')}
                   name="password"
                   rules={required}
-                  style={{ marginBottom: 4 }}
+                  style={{ marginBottom: 12 }}
                 >
-                  <Input.Password
-                    size="large"
-                    autoComplete="current-password"
-                    autoFocus={remembered !== ''}
-                    maxLength={200}
-                  />
+                  <Input.Password size="large" autoComplete="current-password" maxLength={200} />
                 </Form.Item>
               </CapsHint>
-              <Form.Item name="remember" valuePropName="checked">
-                <Checkbox>{t('signIn.remember')}</Checkbox>
-              </Form.Item>
               <Button type="primary" htmlType="submit" size="large" block loading={signIn.isPending}>
                 {t('signIn.do')}
               </Button>

@@ -98,6 +98,8 @@ function ActBody({ answer, close, ...opened }: BodyProps) {
           <Form
             act={act}
             case={file}
+            journal={opened.journal}
+            forms={specialForms}
             fields={fields}
             payload={form.payload}
             words={tried || filled ? atField : {}}

@@ -1,14 +1,16 @@
 import { Checkbox, Input, InputNumber, Radio, Select } from 'antd';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 
 import { useLanguage } from '../../i18n/use-language';
 import { DayPicker } from '../../ui/DayPicker';
-import type { CaseAnswer } from '../case/case-answers';
+import type { CaseAnswer, JournalEntryAnswer } from '../case/case-answers';
 import type { Payload } from './act-answers';
+import { ApplicantsChoice } from './ApplicantsChoice';
 import type { Field } from './body-schemas';
 import { ConditionsChecklist, type Checked } from './ConditionsChecklist';
-import { FieldFrame } from './FieldFrame';
+import { FieldFrame, Optional, Words } from './FieldFrame';
 import type { FieldWords } from './field-words';
+import { GroupList } from './GroupList';
 import { OfficerChoice } from './OfficerChoice';
 import { PartyChoice } from './PartyChoice';
 import { useActTexts } from './texts';
@@ -22,9 +24,15 @@ export interface FormProps {
   readonly payload: Payload;
   readonly onChange: (payload: Payload) => void;
   readonly words: FieldWords;
+  readonly journal: readonly JournalEntryAnswer[];
+  /** The forms of other acts, for the correction of what they recorded. */
+  readonly forms: Forms;
 }
 
-interface Props extends Pick<FormProps, 'act' | 'case' | 'words'> {
+/** Forms by act, and by the control of a group that has one of its own. */
+export type Forms = Readonly<Record<string, ComponentType<FormProps>>>;
+
+interface Props extends Pick<FormProps, 'act' | 'case' | 'words' | 'journal' | 'forms'> {
   readonly field: Field;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
@@ -40,7 +48,7 @@ function EnumChoice({
   field,
   value,
   onChange,
-}: Omit<Props, 'case' | 'words'> & { readonly id: string }) {
+}: Pick<Props, 'act' | 'field' | 'value' | 'onChange'> & { readonly id: string }) {
   const t = useActTexts();
   const language = useLanguage();
   const options = (field.schema.enum ?? []).map((code) => ({
@@ -66,6 +74,23 @@ function EnumChoice({
       style={{ width: '100%' }}
       options={options}
       onChange={(code: string | undefined) => onChange(code)}
+    />
+  );
+}
+
+function ManyChoice({
+  field,
+  value,
+  onChange,
+}: Pick<Props, 'field' | 'onChange'> & { readonly value: readonly string[] }) {
+  const language = useLanguage();
+  const codes = field.schema.items?.enum ?? field.schema.enum ?? [];
+  return (
+    <Checkbox.Group
+      className="ticks"
+      value={[...value]}
+      onChange={(chosen) => onChange(chosen)}
+      options={codes.map((code) => ({ value: code, label: valueLabel(field.name, code, language) }))}
     />
   );
 }
@@ -105,6 +130,16 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
       );
     case 'select':
       return <EnumChoice {...props} id={wiring.id} />;
+    case 'multiselect':
+      return <ManyChoice {...props} value={Array.isArray(value) ? (value as string[]) : []} />;
+    case 'applicants':
+      return (
+        <ApplicantsChoice
+          parties={props.case.parties}
+          value={Array.isArray(value) ? (value as string[]) : []}
+          onChange={onChange}
+        />
+      );
     case 'id':
       return <OfficerChoice id={wiring.id} value={some(value)} onChange={onChange} />;
     case 'party':
@@ -114,8 +149,16 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
         field.control === 'party' ? parties : parties.filter(({ role }) => role.code === 'respondent');
       return <PartyChoice id={wiring.id} parties={fitting} value={some(value)} onChange={onChange} />;
     }
+    case 'groups':
     case 'list':
-      return (
+      return field.fields.length > 0 ? (
+        <GroupList
+          field={field}
+          rows={Array.isArray(value) ? (value as Payload[]) : []}
+          onChange={onChange}
+          draw={(group) => <GeneratedForm {...props} {...group} words={{}} />}
+        />
+      ) : (
         <TextList
           items={Array.isArray(value) ? (value as string[]) : []}
           max={schema.maxItems}
@@ -138,7 +181,7 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
   }
 }
 
-const grouped = ['party', 'respondent', 'list', 'conditions'];
+const grouped = ['party', 'respondent', 'list', 'groups', 'conditions', 'multiselect', 'applicants'];
 
 /** One field of a body, by the control its description names. */
 export function ActField(props: Props) {
@@ -167,16 +210,23 @@ export function GeneratedForm({ fields, payload, onChange, ...rest }: FormProps)
   const change = (name: string, value: unknown) => onChange({ ...payload, [name]: value });
   return (
     <>
-      {fields.map((field) =>
-        field.fields.length > 0 && field.control === 'group' ? (
-          <fieldset key={field.name} className="fieldgroup">
-            <legend>{field.label}</legend>
-            <GeneratedForm
+      {fields.map((field) => {
+        const Group = rest.forms[field.control] ?? GeneratedForm;
+        const group = field.fields.length > 0 && field.schema.type !== 'array';
+        return group ? (
+          <fieldset key={field.name} className={rest.words[field.name] ? 'fieldgroup wrong' : 'fieldgroup'}>
+            <legend>
+              {field.label}
+              {!field.required && <Optional />}
+            </legend>
+            <Group
               {...rest}
               fields={field.fields}
               payload={(payload[field.name] ?? {}) as Payload}
-              onChange={(group) => change(field.name, group)}
+              words={{}}
+              onChange={(next) => change(field.name, next)}
             />
+            <Words words={rest.words[field.name]} />
           </fieldset>
         ) : (
           <ActField
@@ -186,8 +236,8 @@ export function GeneratedForm({ fields, payload, onChange, ...rest }: FormProps)
             value={payload[field.name]}
             onChange={(value) => change(field.name, value)}
           />
-        ),
-      )}
+        );
+      })}
     </>
   );
 }

@@ -20,9 +20,26 @@ interface Props {
   readonly children: (wiring: Wiring) => ReactNode;
 }
 
+export function Optional() {
+  return <span className="t3 s12"> {useActTexts()('optional')}</span>;
+}
+
+/** What the law or the form says against a field. */
+export function Words({ id, words = [] }: { readonly id?: string } & Pick<Props, 'words'>) {
+  if (words.length === 0) return null;
+  return (
+    <div className="fieldwords" id={id} role="alert">
+      {words.map(({ text, article }) => (
+        <p key={text}>
+          {text} {article !== undefined && <span className="article">{article}</span>}
+        </p>
+      ))}
+    </div>
+  );
+}
+
 /** Label, control, hint and what the law or the form says against it, tied together for readers of the screen. */
 export function FieldFrame({ label, required = true, hint, words = [], group = false, children }: Props) {
-  const t = useActTexts();
   const id = useId();
   const wrong = words.length > 0;
   const described = [hint === undefined ? '' : `${id}h`, wrong ? `${id}w` : ''].filter(Boolean).join(' ');
@@ -35,7 +52,7 @@ export function FieldFrame({ label, required = true, hint, words = [], group = f
   const name = (
     <>
       {label}
-      {!required && <span className="t3 s12"> {t('optional')}</span>}
+      {!required && <Optional />}
     </>
   );
   return (
@@ -58,15 +75,7 @@ export function FieldFrame({ label, required = true, hint, words = [], group = f
           {hint}
         </div>
       )}
-      {wrong && (
-        <div className="fieldwords" id={`${id}w`} role="alert">
-          {words.map(({ text, article }) => (
-            <p key={text}>
-              {text} {article !== undefined && <span className="article">{article}</span>}
-            </p>
-          ))}
-        </div>
-      )}
+      <Words id={`${id}w`} words={words} />
     </div>
   );
 }

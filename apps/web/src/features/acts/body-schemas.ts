@@ -44,6 +44,7 @@ export type FormedAct = Exclude<
   | 'receiveApplication'
   | 'deemAcceptance'
   | 'enterReview'
+  | 'enterNormReview'
   | 'takeEffect'
   | 'superviseDecision'
   | 'returnDecision'
@@ -71,11 +72,56 @@ export const bodyNames: Readonly<Record<FormedAct, string>> = {
   serveDecision: 'ServiceBody',
   performed: 'PerformedBody',
   recordSuit: 'RecordSuitBody',
+  extendCorrection: 'ExtendCorrectionBody',
+  orderAcceptance: 'OrderAcceptanceBody',
+  orderReview: 'OrderReviewBody',
+  convertToOrdinary: 'ReasonBody',
+  serveConversionNotice: 'ServiceBody',
+  admitThirdParty: 'AdmitThirdPartyBody',
+  substituteApplicant: 'SubstitutePartyBody',
+  substituteRespondent: 'SubstitutePartyBody',
+  recordMandate: 'RecordMandateBody',
+  electRepresentatives: 'ElectRepresentativesBody',
+  recordDeathOfApplicant: 'RecordDeathBody',
+  inquireHeirs: 'InquireHeirsBody',
+  inspectFile: 'InspectFileBody',
+  investigate: 'InvestigateBody',
+  inspectSite: 'InspectSiteBody',
+  commissionAppraisal: 'CommissionAppraisalBody',
+  receiveAppraisal: 'ReceiveAppraisalBody',
+  remindRespondent: 'RemindRespondentBody',
+  beginTrial: 'BeginTrialBody',
+  changeAct: 'ChangeActBody',
+  recordReturnedMail: 'RecordReturnedMailBody',
+  consolidate: 'ConsolidateBody',
+  separateCases: 'ReasonBody',
+  requestStay: 'RequestStayBody',
+  stayExecution: 'StayExecutionBody',
+  refuseStay: 'ReasonBody',
+  liftStay: 'ReasonBody',
+  extendPeriod: 'ExtendPeriodBody',
+  serveExtensionNotice: 'ServiceBody',
+  suspend: 'SuspendBody',
+  serveSuspensionNotice: 'ServiceBody',
+  resume: 'ResumeBody',
+  serveResumptionNotice: 'ServiceBody',
+  settle: 'SettleBody',
+  permitWithdrawal: 'PermitWithdrawalBody',
+  terminate: 'TerminateBody',
+  serveNormNotice: 'ServeNormNoticeBody',
+  receiveNormReply: 'ReceiveNormReplyBody',
+  transferNorm: 'TransferNormBody',
+  serveNormTransfer: 'ServeNormTransferBody',
+  receiveNormDisposition: 'NormConclusionBody',
+  concludeNormReview: 'NormConclusionBody',
+  correctRecord: 'CorrectRecordBody',
   close: 'CloseBody',
 };
 
 const refOf = (schema: FieldSchema): string | undefined =>
-  (schema.$ref ?? schema.allOf?.find(({ $ref }) => $ref !== undefined)?.$ref)?.split('/').pop();
+  (schema.$ref ?? schema.items?.$ref ?? schema.allOf?.find(({ $ref }) => $ref !== undefined)?.$ref)
+    ?.split('/')
+    .pop();
 
 export const bodyNameOf = (act: string): string | undefined =>
   Object.hasOwn(bodyNames, act) ? bodyNames[act as FormedAct] : undefined;
@@ -105,7 +151,7 @@ export const readingBodyOf = (act: string): string =>
 /** The body of a group within a body, or of the entries of a list. */
 export function groupBodyOf(description: ApiDescription | undefined, body: string, field: string): string {
   const schema = description?.components.schemas[body]?.properties?.[field];
-  return (schema && (refOf(schema) ?? (schema.items && refOf(schema.items)))) ?? body;
+  return (schema && refOf(schema)) ?? body;
 }
 
 /** Names of payload fields for reading: those of the body in its order, then of every other body. */

@@ -39,6 +39,7 @@ function earlierDecision(act: string, journal: readonly JournalEntryAnswer[]): P
 
 function valueFor(field: Field): unknown {
   if (field.control === 'checkbox' && field.required) return false;
+  if (field.control === 'newParty') return { role: 'thirdParty', kind: 'citizen' };
   if (field.name === 'route') return 'ordinary';
   if (field.name === 'method' && field.schema.enum?.includes('direct')) return 'direct';
   return undefined;
@@ -63,26 +64,40 @@ export function initialForm({ act, fields, case: file, journal }: Asked): ActFor
   return { occurredOn: file.today, payload: { ...payload, ...earlierDecision(act, journal) }, reasons: '' };
 }
 
-const empty = (value: unknown): boolean =>
+const nothing = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+/** Whether nothing was said: a group or list with nothing in it says nothing either. */
+function empty(value: unknown): boolean {
+  if (nothing(value)) return true;
+  if (Array.isArray(value)) return value.every(empty);
+  return typeof value === 'object' && Object.values(value as object).every(empty);
+}
+
+/** A value without its empty parts. */
+function tidied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((entry) => !empty(entry)).map(tidied);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, part]) => !empty(part))
+      .map(([name, part]) => [name, tidied(part)]),
+  );
+}
 
 /** What is sent: without empty fields and empty entries. */
 export function payloadOf(fields: readonly Field[], payload: Payload): Payload {
-  const sent: Record<string, unknown> = {};
-  for (const { name, fields: group, schema } of fields) {
-    const value = payload[name];
-    if (empty(value)) continue;
-    if (Array.isArray(value)) sent[name] = value.filter((entry) => !empty(entry)).map(entryOf);
-    else if (group.length > 0 && schema.type !== 'array') sent[name] = payloadOf(group, value as Payload);
-    else sent[name] = value;
-  }
-  return sent;
+  const named = fields.filter(({ name, required }) =>
+    required ? !nothing(payload[name]) : !empty(payload[name]),
+  );
+  return Object.fromEntries(named.map(({ name, fields: group }) => [name, sentOf(group, payload[name])]));
 }
 
-const entryOf = (entry: unknown): unknown =>
-  typeof entry === 'object' && entry !== null
-    ? Object.fromEntries(Object.entries(entry).filter(([, value]) => !empty(value)))
-    : entry;
+function sentOf(group: readonly Field[], value: unknown): unknown {
+  if (group.length === 0) return tidied(value);
+  if (!Array.isArray(value)) return payloadOf(group, value as Payload);
+  return value.filter((row) => !empty(row)).map((row) => payloadOf(group, row as Payload));
+}
 
 /** Whether every required field has something in it; only then is a preview worth asking for. */
 export function isFilled(fields: readonly Field[], payload: Payload): boolean {
@@ -92,8 +107,12 @@ export function isFilled(fields: readonly Field[], payload: Payload): boolean {
       return (
         Array.isArray(value) && value.length === 7 && value.every((row: Payload) => row['met'] !== undefined)
       );
-    if (Array.isArray(value)) return !required || value.some((entry) => !empty(entry));
+    // An empty record is an answer where a record is asked for: some acts say nothing.
+    if (control === 'group' && group.length === 0) return !required || !nothing(value);
     if (empty(value)) return !required;
-    return group.length === 0 || isFilled(group, value as Payload);
+    if (group.length === 0) return true;
+    return Array.isArray(value)
+      ? value.filter((row) => !empty(row)).every((row) => isFilled(group, row as Payload))
+      : isFilled(group, value as Payload);
   });
 }

@@ -38,10 +38,18 @@ function Case({ file }: { readonly file: CaseAnswer }) {
       )}
       <div className="casegrid">
         <Loaded query={acts} lines={6}>
-          {(answer) => <NextActs acts={answer.acts} assigned={file.officer !== null} open={open} />}
+          {(answer) => (
+            <NextActs
+              acts={answer.acts}
+              clocks={clocks.data?.deadlines ?? []}
+              assigned={file.officer !== null}
+              today={file.today}
+              open={open}
+            />
+          )}
         </Loaded>
         <Loaded query={clocks} lines={6}>
-          {(answer) => <Clocks answer={answer} />}
+          {(answer) => <Clocks answer={answer} acts={acts.data?.acts ?? []} open={open} />}
         </Loaded>
       </div>
       <Loaded query={journal}>{({ entries }) => <CaseTabs file={file} entries={entries} />}</Loaded>

@@ -1,6 +1,6 @@
 import type { ExplanationStep } from '@mingjing/domain';
 
-import type { Labelled, TimeLeft } from '../../api/answers';
+import type { ClockAct, Labelled, TimeLeft } from '../../api/answers';
 import type { Payload } from '../acts/act-answers';
 
 export interface PartyAnswer {
@@ -72,6 +72,8 @@ export interface DeadlineAnswer {
   readonly needsVerification: boolean;
   readonly explanation: readonly string[];
   readonly steps: readonly ExplanationStep[];
+  /** What meets it; nothing once it has ended. */
+  readonly settledBy: readonly ClockAct[];
 }
 
 export interface DeadlinesAnswer {
@@ -93,6 +95,8 @@ export interface JournalEntryAnswer {
   readonly before: Readonly<Record<string, string>>;
   readonly after: Readonly<Record<string, string>>;
   readonly payload: Payload;
+  /** The number of the entry that corrected this one. */
+  readonly supersededBy: number | null;
   readonly hash: string;
 }
 

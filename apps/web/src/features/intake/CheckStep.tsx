@@ -1,6 +1,7 @@
 import type { Problem } from '../../api/problem';
 import { Refusals } from '../../ui/states';
 import { titleOf } from './intake-draft';
+import { IntakeDue } from './IntakeDue';
 import type { Hint, StepName } from './intake-hints';
 import type { StepProps } from './intake-steps';
 import { useIntakeTexts } from './texts';
@@ -12,7 +13,7 @@ interface Props extends StepProps {
 }
 
 /** All that was entered on one page; whatever is missing leads to its step. */
-export function CheckStep({ draft, organs, hints, go, problem }: Props) {
+export function CheckStep({ draft, organs, today, hints, go, problem }: Props) {
   const t = useIntakeTexts();
   const missing = hints.filter((hint) => hint.missing);
   const nameOf = (organ: string): string => organs.find(({ id }) => id === organ)?.name ?? organ;
@@ -42,6 +43,7 @@ export function CheckStep({ draft, organs, hints, go, problem }: Props) {
   return (
     <div className="stack checkstep">
       {problem && <Refusals problem={problem} />}
+      {missing.length === 0 && <IntakeDue draft={draft} organs={organs} today={today} />}
       {missing.length > 0 && (
         <div className="notice">
           <b>{t('check.missing')}</b>

@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { useId, type ReactNode } from 'react';
 
+import { useLanguage } from '../../i18n/use-language';
 import { FieldFrame } from '../acts/FieldFrame';
 
 interface Props {
@@ -13,8 +14,8 @@ interface Props {
   readonly hint?: ReactNode;
   /** Looks odd, but may stand. */
   readonly warning?: string | undefined;
-  /** Usual entries to choose from. */
-  readonly usual?: readonly string[];
+  /** Usual entries to choose from, with their English names. */
+  readonly usual?: readonly { readonly value: string; readonly label: string }[];
   readonly wide?: boolean;
 }
 
@@ -32,6 +33,7 @@ export function TextField({
   wide,
 }: Props) {
   const list = useId();
+  const english = useLanguage() === 'en';
   const below = warning === undefined ? hint : <span className="amber">{warning}</span>;
   return (
     <div className={wide || rows !== undefined ? 'wide' : ''}>
@@ -52,7 +54,7 @@ export function TextField({
               {usual && (
                 <datalist id={list}>
                   {usual.map((term) => (
-                    <option key={term} value={term} />
+                    <option key={term.value} value={term.value} {...(english && { label: term.label })} />
                   ))}
                 </datalist>
               )}

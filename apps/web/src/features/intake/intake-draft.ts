@@ -69,41 +69,6 @@ export const emptyDraft = (today: string): IntakeDraft => ({
   note: '',
 });
 
-const keyOf = (user: string): string => `mingjing.intake.${user}`;
-
-export interface KeptDraft {
-  readonly draft: IntakeDraft;
-  readonly savedAt: string;
-}
-
-export function readDraft(user: string): KeptDraft | null {
-  try {
-    const text = localStorage.getItem(keyOf(user));
-    return text === null ? null : (JSON.parse(text) as KeptDraft);
-  } catch {
-    return null;
-  }
-}
-
-/** When it was saved; null where the browser forbids it. */
-export function keepDraft(user: string, draft: IntakeDraft): string | null {
-  const savedAt = new Date().toISOString();
-  try {
-    localStorage.setItem(keyOf(user), JSON.stringify({ draft, savedAt }));
-    return savedAt;
-  } catch {
-    return null;
-  }
-}
-
-export function dropDraft(user: string): void {
-  try {
-    localStorage.removeItem(keyOf(user));
-  } catch {
-    // Nothing was kept.
-  }
-}
-
 export interface Organ {
   readonly id: string;
   readonly kind: string;
@@ -149,7 +114,10 @@ function partiesOf(draft: IntakeDraft, organs: readonly Organ[]): object[] {
 }
 
 /** What is sent: the first act of the case. */
-export function applicationOf(draft: IntakeDraft, organs: readonly Organ[]): object {
+export function applicationOf(
+  draft: IntakeDraft,
+  organs: readonly Organ[],
+): { readonly occurredOn: string; readonly payload: object } {
   const { channel, request, facts, reasons, category, matter, reconsiderationFirst } = draft;
   return {
     occurredOn: draft.receivedOn,

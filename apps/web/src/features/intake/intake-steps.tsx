@@ -1,10 +1,10 @@
 import { Checkbox, Radio } from 'antd';
 
+import { useDictionary, type DictionaryEntry } from '../../api/dictionaries';
 import { DayPicker } from '../../ui/DayPicker';
 import { FieldFrame } from '../acts/FieldFrame';
 import { titleOf, type IntakeDraft, type Organ } from './intake-draft';
 import { OrganChoice } from './OrganChoice';
-import { categories, matters } from './intake-terms';
 import { TextField } from './TextField';
 import { useIntakeTexts } from './texts';
 
@@ -70,8 +70,15 @@ export function ChannelStep({ draft, change, today }: StepProps) {
   );
 }
 
+/** A case keeps the name in Chinese; the English one stands beside it where that is read. */
+const namesOf = (entries: readonly DictionaryEntry[]) =>
+  entries.map(({ zh, en }) => ({ value: zh, label: en }));
+
 export function ActStep({ draft, change, organs, today }: StepProps) {
   const t = useIntakeTexts();
+  const on = draft.receivedOn;
+  const categories = namesOf(useDictionary('category', { on }));
+  const matters = namesOf(useDictionary('matter', { on }));
   return (
     <div className="intakefields">
       <div className="wide">

@@ -6,22 +6,19 @@ import { momentOf } from '../../ui/dates';
 import { PageHeader } from '../../ui/PageHeader';
 import { Panel } from '../../ui/Panel';
 import { Segments } from '../../ui/Segments';
-import { EmptyState, Loaded } from '../../ui/states';
-import { markRead, useInbox, type Notice } from './inbox';
+import { EmptyState, ErrorState, Loaded } from '../../ui/states';
+import { markRead, useInboxPages, type Notice } from './inbox';
 import { useNoticeText } from './notice-text';
 import './notices.css';
 import { useNoticesTexts } from './texts';
 
-const STEP = 30;
-const MOST = 100;
 const shows = ['all', 'unread'] as const;
 
 export function NoticesPage() {
   const t = useNoticesTexts();
   const [show, setShow] = useState<(typeof shows)[number]>('all');
-  const [limit, setLimit] = useState(STEP);
-  const inbox = useInbox({ limit, ...(show === 'unread' ? { unread: true } : {}) });
-  const unread = inbox.data?.unread ?? 0;
+  const inbox = useInboxPages(show === 'unread');
+  const unread = inbox.data?.pages[0]?.unread ?? 0;
   const options = shows.map((value) => ({ value, label: t(`show.${value}`) }));
   return (
     <>
@@ -35,28 +32,26 @@ export function NoticesPage() {
         extra={<Segments label={t('show.label')} options={options} value={show} onChange={setShow} />}
       >
         <Loaded query={inbox}>
-          {({ notices, next }) => (
-            <>
-              {notices.length === 0 && <EmptyState text={t(`empty.${show}`)} />}
+          {({ pages }) => {
+            const notices = pages.flatMap((page) => page.notices);
+            if (notices.length === 0) return <EmptyState text={t(`empty.${show}`)} />;
+            return (
               <ul className="notices">
                 {notices.map((notice) => (
                   <Line key={notice.id} notice={notice} />
                 ))}
               </ul>
-              {next !== null && limit < MOST && (
-                <p style={{ padding: '8px 16px' }}>
-                  <button
-                    type="button"
-                    className="link"
-                    onClick={() => setLimit(Math.min(limit + STEP, MOST))}
-                  >
-                    {t('more')}
-                  </button>
-                </p>
-              )}
-            </>
-          )}
+            );
+          }}
         </Loaded>
+        {inbox.isFetchNextPageError && <ErrorState problem={inbox.error} />}
+        {inbox.hasNextPage && (
+          <p className="pad more">
+            <Button loading={inbox.isFetchingNextPage} onClick={() => void inbox.fetchNextPage()}>
+              {t('more')}
+            </Button>
+          </p>
+        )}
       </Panel>
     </>
   );

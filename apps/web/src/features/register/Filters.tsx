@@ -3,6 +3,7 @@ import { Button, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 
 import type { CasePageAnswer, OrganName } from '../../api/answers';
+import { useDictionary, type DictionaryEntry } from '../../api/dictionaries';
 import { useGet } from '../../api/queries';
 import { hasRole, officeRoles, useSession } from '../../app/session';
 import { useLanguage } from '../../i18n/use-language';
@@ -47,6 +48,20 @@ function TextFilter({ address }: { readonly address: RegisterAddress }) {
   );
 }
 
+/** The dictionary in its order, then what else stands in the cases: names of earlier days, and what was typed. */
+function namesOf(
+  entries: readonly DictionaryEntry[],
+  occurring: readonly string[],
+  english: boolean,
+): Choice[] {
+  const known = new Set(entries.map(({ zh }) => zh));
+  const others = [...new Set(occurring.filter((name) => !known.has(name)))].sort();
+  return [
+    ...entries.map(({ zh, en }) => ({ value: zh, label: english ? `${en} ${zh}` : zh })),
+    ...others.map((value) => ({ value, label: value })),
+  ];
+}
+
 function useChoices() {
   const language = useLanguage();
   const session = useSession();
@@ -54,8 +69,7 @@ function useChoices() {
   const officers = useGet<Colleagues>('/api/colleagues', {}, { enabled: inOffice }).data?.users ?? [];
   const organs = useGet<{ organs: readonly OrganName[] }>('/api/organs').data?.organs ?? [];
   const recent = useGet<CasePageAnswer>('/api/cases', SAMPLE).data?.rows ?? [];
-  const distinct = (values: readonly string[]): Choice[] =>
-    [...new Set(values)].sort().map((value) => ({ value, label: value }));
+  const inForce = { category: useDictionary('category'), matter: useDictionary('matter') };
   return {
     phases: phases.map((value): Choice => ({ value, label: phaseLabels[value][language] })),
     officerId: officers.map(({ id, displayName }): Choice => ({
@@ -63,8 +77,16 @@ function useChoices() {
       label: displayName,
     })),
     respondentId: organs.map(({ id, name }): Choice => ({ value: id, label: name })),
-    category: distinct(recent.map(({ category }) => category)),
-    matter: distinct(recent.map(({ matter }) => matter)),
+    category: namesOf(
+      inForce.category,
+      recent.map(({ category }) => category),
+      language === 'en',
+    ),
+    matter: namesOf(
+      inForce.matter,
+      recent.map(({ matter }) => matter),
+      language === 'en',
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { roleLabels, roles } from '@mingjing/domain';
+import { actLabels, actsWithApproval, roleLabels, roles } from '@mingjing/domain';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Checkbox, Drawer, Form, Input, Select } from 'antd';
 
@@ -29,7 +29,8 @@ export function UserForm({ user, organs, onClose, onTold }: Props) {
     mutationFn: async (values: NewUser) => {
       const body = Object.fromEntries(Object.entries(values).filter(([, value]) => filled(value))) as NewUser;
       if (user === null) return createUser(body);
-      return changeRoles(user, { ...body, ...(user.approves.length > 0 ? { approves: user.approves } : {}) });
+      // Whoever is no head any more approves nothing.
+      return changeRoles(user, body.roles.includes('organHead') ? body : { ...body, approves: [] });
     },
     onSuccess: async (password, { displayName }) => {
       if (password) onTold({ ...password, name: displayName });
@@ -66,11 +67,16 @@ export function UserForm({ user, organs, onClose, onTold }: Props) {
         form={form}
         layout="vertical"
         scrollToFirstError
-        initialValues={user === null ? { roles: [] } : { roles: user.roles, supervises: user.supervises }}
+        initialValues={
+          user === null
+            ? { roles: [] }
+            : { roles: user.roles, supervises: user.supervises, approves: user.approves.filter(isChoice) }
+        }
         onFinish={(values) => save.mutate(values)}
       >
         {user === null && <PersonFields organs={organs} />}
         <RoleField />
+        {chosen?.includes('organHead') && <ApprovesField />}
         {chosen?.includes('supervisor') && <OrganField name="supervises" organs={organs} required={false} />}
       </Form>
     </Drawer>
@@ -130,6 +136,20 @@ function RoleField() {
       rules={[{ required: true, message: t('users.required') }]}
     >
       <Boxes label={t('users.roles')} options={options} />
+    </Form.Item>
+  );
+}
+
+const isChoice = (act: string): boolean => (actsWithApproval as readonly string[]).includes(act);
+
+/** With none chosen the head approves what no other head of the organ has. */
+function ApprovesField() {
+  const t = useSettingsTexts();
+  const language = useLanguage();
+  const options = actsWithApproval.map((value) => ({ value, label: actLabels[value][language] }));
+  return (
+    <Form.Item name="approves" label={t('users.approves')} extra={t('users.approvesHint')}>
+      <Checkbox.Group className="stack" options={options} />
     </Form.Item>
   );
 }

@@ -2,7 +2,6 @@ import type { Feature } from '../../app/feature';
 import { caseRoles } from '../../app/session';
 
 const administrator = ['administrator'] as const;
-const policyReaders = ['administrator', 'officeHead', 'supervisor'] as const;
 const everybody = [...caseRoles, 'administrator', 'auditor'] as const;
 
 export const feature: Feature = {
@@ -26,11 +25,6 @@ export const feature: Feature = {
       path: 'settings/calendar',
       handle: { roles: everybody },
       lazy: async () => ({ Component: (await import('./CalendarPage')).CalendarPage }),
-    },
-    {
-      path: 'settings/reminders',
-      handle: { roles: policyReaders },
-      lazy: async () => ({ Component: (await import('./RemindersPage')).RemindersPage }),
     },
   ],
   nav: [
@@ -57,14 +51,6 @@ export const feature: Feature = {
       icon: 'calendar',
       label: { zh: '工作日历', en: 'Working calendar' },
       roles: everybody,
-    },
-    {
-      path: '/settings/reminders',
-      group: 'settings',
-      order: 940,
-      icon: 'bell',
-      label: { zh: '期限提醒', en: 'Reminders' },
-      roles: policyReaders,
     },
   ],
 };

@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 
-import type { DueRow } from '../../api/answers';
+import type { DueCounts } from '../../api/answers';
 import { useWorkbenchTexts } from './texts';
-import { selected, shows, type Show, type WorkFilter } from './work-filter';
+import { shows, type Show, type WorkFilter } from './work-filter';
 
 interface Props {
   /** Undefined while they are being read. */
-  readonly rows: readonly DueRow[] | undefined;
+  readonly counts: DueCounts | undefined;
   readonly approvals: number | null;
   readonly filter: WorkFilter;
 }
@@ -15,26 +15,25 @@ const levels: Readonly<Partial<Record<Show, string>>> = { overdue: 'red', soon: 
 const order: readonly Show[] = [...shows.slice(1), 'all'];
 
 /** Each number opens what it counts; colour only where there is something to count. */
-export function Counters({ rows, approvals, filter }: Props) {
+export function Counters({ counts, approvals, filter }: Props) {
   const t = useWorkbenchTexts();
   return (
     <div className="counters" role="group" aria-label={t('counter.label')}>
       {order.map((show) => {
-        const found = selected(rows ?? [], show, filter.forLiaison);
+        const count = counts?.[show];
         const pressed = filter.show === show;
-        const cases = new Set(found.map(({ caseId }) => caseId)).size;
         return (
           <button
             key={show}
             type="button"
-            className={`counter ${found.length > 0 ? (levels[show] ?? '') : ''}`}
+            className={`counter ${count && count.clocks > 0 ? (levels[show] ?? '') : ''}`}
             aria-pressed={pressed}
             onClick={() => filter.change({ show: pressed ? 'all' : show })}
           >
-            <span className="n">{rows ? found.length : '–'}</span>
+            <span className="n">{count?.clocks ?? '–'}</span>
             <span className="l">{t(`counter.${show}`)}</span>
             <span className="h">
-              {pressed ? t('counter.shown') : rows && t('counter.cases', { count: cases })}
+              {pressed ? t('counter.shown') : count && t('counter.cases', { count: count.cases })}
             </span>
           </button>
         );

@@ -1,29 +1,29 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
 
 import type { DueRow } from '../../api/answers';
 import { Day, DueBadge, isOverdue } from '../../ui/DueBadge';
 import { ExplanationPopover } from '../../ui/ExplanationPopover';
+import { ClockActs } from './ClockActs';
 import { useWorkbenchTexts } from './texts';
 
-interface Props {
-  readonly rows: readonly DueRow[];
+interface Shown {
   readonly today: string;
   readonly withOfficer: boolean;
+  readonly withOrgan: boolean;
 }
 
-const FIRST = 60;
+interface Props extends Shown {
+  readonly rows: readonly DueRow[];
+}
 
-export function TodoTable({ rows, today, withOfficer }: Props) {
+export function TodoTable({ rows, ...shown }: Props) {
   const t = useWorkbenchTexts();
-  const [all, setAll] = useState(false);
-  const shown = all ? rows : rows.slice(0, FIRST);
   return (
     <div className="tablebox">
       <table className="list stacking todo">
         <thead>
           <tr>
-            <th scope="col" style={{ width: 124 }}>
+            <th scope="col" style={{ width: 112 }}>
               {t('todo.due')}
             </th>
             <th scope="col" style={{ width: 124 }}>
@@ -32,32 +32,27 @@ export function TodoTable({ rows, today, withOfficer }: Props) {
             <th scope="col" style={{ minWidth: 152 }}>
               {t('todo.matter')}
             </th>
-            <th scope="col" style={{ width: '34%' }}>
+            <th scope="col" style={{ minWidth: 220 }}>
+              {t('todo.act')}
+            </th>
+            <th scope="col" style={{ width: '28%' }}>
               {t('todo.case')}
             </th>
             <th scope="col">{t('todo.owner')}</th>
-            {withOfficer && <th scope="col">{t('todo.officer')}</th>}
-            <th scope="col">{t('todo.article')}</th>
+            {shown.withOfficer && <th scope="col">{t('todo.officer')}</th>}
           </tr>
         </thead>
         <tbody>
-          {shown.map((row) => (
-            <TodoRow key={row.id} row={row} today={today} withOfficer={withOfficer} />
+          {rows.map((row) => (
+            <TodoRow key={row.id} row={row} {...shown} />
           ))}
         </tbody>
       </table>
-      {rows.length > shown.length && (
-        <p className="pad" style={{ padding: '8px 16px' }}>
-          <button type="button" className="link" onClick={() => setAll(true)}>
-            {t('todo.more', { count: rows.length - shown.length })}
-          </button>
-        </p>
-      )}
     </div>
   );
 }
 
-function TodoRow({ row, today, withOfficer }: { row: DueRow; today: string; withOfficer: boolean }) {
+function TodoRow({ row, today, withOfficer, withOrgan }: Shown & { readonly row: DueRow }) {
   const t = useWorkbenchTexts();
   return (
     <tr className={isOverdue(row.left) ? 'late' : ''}>
@@ -69,14 +64,22 @@ function TodoRow({ row, today, withOfficer }: { row: DueRow; today: string; with
       </td>
       <td data-label={t('todo.matter')}>
         <span>
-          <span className="b">{row.act?.label ?? row.label}</span>
+          <span className="b">{row.label}</span>
           {row.keyName !== null && <span className="t3 s12"> {row.keyName}</span>}
           {row.needsVerification && (
             <span className="tag dash" title={t('todo.verifyWhy')} style={{ marginLeft: 4 }}>
               {t('todo.verify')}
             </span>
           )}
+          <span className="underline">
+            <ExplanationPopover title={`${row.label} · ${row.article}`} lines={row.explanation}>
+              {row.article}
+            </ExplanationPopover>
+          </span>
         </span>
+      </td>
+      <td data-label={t('todo.act')}>
+        <ClockActs caseId={row.caseId} acts={row.settledBy} />
       </td>
       <td data-label={t('todo.case')}>
         <span className="casecell">
@@ -93,14 +96,12 @@ function TodoRow({ row, today, withOfficer }: { row: DueRow; today: string; with
       </td>
       {withOfficer && (
         <td data-label={t('todo.officer')} className="t2 nowrap">
-          {row.officerName ?? '—'}
+          <span>
+            {row.officerName ?? t('officer.nobody')}
+            {withOrgan && <span className="underline t3 s12">{row.organName}</span>}
+          </span>
         </td>
       )}
-      <td data-label={t('todo.article')}>
-        <ExplanationPopover title={`${row.label} · ${row.article}`} lines={row.explanation}>
-          {row.article}
-        </ExplanationPopover>
-      </td>
     </tr>
   );
 }

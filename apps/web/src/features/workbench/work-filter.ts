@@ -1,34 +1,34 @@
 import { useSearchParams } from 'react-router';
 
-import type { DueRow } from '../../api/answers';
 import { hasRole, useSession } from '../../app/session';
-import { isOverdue, isSoon } from '../../ui/DueBadge';
 
 export const shows = ['all', 'overdue', 'soon', 'waiting'] as const;
 export type Show = (typeof shows)[number];
 export type Scope = 'mine' | 'all';
 
-const OURS = new Set(['reconsiderationBody', 'reconsiderationOffice']);
+/** Of the officer filter: cases nobody has been given yet. */
+export const NOBODY = 'nobody';
 
-/** Somebody outside has to act; the liaison's own organ is never "others". */
-const waitsForOthers = (row: DueRow, forLiaison: boolean): boolean =>
-  forLiaison ? row.owner.code !== 'respondent' : !OURS.has(row.owner.code);
-
-export const selected = (rows: readonly DueRow[], show: Show, forLiaison: boolean): readonly DueRow[] =>
-  rows.filter((row) => {
-    if (show === 'overdue') return isOverdue(row.left);
-    if (show === 'soon') return isSoon(row.left);
-    if (show === 'waiting') return waitsForOthers(row, forLiaison);
-    return true;
-  });
-
-export interface WorkFilter {
+interface Choice {
   readonly show: Show;
   readonly scope: Scope;
-  readonly mayChooseScope: boolean;
-  readonly forLiaison: boolean;
-  readonly change: (part: { show?: Show; scope?: Scope }) => void;
+  /** A due day, or none. */
+  readonly day: string | null;
+  /** An officer's id, NOBODY, or none. */
+  readonly officer: string | null;
 }
+
+export interface WorkFilter extends Choice {
+  readonly mayChooseScope: boolean;
+  readonly oversees: boolean;
+  readonly forLiaison: boolean;
+  /** Anything but the scope narrows the list. */
+  readonly narrowed: boolean;
+  readonly change: (part: Partial<Choice>) => void;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const usual = { show: 'all', day: null, officer: null } as const;
 
 /** Kept in the address, so that a view can be bookmarked; which cases come first depends on the role. */
 export function useWorkFilter(): WorkFilter {
@@ -36,25 +36,37 @@ export function useWorkFilter(): WorkFilter {
   const [params, setParams] = useSearchParams();
   const handles = hasRole(session, ['caseOfficer', 'registrar']);
   const oversees = hasRole(session, ['officeHead', 'supervisor', 'organHead']);
-  const usual: Scope = handles && !oversees ? 'mine' : 'all';
   const asked = params.get('scope');
-  const show = shows.find((name) => name === params.get('show')) ?? 'all';
-  const change = ({ show: nextShow, scope: nextScope }: { show?: Show; scope?: Scope }) =>
+  const usualScope: Scope = handles && !oversees ? 'mine' : 'all';
+  const scope = !handles ? 'all' : asked === 'mine' || asked === 'all' ? asked : usualScope;
+  const day = params.get('day');
+  const choice: Choice = {
+    show: shows.find((name) => name === params.get('show')) ?? 'all',
+    scope,
+    day: day !== null && DAY.test(day) ? day : null,
+    officer: scope === 'all' ? params.get('officer') : null,
+  };
+  const change = (part: Partial<Choice>): void =>
     setParams(
       (before) => {
         const after = new URLSearchParams(before);
-        if (nextShow === 'all') after.delete('show');
-        else if (nextShow) after.set('show', nextShow);
-        if (nextScope) after.set('scope', nextScope);
+        for (const [name, value] of Object.entries(part))
+          if (value === null || value === 'all') after.delete(name);
+          else after.set(name, value);
+        if (part.scope === 'all' && usualScope !== 'all') after.set('scope', 'all');
         return after;
       },
       { replace: true },
     );
   return {
-    show,
-    scope: !handles ? 'all' : asked === 'mine' || asked === 'all' ? asked : usual,
+    ...choice,
     mayChooseScope: handles,
+    oversees,
     forLiaison: !handles && !oversees && hasRole(session, ['liaison']),
+    narrowed: choice.show !== usual.show || choice.day !== null || choice.officer !== null,
     change,
   };
 }
+
+/** What takes every narrowing away. */
+export const everything: Partial<Choice> = usual;

@@ -1,0 +1,153 @@
+import { effectiveJournal, type CalendarDate } from '@mingjing/domain';
+import { Radio, Select } from 'antd';
+
+import { useLanguage } from '../../i18n/use-language';
+import { DayPicker } from '../../ui/DayPicker';
+import type { JournalEntryAnswer } from '../case/case-answers';
+import type { Payload } from './act-answers';
+import { GeneratedForm, type FormProps } from './ActField';
+import { bodyNameOf, fieldsOf, readingBodyOf, useApiDescription, type Field } from './body-schemas';
+import { FieldFrame } from './FieldFrame';
+import { useActTexts } from './texts';
+
+/** What can be corrected: what a person recorded and what still counts, as it counts now. */
+function correctable(journal: readonly JournalEntryAnswer[]): readonly JournalEntryAnswer[] {
+  const bySeq = new Map(journal.map((entry) => [entry.seq, entry]));
+  const counting = effectiveJournal(
+    journal.map(({ seq, type, act, occurredOn, recordedAt, payload }) => ({
+      seq,
+      type,
+      act,
+      occurredOn: occurredOn as CalendarDate,
+      recordedOn: recordedAt.slice(0, 10) as CalendarDate,
+      payload,
+    })),
+  );
+  return counting.flatMap(({ seq, occurredOn, payload }) => {
+    const entry = bySeq.get(seq);
+    const ours =
+      entry !== undefined &&
+      entry.actorRole.code !== 'system' &&
+      payload['proposalId'] === undefined &&
+      entry.act !== 'correctRecord';
+    return ours ? [{ ...entry, occurredOn, payload }] : [];
+  });
+}
+
+/** What the performer said, without what the journal added to it. */
+const saidIn = (fields: readonly Field[], payload: Payload): Payload =>
+  Object.fromEntries(Object.entries(payload).filter(([name]) => fields.some((field) => field.name === name)));
+
+interface Told {
+  readonly act: string;
+  readonly occurredOn: string;
+  readonly payload: Payload;
+}
+
+/** The chosen entry as it should have been: the form of its own act, filled with what it says. */
+function ToldRightly({
+  told,
+  fields,
+  change,
+  ...props
+}: FormProps & { readonly told: Told; readonly change: (told: Told) => void }) {
+  const t = useActTexts();
+  const Form = props.forms[told.act] ?? GeneratedForm;
+  return (
+    <fieldset className="fieldgroup">
+      <legend>{t('correct.right')}</legend>
+      <FieldFrame label={t('occurredOn')}>
+        {({ id }) => (
+          <DayPicker
+            id={id}
+            value={told.occurredOn}
+            to={props.case.today}
+            onChange={(day) => change({ ...told, occurredOn: day ?? told.occurredOn })}
+          />
+        )}
+      </FieldFrame>
+      <Form
+        {...props}
+        act={told.act}
+        fields={fields}
+        payload={told.payload}
+        words={{}}
+        onChange={(payload) => change({ ...told, payload })}
+      />
+    </fieldset>
+  );
+}
+
+/** A wrong entry is chosen and told rightly, or struck out; the journal keeps both. */
+export function CorrectRecordForm(props: FormProps) {
+  const t = useActTexts();
+  const language = useLanguage();
+  const { data: description } = useApiDescription();
+  const { fields, payload, onChange, words, journal } = props;
+  const entries = correctable(journal);
+  const chosen = entries.find(({ seq }) => seq === payload['seq']);
+  const told = payload['replacement'] as Told | undefined;
+  const bodyOf = (act: string): readonly Field[] =>
+    description === undefined ? [] : fieldsOf(description, bodyNameOf(act) ?? readingBodyOf(act), language);
+  const toldOf = ({ act, occurredOn, payload: said }: JournalEntryAnswer): Told => ({
+    act,
+    occurredOn,
+    payload: saidIn(bodyOf(act), said),
+  });
+  const choose = (seq: number): void => {
+    const entry = entries.find((one) => one.seq === seq);
+    onChange({ ...payload, seq, replacement: entry && toldOf(entry) });
+  };
+  const strike = (struck: boolean): void =>
+    onChange({ ...payload, replacement: struck || !chosen ? undefined : toldOf(chosen) });
+  const nameOf = (name: string): string => fields.find((field) => field.name === name)?.label ?? '';
+  return (
+    <>
+      <FieldFrame label={nameOf('seq')} words={words['seq']} hint={t('correct.kept')}>
+        {({ id }) => (
+          <Select
+            id={id}
+            showSearch={{ optionFilterProp: 'label' }}
+            style={{ width: '100%' }}
+            placeholder={t('choose')}
+            value={chosen?.seq}
+            onChange={choose}
+            options={[...entries].reverse().map(({ seq, occurredOn, label }) => ({
+              value: seq,
+              label: t('correct.entry', { seq, day: occurredOn, label }),
+            }))}
+          />
+        )}
+      </FieldFrame>
+      {chosen && (
+        <FieldFrame label={t('correct.how')} words={words['replacement']} group>
+          {({ id }) => (
+            <Radio.Group
+              id={id}
+              className="choices"
+              value={told === undefined ? 'strike' : 'replace'}
+              onChange={(event) => strike(event.target.value === 'strike')}
+              options={[
+                { value: 'replace', label: t('correct.replace') },
+                // The entry that opened the case can be told anew, never struck out.
+                ...(chosen.act === 'receiveApplication'
+                  ? []
+                  : [{ value: 'strike', label: t('correct.strike') }]),
+              ]}
+            />
+          )}
+        </FieldFrame>
+      )}
+      {chosen && told && (
+        <ToldRightly
+          {...props}
+          key={chosen.seq}
+          told={told}
+          fields={bodyOf(told.act)}
+          change={(replacement) => onChange({ ...payload, replacement })}
+        />
+      )}
+      <GeneratedForm {...props} fields={fields.filter(({ name }) => name === 'reason' || name === 'note')} />
+    </>
+  );
+}

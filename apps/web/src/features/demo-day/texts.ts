@@ -1,0 +1,42 @@
+import { defineTexts } from '../../i18n/define-texts';
+
+export const useDemoDayTexts = defineTexts(
+  'demo-day',
+  {
+    title: '演示日期',
+    note: '演示县的“今天”；只能往后移',
+    present: '演示县的今天是 {{day}}。',
+    moveTo: '移到',
+    move: '移动',
+    ask: '移到 {{day}}？',
+    'ask.why': '演示县的今天随之改变，期间依法自动发生的事项（如视为受理、期限届满）随即发生，不能撤回。',
+    confirm: '移动',
+    cancel: '取消',
+    starting: '正在移动……',
+    moving: '正在处理期限已届满的案件：{{done}} / {{of}}',
+    course: '{{from}} 至 {{to}} 依法自动发生的事项',
+    cases: '有期限届满的案件 {{count}} 件',
+    nothing: '没有依法自动作出的记录',
+    missed: '逾期未办的事项 {{count}} 项',
+    reminders: '提醒由后台随即补发。',
+  },
+  {
+    title: 'Demo day',
+    note: 'The demo county’s today; it only moves forward',
+    present: 'Today in the demo county is {{day}}.',
+    moveTo: 'Move to',
+    move: 'Move',
+    ask: 'Move to {{day}}?',
+    'ask.why':
+      'Moves the demo county’s today and lets the law take its course: what happens by itself until then (deemed acceptance, periods running out) happens at once and cannot be taken back.',
+    confirm: 'Move',
+    cancel: 'Cancel',
+    starting: 'Moving…',
+    moving: 'Cases with a period that ran out: {{done}} of {{of}}',
+    course: 'What happened by itself from {{from}} to {{to}}',
+    cases: ['{{count}} case with a period that ran out', '{{count}} cases with a period that ran out'],
+    nothing: 'The law made no entry of its own',
+    missed: ['{{count}} duty ran out undone', '{{count}} duties ran out undone'],
+    reminders: 'Reminders follow from the background at once.',
+  },
+);

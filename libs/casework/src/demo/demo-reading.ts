@@ -1,0 +1,76 @@
+import type { CalendarDate, Party, ReconsiderationAct, ReconsiderationActs } from '@mingjing/domain';
+import type { DemoAct, DemoFile } from './demo-file.js';
+import { demoWords, inTermsOf } from './demo-words.js';
+
+/** One command of the runner: an act performed by the registrar or officer, or a proposal approved. */
+export type DemoStep =
+  | {
+      readonly kind: 'act';
+      readonly on: CalendarDate;
+      readonly act: ReconsiderationAct;
+      readonly payload: ReconsiderationActs[ReconsiderationAct];
+    }
+  | {
+      readonly kind: 'approve';
+      readonly on: CalendarDate;
+      readonly act: ReconsiderationAct;
+      readonly approver: string;
+    };
+
+export interface Reading {
+  readonly file: DemoFile;
+  readonly entry: DemoAct;
+  readonly parties: readonly Party[];
+  readonly on: CalendarDate;
+  readonly organNames: ReadonlyMap<string, string>;
+}
+export type Reader = (reading: Reading) => DemoStep[];
+
+/** An act at a day. */
+export const act = <A extends ReconsiderationAct>(
+  on: CalendarDate,
+  name: A,
+  payload: ReconsiderationActs[A],
+): DemoStep => ({
+  kind: 'act',
+  on,
+  act: name,
+  payload,
+});
+
+/** The entry's remark, where it has one. */
+export const noted = ({ note }: DemoAct): { note?: string } => (note === undefined ? {} : { note });
+
+export const service = ({ entry }: Reading, to: string): ReconsiderationActs['serveCopy'] => ({
+  to,
+  method: inTermsOf(demoWords.service, entry.method ?? '直接送达'),
+  ...noted(entry),
+});
+
+/** Whom the file means: an organ's id, or 申请人、被申请人、第三人, several of them being several services. */
+export function keysOf({ entry, parties }: Reading, words: string | undefined): string[] {
+  const named = (word: string): string[] => {
+    if (word === '各方') return parties.map(({ key }) => key);
+    const role = {
+      申请人: 'applicant',
+      代表人: 'applicant',
+      申请人代理人: 'applicant',
+      申请人近亲属: 'applicant',
+      被申请人: 'respondent',
+      第三人: 'thirdParty',
+    }[word];
+    const found = parties.filter((party) => (role ? party.role === role : party.organId === word));
+    if (found.length === 0)
+      throw new Error(`${entry.act} on ${entry.occurredOn} names “${word}”, who is no party`);
+    return found.map(({ key }) => key);
+  };
+  return (words ?? '').split('、').flatMap(named);
+}
+
+/** The approval of what was proposed before. */
+export const approve = (on: CalendarDate, name: ReconsiderationAct, approver: string): DemoStep => ({
+  kind: 'approve',
+  on,
+  act: name,
+  approver,
+});

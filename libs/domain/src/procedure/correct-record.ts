@@ -1,0 +1,155 @@
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { Article } from '../law/article.js';
+import type { RuleSet } from '../law/rule-set.js';
+import type { Reckoning } from '../deadlines/derive-deadlines.js';
+import {
+  effectiveJournal,
+  type CorrectionEvents,
+  type CorrectRecord,
+  type Replacement,
+  type Restated,
+} from './corrections.js';
+import type { JournalEntry } from './journal-entry.js';
+import type { Refusal } from './refusal.js';
+import type { Capacity } from './role.js';
+
+/** What the correction of a record asks of the engine. */
+export interface Replayer<State> {
+  readonly reckoning: Reckoning;
+  stateOf(ruleSet: RuleSet, journal: readonly JournalEntry[]): State;
+  /** Undefined where the entry belongs to no act of the table. */
+  rowOf(
+    act: string,
+  ): { readonly by: readonly Capacity[]; readonly automatic?: unknown; readonly corrects?: true } | undefined;
+  refusals(
+    state: State,
+    question: {
+      readonly act: never;
+      readonly payload: never;
+      readonly occurredOn: CalendarDate;
+      readonly capacities: readonly Capacity[];
+      readonly approved: true;
+    },
+  ): readonly Refusal[];
+  additions(state: State, told: Replacement): Readonly<Record<string, unknown>>;
+  /** A later entry told anew on a state: the system's own day and payload, and what its act adds. */
+  restated(state: State, entry: JournalEntry): Pick<JournalEntry, 'occurredOn' | 'payload'>;
+}
+
+export interface Correction {
+  readonly refusals: readonly Refusal[];
+  readonly outcome: Pick<CorrectionEvents['RecordCorrected'], 'replaced' | 'dropped' | 'restated'>;
+}
+
+const refused = (refusals: readonly Refusal[]): Correction => ({
+  refusals,
+  outcome: { replaced: null, dropped: [], restated: [] },
+});
+
+/**
+ * What superseding an entry comes to: the entry told rightly or struck out, the later entries that follow from it told
+ * anew, the system's own entries that lose their ground; or why it cannot be, because a later act of a person would
+ * lose its own.
+ */
+export function correctRecord<State>(
+  replayer: Replayer<State>,
+  { ruleSet, journal }: { readonly ruleSet: RuleSet; readonly journal: readonly JournalEntry[] },
+  { asked, article }: { readonly asked: CorrectRecord; readonly article: Article },
+): Correction {
+  const counting = effectiveJournal(journal);
+  const at = counting.findIndex(({ seq }) => seq === asked.seq);
+  const wrong = counting[at];
+  if (!wrong || !isCorrectable(replayer, wrong, asked, at))
+    return refused([{ code: 'ENTRY_NOT_CORRECTABLE', kind: 'requirement', article, at: 'seq' }]);
+  const before = counting.slice(0, at);
+  const told = asked.replacement;
+  const refusals = told ? replay(replayer, ruleSet, before, { ...wrong, ...told }) : [];
+  if (refusals.length > 0) return refused(refusals.map((refusal) => ({ ...refusal, at: 'replacement' })));
+  const replaced = told && completed(replayer, replayer.stateOf(ruleSet, before), told);
+  const standing = replaced ? [{ ...wrong, ...replaced, recordedOn: replayer.reckoning.today }] : [];
+  const walk = { counting, kept: [...before, ...standing], from: at + 1 };
+  const after = replayRest(replayer, ruleSet, walk);
+  if (after.broken) {
+    const params = { act: after.broken.act, on: after.broken.occurredOn };
+    return refused([{ code: 'CORRECTION_BREAKS_LATER', kind: 'requirement', article, at: 'seq', params }]);
+  }
+  const { dropped, restated } = after;
+  return { refusals: [], outcome: { replaced: replaced ?? null, dropped, restated } };
+}
+
+/** Only what a person recorded, that still counts, and not the entry that opened the case unless it is told anew. */
+function isCorrectable<State>(
+  replayer: Replayer<State>,
+  wrong: JournalEntry,
+  { replacement }: CorrectRecord,
+  at: number,
+): boolean {
+  const row = isAct(wrong) ? replayer.rowOf(wrong.act) : undefined;
+  if (!row || row.automatic || row.corrects) return false;
+  return replacement ? replacement.act === wrong.act : at > 0;
+}
+
+const isAct = ({ payload }: JournalEntry): boolean => payload['proposalId'] === undefined;
+
+const completed = <State>(replayer: Replayer<State>, state: State, told: Replacement): Replacement => ({
+  ...told,
+  payload: { ...told.payload, ...replayer.additions(state, told) },
+});
+
+function replay<State>(
+  replayer: Replayer<State>,
+  ruleSet: RuleSet,
+  before: readonly JournalEntry[],
+  { act, payload, occurredOn }: JournalEntry,
+): readonly Refusal[] {
+  const question = { act, payload, occurredOn, capacities: replayer.rowOf(act)?.by ?? [], approved: true };
+  return replayer.refusals(replayer.stateOf(ruleSet, before), question as never);
+}
+
+/** An entry breaks where it was admissible before the correction and no longer is. */
+function replayRest<State>(
+  replayer: Replayer<State>,
+  ruleSet: RuleSet,
+  walk: { readonly counting: readonly JournalEntry[]; readonly kept: JournalEntry[]; readonly from: number },
+): { broken: JournalEntry | null; dropped: number[]; restated: Restated[] } {
+  const { counting, kept } = walk;
+  const dropped: number[] = [];
+  const restated: Restated[] = [];
+  for (let index = walk.from; index < counting.length; index += 1) {
+    const told = counting[index] as JournalEntry;
+    const row = isAct(told) ? replayer.rowOf(told.act) : undefined;
+    const entry = row && !row.corrects ? toldAnew(replayer, ruleSet, kept, told) : told;
+    const stands =
+      !row ||
+      row.corrects === true ||
+      replay(replayer, ruleSet, kept, entry).length === 0 ||
+      (!row.automatic && replay(replayer, ruleSet, counting.slice(0, index), told).length > 0);
+    if (stands) {
+      kept.push(entry);
+      const { seq, act, occurredOn, payload } = entry;
+      if (entry !== told) restated.push({ seq, act, occurredOn, payload });
+    } else if (row.automatic) dropped.push(entry.seq);
+    else return { broken: entry, dropped, restated };
+  }
+  return { broken: null, dropped, restated };
+}
+
+/** The very entry where nothing of it changes. */
+function toldAnew<State>(
+  replayer: Replayer<State>,
+  ruleSet: RuleSet,
+  before: readonly JournalEntry[],
+  entry: JournalEntry,
+): JournalEntry {
+  const { occurredOn, payload } = replayer.restated(replayer.stateOf(ruleSet, before), entry);
+  const same = occurredOn === entry.occurredOn && canonical(payload) === canonical(entry.payload);
+  return same ? entry : { ...entry, occurredOn, payload };
+}
+
+/** A payload as text, whatever order its names came back from storage in. */
+const canonical = (payload: unknown): string =>
+  JSON.stringify(payload, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );

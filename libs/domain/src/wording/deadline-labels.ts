@@ -1,0 +1,41 @@
+import type { Wording } from './locale.js';
+
+const w = (zh: string, en: string): Wording => ({ zh, en });
+
+/** What each clock is called, by the rule ids of the law sheet. */
+export const deadlineLabels: Readonly<Record<string, Wording>> = {
+  rc_apply: w('申请期限', 'Period to apply'),
+  r0_apply: w('申请期限', 'Period to apply'),
+  rc_intake_review: w('受理审查期限', 'Intake review'),
+  r0_intake: w('受理审查期限', 'Intake review'),
+  rc_correction_submit: w('补正期限', 'Period to correct'),
+  r0_correction: w('补正期限', 'Period to correct'),
+  rc_abandonment_check: w('核对邮件和理由', 'Check of post and reasons'),
+  rc_post_correction_review: w('补正后审查期限', 'Review after correction'),
+  r0_intake_after_correction: w('补正后审查期限', 'Review after correction'),
+  rc_sue_precondition: w('起诉期限（复议前置）', 'Period to sue (compulsory reconsideration)'),
+  r0_sue_pre: w('起诉期限（复议前置）', 'Period to sue (compulsory reconsideration)'),
+  rc_dispatch_ord: w('发送副本期限', 'Sending the copy'),
+  rc_dispatch_simp: w('发送副本期限（简易）', 'Sending the copy (simplified)'),
+  r0_dispatch: w('发送副本期限', 'Sending the copy'),
+  rc_reply_ord: w('答复期限', 'Period to answer'),
+  rc_reply_simp: w('答复期限（简易）', 'Period to answer (simplified)'),
+  r0_reply: w('答复期限', 'Period to answer'),
+  rc_decide_ord: w('审理期限', 'Period to decide'),
+  rc_decide_simp: w('审理期限（简易）', 'Period to decide (simplified)'),
+  r0_decide: w('审理期限', 'Period to decide'),
+  rc_via_agency_forward: w('原行政机关转送期限', 'Forwarding by the agency'),
+  rc_susp_terminate: w('中止满六十日', 'Sixty days of suspension'),
+  r0_susp_term: w('中止满六十日', 'Sixty days of suspension'),
+  rc_termination_check: w('核对中止原因', 'Check of the cause of suspension'),
+  rc_norm_own: w('规范性文件处理期限', 'Dealing with the norm'),
+  r0_norm_own: w('规范性文件处理期限', 'Dealing with the norm'),
+  rc_norm_transfer: w('规范性文件转送期限', 'Transferring the norm'),
+  r0_norm_transfer: w('规范性文件转送期限', 'Transferring the norm'),
+  rc_norm_notify_maker: w('通知制定机关期限', 'Notifying the maker'),
+  rc_norm_maker_reply: w('制定机关答复期限', 'Reply of the maker'),
+  rc_norm_transferee: w('受转送机关处理期限', 'Reply of the body the norm went to'),
+  r0_norm_transferee: w('受转送机关处理期限', 'Reply of the body the norm went to'),
+  rc_perform: w('履行期限', 'Period to perform'),
+  rc_sue: w('起诉期限', 'Period to sue'),
+};
