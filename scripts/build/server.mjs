@@ -14,7 +14,7 @@ import { checkout, dist } from '../checkout.mjs';
 import { PlainError } from '../plain-error.mjs';
 import { filesBelow } from './sources.mjs';
 
-export const SERVER_FOLDERS = ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'migrations'];
+export const SERVER_FOLDERS = ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'migrations', 'bench'];
 const COPIED = /\.(json|sql)$/;
 const NOT_COPIED = /(^|\/)(package|tsconfig[^/]*)\.json$/;
 const NOT_COMPILED = /\.(spec|d)\.ts$/;
@@ -116,7 +116,7 @@ function write({ path, content }) {
 
 /** @param {Set<string>} wanted */
 function removeStale(wanted) {
-  for (const folder of ['apps', 'libs', 'migrations']) prune(folder, wanted);
+  for (const folder of ['apps', 'libs', 'migrations', 'bench']) prune(folder, wanted);
 }
 
 /**

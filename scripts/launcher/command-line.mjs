@@ -7,14 +7,15 @@ import { ensureBuilt } from '../build.mjs';
 import { clusterUrls, startCluster } from '../embedded-postgres.mjs';
 import { claimStateFolder } from '../cluster/state-folder.mjs';
 import { PlainError } from '../plain-error.mjs';
+import { embeddedScratch, givenScratch } from './bench-database.mjs';
 import { hasOwnDatabase } from './database.mjs';
 import { commandFile } from './command.mjs';
 import { runningLauncher, waitForInstallation } from './installation-lock.mjs';
 
 /**
- * What a command works on: nothing but its input, the running system, or the database.
+ * What a command works on: nothing but its input, the running system, the database, or a scratch database beside it.
  *
- * @type {Record<string, 'input' | 'system' | 'database'>}
+ * @type {Record<string, 'input' | 'system' | 'database' | 'scratch'>}
  */
 const COMMANDS = {
   periods: 'input',
@@ -24,6 +25,8 @@ const COMMANDS = {
   'demo:day': 'database',
   'journal:verify': 'database',
   'admin:create': 'database',
+  'bench:fill': 'scratch',
+  'bench:register': 'scratch',
 };
 
 /**
@@ -40,7 +43,12 @@ export async function runCommandLine(name, args) {
   const wantsHelp = args.includes('--help') || args.includes('-h');
   if (needs === 'input' || wantsHelp) return run({});
   if (needs === 'system') return run(addressOfRunningSystem());
-  return hasOwnDatabase(process.env) ? run({}) : withEmbeddedDatabase(name, run);
+  const scratch = needs === 'scratch';
+  if (hasOwnDatabase(process.env)) return run(scratch ? await givenScratch(process.env) : {});
+  return withEmbeddedDatabase(name, async (url, stateFolder) => {
+    const database = scratch ? await embeddedScratch(url) : { DATABASE_URL: url('app') };
+    return run({ ...database, DATA_DIR: stateFolder });
+  });
 }
 
 function addressOfRunningSystem() {
@@ -55,7 +63,7 @@ function addressOfRunningSystem() {
  * On the cluster of the running system or, if none runs, on the cluster started for the moment.
  *
  * @param {string} name
- * @param {(env: NodeJS.ProcessEnv) => Promise<number>} run
+ * @param {(url: import('../embedded-postgres.mjs').Cluster['url'], stateFolder: string) => Promise<number>} run
  */
 async function withEmbeddedDatabase(name, run) {
   const stateFolder = claimStateFolder();
@@ -65,13 +73,13 @@ async function withEmbeddedDatabase(name, run) {
   if (runningLauncher(stateFolder) !== null) {
     const urls = clusterUrls(stateFolder);
     if (urls === null) throw new PlainError('The system is still starting. Try again when it is ready.');
-    return run({ DATABASE_URL: urls('app'), DATA_DIR: stateFolder });
+    return run(urls, stateFolder);
   }
   const lock = await waitForInstallation(stateFolder, `npm run ${name}`);
   try {
     const cluster = await startCluster(stateFolder, { warn: console.error });
     try {
-      return await run({ DATABASE_URL: cluster.url('app'), DATA_DIR: stateFolder });
+      return await run(cluster.url, stateFolder);
     } finally {
       await cluster.stop();
     }

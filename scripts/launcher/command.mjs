@@ -9,7 +9,7 @@ import { PlainError } from '../plain-error.mjs';
 
 /**
  * @typedef {object} CommandPlan
- * @property {string} name of a file in apps/cli/src
+ * @property {string} name of a file in apps/cli/src, or in bench
  * @property {string[]} [args]
  * @property {NodeJS.ProcessEnv} env
  * @property {ProcessList} processes
@@ -18,7 +18,7 @@ import { PlainError } from '../plain-error.mjs';
 
 /** @param {string} name */
 export function commandFile(name) {
-  const file = join(dist, `apps/cli/src/${name}.js`);
+  const file = join(dist, `${name.startsWith('bench-') ? 'bench' : 'apps/cli/src'}/${name}.js`);
   if (!existsSync(file))
     throw new PlainError(`There is no command "${name}" in this version (${file} is missing).`);
   return file;

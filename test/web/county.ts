@@ -11,6 +11,7 @@ export type Person =
   | 'li-siwei'
   | 'zheng-qixing'
   | 'chen-shian'
+  | 'zhou-wuchang'
   | 'qin-sansheng'
   | 'cao-yixin'
   | 'yan-erming';

@@ -18,6 +18,8 @@ import { InboxModule } from './inbox/inbox.module.js';
 import { IntakeApiModule } from './intake/intake-api.module.js';
 import { PeopleApiModule } from './people/people-api.module.js';
 import { RemindersApiModule } from './reminders/reminders-api.module.js';
+import { SavedViewsApiModule } from './saved-views/saved-views-api.module.js';
+import { SeriesApiModule } from './series/series-api.module.js';
 
 export interface AppSettings {
   readonly configuration: Configuration;
@@ -36,6 +38,8 @@ const features = [
   IntakeApiModule,
   PeopleApiModule,
   RemindersApiModule,
+  SavedViewsApiModule,
+  SeriesApiModule,
 ];
 
 @Module({})

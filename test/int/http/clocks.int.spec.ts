@@ -1,5 +1,6 @@
 import { calendarDate } from '@mingjing/domain';
 import { anApplication } from '../../support/casework.js';
+import type { DueSummary as Summary } from '@mingjing/casework/case-queries';
 import { ApiBench } from './api-bench.js';
 import { CaseWalk, pathFor, pathTo } from './case-walk.js';
 import { DescribedAnswers, type ApiDocument } from './described-answers.js';
@@ -119,31 +120,22 @@ describe('the list', () => {
   });
 
   it('can be narrowed by day, officer and urgency, and the numbers count what it would show', async () => {
-    const summary = (await read('/api/deadlines/summary')).body;
+    const summary = (await read('/api/deadlines/summary')).body as Summary;
     const { rows, total } = await due('?limit=100');
     expect(summary.counts.all).toEqual({
       clocks: total,
       cases: new Set(rows.map(({ caseId }) => caseId)).size,
     });
-    for (const show of ['overdue', 'soon', 'waiting'])
+    for (const show of ['overdue', 'soon', 'waiting'] as const)
       expect((await due(`?show=${show}`)).total).toBe(summary.counts[show].clocks);
     expect(summary.week).toHaveLength(7);
-    for (const { day, clocks } of summary.week)
-      expect((await due(`?dueOn=${String(day)}`)).total).toBe(clocks);
-    expect(summary.week.map(({ working }: { working: boolean }) => working)).toEqual([
-      true,
-      true,
-      true,
-      true,
-      true,
-      false,
-      false,
-    ]);
+    for (const { day, clocks } of summary.week) expect((await due(`?dueOn=${day}`)).total).toBe(clocks);
+    expect(summary.week.map(({ working }) => working)).toEqual([true, true, true, true, true, false, false]);
     for (const { officerId, clocks } of summary.officers) {
-      const query = officerId === null ? '?unassigned=true' : `?officerId=${String(officerId)}`;
+      const query = officerId === null ? '?unassigned=true' : `?officerId=${officerId}`;
       expect((await due(query)).total).toBe(clocks);
     }
-    expect(summary.officers.map(({ officerName }: { officerName: string }) => officerName)).toEqual(
+    expect(summary.officers.map(({ officerName }) => officerName)).toEqual(
       expect.arrayContaining([null, '李四维']),
     );
   });

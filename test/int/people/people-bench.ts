@@ -62,24 +62,16 @@ export async function insertCase({ database }: PlatformContext, row: CaseRow): P
   await tx.query(
     `INSERT INTO cases (id, procedure, rule_set, number, title, organ_id, office_id, dispute_id, phase, clock, mediation,
                         norm_review, stay, received_on, category, matter, last_occurred_on, version, last_hash, origin,
-                        created_at, particulars)
+                        created_at, particulars, respondent_ids, copy_sent)
      VALUES ($1, 'reconsideration', 'R2', $2, $2, $3, $4, $1, $5, 'running', 'none', 'none', 'none', '2026-03-02', '公安',
-             '处罚', '2026-03-02', 1, '', 'live', now(), '{}')`,
-    [id, number, organ, office, phase],
+             '处罚', '2026-03-02', 1, '', 'live', now(), '{}', $6, $7)`,
+    [id, number, organ, office, phase, respondents, copySent],
   );
   for (const [index, respondent] of respondents.entries())
     await tx.query(
       `INSERT INTO case_parties (id, case_id, key, role, kind, name, organ_id)
        VALUES ($1, $2, $3, 'respondent', 'organ', $4, $4)`,
       [newId(), id, `respondent-${String(index)}`, respondent],
-    );
-  if (copySent)
-    await tx.query(
-      `INSERT INTO case_events (id, case_id, seq, type, act, article, occurred_on, recorded_at, recorded_on, actor_role,
-                                before, after, payload, schema_version, origin, previous_hash, hash)
-       VALUES ($1, $2, 1, 'CopySent', 'sendCopy', '{}', '2026-03-02', now(), '2026-03-02', 'caseOfficer', '{}', '{}',
-               '{}', 1, 'live', '', '')`,
-      [newId(), id],
     );
   return id;
 }

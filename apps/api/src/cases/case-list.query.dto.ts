@@ -1,5 +1,5 @@
 import { phases, type CalendarDate, type Phase } from '@mingjing/domain';
-import { caseSorts, type CaseSort } from '@mingjing/casework/case-queries';
+import { caseSorts, COUNTED, type CaseSort } from '@mingjing/casework/case-queries';
 import {
   DateField,
   EnumField,
@@ -10,8 +10,8 @@ import {
   TextField,
 } from '../http/fields.js';
 
-/** The register's filters, sort and page, as they stand in the address. */
-export class CaseListQuery {
+/** The register's filters and order, as they stand in the address. */
+export class CaseFilterQuery {
   @EnumListField({ label: { zh: '阶段', en: 'Phases' }, values: phases, optional: true }) phases?: Phase[];
   @IdField({ label: { zh: '承办人', en: 'Officer' }, optional: true }) officerId?: string;
   @TextField({ label: { zh: '被申请人', en: 'Respondent' }, max: 60, optional: true }) respondentId?: string;
@@ -25,7 +25,14 @@ export class CaseListQuery {
   @TextField({ label: { zh: '关键词', en: 'Text' }, max: 100, optional: true }) text?: string;
   @EnumField({ label: { zh: '排序', en: 'Sort' }, values: caseSorts, optional: true }) sort?: CaseSort;
   @FlagField({ label: { zh: '降序', en: 'Descending' }, optional: true }) descending?: boolean;
-  @IntegerField({ label: { zh: '起始', en: 'Offset' }, min: 0, max: 1_000_000, optional: true })
+}
+
+/** A page of the register: behind or before a row, or so many rows from the start. */
+export class CaseListQuery extends CaseFilterQuery {
+  @TextField({ label: { zh: '在此之后', en: 'After the cursor' }, max: 400, optional: true }) after?: string;
+  @TextField({ label: { zh: '在此之前', en: 'Before the cursor' }, max: 400, optional: true })
+  before?: string;
+  @IntegerField({ label: { zh: '起始', en: 'Offset' }, min: 0, max: COUNTED, optional: true })
   offset?: number;
   @IntegerField({ label: { zh: '条数', en: 'Limit' }, min: 1, max: 200, optional: true }) limit?: number;
 }

@@ -15,6 +15,7 @@ type Labelled = 'phase' | 'route' | 'outcome';
 /** A case in the register. */
 export class CaseListView implements Omit<CaseListRow, Labelled> {
   @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: 'integer' }) version: number;
   @ApiProperty() number: string;
   @ApiProperty() title: string;
   @ApiProperty({ type: PhaseLabel }) phase: PhaseLabel;
@@ -37,6 +38,10 @@ export class CaseListView implements Omit<CaseListRow, Labelled> {
 
 export class CaseListPage {
   @ApiProperty({ type: 'integer' }) total: number;
+  @ApiProperty({ description: 'False: there are more than the total says' }) totalIsExact: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'For `after`, to read on' }) next: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'For `before`, to read back' })
+  previous: string | null;
   @ApiProperty({ type: 'integer' }) offset: number;
   @ApiProperty({ type: 'integer' }) limit: number;
   @ApiProperty({ type: String, format: 'date' }) today: CalendarDate;

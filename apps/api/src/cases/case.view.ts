@@ -127,7 +127,10 @@ export const caseView = (
   today,
 });
 
-export const journalView = ({ event, actorName, supersededBy }: JournalLine, locale: Locale): JournalView => ({
+export const journalView = (
+  { event, actorName, supersededBy }: JournalLine,
+  locale: Locale,
+): JournalView => ({
   seq: event.seq,
   type: event.type,
   label: eventLabels[event.type as keyof typeof eventLabels][locale],

@@ -5,6 +5,8 @@ import { ProceduresModule } from '@mingjing/casework/procedures';
 import { ActBodies } from '../acts/act-body.reader.js';
 import { ActsController } from '../acts/acts.controller.js';
 import { ApprovalsController } from '../approvals/approvals.controller.js';
+import { CaseChoicesController } from './case-choices.controller.js';
+import { CaseExportController } from './case-export.controller.js';
 import { CasesController } from './cases.controller.js';
 import { ClocksController } from './clocks.controller.js';
 import { RelatedCasesController } from './related-cases.controller.js';
@@ -15,6 +17,8 @@ import { RelayAfterAct } from './relay-after-act.interceptor.js';
   imports: [CaseQueriesModule, PeopleModule, ProceduresModule],
   controllers: [
     ApprovalsController,
+    CaseChoicesController,
+    CaseExportController,
     CasesController,
     ActsController,
     ClocksController,

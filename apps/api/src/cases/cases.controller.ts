@@ -28,6 +28,7 @@ import { CaseId } from '../http/case-id.decorator.js';
 import { requiredIdempotencyKey } from '../http/expected-version.js';
 import { RequestLocale } from '../http/request-locale.decorator.js';
 import { CaseListQuery } from './case-list.query.dto.js';
+import { pageOf } from './case-list.reading.js';
 import { CaseListPage, SimilarCaseList } from './case-list.response.dto.js';
 import { CaseView } from './case.response.dto.js';
 import { DeadlineList } from './deadline.response.dto.js';
@@ -92,10 +93,11 @@ export class CasesController {
     @CurrentUser() actor: Actor,
     @RequestLocale() locale: Locale,
   ): Promise<CaseListPage> {
-    const { sort = 'receivedOn', descending = true, offset = 0, limit = 50, ...filter } = query;
+    const { filter, page } = pageOf(query);
     const today = await this.today.today();
-    const { rows, total } = await this.list.page(actor, filter, { sort, descending, offset, limit });
-    return { total, offset, limit, today, rows: rows.map((row) => caseListView(row, today, locale)) };
+    const { rows, ...answer } = await this.list.page(actor, filter, page);
+    const { offset = 0, limit } = page;
+    return { ...answer, offset, limit, today, rows: rows.map((row) => caseListView(row, today, locale)) };
   }
 
   @Get('similar')

@@ -161,6 +161,11 @@ export const problemTexts = {
     ['条件不具备', 'Requirements not met'],
     ['此行为的条件尚未具备。', 'What this act requires is not met.'],
   ),
+  'too-many-views': text(
+    409,
+    ['视图过多', 'Too many views'],
+    ['每人最多保存 50 个视图，请先删除不用的。', 'Nobody keeps more than 50 views; remove one first.'],
+  ),
   conflict: text(409, ['冲突', 'Conflict'], ['与现有内容冲突。', 'This conflicts with what is there.']),
   'stale-case': text(
     412,

@@ -25,6 +25,9 @@ export const draftLine = ({ id, title, version, updatedAt }: DraftLine): IntakeD
 });
 
 export const draftView = (draft: IntakeDraft): IntakeDraftView => ({
-  ...draftLine(draft),
+  id: draft.id,
+  title: draft.title,
+  version: draft.version,
+  updatedAt: draft.updatedAt.toISOString(),
   content: draft.content,
 });

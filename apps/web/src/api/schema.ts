@@ -142,6 +142,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/choices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the register can be narrowed to, as far as the reader sees cases of it */
+    get: operations['CaseChoices_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/export.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All cases of a filter as a table, sent while it is read */
+    get: operations['CaseExport_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases': {
     parameters: {
       query?: never;
@@ -779,6 +813,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/saved-views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My views of the register, in the order in which I made them */
+    get: operations['SavedViews_list'];
+    /** Keeps a view; one of mine of the same name is replaced */
+    put: operations['SavedViews_keep'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/saved-views/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Forgets a view of mine */
+    delete: operations['SavedViews_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/series': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The acts my roles may perform over a selection */
+    get: operations['Series_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/series/{act}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Which cases of a selection allow the act, and why the others do not */
+    post: operations['Series_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/series/{act}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Performs the act on each case of a selection, and says of each what came of it */
+    post: operations['Series_perform'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1307,6 +1427,16 @@ export interface components {
       /** @description Reason */
       reason: string;
     };
+    NamedChoiceView: {
+      id: string;
+      name: string;
+    };
+    RegisterChoicesView: {
+      officers: components['schemas']['NamedChoiceView'][];
+      respondents: components['schemas']['NamedChoiceView'][];
+      categories: string[];
+      matters: string[];
+    };
     AgentBody: {
       /** @description Name */
       name: string;
@@ -1530,6 +1660,7 @@ export interface components {
     CaseListView: {
       /** Format: uuid */
       id: string;
+      version: number;
       number: string;
       title: string;
       phase: components['schemas']['PhaseLabel'];
@@ -1555,6 +1686,12 @@ export interface components {
     };
     CaseListPage: {
       total: number;
+      /** @description False: there are more than the total says */
+      totalIsExact: boolean;
+      /** @description For `after`, to read on */
+      next: string | null;
+      /** @description For `before`, to read back */
+      previous: string | null;
       offset: number;
       limit: number;
       /** Format: date */
@@ -3239,6 +3376,97 @@ export interface components {
       /** @description Steps */
       steps: components['schemas']['ReminderStepBody'][];
     };
+    SavedViewView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @description Filters and order as in the address of the register */
+      search: string;
+    };
+    SavedViewList: {
+      views: components['schemas']['SavedViewView'][];
+    };
+    KeepViewRequest: {
+      /** @description Name of the view */
+      name: string;
+      /** @description Filters */
+      search: string;
+    };
+    SeriesActView: {
+      act: components['schemas']['Act'];
+      label: string;
+    };
+    SeriesActList: {
+      acts: components['schemas']['SeriesActView'][];
+    };
+    SeriesCaseBody: {
+      /**
+       * Format: uuid
+       * @description Case
+       */
+      id: string;
+      /** @description Case version */
+      version: number;
+    };
+    SeriesQuestionRequest: {
+      /** @description Cases */
+      cases: components['schemas']['SeriesCaseBody'][];
+      /**
+       * Format: date
+       * @description Occurred on
+       */
+      occurredOn?: string;
+      /** @description Content */
+      payload?: {
+        [key: string]: unknown;
+      };
+    };
+    SeriesAnswerView: {
+      /** Format: uuid */
+      caseId: string;
+      number: string | null;
+      /** @enum {string} */
+      state: 'allowed' | 'refused' | 'stale' | 'notFound';
+      refusals: components['schemas']['RefusalView'][];
+      approvers: components['schemas']['ApproverView'][];
+    };
+    SeriesPreviewView: {
+      cases: components['schemas']['SeriesAnswerView'][];
+    };
+    SeriesRequest: {
+      /** @description Cases */
+      cases: components['schemas']['SeriesCaseBody'][];
+      /**
+       * Format: date
+       * @description Occurred on
+       */
+      occurredOn?: string;
+      /** @description Content */
+      payload: {
+        [key: string]: unknown;
+      };
+      /** @description Reasons for the approvers */
+      reasons?: string;
+    };
+    SeriesResultView: {
+      /** Format: uuid */
+      caseId: string;
+      number: string | null;
+      /** @enum {string} */
+      state: 'done' | 'refused' | 'stale' | 'notFound' | 'failed';
+      /** @description The version the case is at */
+      version: number | null;
+      /**
+       * @description `proposed`: it waits for its approvers
+       * @enum {string|null}
+       */
+      result: 'performed' | 'proposed' | null;
+      refusals: components['schemas']['RefusalView'][];
+    };
+    SeriesOutcomeView: {
+      done: number;
+      cases: components['schemas']['SeriesResultView'][];
+    };
     Problem: {
       type: string;
       title: string;
@@ -3851,6 +4079,180 @@ export interface operations {
       };
     };
   };
+  CaseChoices_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterChoicesView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CaseExport_export: {
+    parameters: {
+      query?: {
+        /** @description Phases */
+        phases?: (
+          | 'RECEIVED'
+          | 'INTAKE_REVIEW'
+          | 'CORRECTION_PENDING'
+          | 'ABANDONED'
+          | 'NOT_ACCEPTED'
+          | 'ACCEPTED'
+          | 'AWAITING_REPLY'
+          | 'UNDER_REVIEW'
+          | 'DECISION_PENDING'
+          | 'REJECTED'
+          | 'DECIDED'
+          | 'MEDIATED'
+          | 'TERMINATED'
+          | 'SERVED'
+          | 'PERFORMANCE'
+          | 'CLOSED'
+        )[];
+        /** @description Officer */
+        officerId?: string;
+        /** @description Respondent */
+        respondentId?: string;
+        /** @description Category */
+        category?: string;
+        /** @description Matter */
+        matter?: string;
+        /** @description Received from */
+        receivedFrom?: string;
+        /** @description Received to */
+        receivedTo?: string;
+        /** @description Due to */
+        dueTo?: string;
+        /** @description Open */
+        open?: boolean;
+        /** @description Text */
+        text?: string;
+        /** @description Sort */
+        sort?: 'receivedOn' | 'nextDueOn' | 'number' | 'phase';
+        /** @description Descending */
+        descending?: boolean;
+        /** @description Cases */
+        ids?: string[];
+        /** @description Columns */
+        columns?: (
+          | 'number'
+          | 'title'
+          | 'applicants'
+          | 'respondents'
+          | 'category'
+          | 'matter'
+          | 'route'
+          | 'phase'
+          | 'next'
+          | 'due'
+          | 'left'
+          | 'officer'
+          | 'received'
+          | 'outcome'
+          | 'flags'
+        )[];
+        /** @description Language */
+        lang?: 'zh' | 'en';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Cases_register: {
     parameters: {
       query?: {
@@ -3895,6 +4297,10 @@ export interface operations {
         sort?: 'receivedOn' | 'nextDueOn' | 'number' | 'phase';
         /** @description Descending */
         descending?: boolean;
+        /** @description After the cursor */
+        after?: string;
+        /** @description Before the cursor */
+        before?: string;
         /** @description Offset */
         offset?: number;
         /** @description Limit */
@@ -6590,6 +6996,397 @@ export interface operations {
       };
       /** @description Not permitted */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SavedViews_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedViewList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SavedViews_keep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeepViewRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedViewView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SavedViews_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Series_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeriesActList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Series_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        act: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeriesQuestionRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeriesPreviewView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Series_perform: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        act: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeriesRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeriesOutcomeView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
         headers: {
           [name: string]: unknown;
         };

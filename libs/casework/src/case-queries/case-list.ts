@@ -3,34 +3,17 @@ import type { CalendarDate, Phase } from '@mingjing/domain';
 import { Database } from '@mingjing/platform/database';
 import { CaseScopes } from '../people/index.js';
 import type { Performer } from '../procedures/index.js';
+import { writeCursor, type CaseCursor, type CaseOrder } from './case-cursor.js';
+import { filtered, type CaseFilter } from './case-filter.js';
+import { counting, direction, gathered, walked, type CasePage, type Searched } from './case-places.js';
+import { CaseTexts } from './case-text.js';
 
-/** What the register can be narrowed by; every part is optional. */
-export interface CaseFilter {
-  readonly phases?: readonly Phase[];
-  readonly officerId?: string;
-  readonly respondentId?: string;
-  readonly category?: string;
-  readonly matter?: string;
-  readonly receivedFrom?: CalendarDate;
-  readonly receivedTo?: CalendarDate;
-  readonly dueTo?: CalendarDate;
-  readonly open?: boolean;
-  /** Part of a number, a title or a party's name. */
-  readonly text?: string;
-}
-
-export const caseSorts = ['receivedOn', 'nextDueOn', 'number', 'phase'] as const;
-export type CaseSort = (typeof caseSorts)[number];
-
-export interface CasePage {
-  readonly sort: CaseSort;
-  readonly descending: boolean;
-  readonly offset: number;
-  readonly limit: number;
-}
+/** Cases are counted up to here; beyond, the list only says that there are more. */
+export const COUNTED = 10_000;
 
 export interface CaseListRow {
   readonly id: string;
+  readonly version: number;
   readonly number: string;
   readonly title: string;
   readonly phase: Phase;
@@ -50,12 +33,25 @@ export interface CaseListRow {
   readonly respondents: readonly string[];
 }
 
-const columns: Readonly<Record<CaseSort, string>> = {
-  receivedOn: 'c.received_on',
-  nextDueOn: 'c.next_due_on',
-  number: 'c.number',
-  phase: 'c.phase',
-};
+export interface CaseListAnswer {
+  readonly rows: readonly CaseListRow[];
+  readonly total: number;
+  /** False: there are more than the total says. */
+  readonly totalIsExact: boolean;
+  /** Cursors of the pages beside this one, where there are such. */
+  readonly next: string | null;
+  readonly previous: string | null;
+}
+
+/** What is looked through, and how many there are, as far as they are counted. */
+interface Counted {
+  readonly searched: Searched;
+  readonly total: number;
+}
+
+interface Keyed extends CaseListRow {
+  readonly key: string;
+}
 
 /** The register: what a person may see of the cases, filtered, sorted, page by page. */
 @Injectable()
@@ -63,63 +59,91 @@ export class CaseList {
   constructor(
     private readonly database: Database,
     private readonly scopes: CaseScopes,
+    private readonly texts: CaseTexts,
   ) {}
 
-  async page(
-    actor: Performer,
-    filter: CaseFilter,
-    page: CasePage,
-  ): Promise<{ rows: CaseListRow[]; total: number }> {
-    const { where, params } = await this.condition(actor, filter);
-    const order = `${columns[page.sort]} ${page.descending ? 'DESC' : 'ASC'} NULLS LAST, c.id ${page.descending ? 'DESC' : 'ASC'}`;
-    const rows = await this.database.manager.query<CaseListRow[]>(
-      `SELECT c.id, c.number, c.title, c.phase, c.clock, c.route, c.rule_set AS "ruleSet", c.category, c.matter,
-              c.officer_id AS "officerId", u.display_name AS "officerName", c.received_on::text AS "receivedOn",
-              c.next_due_on::text AS "nextDueOn", c.next_rule AS "nextRule", c.outcome, c.flags,
-              ARRAY(SELECT p.name FROM case_parties p WHERE p.case_id = c.id AND p.role = 'applicant' ORDER BY p.key) AS applicants,
-              ARRAY(SELECT p.name FROM case_parties p WHERE p.case_id = c.id AND p.role = 'respondent' ORDER BY p.key) AS respondents
-         FROM cases c LEFT JOIN users u ON u.id = c.officer_id
-        WHERE ${where} ORDER BY ${order} LIMIT ${String(page.limit)} OFFSET ${String(page.offset)}`,
-      params,
-    );
-    const [{ total } = { total: 0 }] = await this.database.manager.query<{ total: number }[]>(
-      `SELECT count(*)::int AS total FROM cases c WHERE ${where}`,
-      params,
-    );
-    return { rows, total };
+  async page(actor: Performer, filter: CaseFilter, page: CasePage): Promise<CaseListAnswer> {
+    const counted = await this.counted(actor, filter);
+    const found = await this.found(counted, page);
+    return {
+      ...neighbours(found, page),
+      total: Math.min(counted.total, COUNTED),
+      totalIsExact: counted.total <= COUNTED,
+    };
   }
 
-  private async condition(
+  /** All of them in batches, each read when the one before has been used. */
+  async *batches(
     actor: Performer,
     filter: CaseFilter,
-  ): Promise<{ where: string; params: unknown[] }> {
-    const seen = await this.scopes.condition(this.database.manager, actor, { alias: 'c' });
-    const params: unknown[] = [...seen.params];
-    const parts = [seen.sql];
-    const add = (sql: (place: string) => string, value: unknown): void => {
-      if (value === undefined) return;
-      params.push(value);
-      parts.push(sql(`$${String(params.length)}`));
-    };
-    add((p) => `c.phase = ANY(${p})`, filter.phases);
-    add((p) => `c.officer_id = ${p}`, filter.officerId);
-    add((p) => `c.category = ${p}`, filter.category);
-    add((p) => `c.matter = ${p}`, filter.matter);
-    add((p) => `c.received_on >= ${p}`, filter.receivedFrom);
-    add((p) => `c.received_on <= ${p}`, filter.receivedTo);
-    add((p) => `c.next_due_on <= ${p}`, filter.dueTo);
-    add(
-      (p) =>
-        `EXISTS (SELECT 1 FROM case_parties p WHERE p.case_id = c.id AND p.role = 'respondent' AND p.organ_id = ${p})`,
-      filter.respondentId,
-    );
-    add(
-      (p) =>
-        `(c.number ILIKE ${p} OR c.title ILIKE ${p} OR EXISTS (SELECT 1 FROM case_parties p WHERE p.case_id = c.id AND p.name ILIKE ${p}))`,
-      filter.text === undefined ? undefined : `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`,
-    );
-    if (filter.open !== undefined)
-      parts.push(filter.open ? 'c.closed_on IS NULL' : 'c.closed_on IS NOT NULL');
-    return { where: parts.join(' AND '), params };
+    { size, ...order }: CaseOrder & { size: number },
+  ): AsyncGenerator<readonly CaseListRow[]> {
+    const counted = await this.counted(actor, filter);
+    for (let after: CaseCursor | undefined; ;) {
+      const found = await this.found(counted, { ...order, limit: size, ...(after && { after }) });
+      const rows = found.slice(0, size);
+      if (rows.length > 0) yield rows.map(withoutKey);
+      after = rows.at(-1);
+      if (found.length <= size) return;
+    }
   }
+
+  private async counted(actor: Performer, filter: CaseFilter): Promise<Counted> {
+    const seen = await this.scopes.condition(this.database.manager, actor, { alias: 'c' });
+    const text = filter.text === undefined ? null : await this.texts.plan(filter.text);
+    const searched = { narrowed: filtered(seen, filter), text };
+    const { sql, params } = counting(searched, COUNTED + 1);
+    const [row] = await this.database.manager.query<{ total: number }[]>(
+      `SELECT count(*)::int AS total FROM (${sql}) AS counted`,
+      [...params],
+    );
+    return { searched, total: row?.total ?? 0 };
+  }
+
+  /** The rows of the page and one more, if there is one; backwards when it ends before a row. */
+  private async found({ searched, total }: Counted, page: CasePage): Promise<readonly Keyed[]> {
+    if (total === 0) return [];
+    if (total <= COUNTED) return this.rows(gathered(searched, page), page);
+    const rows = await this.rows(walked(searched, page), page);
+    const enough = searched.text === null || rows.length > page.limit;
+    return enough ? rows : this.rows(gathered(searched, page), page);
+  }
+
+  private async rows(
+    { sql, params }: { sql: string; params: readonly unknown[] },
+    page: CasePage,
+  ): Promise<Keyed[]> {
+    return this.database.manager.query<Keyed[]>(
+      `WITH place AS (${sql})
+       SELECT c.id, c.version, c.number, c.title, c.phase, c.clock, c.route, c.rule_set AS "ruleSet", c.category, c.matter,
+              c.officer_id AS "officerId", u.display_name AS "officerName", c.received_on::text AS "receivedOn",
+              c.next_due_on::text AS "nextDueOn", c.next_rule AS "nextRule", c.outcome, c.flags, place.key::text AS key,
+              ARRAY(SELECT p.name FROM case_parties p WHERE p.case_id = c.id AND p.role = 'applicant' ORDER BY p.key) AS applicants,
+              ARRAY(SELECT p.name FROM case_parties p WHERE p.case_id = c.id AND p.role = 'respondent' ORDER BY p.key) AS respondents
+         FROM place JOIN cases c ON c.id = place.id LEFT JOIN users u ON u.id = c.officer_id
+        ORDER BY place.key ${direction(page)}, place.id ${direction(page)}`,
+      [...params],
+    );
+  }
+}
+
+const withoutKey = ({ key: _, ...row }: Keyed): CaseListRow => row;
+
+function neighbours(
+  found: readonly Keyed[],
+  page: CasePage,
+): Pick<CaseListAnswer, 'rows' | 'next' | 'previous'> {
+  const more = found.length > page.limit;
+  const backwards = page.before !== undefined;
+  const kept = found.slice(0, page.limit);
+  const rows = backwards ? kept.reverse() : kept;
+  const last = rows.at(-1);
+  const [first] = rows;
+  const begins = backwards ? !more : page.after === undefined && (page.offset ?? 0) === 0;
+  const ends = backwards ? false : !more;
+  return {
+    rows: rows.map(withoutKey),
+    next: last && !ends ? writeCursor(page, last) : null,
+    previous: first && !begins ? writeCursor(page, first) : null,
+  };
 }

@@ -1,11 +1,9 @@
-export {
-  CaseList,
-  caseSorts,
-  type CaseFilter,
-  type CaseListRow,
-  type CasePage,
-  type CaseSort,
-} from './case-list.js';
+export { CaseChoices, type NamedChoice, type RegisterChoices } from './case-choices.js';
+export { caseSorts, readCursor, type CaseCursor, type CaseOrder, type CaseSort } from './case-cursor.js';
+export type { CaseFilter } from './case-filter.js';
+export { CaseTexts } from './case-text.js';
+export { CaseList, COUNTED, type CaseListAnswer, type CaseListRow } from './case-list.js';
+export type { CasePage } from './case-places.js';
 export {
   CasePages,
   type CaseDetail,

@@ -2,6 +2,7 @@ import type { CaseState, Deadline, ReconsiderationRecord, Tracks } from '@mingji
 import { newId } from '@mingjing/platform/ids';
 import type { CaseEntity } from './case.entity.js';
 import type { CasePartyEntity } from './case-party.entity.js';
+import { searchTextOf } from './search-text.js';
 
 const counted: readonly string[] = ['running', 'missed'];
 
@@ -34,11 +35,14 @@ type Projected = Pick<
   | 'nextDueOn'
   | 'nextRule'
   | 'lastOccurredOn'
+  | 'respondentIds'
+  | 'copySent'
+  | 'searchText'
   | 'particulars'
 >;
 
 /** What the case row shows of the journal; rebuilt after every act and compared by the verification. */
-export function projectCase(state: CaseState<Tracks, ReconsiderationRecord>): Projected {
+export function projectCase(number: string, state: CaseState<Tracks, ReconsiderationRecord>): Projected {
   const { tracks, record, deadlines, journal } = state;
   const { application, receivedOn } = record;
   if (!application || !receivedOn) throw new Error('a case begins with its application');
@@ -63,6 +67,7 @@ export function projectCase(state: CaseState<Tracks, ReconsiderationRecord>): Pr
     nextDueOn: next?.dueOn ?? null,
     nextRule: next?.rule ?? null,
     lastOccurredOn,
+    ...foundBy(number, record, application.title),
     particulars: {
       channel: application.channel,
       ...(application.postmarkedOn ? { postmarkedOn: application.postmarkedOn } : {}),
@@ -72,6 +77,23 @@ export function projectCase(state: CaseState<Tracks, ReconsiderationRecord>): Pr
       reasons: application.reasons,
       reconsiderationFirst: application.reconsiderationFirst,
     },
+  };
+}
+
+function foundBy(
+  number: string,
+  { answers, parties }: ReconsiderationRecord,
+  title: string,
+): Pick<CaseEntity, 'respondentIds' | 'copySent' | 'searchText'> {
+  const complainedOf = parties.filter(({ role }) => role === 'respondent');
+  return {
+    respondentIds: [...new Set(complainedOf.flatMap(({ organId }) => organId ?? []))].sort(),
+    copySent: Object.values(answers).some(({ sentOn }) => sentOn !== null),
+    searchText: searchTextOf(
+      number,
+      title,
+      [...parties].sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ name }) => name),
+    ),
   };
 }
 

@@ -7,6 +7,19 @@ import type { CalendarDate, Origin, Outcome, Phase, Route, RuleSet, Tracks } fro
 @Index('cases_organ_next_due', { synchronize: false })
 @Index('cases_officer_next_due', { synchronize: false })
 @Index('cases_challenged_act_number', { synchronize: false })
+@Index('cases_office_received', { synchronize: false })
+@Index('cases_office_open', { synchronize: false })
+@Index('cases_received', { synchronize: false })
+@Index('cases_number_order', { synchronize: false })
+@Index('cases_phase', { synchronize: false })
+@Index('cases_officer_received', { synchronize: false })
+@Index('cases_category_received', { synchronize: false })
+@Index('cases_matter_received', { synchronize: false })
+@Index('cases_next_due', { synchronize: false })
+@Index('cases_next_due_last', { synchronize: false })
+@Index('cases_open_next_due', { synchronize: false })
+@Index('cases_respondent_ids', { synchronize: false })
+@Index('cases_search', { synchronize: false })
 export class CaseEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('text') procedure: 'reconsideration';
@@ -14,7 +27,7 @@ export class CaseEntity {
   @Column('text', { unique: true }) number: string;
   @Column('text') title: string;
   @Column('text') organId: string;
-  @Column('text') @Index('cases_office_id') officeId: string;
+  @Column('text') officeId: string;
   @Column('uuid', { nullable: true }) officerId: string | null;
   @Column('uuid') @Index('cases_dispute_id') disputeId: string;
   @Column('text') phase: Phase;
@@ -35,6 +48,10 @@ export class CaseEntity {
   @Column('date', { nullable: true }) nextDueOn: CalendarDate | null;
   @Column('text', { nullable: true }) nextRule: string | null;
   @Column('date') lastOccurredOn: CalendarDate;
+  /** The organs complained of; they learn of the case by the copy. */
+  @Column('text', { array: true, default: [] }) respondentIds: string[];
+  @Column('boolean', { default: false }) copySent: boolean;
+  @Column('text', { default: '' }) searchText: string;
   @Column('jsonb') particulars: CaseParticulars;
   /** The seq of the last journal entry. */
   @Column('integer') version: number;

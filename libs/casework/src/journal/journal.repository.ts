@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { JournalEntry } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
+import { In } from 'typeorm';
 import { CaseEventEntity } from './case-event.entity.js';
 import { hashOf } from './journal-hash.js';
 
@@ -28,6 +29,20 @@ export class Journal {
 
   async entriesOf(tx: Transaction, caseId: string): Promise<CaseEventEntity[]> {
     return tx.find(CaseEventEntity, { where: { caseId }, order: { seq: 'ASC' } });
+  }
+
+  /** The journals of several cases in one question. */
+  async entriesOfMany(
+    tx: Transaction,
+    caseIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly CaseEventEntity[]>> {
+    const journals = new Map<string, CaseEventEntity[]>(caseIds.map((id) => [id, []]));
+    const entries = await tx.find(CaseEventEntity, {
+      where: { caseId: In([...caseIds]) },
+      order: { caseId: 'ASC', seq: 'ASC' },
+    });
+    for (const entry of entries) journals.get(entry.caseId)?.push(entry);
+    return journals;
   }
 }
 

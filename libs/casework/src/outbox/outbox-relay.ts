@@ -79,7 +79,7 @@ function isNotify(payload: unknown): payload is NotifyMessage {
   const texts = [kind, source, ...(caseId === null ? [] : [caseId])];
   return (
     Array.isArray(recipientIds) &&
-    [...recipientIds, ...texts].every((each) => typeof each === 'string') &&
+    recipientIds.concat(texts).every((each) => typeof each === 'string') &&
     typeof params === 'object' &&
     params !== null
   );

@@ -69,6 +69,4 @@ const ofOrgan: Part['sql'] = (alias, param) => `${alias}.organ_id = ANY(${param}
 
 // The respondent learns of a case by the copy; a case that ended before has never been sent.
 const ofRespondent: Part['sql'] = (alias, param) =>
-  `(${alias}.id IN (SELECT party.case_id FROM case_parties party
-      WHERE party.role = 'respondent' AND party.organ_id = ANY(${param}::text[]))
-    AND EXISTS (SELECT 1 FROM case_events event WHERE event.case_id = ${alias}.id AND event.type = 'CopySent'))`;
+  `(${alias}.copy_sent AND ${alias}.respondent_ids && ${param}::text[])`;

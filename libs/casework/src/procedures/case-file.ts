@@ -66,24 +66,45 @@ export class CaseFiles {
     return row && this.open(tx, row, actor);
   }
 
+  /** Opens several cases without a lock, with as many questions as for one. */
+  async readMany(tx: Transaction, ids: readonly string[], actor: Performer): Promise<CaseFile[]> {
+    const moment = await this.momentNow(tx);
+    const rows = await tx
+      .createQueryBuilder(CaseEntity, 'c')
+      .where('c.id = ANY(:ids)', { ids })
+      .orderBy('c.id')
+      .getMany();
+    const journals = await this.journal.entriesOfMany(tx, ids);
+    const settings = new Map<string, SettingsOfOrgan>();
+    for (const row of rows)
+      if (!settings.has(placeOf(row))) settings.set(placeOf(row), await this.settings.of(tx, row));
+    return rows.flatMap((row) => {
+      const rules = settings.get(placeOf(row));
+      return rules ? [fileOf(row, journals.get(row.id) ?? [], { settings: rules, actor, moment })] : [];
+    });
+  }
+
   async open(tx: Transaction, row: CaseEntity, actor: Performer | null, given?: Moment): Promise<CaseFile> {
     const moment = given ?? (await this.momentNow(tx));
     const settings = await this.settings.of(tx, row);
-    const engine = engineFor(settings, actor, moment);
-    const events = await this.journal.entriesOf(tx, row.id);
-    return {
-      row,
-      events,
-      engine,
-      settings,
-      moment,
-      state: engine.stateOf(row.ruleSet, events.map(toJournalEntry)),
-    };
+    return fileOf(row, await this.journal.entriesOf(tx, row.id), { settings, actor, moment });
   }
 
   async momentNow(tx: Transaction): Promise<Moment> {
     return { now: this.clock.now(), today: await this.today.today(tx), origin: 'live', quiet: false };
   }
+}
+
+const placeOf = ({ organId, officeId }: CaseEntity): string => `${organId}/${officeId}`;
+
+function fileOf(
+  row: CaseEntity,
+  events: readonly CaseEventEntity[],
+  { settings, actor, moment }: { settings: SettingsOfOrgan; actor: Performer | null; moment: Moment },
+): CaseFile {
+  const engine = engineFor(settings, actor, moment);
+  const state = engine.stateOf(row.ruleSet, events.map(toJournalEntry));
+  return { row, events, engine, settings, moment, state };
 }
 
 /** The engine of the procedure under an organ's settings; the actor's own approval is not asked twice. */

@@ -45,7 +45,7 @@ export class CaseRecorder {
       CaseEntity,
       { id: row.id },
       {
-        ...projectCase(enacted.state),
+        ...projectCase(row.number, enacted.state),
         version: head.seq,
         lastHash: head.hash,
       },

@@ -20,6 +20,22 @@ export class IdempotencyKeys {
     return row?.response ?? null;
   }
 
+  /** Binds a key to the body of a request that does its work in many transactions, before the first of them. */
+  async claim(tx: Transaction, { actor, idempotency }: CommandHead, now: Date): Promise<void> {
+    if (!idempotency) return;
+    const { route, key, bodyHash } = idempotency;
+    await tx.query(
+      `INSERT INTO idempotency_keys (user_id, route, key, body_hash, response, created_at) VALUES ($1, $2, $3, $4, 'null', $5)
+       ON CONFLICT DO NOTHING`,
+      [actor.id, route, key, bodyHash, now],
+    );
+    const rows = await tx.query<{ body_hash: string }[]>(
+      'SELECT body_hash FROM idempotency_keys WHERE user_id = $1 AND route = $2 AND key = $3',
+      [actor.id, route, key],
+    );
+    if (rows[0]?.body_hash !== bodyHash) throw new IdempotencyKeyReused(key);
+  }
+
   async remember(
     tx: Transaction,
     { actor, idempotency }: CommandHead,

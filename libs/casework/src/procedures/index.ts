@@ -25,4 +25,13 @@ export {
   type JournalChange,
 } from './procedure-errors.js';
 export { ProcedureRunner } from './procedure-runner.js';
+export {
+  isSeriesAct,
+  SeriesActs,
+  type SeriesAnswer,
+  type SeriesCase,
+  type SeriesCommand,
+  type SeriesQuestion,
+  type SeriesResult,
+} from './series-acts.js';
 export { ProceduresModule } from './procedures.module.js';

@@ -108,7 +108,7 @@ function projectionFault({ row, events, state }: CaseFile): string | null {
   if (!last) return 'the journal is empty';
   const tracks = differenceOf('tracks', [canonical(last.after)], [canonical(state.tracks)]);
   if (tracks) return tracks;
-  const { nextDueOn: _due, nextRule: _rule, ...projected } = projectCase(state);
+  const { nextDueOn: _due, nextRule: _rule, ...projected } = projectCase(row.number, state);
   for (const [name, value] of Object.entries(projected)) {
     const stored = row[name as keyof CaseEntity];
     if (canonical(stored) !== canonical(value))

@@ -18,6 +18,7 @@ import { IdempotencyKeys } from './idempotency.js';
 import { JournalVerification } from './journal-verification.js';
 import { OrganSettings } from './organ-settings.js';
 import { ProcedureRunner } from './procedure-runner.js';
+import { SeriesActs } from './series-acts.js';
 
 @Module({
   imports: [
@@ -42,7 +43,16 @@ import { ProcedureRunner } from './procedure-runner.js';
     OpenCaseSweep,
     OrganSettings,
     ProcedureRunner,
+    SeriesActs,
   ],
-  exports: [ActQuestions, CaseAccess, CaseFiles, JournalVerification, OpenCaseSweep, ProcedureRunner],
+  exports: [
+    ActQuestions,
+    CaseAccess,
+    CaseFiles,
+    JournalVerification,
+    OpenCaseSweep,
+    ProcedureRunner,
+    SeriesActs,
+  ],
 })
 export class ProceduresModule {}

@@ -9,6 +9,7 @@ import { CaseEventEntity } from '../journal/index.js';
 import { OrganEntity, UserEntity } from '../people/index.js';
 import { Notice } from '../notices/index.js';
 import { Reminder, ReminderPolicyChange, ReminderPolicyStep } from '../reminders/index.js';
+import { SavedViewEntity } from '../saved-views/index.js';
 
 /** Every table of the casework, for the data source. */
 export const caseworkEntities = [
@@ -28,4 +29,5 @@ export const caseworkEntities = [
   Reminder,
   ReminderPolicyChange,
   ReminderPolicyStep,
+  SavedViewEntity,
 ];

@@ -45,6 +45,7 @@ export const intakeRows: Pick<
     moves: { phase: { from: openPhases }, clock: { from: ['running', 'suspended'] } },
     requires: [need.officerOfTheOffice],
     records: 'OfficerAssigned',
+    series: true,
   },
   receiveApplication: {
     article: articles(article('ARL_OLD', '11'), article('ARL', '22')),

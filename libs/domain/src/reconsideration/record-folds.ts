@@ -6,4 +6,4 @@ export type Folds<Events, Rec> = {
 };
 
 /** The entry is kept in the journal and moves nothing that an act asks about. */
-export const noted = (): Record<never, never> => ({});
+export const noted = (): object => ({});

@@ -1,9 +1,9 @@
-import { effectiveJournal, type CalendarDate } from '@mingjing/domain';
 import { Radio, Select } from 'antd';
 
 import { useLanguage } from '../../i18n/use-language';
 import { DayPicker } from '../../ui/DayPicker';
 import type { JournalEntryAnswer } from '../case/case-answers';
+import { countingEntries } from '../case/counting-entries';
 import type { Payload } from './act-answers';
 import { GeneratedForm, type FormProps } from './ActField';
 import { bodyNameOf, fieldsOf, readingBodyOf, useApiDescription, type Field } from './body-schemas';
@@ -11,28 +11,11 @@ import { FieldFrame } from './FieldFrame';
 import { useActTexts } from './texts';
 
 /** What can be corrected: what a person recorded and what still counts, as it counts now. */
-function correctable(journal: readonly JournalEntryAnswer[]): readonly JournalEntryAnswer[] {
-  const bySeq = new Map(journal.map((entry) => [entry.seq, entry]));
-  const counting = effectiveJournal(
-    journal.map(({ seq, type, act, occurredOn, recordedAt, payload }) => ({
-      seq,
-      type,
-      act,
-      occurredOn: occurredOn as CalendarDate,
-      recordedOn: recordedAt.slice(0, 10) as CalendarDate,
-      payload,
-    })),
+const correctable = (journal: readonly JournalEntryAnswer[]): readonly JournalEntryAnswer[] =>
+  countingEntries(journal).filter(
+    ({ actorRole, act, payload }) =>
+      actorRole.code !== 'system' && payload['proposalId'] === undefined && act !== 'correctRecord',
   );
-  return counting.flatMap(({ seq, occurredOn, payload }) => {
-    const entry = bySeq.get(seq);
-    const ours =
-      entry !== undefined &&
-      entry.actorRole.code !== 'system' &&
-      payload['proposalId'] === undefined &&
-      entry.act !== 'correctRecord';
-    return ours ? [{ ...entry, occurredOn, payload }] : [];
-  });
-}
 
 /** What the performer said, without what the journal added to it. */
 const saidIn = (fields: readonly Field[], payload: Payload): Payload =>

@@ -5,7 +5,8 @@ import { Link } from 'react-router';
 import { Day, isOverdue, isSoon } from '../../ui/DueBadge';
 import { Icon } from '../../ui/Icon';
 import { StateTag } from '../../ui/StateTag';
-import type { CaseAnswer, DeadlineAnswer } from './case-answers';
+import type { CaseAnswer, DeadlineAnswer, JournalEntryAnswer } from './case-answers';
+import { Standing } from './Standing';
 import { useCaseTexts } from './texts';
 
 /** The nearest clock that still binds. */
@@ -66,9 +67,11 @@ const challengedAct = ({ particulars }: CaseAnswer): string => {
 export function CaseHeader({
   file,
   deadlines,
+  entries,
 }: {
   readonly file: CaseAnswer;
   readonly deadlines: readonly DeadlineAnswer[] | null;
+  readonly entries: readonly JournalEntryAnswer[];
 }) {
   const t = useCaseTexts();
   useEffect(() => {
@@ -137,6 +140,7 @@ export function CaseHeader({
           {file.acceptedOn !== null && <Fact name={t('head.accepted')}>{file.acceptedOn}</Fact>}
           {file.concludedOn !== null && <Fact name={t('head.concluded')}>{file.concludedOn}</Fact>}
         </dl>
+        {deadlines !== null && <Standing file={file} entries={entries} deadlines={deadlines} />}
       </div>
       <MainClock deadlines={deadlines} today={file.today} />
     </section>

@@ -32,7 +32,11 @@ function Case({ file }: { readonly file: CaseAnswer }) {
   const opened = acts.data?.acts.find(({ act }) => act === params.get('act'));
   return (
     <div className="casepage">
-      <CaseHeader file={file} deadlines={clocks.data?.deadlines ?? null} />
+      <CaseHeader
+        file={file}
+        deadlines={clocks.data?.deadlines ?? null}
+        entries={journal.data?.entries ?? []}
+      />
       {journal.data && (
         <ProcedureMap file={file} entries={journal.data.entries} deadlines={clocks.data?.deadlines ?? []} />
       )}

@@ -51,7 +51,7 @@ export function CaseTabs({ file, entries }: Props) {
   };
   const content = {
     timeline: () => <Timeline file={file} entries={entries} documents={documents.data?.documents ?? []} />,
-    parties: () => <PartiesTab file={file} />,
+    parties: () => <PartiesTab file={file} entries={entries} />,
     particulars: () => <ParticularsTab file={file} />,
     documents: () => (
       <Loaded query={documents}>

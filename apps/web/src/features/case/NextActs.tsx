@@ -1,10 +1,10 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 
 import { Day, DueBadge } from '../../ui/DueBadge';
 import { Panel } from '../../ui/Panel';
-import { usePhone } from '../../ui/use-phone';
 import type { ActAnswer } from '../acts/act-answers';
+import { byPurpose } from './act-purposes';
 import type { DeadlineAnswer } from './case-answers';
 import { useCaseTexts } from './texts';
 
@@ -33,62 +33,102 @@ function Meets({ clock, today }: { readonly clock: DeadlineAnswer; readonly toda
   );
 }
 
-const SHOWN = 3;
 const proposed = ({ refusals }: ActAnswer): boolean =>
   refusals.some(({ code }) => code === 'ALREADY_PROPOSED');
 
-type Allowed = ActAnswer & { readonly clock: DeadlineAnswer | undefined };
-
 /** What comes next: what meets the nearest clock, else the first that is not done already. */
-function firstOf(allowed: readonly Allowed[], assigned: boolean): Allowed | undefined {
+function firstOf(
+  allowed: readonly ActAnswer[],
+  { clocks, assigned }: Pick<Props, 'clocks' | 'assigned'>,
+): string | undefined {
   const useful = allowed.filter(({ act }) => !assigned || act !== 'assignOfficer');
-  const pressing = useful
-    .filter(({ clock }) => clock?.left != null)
-    .sort((a, b) => (a.clock?.dueOn ?? '').localeCompare(b.clock?.dueOn ?? ''));
-  return pressing[0] ?? useful[0];
+  const dueOf = ({ act }: ActAnswer): string => metBy(act, clocks)?.dueOn ?? '9999';
+  return [...useful].sort((a, b) => dueOf(a).localeCompare(dueOf(b)))[0]?.act;
 }
 
-function Blocked({ acts, few }: { readonly acts: readonly ActAnswer[]; readonly few: number }) {
+/** What cannot be done, out of the way until it is asked for; each act tells its reasons when it is opened. */
+function Blocked({ acts }: { readonly acts: readonly ActAnswer[] }) {
   const t = useCaseTexts();
+  const id = useId();
   const [all, setAll] = useState(false);
-  const shown = all ? acts : acts.slice(0, few);
   if (acts.length === 0) return null;
   return (
     <div className="blocked">
-      <div className="row between blockedhead">
-        <h3>{t('acts.blocked', { count: acts.length })}</h3>
-        {acts.length > few && (
-          <button type="button" className="link noprint" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? t('acts.fold') : t('acts.showAll')}
-          </button>
-        )}
-      </div>
-      <ul>
-        {shown.map(({ act, label, refusals }) => (
-          <li key={act} className="act off">
-            <span className="name">{label}</span>
-            <ul className="why">
-              {refusals.map(({ code, text, article }) => (
-                <li key={code + text}>
-                  {text} <span className="article">{article}</span>
-                </li>
-              ))}
-            </ul>
-          </li>
+      <button
+        type="button"
+        className="link blockedhead"
+        aria-expanded={all}
+        aria-controls={id}
+        onClick={() => setAll(!all)}
+      >
+        {t('acts.blocked', { count: acts.length })} · {all ? t('acts.fold') : t('acts.why')}
+      </button>
+      <div id={id} hidden={!all} className="blockedgroups">
+        {byPurpose(acts).map(({ purpose, acts: group }) => (
+          <section key={purpose}>
+            <h3>{t(`purpose.${purpose}`)}</h3>
+            {group.map(({ act, label, refusals }) => (
+              <details key={act} className="offact">
+                <summary>{label}</summary>
+                <ul>
+                  {refusals.map(({ code, text, article }) => (
+                    <li key={code + text}>
+                      {text} <span className="article">{article}</span>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            ))}
+          </section>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }
 
-/** The acts first: what may be done now with its article and approvers, what may not with every reason. */
+interface ActProps extends Pick<Props, 'clocks' | 'today' | 'open'> {
+  readonly answer: ActAnswer;
+  readonly first: boolean;
+}
+
+function Act({ answer: { act, label, article, approvers }, first, clocks, today, open }: ActProps) {
+  const t = useCaseTexts();
+  const clock = metBy(act, clocks);
+  return (
+    <li className={first ? 'act first' : 'act'}>
+      <span className="name">
+        {label}
+        <small>
+          {article !== null && <span className="article">{article}</span>}{' '}
+          {approvers.length > 0 && (
+            <span className="t2">
+              {t('acts.approvers', { approvers: approvers.map((approver) => approver.label).join(' → ') })}
+            </span>
+          )}
+        </small>
+        {clock && <Meets clock={clock} today={today} />}
+      </span>
+      <Button
+        className="noprint"
+        type={first ? 'primary' : 'default'}
+        aria-label={`${t('acts.do')} ${label}`}
+        onClick={() => open(act)}
+      >
+        {t('acts.do')}
+      </Button>
+    </li>
+  );
+}
+
+/** The acts first: what may be done now by its purpose, with article and approvers; what may not with every reason. */
 export function NextActs({ acts, clocks, today, assigned, open }: Props) {
   const t = useCaseTexts();
-  const phone = usePhone();
   const waiting = acts.filter(proposed);
-  const allowed = acts.filter((act) => act.allowed).map((act) => ({ ...act, clock: metBy(act.act, clocks) }));
+  const allowed = acts.filter((act) => act.allowed);
+  const groups = byPurpose(allowed);
+  const inOrder = groups.flatMap((group) => group.acts);
   // While one act waits for its approver, no other one is what comes next.
-  const first = waiting.length > 0 ? undefined : firstOf(allowed, assigned);
+  const first = waiting.length > 0 ? undefined : firstOf(inOrder, { clocks, assigned });
   return (
     <Panel title={t('acts.title')} note={t('acts.count', { count: allowed.length })} className="nextacts">
       {waiting.map(({ act, label, approvers }) => (
@@ -97,32 +137,24 @@ export function NextActs({ acts, clocks, today, assigned, open }: Props) {
         </p>
       ))}
       {allowed.length === 0 && <p className="pad t2">{t('acts.none')}</p>}
-      <ul>
-        {allowed.map(({ act, label, article, approvers, clock }) => (
-          <li key={act} className={act === first?.act ? 'act first' : 'act'}>
-            <span className="name">
-              {label}
-              {article !== null && <small className="article">{article}</small>}
-            </span>
-            <span className="why">
-              {approvers.length === 0
-                ? t('acts.performs')
-                : t('acts.approvers', { approvers: approvers.map((approver) => approver.label).join(' → ') })}
-              {clock && <Meets clock={clock} today={today} />}
-            </span>
-            <Button
-              className="noprint"
-              type={act === first?.act ? 'primary' : 'default'}
-              aria-label={`${t('acts.do')} ${label}`}
-              onClick={() => open(act)}
-            >
-              {t('acts.do')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      {/* Who may do nothing here, and who has a small screen, asks for the reasons. */}
-      <Blocked acts={acts.filter((act) => !act.allowed)} few={phone || allowed.length === 0 ? 0 : SHOWN} />
+      {groups.map(({ purpose, acts: group }) => (
+        <section key={purpose} className="purpose" aria-label={t(`purpose.${purpose}`)}>
+          <h3>{t(`purpose.${purpose}`)}</h3>
+          <ul>
+            {group.map((answer) => (
+              <Act
+                key={answer.act}
+                answer={answer}
+                first={answer.act === first}
+                clocks={clocks}
+                today={today}
+                open={open}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Blocked acts={acts.filter((act) => !act.allowed)} />
     </Panel>
   );
 }

@@ -1,11 +1,30 @@
 import { useLanguage } from '../../i18n/use-language';
+import type { Payload } from '../acts/act-answers';
 import { valueLabel } from '../acts/value-labels';
 import type { CaseAnswer, JournalEntryAnswer } from './case-answers';
+import { countingEntries, goneSince } from './counting-entries';
 import { PayloadView } from './PayloadView';
 import { useCaseTexts } from './texts';
 
 /** The parties with all that is known of them; names are never cut here. */
-export function PartiesTab({ file }: { readonly file: CaseAnswer }) {
+export function PartiesTab({
+  file,
+  entries,
+}: {
+  readonly file: CaseAnswer;
+  readonly entries: readonly JournalEntryAnswer[];
+}) {
+  const t = useCaseTexts();
+  const counting = countingEntries(entries);
+  const marks = (key: string, particulars: Payload): readonly string[] => {
+    const died = goneSince(counting, key, 'ApplicantDied');
+    const withdrawn = goneSince(counting, key, 'WithdrawalPermitted');
+    return [
+      ...(particulars['representative'] === true ? [t('party.representative')] : []),
+      ...(died === undefined ? [] : [t('party.died', { day: died })]),
+      ...(withdrawn === undefined ? [] : [t('party.withdrawn', { day: withdrawn })]),
+    ];
+  };
   const language = useLanguage();
   return (
     <ul className="partylist">
@@ -15,12 +34,18 @@ export function PartiesTab({ file }: { readonly file: CaseAnswer }) {
             <span className="t3 s12">{role.label}</span>
             <h3>{name}</h3>
             <span className="t2 s13">{valueLabel('kind', kind, language)}</span>
+            {marks(key, particulars).map((mark) => (
+              <span key={mark} className="tag">
+                {mark}
+              </span>
+            ))}
           </div>
           <PayloadView
             act="receiveApplication"
             payload={particulars}
             parties={[]}
-            without={['name', 'role', 'kind', 'key']}
+            body="PartyBody"
+            without={['name', 'role', 'kind', 'key', 'representative']}
           />
         </li>
       ))}

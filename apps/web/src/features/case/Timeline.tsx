@@ -6,13 +6,27 @@ import { useLanguage } from '../../i18n/use-language';
 import { momentOf, shortDay } from '../../ui/dates';
 import { valueLabel } from '../acts/value-labels';
 import type { CaseAnswer, DocumentAnswer, JournalEntryAnswer } from './case-answers';
+import { CorrectionView } from './CorrectionView';
 import { PayloadView } from './PayloadView';
 import { useCaseTexts } from './texts';
 
-const coded = ['outcome', 'failedCondition', 'route', 'method'] as const;
+const coded = [
+  'outcome',
+  'failedCondition',
+  'route',
+  'method',
+  'ground',
+  'conclusion',
+  'how',
+  'way',
+  'mode',
+] as const;
 const spoken = [
   'result',
-  'ground',
+  'subject',
+  'place',
+  'agency',
+  'scope',
   'content',
   'summary',
   'reason',
@@ -20,6 +34,9 @@ const spoken = [
   'reasons',
   'court',
   'items',
+  'maker',
+  'withCases',
+  'findings',
 ] as const;
 
 /** One line of what the entry says; the details have the rest. */
@@ -46,8 +63,11 @@ const partyFields = ['to', 'from', 'by', 'party'];
 
 /** Whom an entry is about, in its first line. */
 function aboutOf({ payload }: JournalEntryAnswer, { parties }: CaseAnswer): string | undefined {
-  const keys = partyFields.map((field) => payload[field]);
-  return parties.find(({ key }) => keys.includes(key))?.name;
+  const named = [...partyFields.map((field) => payload[field]), payload['representatives']].flat();
+  const names = parties.filter(({ key }) => named.includes(key)).map(({ name }) => name);
+  const joined = (payload['party'] ?? payload['replacement']) as { name?: string } | string | undefined;
+  if (names.length > 0) return names.join('、');
+  return typeof joined === 'object' ? joined.name : undefined;
 }
 
 /** What happened; a step of a proposal says of which act, and what the law did by itself says how. */
@@ -62,19 +82,24 @@ function Entry({ entry, file, documents }: EntryProps) {
   const [open, setOpen] = useState(false);
   const about = aboutOf(entry, file);
   const language = useLanguage();
+  const title = titleOf(entry, language);
   const substance = substanceOf(entry, language);
   const recordedLater = momentOf(entry.recordedAt).slice(0, 10) !== entry.occurredOn;
+  const superseded = entry.supersededBy !== null;
   return (
-    <li className="entry">
+    <li className={superseded ? 'entry superseded' : 'entry'}>
       <span className="when">
         <time dateTime={entry.occurredOn}>{shortDay(entry.occurredOn, file.today)}</time>
         <span className="t3 s12">{t('timeline.occurred')}</span>
       </span>
       <div className="what">
         <div className="row wrap">
-          <b>{titleOf(entry, language)}</b>
+          {superseded ? <s className="b">{title}</s> : <b>{title}</b>}
           {about !== undefined && <span>{about}</span>}
           <span className="article">{entry.article}</span>
+          {entry.supersededBy !== null && (
+            <span className="tag">{t('timeline.superseded', { seq: entry.supersededBy })}</span>
+          )}
           {documents.map(({ id, number, title }) => (
             <Link key={id} to={`/cases/${file.id}/documents?document=${id}`} title={title} className="s13">
               {t('timeline.document', { number })}
@@ -98,7 +123,11 @@ function Entry({ entry, file, documents }: EntryProps) {
         </div>
         {open && (
           <div className="more">
-            <PayloadView act={entry.act} payload={entry.payload} parties={file.parties} />
+            {entry.type === 'RecordCorrected' ? (
+              <CorrectionView payload={entry.payload} parties={file.parties} />
+            ) : (
+              <PayloadView act={entry.act} payload={entry.payload} parties={file.parties} />
+            )}
             <p className="t3 s12 hash">
               {t('timeline.hash')} <code>{entry.hash}</code>
             </p>

@@ -1,0 +1,40 @@
+import {
+  readCursor,
+  type CaseCursor,
+  type CaseFilter,
+  type CaseOrder,
+  type CasePage,
+} from '@mingjing/casework/case-queries';
+import { HttpProblem } from '../http/problem.js';
+import type { CaseFilterQuery, CaseListQuery } from './case-list.query.dto.js';
+
+/** Newest first, unless something else is asked for. */
+export function orderOf<Query extends CaseFilterQuery>({
+  sort = 'receivedOn',
+  descending = true,
+  ...rest
+}: Query): { order: CaseOrder; rest: Omit<Query, 'sort' | 'descending'> } {
+  return { order: { sort, descending }, rest };
+}
+
+/** The page an address asks for; a cursor of another list or order is refused at its field. */
+export function pageOf(query: CaseListQuery): { filter: CaseFilter; page: CasePage } {
+  const { order, rest } = orderOf(query);
+  const { after, before, offset, limit = 50, ...filter } = rest;
+  return {
+    filter,
+    page: {
+      ...order,
+      limit,
+      ...(offset === undefined ? {} : { offset }),
+      ...(after === undefined ? {} : { after: cursorAt('after', after, order) }),
+      ...(before === undefined ? {} : { before: cursorAt('before', before, order) }),
+    },
+  };
+}
+
+function cursorAt(field: 'after' | 'before', text: string, order: CaseOrder): CaseCursor {
+  const cursor = readCursor(text, order);
+  if (cursor) return cursor;
+  throw new HttpProblem('invalid-fields', { errors: [{ field, code: 'invalid' }] });
+}

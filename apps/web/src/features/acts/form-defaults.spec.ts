@@ -1,0 +1,53 @@
+import type { Field } from './body-schemas';
+import { isFilled, payloadOf } from './form-defaults';
+
+const field = (name: string, part: Partial<Field> = {}): Field => ({
+  name,
+  label: name,
+  control: 'text',
+  required: true,
+  schema: {},
+  fields: [],
+  ...part,
+});
+const agents = field('agents', {
+  control: 'groups',
+  schema: { type: 'array' },
+  fields: [field('name'), field('phone', { required: false })],
+});
+const guardian = field('guardian', { control: 'group', required: false, fields: [field('name')] });
+const replacement = field('replacement', {
+  control: 'replacementEntry',
+  required: false,
+  fields: [field('act'), field('payload', { control: 'group' })],
+});
+
+describe('what is sent of a form', () => {
+  it('has no optional group in which nothing was typed', () => {
+    expect(payloadOf([guardian], { guardian: { name: ' ' } })).toEqual({});
+  });
+
+  it('has the rows in which something was typed, without their empty fields', () => {
+    const rows = [{ name: '方一凡', phone: '' }, { name: '' }];
+    expect(payloadOf([agents], { agents: rows })).toEqual({ agents: [{ name: '方一凡' }] });
+  });
+
+  it('keeps the empty record of an act that says nothing', () => {
+    const told = { replacement: { act: 'close', payload: {} } };
+    expect(payloadOf([replacement], told)).toEqual(told);
+  });
+});
+
+describe('a form', () => {
+  it('is filled when every begun row has what it requires', () => {
+    expect(isFilled([agents], { agents: [{ name: '方一凡' }, {}] })).toBe(true);
+    expect(isFilled([agents], { agents: [{ phone: '123' }] })).toBe(false);
+    expect(isFilled([agents], { agents: [{}] })).toBe(false);
+  });
+
+  it('is not filled by an optional group begun and left', () => {
+    const begun = { ...guardian, fields: [field('name'), field('relation')] };
+    expect(isFilled([begun], {})).toBe(true);
+    expect(isFilled([begun], { guardian: { name: '方一凡' } })).toBe(false);
+  });
+});

@@ -1,0 +1,106 @@
+import type { ReconsiderationAct } from '@mingjing/domain';
+
+/** What an act is for, in the order in which the page lists them. */
+export const purposes = [
+  'forward',
+  'clock',
+  'parties',
+  'inquiry',
+  'service',
+  'norm',
+  'stay',
+  'record',
+] as const;
+export type Purpose = (typeof purposes)[number];
+
+export const actsOf: Readonly<Record<Purpose, readonly ReconsiderationAct[]>> = {
+  forward: [
+    'receiveApplication',
+    'accept',
+    'issueCorrectionNotice',
+    'submitCorrection',
+    'deemAbandoned',
+    'deemAcceptance',
+    'declineToAccept',
+    'orderAcceptance',
+    'chooseProcedure',
+    'convertToOrdinary',
+    'sendCopy',
+    'receiveAnswer',
+    'recordNoAnswer',
+    'enterReview',
+    'hearOpinions',
+    'beginTrial',
+    'proposeDecision',
+    'returnDecision',
+    'withdrawDecision',
+    'decide',
+    'rejectApplication',
+    'settle',
+    'permitWithdrawal',
+    'terminate',
+    'takeEffect',
+    'superviseDecision',
+    'performed',
+    'close',
+  ],
+  clock: ['extendCorrection', 'extendPeriod', 'suspend', 'resume', 'orderReview'],
+  parties: [
+    'recordDeathOfApplicant',
+    'inquireHeirs',
+    'substituteApplicant',
+    'electRepresentatives',
+    'admitThirdParty',
+    'recordMandate',
+    'substituteRespondent',
+  ],
+  inquiry: [
+    'inspectFile',
+    'investigate',
+    'inspectSite',
+    'commissionAppraisal',
+    'receiveAppraisal',
+    'remindRespondent',
+    'changeAct',
+    'consolidate',
+    'separateCases',
+  ],
+  service: [
+    'serveCorrectionNotice',
+    'serveDecline',
+    'serveCopy',
+    'serveConversionNotice',
+    'serveExtensionNotice',
+    'serveSuspensionNotice',
+    'serveResumptionNotice',
+    'serveDecision',
+    'recordReturnedMail',
+  ],
+  norm: [
+    'enterNormReview',
+    'serveNormNotice',
+    'receiveNormReply',
+    'transferNorm',
+    'serveNormTransfer',
+    'receiveNormDisposition',
+    'concludeNormReview',
+  ],
+  stay: ['requestStay', 'stayExecution', 'refuseStay', 'liftStay'],
+  record: ['assignOfficer', 'recordSuit', 'correctRecord'],
+};
+
+const purposeOf = (act: string): Purpose =>
+  purposes.find((purpose) => actsOf[purpose].some((one) => one === act)) ?? 'record';
+
+export interface Group<Act> {
+  readonly purpose: Purpose;
+  readonly acts: readonly Act[];
+}
+
+/** Acts by their purpose; what nothing belongs to is left out. */
+export const byPurpose = <Act extends { readonly act: string }>(
+  acts: readonly Act[],
+): readonly Group<Act>[] =>
+  purposes
+    .map((purpose) => ({ purpose, acts: acts.filter(({ act }) => purposeOf(act) === purpose) }))
+    .filter((group) => group.acts.length > 0);

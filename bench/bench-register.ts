@@ -1,0 +1,114 @@
+import { parseArgs } from 'node:util';
+import type { INestApplicationContext } from '@nestjs/common';
+import {
+  CaseList,
+  CaseQueriesModule,
+  CaseTexts,
+  COUNTED,
+  type CaseCursor,
+  type CasePage,
+} from '@mingjing/casework/case-queries';
+import { CaseScopes, Users, type Person } from '@mingjing/casework/people';
+import { Database } from '@mingjing/platform/database';
+import { openCasework, runCommand } from '../apps/cli/src/casework-context.js';
+import { registerQuestions, type RegisterQuestion } from './register-questions.js';
+import { StatementRecorder } from './statement-recorder.js';
+
+const help = `npm run -s bench:register                 asks the register and prints median and p95 in milliseconds
+  --runs 20                               how often each question is asked, after two rounds to warm up
+  --only <words>                          only questions whose name has these words in it
+  --plan                                  prints how PostgreSQL went about each statement`;
+
+const askers = ['cao-yixin', 'sun-sanli', 'qin-sansheng'];
+const warming = 2;
+const limit = 50;
+
+interface Options {
+  readonly runs: number;
+  readonly only: string;
+  readonly plan: boolean;
+}
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      runs: { type: 'string', default: '20' },
+      only: { type: 'string', default: '' },
+      plan: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(help);
+    return 0;
+  }
+  const runs = Number(values.runs);
+  if (!Number.isSafeInteger(runs) || runs < 1) throw new Error('--runs takes a number from 1.');
+  const context = await openCasework(CaseQueriesModule);
+  try {
+    await askAll(context, { ...values, runs });
+    return 0;
+  } finally {
+    await context.close();
+  }
+});
+
+async function askAll(context: INestApplicationContext, { runs, only, plan }: Options): Promise<void> {
+  const database = context.get(Database);
+  const recorder = new StatementRecorder(database);
+  const scopes = context.get(CaseScopes, { strict: false });
+  const list = new CaseList(recorder.database, scopes, new CaseTexts(recorder.database));
+  const questions = (await registerQuestions(database)).filter(({ name }) => name.includes(only));
+  for (const login of askers) {
+    const asker = await context.get(Users, { strict: false }).byLoginName(login);
+    if (!asker) throw new Error(`There is no ${login}: npm run -s bench:fill`);
+    console.log(`\n  median     p95  ${asker.displayName} (${asker.roles.join(', ')})`);
+    for (const question of questions) {
+      console.log(await measured(list, asker, question, runs));
+      if (plan) console.log(await recorder.plans());
+    }
+  }
+}
+
+async function measured(
+  list: CaseList,
+  asker: Person,
+  question: RegisterQuestion,
+  runs: number,
+): Promise<string> {
+  const page = await pageOf(list, asker, question);
+  const taken: number[] = [];
+  let total = '';
+  for (let run = -warming; run < runs; run += 1) {
+    const started = performance.now();
+    const answer = await list.page(asker, question.filter, page);
+    if (run >= 0) taken.push(performance.now() - started);
+    total = `${String(answer.total)}${answer.totalIsExact ? '' : '+'}`;
+  }
+  taken.sort((a, b) => a - b);
+  const at = (share: number): string =>
+    (taken[Math.min(runs - 1, Math.floor(runs * share))] ?? 0).toFixed(1).padStart(8);
+  return `${at(0.5)}${at(0.95)}  ${question.name} (${total})`;
+}
+
+/** Beyond what is counted nobody jumps: one reads on, so the page begins behind the row before it. */
+async function pageOf(
+  list: CaseList,
+  asker: Person,
+  { filter, order, offset }: RegisterQuestion,
+): Promise<CasePage> {
+  if (offset <= COUNTED) return { ...order, limit, offset };
+  const before = await list.page(asker, filter, { ...order, limit: 1, offset: offset - 1 });
+  const after: CaseCursor | null = before.next === null ? null : cursorIn(before.next);
+  return after ? { ...order, limit, after } : { ...order, limit };
+}
+
+function cursorIn(text: string): CaseCursor {
+  const [, , key, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [
+    string,
+    boolean,
+    string,
+    string,
+  ];
+  return { key, id };
+}

@@ -1,0 +1,158 @@
+const surnames =
+  '王王王李李李张张张刘刘陈陈杨杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧阳';
+const givenNames =
+  '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红建国文辉力学志海燕春梅冬雪晓东宁远航思源子涵欣怡浩然宇轩梓睿雨泽俊博雅诗若曦瑞祥鹏程云飞凤鸣德胜永康家兴长青正义守诚立新';
+const firmWords = '恒通盛达宏源鑫泰瑞丰博远天成佳美众信联创金桥绿洲安居华茂启明';
+
+/** What stands for chance: the same case always gets the same number between 0 and 1. */
+const chance = (seed: number): string => `((hashint8extended(i, ${String(seed)}) & 1048575) / 1048576.0)`;
+const oneOf = (letters: string, seed: number): string =>
+  `substr('${letters}', 1 + floor(${chance(seed)} * ${String(Array.from(letters).length)})::int, 1)`;
+
+const listed = (list: readonly string[]): string => `'{${list.join(',')}}'::text[]`;
+const often = (values: Readonly<Record<string, number>>): string =>
+  listed(Object.entries(values).flatMap(([value, times]) => Array<string>(times).fill(value)));
+const drawn = (list: string, seed: number): string =>
+  `(${list})[1 + floor(${chance(seed)} * cardinality(${list}))::int]`;
+
+const categories = often({
+  市场监督管理: 20,
+  公安: 18,
+  自然资源: 16,
+  人力资源和社会保障: 12,
+  住房和城乡建设: 10,
+  城市管理综合执法: 8,
+  交通运输: 5,
+  农业农村: 4,
+  卫生健康: 3,
+  教育: 2,
+  民政: 1,
+  林业: 1,
+});
+const matters = often({
+  行政处罚: 40,
+  举报投诉处理: 14,
+  信息公开: 14,
+  行政不作为: 8,
+  行政确认: 8,
+  行政征收: 4,
+  行政强制: 4,
+  行政许可: 4,
+  行政登记: 2,
+  补偿争议: 1,
+  其他: 1,
+});
+const openPhases = often({
+  INTAKE_REVIEW: 2,
+  CORRECTION_PENDING: 1,
+  ACCEPTED: 1,
+  AWAITING_REPLY: 3,
+  UNDER_REVIEW: 6,
+  DECISION_PENDING: 2,
+  SERVED: 3,
+  PERFORMANCE: 2,
+});
+const endings = often({
+  UPHOLD: 40,
+  REVOKE: 10,
+  MODIFY: 5,
+  CONFIRM_ILLEGAL: 6,
+  REJECT_APPLICATION: 9,
+  NOT_ACCEPTED: 12,
+  TERMINATE: 18,
+});
+
+/** One line for each case, with everything the tables are filled from. */
+const drafts = (cases: number, today: string): string => `
+  CREATE TEMPORARY TABLE draft AS
+  WITH place AS (
+    SELECT i, CASE WHEN ${chance(1)} < 0.35 THEN 'qz' ELSE 'b' || floor(${chance(2)} * 10)::text END AS area,
+           '${today}'::date - floor(power(${chance(3)}, 1.2) * 3650)::int AS received_on
+      FROM generate_series(1, ${String(cases)}) AS i),
+  placed AS (
+    SELECT place.*, area || '-gov' AS organ_id, area || '-justice' AS office_id,
+           CASE WHEN received_on > '${today}'::date - 400 THEN ${chance(4)} < 0.13 ELSE ${chance(4)} < 0.004 END AS open,
+           row_number() OVER (PARTITION BY area, date_part('year', received_on) ORDER BY received_on, i) AS seq
+      FROM place)
+  SELECT placed.*,
+         (lpad(to_hex((date_part('epoch', received_on) * 1000)::bigint + i % 80000000), 12, '0') || '7'
+            || substr(md5(i::text), 1, 3) || '8' || substr(md5(i::text), 4, 15))::uuid AS id,
+         organs.reconsideration_prefix || '〔' || date_part('year', received_on) || '〕' || seq || '号' AS number,
+         CASE WHEN ${chance(5)} < 0.14
+              THEN left(organs.name, 2) || ${oneOf(firmWords, 6)} || ${oneOf(firmWords, 7)} || '商贸有限公司'
+              ELSE ${oneOf(surnames, 8)} || ${oneOf(givenNames, 9)} || CASE WHEN ${chance(10)} < 0.78 THEN ${oneOf(givenNames, 11)} ELSE '' END
+          END AS applicant,
+         CASE WHEN ${chance(12)} < 0.1 THEN ${oneOf(surnames, 13)} || ${oneOf(givenNames, 14)} || ${oneOf(givenNames, 15)} END AS third,
+         ${drawn('known.respondents', 16)} AS respondent_id,
+         CASE WHEN ${chance(17)} < 0.995 THEN ${drawn('known.officers', 18)} END::uuid AS officer_id,
+         ${drawn(categories, 19)} AS category, ${drawn(matters, 20)} AS matter,
+         CASE WHEN open THEN ${drawn(openPhases, 21)} ELSE 'CLOSED' END AS phase,
+         CASE WHEN NOT open THEN ${drawn(endings, 22)} END AS outcome,
+         CASE WHEN open AND ${chance(23)} < 0.93 THEN '${today}'::date - 25 + floor(${chance(24)} * 75)::int END AS next_due_on
+    FROM placed JOIN organs ON organs.id = placed.organ_id
+    JOIN (SELECT gov.id, array_agg(DISTINCT organ.id) AS respondents,
+                 (SELECT array_agg(users.id::text ORDER BY login_name) FROM users
+                   WHERE users.organ_id = replace(gov.id, '-gov', '-justice') AND 'caseOfficer' = ANY(roles)) AS officers
+            FROM organs gov JOIN organs organ ON organ.parent_id = gov.id OR organ.parent_id IN (SELECT id FROM organs WHERE parent_id = gov.id)
+           WHERE organ.id NOT LIKE '%-justice' AND NOT organ.historical GROUP BY gov.id) known ON known.id = placed.organ_id;
+  ALTER TABLE draft ADD title text, ADD respondent text;
+  UPDATE draft SET respondent = organs.name, title = applicant || '不服' || organs.name || matter || '案'
+    FROM organs WHERE organs.id = respondent_id;`;
+
+const caseRows = `
+  INSERT INTO cases (id, procedure, rule_set, number, title, organ_id, office_id, officer_id, dispute_id, phase, clock, mediation,
+                     norm_review, stay, route, received_on, accepted_on, concluded_on, closed_on, outcome, category, matter, flags,
+                     needs_verification, next_due_on, next_rule, last_occurred_on, particulars, version, last_hash, origin, created_at,
+                     respondent_ids, copy_sent, search_text)
+  SELECT id, 'reconsideration', CASE WHEN received_on < '2024-01-01' THEN 'R0' WHEN received_on < '2026-07-01' THEN 'R1' ELSE 'R2' END,
+         number, title, organ_id, office_id, officer_id, id, phase, 'running', 'none', 'none', 'none',
+         CASE WHEN phase NOT IN ('INTAKE_REVIEW', 'CORRECTION_PENDING') THEN 'ordinary' END, received_on,
+         CASE WHEN phase NOT IN ('INTAKE_REVIEW', 'CORRECTION_PENDING') AND outcome IS DISTINCT FROM 'NOT_ACCEPTED' THEN received_on + 5 END,
+         CASE WHEN NOT open THEN received_on + 55 END, CASE WHEN NOT open THEN received_on + 70 END, outcome, category, matter,
+         CASE WHEN i % 17 = 0 THEN '{系列案}'::text[] ELSE '{}' END, received_on >= '2026-07-01', next_due_on,
+         CASE WHEN next_due_on IS NOT NULL THEN 'rc_decision_ord' END, received_on + 20,
+         jsonb_build_object('channel', 'inPerson', 'challengedAct', jsonb_build_object('title', '行政处罚决定书'), 'request', '请求撤销。',
+                            'facts', title, 'reasons', '认定事实不清。', 'reconsiderationFirst', false),
+         20, md5(id::text), 'import', received_on, ARRAY[respondent_id],
+         phase NOT IN ('INTAKE_REVIEW', 'CORRECTION_PENDING', 'ACCEPTED') AND outcome IS DISTINCT FROM 'NOT_ACCEPTED',
+         concat_ws(E'\\n', number, title, applicant, respondent, third)
+    FROM draft ORDER BY received_on, i`;
+
+const partyRows = `
+  INSERT INTO case_parties (id, case_id, key, role, kind, name, organ_id)
+  SELECT gen_random_uuid(), draft.id, party.key, party.role, party.kind, party.name, party.organ_id
+    FROM draft, LATERAL (VALUES
+      ('applicant-1', 'applicant', CASE WHEN applicant LIKE '%公司' THEN 'company' ELSE 'citizen' END, applicant, NULL),
+      ('respondent-1', 'respondent', 'organ', respondent, respondent_id),
+      ('third-1', 'thirdParty', 'citizen', third, NULL)) AS party (key, role, kind, name, organ_id)
+   WHERE party.name IS NOT NULL ORDER BY received_on, i`;
+
+const deadlineRows = `
+  INSERT INTO deadlines (id, case_id, rule, key, start_seq, owner, kind, article, length, unit, started_on, due_on, done_on, status,
+                         recorded_late, provisional, needs_verification, explanation)
+  SELECT gen_random_uuid(), draft.id, clock.rule, '', clock.seq, clock.owner, 'legal', '{"law":"ARL","at":"62(1)"}', 60, 'naturalDay',
+         received_on, coalesce(next_due_on, received_on + 60), CASE WHEN NOT open OR clock.seq = 1 THEN received_on + 4 END,
+         CASE WHEN NOT open OR clock.seq = 1 THEN 'met' WHEN next_due_on < $1::date THEN 'missed' ELSE 'running' END, false, false, false, '[]'
+    FROM draft, LATERAL (VALUES ('rc_intake', 1, 'office'), ('rc_decision_ord', 2, 'office')) AS clock (rule, seq, owner)
+   WHERE open OR clock.seq = 2`;
+
+const proposalRows = `
+  INSERT INTO proposals (id, case_id, act, payload, proposer_id, proposed_on, proposed_seq, chain, step, status, approver_ids)
+  SELECT gen_random_uuid(), draft.id, 'accept', '{}', officer_id, received_on, 2, '{officeHead}', 0, 'pending',
+         ARRAY(SELECT users.id FROM users WHERE users.organ_id = office_id AND 'officeHead' = ANY(roles))
+    FROM draft WHERE open AND phase = 'INTAKE_REVIEW' AND officer_id IS NOT NULL AND i % 5 = 0`;
+
+export interface Statement {
+  readonly what: string;
+  readonly sql: string;
+  readonly values?: readonly unknown[];
+}
+
+/** The statements that fill the tables the register reads, set by set. */
+export const fillStatements = (cases: number, today: string): readonly Statement[] => [
+  { what: 'drafts', sql: drafts(cases, today) },
+  { what: 'cases', sql: caseRows },
+  { what: 'parties', sql: partyRows },
+  { what: 'deadlines', sql: deadlineRows, values: [today] },
+  { what: 'proposals', sql: proposalRows },
+];
