@@ -57,6 +57,11 @@ const onDatabase = {
   globalTeardown: '<rootDir>/test/support/cluster.teardown.mjs',
 };
 
+const onScreen = {
+  globalSetup: '<rootDir>/test/support/browsed.setup.mjs',
+  globalTeardown: '<rootDir>/test/support/browsed.teardown.mjs',
+};
+
 export default {
   coverageProvider: 'v8',
   coverageDirectory: 'coverage',
@@ -73,6 +78,8 @@ export default {
     project('int', ['test/int/**/*.int.spec.ts'], onDatabase),
     project('e2e', ['test/e2e/**/*.e2e.spec.ts'], onDatabase),
     project('faults', ['test/faults/**/*.e2e.spec.ts'], onDatabase),
-    project('web', ['test/web/**/*.e2e.spec.ts']),
+    project('web', ['test/web/**/*.e2e.spec.ts'], onScreen),
+    // No test but pictures to look at: npm run screens.
+    project('screens', ['test/web/pictures.spec.ts'], onScreen),
   ],
 };

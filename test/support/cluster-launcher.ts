@@ -12,13 +12,17 @@ const root = join(import.meta.dirname, '../..');
 
 /** An installation of its own for tests that kill parts of it: folder, port, and the launcher that runs on them. */
 export class Installation {
-  readonly place = mkdtempSync(join(tmpdir(), 'mingjing-faults-'));
-  readonly dataFolder = join(this.place, 'data');
+  readonly dataFolder: string;
   output = '';
   private launcher: ChildProcess | undefined;
 
-  constructor(readonly port: number) {
+  /** Without a place it makes one; with one it speaks of what was started there before. */
+  constructor(
+    readonly port: number,
+    readonly place = mkdtempSync(join(tmpdir(), 'mingjing-faults-')),
+  ) {
     chmodSync(this.place, 0o711);
+    this.dataFolder = join(this.place, 'data');
   }
 
   get url(): string {
@@ -110,8 +114,8 @@ export class Installation {
   }
 
   /** Runs a command of the system on this installation. */
-  async command(name: string): Promise<number> {
-    const child = spawn(process.execPath, ['scripts/run.mjs', name], {
+  async command(name: string, ...args: readonly string[]): Promise<number> {
+    const child = spawn(process.execPath, ['scripts/run.mjs', name, ...args], {
       cwd: root,
       env: this.environment({}),
       stdio: 'ignore',

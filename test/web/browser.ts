@@ -1,59 +1,109 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { knownDemoPassword } from '@mingjing/casework/people';
-import { freePort, Installation } from '../support/cluster-launcher.js';
+import { Installation } from '../support/cluster-launcher.js';
+import { County, type Person } from './county.js';
 
 export const withoutBrowser = (process.env['MINGJING_SKIP'] ?? '').split(',').includes('chromium');
 
 export const desk = { width: 1366, height: 768 } as const;
 export const phone = { width: 390, height: 844 } as const;
+/** Below the patience of the tests, so that the page says what it waited for. */
+const PATIENCE = 12_000;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+type SignedIn = Awaited<ReturnType<BrowserContext['storageState']>>;
+interface Wanted {
+  readonly viewport?: Size;
+  readonly language?: 'zh' | 'en';
+  readonly as?: Person;
+}
 
 /** What no page may do: reach elsewhere, break the content policy, or throw. */
 interface Misdeeds {
   readonly list: string[];
 }
 
-/** A started system with the demo county, and a browser in front of it. */
+/** A browser in front of the system that all browser tests share. */
 export class Desk {
   readonly misdeeds: Misdeeds = { list: [] };
+  readonly county: County;
   private readonly contexts: BrowserContext[] = [];
+  private readonly entered = new Map<string, Promise<SignedIn>>();
 
   private constructor(
     readonly system: Installation,
     private readonly browser: Browser,
-  ) {}
+  ) {
+    this.county = new County(system);
+  }
 
   static async open(): Promise<Desk> {
-    const system = new Installation(await freePort());
-    await system.start();
+    const started = process.env['MINGJING_BROWSED'];
+    if (started === undefined) throw new Error('No system was started for the browser.');
+    const { port, place } = JSON.parse(started) as { port: number; place: string };
     const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
-    return new Desk(system, await chromium.launch({ executablePath: '/usr/bin/chromium', args }));
+    const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
+    return new Desk(new Installation(port, place), browser);
   }
 
   async close(): Promise<void> {
     for (const context of this.contexts) await context.close();
     await this.browser.close();
-    await this.system.remove();
   }
 
-  async page(viewport: { width: number; height: number } = desk): Promise<Page> {
-    const context = await this.browser.newContext({ viewport, locale: 'zh-CN', baseURL: this.system.url });
-    this.contexts.push(context);
-    const page = await context.newPage();
-    page.on('request', (request) => this.watch(request.url()));
-    page.on('pageerror', ({ message }) => this.misdeeds.list.push(message));
-    page.on('console', (message) => {
-      if (/Content Security Policy/i.test(message.text())) this.misdeeds.list.push(message.text());
+  /** A browser of its own, with nobody signed in or with the one who signed in before. */
+  async context({ viewport = desk, language = 'zh', as }: Wanted = {}): Promise<BrowserContext> {
+    const context = await this.browser.newContext({
+      viewport,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      baseURL: this.system.url,
+      ...(as === undefined ? {} : { storageState: await this.signInOnce(as, language) }),
     });
-    return page;
+    if (language === 'en') await context.addInitScript('localStorage.setItem("mingjing.language", "en")');
+    context.setDefaultTimeout(PATIENCE);
+    this.contexts.push(context);
+    context.on('page', (page) => {
+      page.on('request', (request) => this.watch(request.url()));
+      page.on('pageerror', ({ message }) => this.misdeeds.list.push(message));
+      page.on('console', (message) => {
+        if (/Content Security Policy/i.test(message.text())) this.misdeeds.list.push(message.text());
+      });
+    });
+    return context;
   }
 
-  async signedIn(loginName: string, viewport: { width: number; height: number } = desk): Promise<Page> {
-    const page = await this.page(viewport);
-    await page.goto('/signin');
-    await enter(page, loginName, knownDemoPassword);
+  async page(viewport: Size = desk): Promise<Page> {
+    return (await this.context({ viewport })).newPage();
+  }
+
+  /** A page of somebody; all pages of one person here have one session, for a password takes its time. */
+  async signedIn(loginName: Person, viewport: Size = desk): Promise<Page> {
+    const page = await (await this.context({ viewport, as: loginName })).newPage();
+    await page.goto('/');
     await page.waitForSelector('.pagehead h1');
     return page;
+  }
+
+  private async signInOnce(person: Person, language: 'zh' | 'en'): Promise<SignedIn> {
+    const key = `${person} ${language}`;
+    const known = this.entered.get(key) ?? this.signInAfresh(person, language);
+    this.entered.set(key, known);
+    return known;
+  }
+
+  private async signInAfresh(person: Person, language: 'zh' | 'en'): Promise<SignedIn> {
+    const context = await this.context({ language });
+    const page = await context.newPage();
+    await signIn(page, person);
+    const state = await context.storageState();
+    await page.close();
+    return state;
   }
 
   private watch(url: string): void {
@@ -69,10 +119,16 @@ export async function enter(page: Page, loginName: string, password: string): Pr
   await page.keyboard.press('Enter');
 }
 
+export async function signIn(page: Page, loginName: Person): Promise<void> {
+  await page.goto('/signin');
+  await enter(page, loginName, knownDemoPassword);
+  await page.waitForSelector('.pagehead h1');
+}
+
 /** Opens an address and waits until nothing on it is being read any more. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.waitForSelector('.pagehead h1, .statepage');
+  await page.waitForSelector('.pagehead h1, .statepage, .casetabs .tabs');
   await page.waitForSelector('.bones', { state: 'detached' });
 }
 
@@ -80,8 +136,9 @@ export async function visit(page: Page, path: string): Promise<void> {
 export async function eventually<Value>(
   read: () => Promise<Value>,
   holds: (value: Value) => boolean,
+  patience = 5_000,
 ): Promise<Value> {
-  const giveUpAt = performance.now() + 5_000;
+  const giveUpAt = performance.now() + patience;
   for (;;) {
     const value = await read();
     if (holds(value) || performance.now() > giveUpAt) return value;

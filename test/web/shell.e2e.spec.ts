@@ -130,6 +130,23 @@ inBrowser('the screens around the cases', () => {
     expect(await page.textContent('.notice')).toContain('登录已结束');
   });
 
+  it('leaves connections to the other tabs where it is not seen', async () => {
+    const page = await place.signedIn('li-siwei');
+    const seen = async (hidden: boolean) =>
+      page.evaluate(
+        `Object.defineProperty(document, 'hidden', { value: ${String(hidden)}, configurable: true });` +
+          'document.dispatchEvent(new Event("visibilitychange"))',
+      );
+    const ended = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/api/live'));
+    await seen(true);
+    await ended;
+    const again = page.waitForRequest(/\/api\/live$/);
+    const read = page.waitForResponse(/\/api\/inbox/);
+    await seen(false);
+    expect((await again).url()).toContain('/api/live');
+    expect((await read).status()).toBe(200);
+  });
+
   it('speaks English when asked, and remembers it for the account', async () => {
     const page = await place.signedIn('sun-sanli');
     const kept = page.waitForResponse(/session\/profile$/);

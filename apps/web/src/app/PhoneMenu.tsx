@@ -18,7 +18,7 @@ export function PhoneMenu({ searching, onClose }: Props) {
       open
       onClose={onClose}
       placement={searching ? 'top' : 'left'}
-      size={searching ? 320 : 264}
+      size={searching ? '100%' : 264}
       title={searching ? t('search.label') : t('brand')}
       extra={<LanguageSwitch />}
       styles={{ body: { padding: searching ? 16 : '0 8px' } }}

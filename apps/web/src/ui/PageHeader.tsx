@@ -18,7 +18,7 @@ export function PageHeader({ title, note, actions, children }: Props) {
       {note !== undefined && <span className="t2 s13">{note}</span>}
       {children}
       <span className="grow" />
-      {actions}
+      {actions !== undefined && <span className="headactions">{actions}</span>}
     </div>
   );
 }

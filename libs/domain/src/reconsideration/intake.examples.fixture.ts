@@ -153,6 +153,7 @@ export const intakeExamples: ExamplesOf = {
     CORRECTION_PERIOD_OVER: { refused: noticeServed, today: '2026-03-20', admittedToday: '2026-03-19' },
   },
   deemAbandoned: {
+    NO_CORRECTION_PERIOD: { refused: noticed, admitted: noticeServed, today: '2026-03-20' },
     CORRECTION_PERIOD_NOT_OVER: { refused: noticeServed, today: '2026-03-19', admittedToday: '2026-03-20' },
     ABANDONMENT_NOT_CONFIRMED: {
       refused: noticeServed,

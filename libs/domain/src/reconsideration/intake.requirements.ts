@@ -101,14 +101,21 @@ export const postedNotAfterReceipt: OnPayload<'submitCorrection'> = {
   holds: ({ postedOn }, { occurredOn }) => postedOn === undefined || postedOn <= occurredOn,
 };
 
+export const correctionPeriodStarted: OnFacts = {
+  on: 'facts',
+  code: 'NO_CORRECTION_PERIOD',
+  article: articles(article('REG_2007', '29'), article('ARL', '31(2)')),
+  holds: (facts) => openClock(facts, correctionClocks)?.dueOn != null,
+};
+
 export const correctionPeriodRanOut: OnFacts = {
   on: 'facts',
   code: 'CORRECTION_PERIOD_NOT_OVER',
-  article: articles(article('REG_2007', '29'), article('ARL', '31(2)')),
+  article: correctionPeriodStarted.article,
   params: (facts) => ({ dueOn: openClock(facts, correctionClocks)?.dueOn ?? '' }),
   holds: (facts) => {
-    const clock = openClock(facts, correctionClocks);
-    return clock?.dueOn != null && facts.occurredOn > clock.dueOn;
+    const due = openClock(facts, correctionClocks)?.dueOn;
+    return due == null || facts.occurredOn > due;
   },
 };
 

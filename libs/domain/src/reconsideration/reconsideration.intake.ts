@@ -134,7 +134,7 @@ export const intakeRows: Pick<
     article: articles(article('REG_2007', '29'), article('ARL', '31(2)')),
     by: handlers,
     moves: { phase: { from: ['CORRECTION_PENDING'], to: 'ABANDONED' } },
-    requires: [need.correctionPeriodRanOut, need.abandonmentConfirmed],
+    requires: [need.correctionPeriodStarted, need.correctionPeriodRanOut, need.abandonmentConfirmed],
     records: 'ApplicationAbandoned',
     issues: 'abandonmentRecord',
   },

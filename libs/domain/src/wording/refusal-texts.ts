@@ -42,6 +42,7 @@ export const refusalTexts = {
   ),
   POSTMARK_AFTER_RECEIPT: w('邮戳日期不能晚于收到日期', 'The postmark may not be later than the receipt'),
   POSTMARK_MISSING: w('邮寄的申请须填写邮戳日期', 'A posted application needs its postmark date'),
+  NO_CORRECTION_PERIOD: w('没有正在计算的补正期限', 'No correction period is running'),
   CORRECTION_PERIOD_NOT_OVER: w(
     '补正期限（至{dueOn}）尚未届满',
     'The correction period (to {dueOn}) has not ended',

@@ -21,6 +21,11 @@ interface Change {
 }
 
 const SHORTEST = 10;
+/** What is wrong with one field is said at that field. */
+const fieldOf: Readonly<Record<string, keyof Change>> = {
+  'wrong-password': 'oldPassword',
+  'weak-password': 'newPassword',
+};
 
 export function PasswordPage() {
   const t = useAccountTexts();
@@ -37,6 +42,10 @@ export function PasswordPage() {
       say(t('password.done'));
       void go('/');
     },
+    onError: (problem) => {
+      const name = fieldOf[problem.code];
+      if (name) form.setFields([{ name, errors: [problem.detail ?? problem.title] }]);
+    },
   });
   const required = { required: true, message: t('signIn.required') };
   return (
@@ -49,7 +58,7 @@ export function PasswordPage() {
       )}
       <Panel title={user.displayName} note={user.loginName}>
         <div className="pad">
-          {change.error && <Refusals problem={change.error} />}
+          {change.error && !(change.error.code in fieldOf) && <Refusals problem={change.error} />}
           <CapsHint>
             <Form<Change>
               form={form}

@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { DayPicker } from '../../ui/DayPicker';
 import { Bones, ErrorState } from '../../ui/states';
 import { useToast } from '../../ui/toasts';
+import { useFocusBack } from '../../ui/use-focus-back';
 import type { CaseAnswer, JournalEntryAnswer } from '../case/case-answers';
 import type { ActAnswer, ActOutcome } from './act-answers';
 import { GeneratedForm } from './ActField';
@@ -183,6 +184,7 @@ function ActBody({ answer, close, ...opened }: BodyProps) {
 /** One drawer for every act: only its fields on the left, its effect on the right, confirmed at the foot. */
 export function ActDrawer({ act, case: file, journal, close }: Props) {
   const language = useLanguage();
+  useFocusBack();
   const description = useApiDescription();
   const body = bodyNameOf(act.act);
   const fields =

@@ -28,13 +28,13 @@ export function Optional() {
 export function Words({ id, words = [] }: { readonly id?: string } & Pick<Props, 'words'>) {
   if (words.length === 0) return null;
   return (
-    <ul className="fieldwords" id={id} role="alert">
+    <div className="fieldwords" id={id} role="alert">
       {words.map(({ text, article }) => (
-        <li key={text}>
+        <p key={text}>
           {text} {article !== undefined && <span className="article">{article}</span>}
-        </li>
+        </p>
       ))}
-    </ul>
+    </div>
   );
 }
 

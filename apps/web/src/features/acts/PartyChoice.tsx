@@ -16,6 +16,7 @@ const FEW = 5;
 /** All at once while they are few; with many a list to search. */
 export function PartyChoice({ parties, value, onChange, ...rest }: Props) {
   const t = useActTexts();
+  const roles = new Set(parties.map(({ role }) => role.code));
   if (parties.length === 0) return <p className="t3 s13">{t('party.none')}</p>;
   if (parties.length > FEW)
     return (
@@ -37,11 +38,14 @@ export function PartyChoice({ parties, value, onChange, ...rest }: Props) {
       onChange={(event) => onChange(String(event.target.value))}
       options={parties.map(({ key, name, role }) => ({
         value: key,
-        label: (
-          <>
-            <span className="t3">{role.label}</span> {name}
-          </>
-        ),
+        label:
+          roles.size === 1 ? (
+            name
+          ) : (
+            <>
+              <span className="t3">{role.label}</span> {name}
+            </>
+          ),
       }))}
     />
   );

@@ -52,7 +52,7 @@ export const useActTexts = defineTexts(
     'correction.once': '补正通知应当一次性列全需要补正的事项。',
     'correction.common': '常用事项',
     'decline.common': '常用理由',
-    'decline.conclusion': '不予受理的条件',
+    'decline.conclusion': '不符合哪一项受理条件',
     'decision.period': '责令履行的期限',
     'decision.period.set': '定履行期限',
     'party.none': '案件中没有这一地位的当事人',

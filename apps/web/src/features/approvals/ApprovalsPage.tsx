@@ -13,6 +13,23 @@ import { useApprovalTexts } from './texts';
 import { useLanguage } from '../../i18n/use-language';
 import './approvals.css';
 
+/** What came back and was not put up again needs its proposer, what waits needs an approver, the rest is done. */
+function standingOf(row: ApprovalRow, rows: readonly ApprovalRow[]): 'back' | 'waits' | 'done' {
+  if (row.status.code === 'pending') return 'waits';
+  const again = rows.some(
+    ({ caseId, act, status }) =>
+      caseId === row.caseId && act === row.act && ['pending', 'approved'].includes(status.code),
+  );
+  return row.status.code === 'returned' && !again ? 'back' : 'done';
+}
+const order = ['back', 'waits', 'done'] as const;
+
+function Standing({ row, standing }: { readonly row: ApprovalRow; readonly standing: string }) {
+  if (standing === 'waits') return <DueBadge left={row.left} />;
+  if (standing === 'back') return <span className="tag amber">{row.status.label}</span>;
+  return <StateTag state={row.status} />;
+}
+
 interface ListProps {
   readonly answer: Dated<ApprovalRow>;
   readonly mine: boolean;
@@ -22,10 +39,13 @@ interface ListProps {
 function List({ answer: { rows, today }, mine, chosen }: ListProps) {
   const t = useApprovalTexts();
   const language = useLanguage();
+  const sorted = rows
+    .map((row) => ({ row, standing: standingOf(row, rows) }))
+    .sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing));
   if (rows.length === 0) return <EmptyState text={mine ? t('list.emptyMine') : t('list.empty')} />;
   return (
     <ul>
-      {rows.map((row) => (
+      {sorted.map(({ row, standing }) => (
         <li key={row.id}>
           <Link
             className="approvalrow"
@@ -34,12 +54,12 @@ function List({ answer: { rows, today }, mine, chosen }: ListProps) {
           >
             <span className="row between">
               <b>{row.actLabel}</b>
-              {row.status.code === 'pending' ? <DueBadge left={row.left} /> : <StateTag state={row.status} />}
+              <Standing row={row} standing={standing} />
             </span>
             <span>{row.caseTitle}</span>
             <span className="row between wrap t2 s13">
               {row.caseNumber}
-              {row.nextDueOn !== null && <Day day={row.nextDueOn} today={today} />}
+              {row.nextDueOn !== null && standing !== 'done' && <Day day={row.nextDueOn} today={today} />}
             </span>
             <span className="row wrap s13 t2">
               {gistOf(row, language) !== '' && <span className="tag soft">{gistOf(row, language)}</span>}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import type { ApprovalRow } from '../../api/answers';
 import { Refusals } from '../../ui/states';
+import { useFocusBack } from '../../ui/use-focus-back';
 import { FieldFrame } from '../acts/FieldFrame';
 import { useApprovalTexts } from './texts';
 import { useProposalStep, type Step } from './use-proposal-step';
@@ -18,6 +19,7 @@ interface Props {
 /** The words that go with a step, and its confirmation. */
 export function StepDialog({ row, step, version, close, done }: Props) {
   const t = useApprovalTexts();
+  useFocusBack();
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
   const asking = useProposalStep(row, done);

@@ -19,10 +19,12 @@ function MainClock({
   deadlines,
   today,
 }: {
-  readonly deadlines: readonly DeadlineAnswer[];
+  /** Null while they are not known: silence must not read as “no deadline”. */
+  readonly deadlines: readonly DeadlineAnswer[] | null;
   readonly today: string;
 }) {
   const t = useCaseTexts();
+  if (deadlines === null) return <div className="mainclock t3">{t('head.clockUnknown')}</div>;
   const next = nextOf(deadlines);
   if (!next?.left) return <div className="mainclock t3">{t('head.noClock')}</div>;
   const { left, label } = next;
@@ -68,7 +70,7 @@ export function CaseHeader({
   entries,
 }: {
   readonly file: CaseAnswer;
-  readonly deadlines: readonly DeadlineAnswer[];
+  readonly deadlines: readonly DeadlineAnswer[] | null;
   readonly entries: readonly JournalEntryAnswer[];
 }) {
   const t = useCaseTexts();
@@ -85,6 +87,8 @@ export function CaseHeader({
   const tracks = file.tracks.filter(
     ({ track, value }) => track !== 'phase' && !['none', 'running'].includes(value),
   );
+  // What the state already says need not be said again.
+  const flags = file.flags.filter((flag) => flag !== file.outcome?.label && flag !== file.route?.label);
   return (
     <section className="panel casehead">
       <div className="grow">
@@ -106,7 +110,7 @@ export function CaseHeader({
               {t('verify')}
             </span>
           )}
-          {file.flags.map((flag) => (
+          {flags.map((flag) => (
             <span key={flag} className="tag">
               {flag}
             </span>
@@ -136,7 +140,7 @@ export function CaseHeader({
           {file.acceptedOn !== null && <Fact name={t('head.accepted')}>{file.acceptedOn}</Fact>}
           {file.concludedOn !== null && <Fact name={t('head.concluded')}>{file.concludedOn}</Fact>}
         </dl>
-        <Standing file={file} entries={entries} deadlines={deadlines} />
+        {deadlines !== null && <Standing file={file} entries={entries} deadlines={deadlines} />}
       </div>
       <MainClock deadlines={deadlines} today={file.today} />
     </section>

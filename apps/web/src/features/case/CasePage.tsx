@@ -34,7 +34,7 @@ function Case({ file }: { readonly file: CaseAnswer }) {
     <div className="casepage">
       <CaseHeader
         file={file}
-        deadlines={clocks.data?.deadlines ?? []}
+        deadlines={clocks.data?.deadlines ?? null}
         entries={journal.data?.entries ?? []}
       />
       {journal.data && (
@@ -46,6 +46,7 @@ function Case({ file }: { readonly file: CaseAnswer }) {
             <NextActs
               acts={answer.acts}
               clocks={clocks.data?.deadlines ?? []}
+              assigned={file.officer !== null}
               today={file.today}
               open={open}
             />

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 
 import { useGet } from '../../api/queries';
@@ -46,6 +46,12 @@ export function CaseTabs({ file, entries }: Props) {
   const { search } = useLocation();
   const asked = useParams()['tab'];
   const tab: Tab = tabs.find((name) => name === asked) ?? 'timeline';
+  const strip = useRef<HTMLElement>(null);
+  // On a narrow screen the strip scrolls; the open tab must be in it.
+  useEffect(() => {
+    const open = strip.current?.querySelector<HTMLElement>('[aria-current]');
+    if (open) strip.current?.scrollTo({ left: open.offsetLeft - strip.current.offsetLeft - 16 });
+  }, [tab]);
   const root = `/api/cases/${file.id}`;
   const documents = useGet<DocumentsAnswer>(`${root}/documents`, {}, { fresh: true });
   const materials = useGet<MaterialsAnswer>(`${root}/materials`, {}, { fresh: true });
@@ -93,7 +99,7 @@ export function CaseTabs({ file, entries }: Props) {
   } satisfies Record<Tab, () => React.ReactNode>;
   return (
     <section className="panel casetabs">
-      <nav className="tabs" aria-label={t('tabs.label')}>
+      <nav className="tabs" aria-label={t('tabs.label')} ref={strip}>
         {tabs.map((name) => (
           <Link
             key={name}

@@ -78,7 +78,8 @@ function Clock({ clock, today, acts, open: openAct }: ClockProps) {
   const [open, setOpen] = useState(false);
   const title = (
     <>
-      {clock.label} <span className="t3 s13">{t('clocks.how')}</span>
+      {clock.label}
+      {clock.keyName !== null && ` · ${clock.keyName}`} <span className="t3 s13">{t('clocks.how')}</span>
     </>
   );
   const ledger = <ClockLedger clock={clock} today={today} />;

@@ -12,6 +12,8 @@ interface Props {
   readonly acts: readonly ActAnswer[];
   readonly clocks: readonly DeadlineAnswer[];
   readonly today: string;
+  /** Somebody is in charge of the case already. */
+  readonly assigned: boolean;
   readonly open: (act: string) => void;
 }
 
@@ -33,6 +35,19 @@ function Meets({ clock, today }: { readonly clock: DeadlineAnswer; readonly toda
 
 /** Acts on the papers of the file are done where the papers are. */
 const elsewhere: readonly string[] = ['addMaterial', 'withdrawMaterial'];
+
+const proposed = ({ refusals }: ActAnswer): boolean =>
+  refusals.some(({ code }) => code === 'ALREADY_PROPOSED');
+
+/** What comes next: what meets the nearest clock, else the first that is not done already. */
+function firstOf(
+  allowed: readonly ActAnswer[],
+  { clocks, assigned }: Pick<Props, 'clocks' | 'assigned'>,
+): string | undefined {
+  const useful = allowed.filter(({ act }) => !assigned || act !== 'assignOfficer');
+  const dueOf = ({ act }: ActAnswer): string => metBy(act, clocks)?.dueOn ?? '9999';
+  return [...useful].sort((a, b) => dueOf(a).localeCompare(dueOf(b)))[0]?.act;
+}
 
 /** What cannot be done, out of the way until it is asked for; each act tells its reasons when it is opened. */
 function Blocked({ acts }: { readonly acts: readonly ActAnswer[] }) {
@@ -109,23 +124,32 @@ function Act({ answer: { act, label, article, approvers }, first, clocks, today,
 }
 
 /** The acts first: what may be done now by its purpose, with article and approvers; what may not with every reason. */
-export function NextActs({ acts: all, clocks, today, open }: Props) {
+export function NextActs({ acts: all, clocks, today, assigned, open }: Props) {
   const t = useCaseTexts();
   const acts = all.filter(({ act }) => !elsewhere.includes(act));
+  const waiting = acts.filter(proposed);
   const allowed = acts.filter((act) => act.allowed);
   const groups = byPurpose(allowed);
+  const inOrder = groups.flatMap((group) => group.acts);
+  // While one act waits for its approver, no other one is what comes next.
+  const first = waiting.length > 0 ? undefined : firstOf(inOrder, { clocks, assigned });
   return (
     <Panel title={t('acts.title')} note={t('acts.count', { count: allowed.length })} className="nextacts">
+      {waiting.map(({ act, label, approvers }) => (
+        <p key={act} className="notice actwaits">
+          {t('acts.waits', { act: label, approvers: approvers.map((each) => each.label).join(' → ') })}
+        </p>
+      ))}
       {allowed.length === 0 && <p className="pad t2">{t('acts.none')}</p>}
-      {groups.map(({ purpose, acts: group }, index) => (
+      {groups.map(({ purpose, acts: group }) => (
         <section key={purpose} className="purpose" aria-label={t(`purpose.${purpose}`)}>
           <h3>{t(`purpose.${purpose}`)}</h3>
           <ul>
-            {group.map((answer, at) => (
+            {group.map((answer) => (
               <Act
                 key={answer.act}
                 answer={answer}
-                first={index + at === 0}
+                first={answer.act === first}
                 clocks={clocks}
                 today={today}
                 open={open}

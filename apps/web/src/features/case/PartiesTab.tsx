@@ -94,7 +94,7 @@ export function TracksTab({
             <tr key={track}>
               <td>{label}</td>
               <td>{state}</td>
-              <td>{since(track, value)}</td>
+              <td>{value === 'none' ? '—' : since(track, value)}</td>
             </tr>
           ))}
         </tbody>

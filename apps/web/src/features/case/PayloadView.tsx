@@ -1,4 +1,5 @@
 import { useLanguage } from '../../i18n/use-language';
+import { Bones } from '../../ui/states';
 import type { Payload } from '../acts/act-answers';
 import { groupBodyOf, labelsOf, readingBodyOf, useApiDescription } from '../acts/body-schemas';
 import { valueLabel } from '../acts/value-labels';
@@ -88,7 +89,7 @@ function Value({
 export function PayloadView({ act, payload, parties, without = [], body = readingBodyOf(act) }: Props) {
   const t = useCaseTexts();
   const language = useLanguage();
-  const { data: description } = useApiDescription();
+  const { data: description, isPending } = useApiDescription();
   const labels = labelsOf(description, body, language);
   const order = [...labels.keys()];
   const proposed = typeof payload['act'] === 'string' ? payload['act'] : act;
@@ -100,6 +101,7 @@ export function PayloadView({ act, payload, parties, without = [], body = readin
   const fields = Object.entries(payload)
     .filter(([field, value]) => !none(value) && !hidden.includes(field) && !without.includes(field))
     .sort(([a], [b]) => placeOf(a) - placeOf(b));
+  if (isPending) return <Bones lines={2} />;
   if (fields.length === 0) return <span className="t3">{t('value.none')}</span>;
   return (
     <dl className="kv payload">

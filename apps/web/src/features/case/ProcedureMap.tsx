@@ -3,7 +3,7 @@ import { phaseLabels, type Phase } from '@mingjing/domain';
 import { useLanguage } from '../../i18n/use-language';
 import { shortDay } from '../../ui/dates';
 import type { CaseAnswer, DeadlineAnswer, JournalEntryAnswer } from './case-answers';
-import { axisOf, lanesOf, stagesOf, type Stage } from './procedure-stages';
+import { axisOf, lanesOf, stagesOf, type Lane, type Stage } from './procedure-stages';
 import { useCaseTexts } from './texts';
 
 interface Props {
@@ -11,6 +11,9 @@ interface Props {
   readonly entries: readonly JournalEntryAnswer[];
   readonly deadlines: readonly DeadlineAnswer[];
 }
+
+/** A bar narrower than this, in per cent, has its words beside it. */
+const ROOM_FOR_WORDS = 12;
 
 const wide = (from: number, to: number) => ({
   left: `${String(from)}%`,
@@ -47,6 +50,43 @@ function StageBar({ stage, today }: { readonly stage: Stage; readonly today: str
   );
 }
 
+interface LaneProps {
+  readonly lane: Lane;
+  readonly x: (day: string) => number;
+  readonly today: string;
+}
+
+function LaneBar({ lane: { clock, from, to, kind }, x, today }: LaneProps) {
+  const name = clock.keyName === null ? clock.label : `${clock.label} · ${clock.keyName}`;
+  const words = `${clock.status.label} ${shortDay(to, today)}`;
+  const [left, right] = [x(from), x(to)];
+  const inside = right - left >= ROOM_FOR_WORDS;
+  return (
+    <div className="lane">
+      <span className="name" title={name}>
+        {name}
+      </span>
+      <div className="track">
+        <div className={`seg ${kind}`} style={wide(left, right)} title={`${name} ${from} – ${to}`}>
+          {inside && words}
+        </div>
+        {!inside && (
+          <span
+            className={`segwords ${kind}`}
+            style={
+              right > 85
+                ? { right: `${String(100 - left)}%` }
+                : { left: `max(${String(right)}%, ${String(left)}% + 8px)` }
+            }
+          >
+            {words}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
 /** Phases on top, the clocks under them on the same axis, one line for today. */
 export function ProcedureMap({ file, entries, deadlines }: Props) {
   const t = useCaseTexts();
@@ -60,21 +100,8 @@ export function ProcedureMap({ file, entries, deadlines }: Props) {
           <StageBar key={`${stage.phase}${stage.from ?? ''}`} stage={stage} today={file.today} />
         ))}
       </ol>
-      {lanes.map(({ clock, from, to, kind }) => (
-        <div className="lane" key={clock.id}>
-          <span className="name" title={clock.label}>
-            {clock.label}
-          </span>
-          <div className="track">
-            <div
-              className={`seg ${kind}`}
-              style={wide(x(from), x(to))}
-              title={`${clock.label} ${from} – ${to}`}
-            >
-              {clock.status.label} {shortDay(to, file.today)}
-            </div>
-          </div>
-        </div>
+      {lanes.map((lane) => (
+        <LaneBar key={lane.clock.id} lane={lane} x={x} today={file.today} />
       ))}
       {file.closedOn === null && (
         <div className="todaybox">

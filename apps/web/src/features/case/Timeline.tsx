@@ -72,11 +72,19 @@ function aboutOf({ payload }: JournalEntryAnswer, { parties }: CaseAnswer): stri
   return typeof joined === 'object' ? joined.name : undefined;
 }
 
+/** What happened; a step of a proposal says of which act, and what the law did by itself says how. */
+function titleOf({ label, actLabel, type, actor }: JournalEntryAnswer, language: Language): string {
+  const ofAct = type === 'ActProposed' || type.startsWith('Proposal') || actor === null;
+  if (!ofAct || label === actLabel) return label;
+  return language === 'zh' ? `${label}：${actLabel}` : `${label}: ${actLabel}`;
+}
+
 function Entry({ entry, file, documents }: EntryProps) {
   const t = useCaseTexts();
   const [open, setOpen] = useState(false);
   const about = aboutOf(entry, file);
   const language = useLanguage();
+  const title = titleOf(entry, language);
   const substance = substanceOf(entry, language);
   const evidence = evidenceOf(entry.payload);
   const recordedLater = momentOf(entry.recordedAt).slice(0, 10) !== entry.occurredOn;
@@ -89,7 +97,7 @@ function Entry({ entry, file, documents }: EntryProps) {
       </span>
       <div className="what">
         <div className="row wrap">
-          {superseded ? <s className="b">{entry.label}</s> : <b>{entry.label}</b>}
+          {superseded ? <s className="b">{title}</s> : <b>{title}</b>}
           {about !== undefined && <span>{about}</span>}
           <span className="article">{entry.article}</span>
           {entry.supersededBy !== null && (

@@ -16,10 +16,10 @@ export type Purpose = (typeof purposes)[number];
 export const actsOf: Readonly<Record<Purpose, readonly ReconsiderationAct[]>> = {
   forward: [
     'receiveApplication',
+    'accept',
     'issueCorrectionNotice',
     'submitCorrection',
     'deemAbandoned',
-    'accept',
     'deemAcceptance',
     'declineToAccept',
     'orderAcceptance',

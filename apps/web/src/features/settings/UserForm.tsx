@@ -105,6 +105,26 @@ function PersonFields({ organs }: Pick<Props, 'organs'>) {
   );
 }
 
+interface BoxesProps {
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly value?: string[];
+  readonly onChange?: (value: string[]) => void;
+}
+
+/** Takes from the form's item only what a group may have: “required” is not said of one. */
+function Boxes({ label, options, value = [], onChange }: BoxesProps) {
+  return (
+    <Checkbox.Group
+      className="stack"
+      aria-label={label}
+      options={[...options]}
+      value={value}
+      onChange={(chosen) => onChange?.(chosen)}
+    />
+  );
+}
+
 function RoleField() {
   const t = useSettingsTexts();
   const language = useLanguage();
@@ -115,7 +135,7 @@ function RoleField() {
       label={t('users.roles')}
       rules={[{ required: true, message: t('users.required') }]}
     >
-      <Checkbox.Group className="stack" options={options} />
+      <Boxes label={t('users.roles')} options={options} />
     </Form.Item>
   );
 }

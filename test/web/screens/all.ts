@@ -1,0 +1,15 @@
+import { entrance, intake, others, registers, workbenches } from './around.js';
+import { acts, approvals, casePages } from './cases.js';
+import type { Screen } from './screen.js';
+
+/** Every screen there is. A new one is one row in its part. */
+export const screens: readonly Screen[] = [
+  ...entrance,
+  ...workbenches,
+  ...registers,
+  ...intake,
+  ...casePages,
+  ...acts,
+  ...approvals,
+  ...others,
+];

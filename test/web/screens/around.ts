@@ -1,0 +1,188 @@
+import { enter } from '../browser.js';
+import { fillApplication, register } from '../intake.js';
+import type { Screen } from './screen.js';
+import { click, failing, inChinese } from './steps.js';
+
+const signIn = { path: '/signin', ready: 'input[type=password]' } as const;
+
+export const entrance: readonly Screen[] = [
+  { name: '01-signin', ...signIn },
+  {
+    name: '01-signin-failed',
+    ...signIn,
+    steps: async (page) => {
+      await enter(page, 'nobody', 'not-the-password');
+      await page.waitForSelector('[role=alert]');
+    },
+  },
+  { name: '01-signin-ended', ...signIn, path: '/signin?ended=1' },
+];
+
+const workbench = { path: '/workbench', ready: '.counter' } as const;
+
+export const workbenches: readonly Screen[] = [
+  { name: '02-workbench-officer', as: 'li-siwei', ...workbench, wide: true },
+  { name: '02-workbench-proposer', as: 'sun-sanli', ...workbench },
+  { name: '02-workbench-registrar', as: 'zhao-yiming', ...workbench },
+  { name: '02-workbench-office-head', as: 'zheng-qixing', ...workbench },
+  { name: '02-workbench-organ-head', as: 'chen-shian', ...workbench },
+  { name: '02-workbench-supervisor', as: 'cao-yixin', ...workbench },
+  { name: '02-workbench-liaison', as: 'qin-sansheng', ...workbench },
+  { name: '02-workbench-nothing-left', as: 'qin-sansheng', ...workbench, path: '/workbench?show=overdue' },
+  {
+    name: '02-workbench-explanation',
+    as: 'li-siwei',
+    ...workbench,
+    steps: click('table.todo .why', '.explanation li'),
+  },
+  {
+    name: '02-search',
+    as: 'li-siwei',
+    ...workbench,
+    only: 'desk',
+    steps: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('清镇');
+      await page.waitForSelector('a[aria-current=true]');
+    },
+  },
+  {
+    name: '02-search-phone',
+    as: 'li-siwei',
+    ...workbench,
+    only: 'phone',
+    steps: async (page) => {
+      await page.locator('.topbar .tool-phone').nth(1).click();
+      await page.locator('.ant-drawer input[type=search]').fill('清镇');
+      await page.waitForSelector('a[aria-current=true]');
+    },
+  },
+  {
+    name: '02-menu-phone',
+    as: 'zheng-qixing',
+    ...workbench,
+    only: 'phone',
+    steps: click('.topbar .tool-phone', '.ant-drawer a[href="/register"]'),
+  },
+  {
+    name: '02-user-menu',
+    as: 'zheng-qixing',
+    ...workbench,
+    steps: click('.userbutton', '.ant-dropdown a[href="/profile"]'),
+  },
+];
+
+const registered = { as: 'zheng-qixing', path: '/register', ready: 'table.dense tbody tr' } as const;
+
+export const registers: readonly Screen[] = [
+  { name: '03-register', ...registered, wide: true },
+  {
+    name: '03-register-filtered',
+    ...registered,
+    path: '/register?open=true&sort=nextDueOn&descending=false',
+  },
+  { name: '03-register-empty', ...registered, path: '/register?text=不存在的案件', ready: '.empty' },
+  {
+    name: '03-register-columns',
+    ...registered,
+    only: 'desk',
+    steps: click('.filterline > .ant-btn', '.columnlist'),
+  },
+  { name: '03-register-liaison', ...registered, as: 'qin-sansheng' },
+];
+
+const step = (name: string) =>
+  ({ as: 'zhao-yiming', path: `/intake/new?step=${name}`, ready: '#intake-step' }) as const;
+
+export const intake: readonly Screen[] = [
+  { name: '04-intake-1-channel', ...step('channel') },
+  { name: '04-intake-2-parties', ...step('parties') },
+  { name: '04-intake-3-act', ...step('act') },
+  { name: '04-intake-4-request', ...step('request') },
+  { name: '04-intake-5-check-missing', ...step('check') },
+  {
+    name: '04-intake-5-check-filled',
+    ...step('channel'),
+    steps: async (page, { today }) => inChinese(page, async () => fillApplication(page, today)),
+  },
+  {
+    name: '04-intake-6-receipt',
+    ...step('channel'),
+    steps: async (page, { today }) =>
+      inChinese(page, async () => {
+        await fillApplication(page, today, { postmarkedOn: today });
+        await register(page);
+      }),
+  },
+];
+
+const heading = '.pagehead h1';
+
+export const others: readonly Screen[] = [
+  { name: '08-notices', as: 'zheng-qixing', path: '/notices', ready: heading },
+  { name: '08-notices-none', as: 'yan-erming', path: '/notices', ready: heading },
+  { name: '09-profile', as: 'li-siwei', path: '/profile', ready: heading },
+  { name: '09-password', as: 'li-siwei', path: '/password', ready: heading },
+  {
+    name: '09-password-refused',
+    as: 'li-siwei',
+    path: '/password',
+    ready: heading,
+    steps: async (page) => {
+      const [old, fresh, again] = await page.locator('input[type=password]').all();
+      await old?.fill('not-the-password');
+      await fresh?.fill('Mingjing-2027-neu');
+      await again?.fill('Mingjing-2027-neu');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.ant-form-item-explain-error');
+    },
+  },
+  { name: '10-settings-users', as: 'yan-erming', path: '/settings/users', ready: 'table tbody tr' },
+  {
+    name: '10-settings-user-new',
+    as: 'yan-erming',
+    path: '/settings/users',
+    ready: 'table tbody tr',
+    steps: click('.pagehead .ant-btn-primary', '.ant-drawer form'),
+  },
+  {
+    name: '10-settings-user-roles',
+    as: 'yan-erming',
+    path: '/settings/users',
+    ready: 'table tbody tr',
+    steps: click('table tbody tr button', '.ant-drawer form'),
+  },
+  { name: '10-settings-organs', as: 'zheng-qixing', path: '/settings/organs', ready: 'table tbody tr' },
+  { name: '10-settings-calendar', as: 'zheng-qixing', path: '/settings/calendar', ready: heading },
+  { name: '10-settings-reminders', as: 'zheng-qixing', path: '/settings/reminders', ready: heading },
+  { name: '10-settings-admin', as: 'yan-erming', path: '/settings', ready: heading },
+  { name: '11-lost', as: 'li-siwei', path: '/nowhere', ready: '.statepage' },
+  { name: '11-forbidden', as: 'yan-erming', path: '/register', ready: '.statepage' },
+  {
+    name: '11-foreign-case',
+    as: 'qin-sansheng',
+    path: ({ old }) => old.path,
+    ready: '.statepage',
+  },
+  {
+    name: '11-failure',
+    as: 'li-siwei',
+    path: ({ open }) => open.path,
+    ready: '.statepage',
+    before: failing(({ open }) => open.path, 500),
+  },
+  {
+    name: '11-failure-of-a-part',
+    as: 'li-siwei',
+    path: ({ open }) => open.path,
+    ready: '.failure',
+    before: failing(({ open }) => `${open.path}/deadlines`, 500),
+  },
+  {
+    name: '11-unreachable',
+    as: 'li-siwei',
+    path: ({ open }) => open.path,
+    ready: '.statepage',
+    before: failing(({ open }) => open.path, 0),
+  },
+];
