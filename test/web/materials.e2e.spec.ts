@@ -168,7 +168,8 @@ inBrowser('the papers of a case on the screen', () => {
 
   it('keeps nobody from using it, on a desk and on a phone', async () => {
     for (const viewport of [undefined, phone]) {
-      const other = await withAxe(await place.signedIn('zhao-yiming', viewport));
+      const other = await place.signedIn('zhao-yiming', viewport);
+      await withAxe(other);
       await openTab(other, 'materials');
       await other.locator('table.materials').waitFor();
       expect(await graveFaults(other)).toEqual([]);
