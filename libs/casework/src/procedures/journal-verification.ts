@@ -68,11 +68,7 @@ export class JournalVerification {
       derived.map(comparableDeadline).sort(),
     );
     if (fault) return fault;
-    const parties = differenceOf(
-      'parties',
-      (await this.database.manager.findBy(CasePartyEntity, { caseId: row.id })).map(comparableParty).sort(),
-      toPartyRows(row.id, state.record).map(comparableParty).sort(),
-    );
+    const parties = await this.partyFault(file);
     if (parties) return parties;
     const proposals = await this.database.manager.findBy(ProposalEntity, { caseId: row.id });
     const shape = ({
@@ -90,6 +86,12 @@ export class JournalVerification {
       differenceOf('proposals', proposals.map(shape).sort(), state.proposals.map(shape).sort()) ??
       (await this.materialFault(file))
     );
+  }
+
+  private async partyFault({ row, state }: CaseFile): Promise<string | null> {
+    const stored = await this.database.manager.findBy(CasePartyEntity, { caseId: row.id });
+    const derived = toPartyRows(row.id, state.record);
+    return differenceOf('parties', stored.map(comparableParty).sort(), derived.map(comparableParty).sort());
   }
 
   private async materialFault({ row, state }: CaseFile): Promise<string | null> {

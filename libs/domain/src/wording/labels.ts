@@ -4,7 +4,7 @@ import type { ProposalStatus } from '../procedure/proposals.js';
 import type { Capacity } from '../procedure/role.js';
 import type { DocumentKind } from '../reconsideration/document-kinds.js';
 import type { IntakeCondition } from '../reconsideration/intake-conditions.js';
-import type { MaterialForm, MaterialKind } from '../reconsideration/materials.acts.js';
+import type { MaterialKind } from '../reconsideration/materials.acts.js';
 import type { Outcome } from '../reconsideration/outcomes.js';
 import type { PartyKind, PartyRole } from '../reconsideration/party.js';
 import type {
