@@ -104,7 +104,9 @@ async function proposalIn(id: string): Promise<string> {
 it('describes every route about cases, and no other is left', () => {
   expect(
     described
-      .operations(/^\/api\/(cases(?!\/preview|\/choices|\/export\.csv|\/\{id\}\/uploads)|approvals|proposals|deadlines)/)
+      .operations(
+        /^\/api\/(cases(?!\/preview|\/choices|\/export\.csv|\/\{id\}\/uploads)|approvals|proposals|deadlines)/,
+      )
       .sort(),
   ).toEqual([...Object.keys(readings), ...changes].sort());
 });
