@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { addWorkingDays, calendarDate, officialCalendar } from '@mingjing/domain';
 import { Desk, visit, withoutBrowser } from './browser.js';
 
 const inBrowser = withoutBrowser ? describe.skip : describe;
@@ -112,7 +113,8 @@ inBrowser('applications that are not registered yet', () => {
     await next('核对并登记');
     const due = page.locator('.intakedue time');
     await due.waitFor();
-    expect(await due.getAttribute('datetime')).toBe('2026-11-30');
+    const today = calendarDate(await place.county.today());
+    expect(await due.getAttribute('datetime')).toBe(addWorkingDays(officialCalendar, today, 5));
     await saved(page);
     const draft = new URL(page.url()).searchParams.get('draft') ?? '';
     await page.click('.intakefoot .filled');

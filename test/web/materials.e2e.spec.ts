@@ -8,6 +8,7 @@ import { application } from '../../apps/cli/src/demo-script.js';
 import { knownDemoPassword } from '@mingjing/casework/people';
 import { Desk, eventually, phone, withoutBrowser } from './browser.js';
 import { graveFaults, withAxe } from './looking-over.js';
+import { scriptsOfPdf } from './oldest-browser.js';
 
 const inBrowser = withoutBrowser ? describe.skip : describe;
 
@@ -28,6 +29,7 @@ inBrowser('the papers of a case on the screen', () => {
   beforeAll(async () => {
     place = await Desk.open();
     page = await place.signedIn('zhao-yiming');
+    await page.addInitScript(`${scriptsOfPdf.map(({ name }) => `delete ${name};`).join('')}`);
     const client = await DemoClient.signIn(place.system.url, 'zhao-yiming', knownDemoPassword);
     const key = { 'Idempotency-Key': randomUUID() };
     const { caseId } = await client.post<{ caseId: string }>('cases', { payload: application }, key);
@@ -100,6 +102,7 @@ inBrowser('the papers of a case on the screen', () => {
       '.getImageData(0, 0, canvas.width, canvas.height).data.some((value, at) => at % 4 === 0 && value < 100))';
     const painted = () => page.evaluate<boolean>(dark);
     expect(await eventually(painted, Boolean)).toBe(true);
+    expect(await page.evaluate('typeof AbortSignal.any')).toBe('undefined');
     const upright = await first.boundingBox();
     await page.getByRole('button', { name: '旋转' }).click();
     const turned = await eventually(

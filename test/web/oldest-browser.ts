@@ -58,3 +58,13 @@ export const tooNewStyles = (css: string): string[] => [
   ...(nests(css) ? ['nesting (Chromium 112)'] : []),
 ];
 export const tooNewScripts = (script: string): string[] => found(newerScripts, script);
+
+/**
+ * What the viewer of PDF names and does without: the library brings the promises itself and needs the signal only for
+ * editing. The test of papers draws a page in a browser that lacks them.
+ */
+export const scriptsOfPdf = [
+  { name: 'Promise.withResolvers', fault: 'Promise.withResolvers (Chromium 119)' },
+  { name: 'Promise.try', fault: 'Promise.try (Chromium 128)' },
+  { name: 'AbortSignal.any', fault: 'AbortSignal.any (Chromium 116)' },
+] as const;

@@ -84,9 +84,12 @@ inBrowser('what several people live through', () => {
       expect(total).toBe(visible.length);
       expect(total).toBeLessThan(all.length);
       await visit(page, '/workbench');
-      const counted = await page.locator('.counter', { hasText: '全部期限' }).innerText();
-      const listed = await page.locator('table.todo tbody tr').count();
-      expect(Number(/\d+/.exec(counted)?.[0])).toBe(listed);
+      const requests = page.locator('.panel', { hasText: '待本单位办理' });
+      await page.locator('.panel', { hasText: '最近办结' }).getByText(own.number).waitFor();
+      const listed = await requests.locator('tbody tr').count();
+      expect(Number(/\d+/.exec(await requests.locator('header').innerText())?.[0])).toBe(listed);
+      const asked = await page.locator('table.todo [data-label="被申请人"]').allTextContents();
+      expect(asked.filter((name) => !name.includes('清镇市市场监督管理局'))).toEqual([]);
     });
 
     it('finds no other one by the search', async () => {
