@@ -3,6 +3,7 @@ import dayjsCalendar from '@rc-component/picker/generate/dayjs';
 import { DatePicker } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import 'dayjs/locale/zh-cn';
+import customParseFormat from 'dayjs/plugin/customParseFormat.js';
 
 import { useSession } from '../app/session';
 import { useLanguage } from '../i18n/use-language';
@@ -18,7 +19,11 @@ interface Props {
   readonly to?: string;
 }
 
+dayjs.extend(customParseFormat);
+
 const FORMAT = 'YYYY-MM-DD';
+/** The first is shown; the others may be typed. */
+const FORMATS = [FORMAT, 'YYYYMMDD', 'YYYY/M/D', 'YYYY.M.D', 'YYYY年M月D日'];
 
 function kindOf(day: string): DayKind | null {
   try {
@@ -47,18 +52,24 @@ function pickerOf(today: string): Picker {
 export function DayPicker({ value, onChange, id, disabled, from, to }: Props) {
   const chinese = useLanguage() === 'zh';
   const Picker = pickerOf(useSession().today);
+  const excluded = (day: string): boolean =>
+    (from !== undefined && day < from) || (to !== undefined && day > to);
+  // What was typed counts when the field is left, whether or not the calendar had opened by then.
+  const take = (text: string): void => {
+    const day = dayjs(text.trim(), FORMATS, true);
+    const typed = day.isValid() ? day.format(FORMAT) : null;
+    if (typed !== null && typed !== value && !excluded(typed)) onChange?.(typed);
+  };
   return (
     <Picker
       {...(id === undefined ? {} : { id })}
       style={{ width: '100%' }}
       disabled={disabled}
       value={value ? dayjs(value, FORMAT).locale(chinese ? 'zh-cn' : 'en') : null}
-      format={FORMAT}
+      format={FORMATS}
+      onBlur={({ target }) => take((target as HTMLInputElement).value)}
       onChange={(day: Dayjs | null) => onChange?.(day ? day.format(FORMAT) : null)}
-      disabledDate={(day) => {
-        const text = day.format(FORMAT);
-        return (from !== undefined && text < from) || (to !== undefined && text > to);
-      }}
+      disabledDate={(day) => excluded(day.format(FORMAT))}
       cellRender={(current, { type, originNode }) => {
         if (type !== 'date' || typeof current !== 'object') return originNode;
         const kind = kindOf(current.format(FORMAT));

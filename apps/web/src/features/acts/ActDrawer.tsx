@@ -7,11 +7,11 @@ import { Bones, ErrorState } from '../../ui/states';
 import { useToast } from '../../ui/toasts';
 import { useFocusBack } from '../../ui/use-focus-back';
 import type { CaseAnswer, JournalEntryAnswer } from '../case/case-answers';
-import type { ActAnswer, ActOutcome } from './act-answers';
+import type { ActAnswer, ActForm, ActOutcome, Payload } from './act-answers';
 import { GeneratedForm } from './ActField';
 import { bodyNameOf, fieldsOf, useApiDescription } from './body-schemas';
 import { FieldFrame } from './FieldFrame';
-import { wordsByField, type FieldWord } from './field-words';
+import { wordsByField, type FieldWord, type FieldWords } from './field-words';
 import { Preview } from './Preview';
 import { specialForms } from './special-forms';
 import { StaleNotice } from './StaleNotice';
@@ -47,6 +47,13 @@ function Refused({ words }: { readonly words: readonly FieldWord[] }) {
   );
 }
 
+/** A field that was changed since it was refused is not called wrong any more. */
+function wordsOfUnchanged(words: FieldWords, sent: ActForm, now: ActForm): FieldWords {
+  const before: Payload = { ...sent.payload, ...sent };
+  const after: Payload = { ...now.payload, ...now };
+  return Object.fromEntries(Object.entries(words).filter(([name]) => before[name] === after[name]));
+}
+
 interface BodyProps extends OpenedAct {
   readonly answer: ActAnswer;
   readonly close: () => void;
@@ -74,11 +81,10 @@ function ActBody({ answer, close, ...opened }: BodyProps) {
   };
   const stale = perform.error?.stale === true;
   const problem = stale ? null : (perform.error ?? (filled ? preview.error : null));
-  const { atField, above } = wordsByField(problem, [
-    ...fields.map(({ name }) => name),
-    'occurredOn',
-    'evidence',
-  ]);
+  const words = wordsByField(problem, [...fields.map(({ name }) => name), 'occurredOn', 'evidence']);
+  const sent = problem === null || problem !== perform.error ? undefined : perform.variables;
+  const atField = sent ? wordsOfUnchanged(words.atField, sent, form) : words.atField;
+  const { above } = words;
   const Form = specialForms[act] ?? GeneratedForm;
   const approvers = answer.approvers.map(({ label }) => label).join(' → ');
   const unknown = problem !== null && problem.errors.length + problem.refusals.length === 0;
