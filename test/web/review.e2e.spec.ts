@@ -33,7 +33,7 @@ inBrowser('the review of an application, on the screen', () => {
   describe('a posted application against two organs, corrected and extended', () => {
     let file: PlayedCase;
     beforeAll(async () => {
-      const channel = { channel: 'post', postmarkedOn: dayFrom(today, -2) } as const;
+      const channel = { channel: 'post', postmarkedOn: calendarDate(dayFrom(today, -2)) } as const;
       file = await place.county.receive('sun-sanli', {
         ...channel,
         parties: [applicant!, respondent!, second],

@@ -110,7 +110,7 @@ const othersNamed: OnPayload<InquiryActs['consolidate']> = {
 /** Chapter of the inquiry: what the office does and notes while it reviews. Rows in article order. */
 export const inquiryRows: Pick<Rows, keyof InquiryActs> = {
   beginTrial: {
-    article: articles(article('ARL_OLD', '22'), article('ARL', '36')),
+    article: { old: article('ARL_OLD', '22'), now: null },
     by: handlers,
     moves: { phase: review },
     records: 'TrialBegun',
