@@ -25,6 +25,10 @@ export const refusalTexts = {
     'Your standing in has been revoked or is over; this proposal awaits {name}',
   ),
   APPROVAL_STEP_TAKEN: w('这一步审批已由{name}办理', 'This step of the approval has been taken by {name}'),
+  APPROVED_BEFORE_DELEGATION: w(
+    '代行审批自{from}起，不能补录此前的批准',
+    'Standing in began on {from}; an approval before it cannot be entered',
+  ),
   APPROVED_IN_FUTURE: w(
     '批准日期不能晚于今天（{today}）',
     'The day of approval may not lie after today ({today})',
