@@ -3,6 +3,7 @@ import type { Entry, OnBehalfOf, Proposal, Tracks } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 import { Outbox } from '@mingjing/platform/outbox';
 import { Delegations, ProposalEntity } from '../approvals/index.js';
+import { Users } from '../people/index.js';
 import type { Performer } from './act-command.js';
 import type { CaseFile, ReconsiderationState } from './case-file.js';
 
@@ -14,12 +15,18 @@ interface Message {
   readonly proposerId?: string;
 }
 
+interface Written {
+  readonly entry: Entry<Tracks>;
+  readonly actor: Performer | null;
+}
+
 /** Puts into the outbox who is to be told of what an act brought about. */
 @Injectable()
 export class ActNotices {
   constructor(
     private readonly outbox: Outbox,
     private readonly delegations: Delegations,
+    private readonly users: Users,
   ) {}
 
   async tell(
@@ -31,7 +38,7 @@ export class ActNotices {
     const proposals = await tx.findBy(ProposalEntity, { caseId: file.row.id });
     for (const [index, entry] of entries.entries()) {
       const message = messageFor(entry, state, proposals);
-      const messages = message ? [message, ...(await this.besides(tx, file, entry, message))] : [];
+      const messages = message ? [message, ...(await this.besides(tx, file, { entry, actor }, message))] : [];
       for (const { kind, params, ...each } of messages) {
         const recipientIds = each.recipientIds.filter((id) => id !== actor?.id);
         if (recipientIds.length === 0) continue;
@@ -50,19 +57,16 @@ export class ActNotices {
   private async besides(
     tx: Transaction,
     { moment }: CaseFile,
-    { type, act, payload }: Entry<Tracks>,
+    { entry: { type, act, payload }, actor }: Written,
     { kind, recipientIds, params, proposerId }: Message,
   ): Promise<readonly Message[]> {
     const away = payload['onBehalfOf'] as OnBehalfOf | undefined;
-    const decided: Message[] = away
-      ? [
-          {
-            kind: `${type}ForYou`,
-            recipientIds: [away.id].filter((id) => !recipientIds.includes(id)),
-            params,
-          },
-        ]
-      : [];
+    const decided: Message[] = [];
+    if (away && actor && !recipientIds.includes(away.id)) {
+      const name = (await this.users.byId(actor.id, tx))?.displayName ?? '';
+      const done = type === 'ProposalReturned' ? 'proposalReturnedForYou' : 'proposalApprovedForYou';
+      decided.push({ kind: done, recipientIds: [away.id], params: { ...params, name } });
+    }
     if (kind !== 'approvalRequested' && kind !== 'proposalWithdrawn') return decided;
     const standing = await this.delegations.standingIn(tx, {
       approverIds: recipientIds,
