@@ -150,7 +150,7 @@ export class CasePlay {
   }
 
   private awaiting(act: ReconsiderationAct, day: CalendarDate): Proposal {
-    const proposal = this.state.proposals.findLast((each) => each.act === act && awaitsOn(each, day));
+    const proposal = this.state.proposals.filter((each) => each.act === act && awaitsOn(each, day)).at(-1);
     if (!proposal) throw new Error(`${act} is not proposed`);
     return proposal;
   }

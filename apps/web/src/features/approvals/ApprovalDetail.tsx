@@ -39,6 +39,9 @@ function Head({ row }: { readonly row: ApprovalRow }) {
         <span className="t2 s13">
           {row.caseNumber} · <Link to={`/cases/${row.caseId}`}>{t('openCase')}</Link>
         </span>
+        {row.onBehalfOf !== null && (
+          <span className="tag soft">{t('onBehalf', { name: row.onBehalfOf })}</span>
+        )}
         {row.status.code === 'pending' ? <DueBadge left={row.left} /> : <StateTag state={row.status} />}
       </div>
       <h2>{row.caseTitle}</h2>
@@ -120,7 +123,9 @@ export function ApprovalDetail({ row, waiting }: Props) {
                         )}
                       </Loaded>
                     )}
-                    {tab === 'history' && <ProposalHistory proposalId={row.id} entries={entries} />}
+                    {tab === 'history' && (
+                      <ProposalHistory caseId={row.caseId} proposalId={row.id} entries={entries} />
+                    )}
                   </>
                 )}
               </Loaded>
