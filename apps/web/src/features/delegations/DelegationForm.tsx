@@ -58,10 +58,8 @@ export function DelegationForm({ place, answer: { today, candidates }, close }: 
   return (
     <form
       className="stack delegationform"
-      onSubmit={(event) => {
-        event.preventDefault();
-        confirm();
-      }}
+      // The Enter that chooses a day must not hand over the approvals as well.
+      onSubmit={(event) => event.preventDefault()}
     >
       {save.error && (above.length > 0 || save.error.errors.length === 0) && (
         <Refusals problem={save.error} />
@@ -111,7 +109,7 @@ export function DelegationForm({ place, answer: { today, candidates }, close }: 
         )}
       </FieldFrame>
       <div className="row">
-        <Button type="primary" htmlType="submit" loading={save.isPending}>
+        <Button type="primary" loading={save.isPending} onClick={confirm}>
           {t('save')}
         </Button>
         <Button onClick={close}>{t('cancel')}</Button>
