@@ -37,11 +37,11 @@ function Head({ row }: { readonly row: ApprovalRow }) {
     <div className="pad approvalhead">
       <div className="row between wrap">
         <span className="t2 s13">
-          {row.caseNumber} · <Link to={`/cases/${row.caseId}`}>{t('openCase')}</Link>
+          {row.caseNumber} · <Link to={`/cases/${row.caseId}`}>{t('openCase')}</Link>{' '}
+          {row.onBehalfOf !== null && (
+            <span className="tag soft">{t('onBehalf', { name: row.onBehalfOf })}</span>
+          )}
         </span>
-        {row.onBehalfOf !== null && (
-          <span className="tag soft">{t('onBehalf', { name: row.onBehalfOf })}</span>
-        )}
         {row.status.code === 'pending' ? <DueBadge left={row.left} /> : <StateTag state={row.status} />}
       </div>
       <h2>{row.caseTitle}</h2>

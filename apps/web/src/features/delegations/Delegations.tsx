@@ -6,6 +6,7 @@ import { Loaded } from '../../ui/states';
 import { DelegationForm } from './DelegationForm';
 import { DelegationLines } from './DelegationLines';
 import type { DelegationList } from './delegation-answers';
+import '../acts/acts.css';
 import './delegations.css';
 import { useDelegationTexts } from './texts';
 
