@@ -11,6 +11,7 @@ export type Person =
   | 'li-siwei'
   | 'zheng-qixing'
   | 'chen-shian'
+  | 'wang-baichuan'
   | 'zhou-wuchang'
   | 'qin-sansheng'
   | 'cao-yixin'
@@ -77,6 +78,14 @@ export class County {
     const found = (await this.cases()).find((row) => row.number === number);
     if (!found) throw new Error(`The demo county has no ${number}.`);
     return new PlayedCase(this, found.id, found.number);
+  }
+
+  /** Somebody approves for an approver from today on, for some days. */
+  async delegate(from: Person, to: Person, days = 7): Promise<void> {
+    const today = await this.today();
+    const delegateId = (await this.session(to)).user.id;
+    const body = { delegateId, fromOn: today, toOn: dayFrom(today, days) };
+    await (await this.as(from)).post('delegations', body);
   }
 
   /** A new application on the desk of the officer. */

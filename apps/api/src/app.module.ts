@@ -11,6 +11,7 @@ import { OutboxModule } from '@mingjing/platform/outbox';
 import { QueueModule } from '@mingjing/platform/queue';
 import { AuthModule } from './auth/auth.module.js';
 import { CasesApiModule } from './cases/cases-api.module.js';
+import { DelegationsApiModule } from './delegations/delegations-api.module.js';
 import { DemoApiModule } from './demo/demo-api.module.js';
 import { DictionariesApiModule } from './dictionaries/dictionaries-api.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -32,6 +33,7 @@ export interface AppSettings {
 const features = [
   AuthModule,
   CasesApiModule,
+  DelegationsApiModule,
   DemoApiModule,
   DictionariesApiModule,
   HealthModule,

@@ -1,7 +1,7 @@
 import {
+  awaitsOn,
   CasePlay,
   effectiveJournal,
-  pendingProposal,
   proposalEventTypes,
   refusalWithArticle,
   type Deadline,
@@ -58,7 +58,8 @@ function caseDifferences({ ruleSet, today, organ, steps, expect }: CaseScenario)
 function stepDifferences(play: CasePlay, step: Step): string[] {
   const name = `${step.recordedOn} ${step.kind === 'act' ? '' : `${step.kind} `}${step.act}`;
   const needsProposal = step.kind === 'approve' || step.kind === 'return' || step.kind === 'withdraw';
-  if (needsProposal && !pendingProposal(play.state.proposals, step.act))
+  const day = step.approved?.on ?? step.recordedOn;
+  if (needsProposal && !play.state.proposals.some((each) => each.act === step.act && awaitsOn(each, day)))
     return step.refused?.length === 1 && step.refused[0] === 'PROPOSAL_NOT_PENDING'
       ? []
       : [`${name}: no such proposal is pending`];
@@ -79,7 +80,7 @@ function take(play: CasePlay, step: Step): readonly Refusal[] {
     case 'propose':
       return play.propose(step);
     case 'approve':
-      return play.approve(step.act);
+      return play.approve(step.act, step.approved);
     case 'return':
       return play.returnToProposer(step.act);
     case 'withdraw':

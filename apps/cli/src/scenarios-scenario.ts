@@ -23,6 +23,8 @@ export interface Step extends PlayedAct {
   /** The refusals expected; absent where the act must succeed. */
   readonly refused?: readonly string[];
   readonly corrects?: Correction;
+  /** Approved on an earlier day, which is entered only now. */
+  readonly approved?: { readonly on: CalendarDate; readonly scanned: boolean };
 }
 
 /** The record a step corrects: the latest entry of an act, told rightly or, without that, struck out. */

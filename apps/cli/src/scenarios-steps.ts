@@ -36,11 +36,17 @@ export function readStep(fields: Fields): Step {
     ...(fields.has('as') ? { by: fields.oneOf('as', capacities) } : {}),
     ...(fields.has('refused') ? { refused: readCodes(fields, 'refused') } : {}),
     ...(act === 'correctRecord' && fields.has('corrects') ? { corrects: readCorrection(fields, on) } : {}),
+    ...(kind === 'approve' && fields.has('approvedOn') ? { approved: readApproval(fields) } : {}),
     payload: readPayload(fields, act, on),
   };
   fields.nothingElse();
   return step;
 }
+
+const readApproval = (fields: Fields): NonNullable<Step['approved']> => ({
+  on: fields.day('approvedOn'),
+  scanned: fields.has('scanned') && fields.flag('scanned'),
+});
 
 function readCorrection(fields: Fields, on: CalendarDate): Correction {
   const act = fields.oneOf('corrects', reconsiderationActs);

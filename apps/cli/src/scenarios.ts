@@ -24,7 +24,8 @@ A file holds one scenario or a list of them. A scenario is one of
 
 A step says what is done: act, propose, approve, return or withdraw, "recordedOn" where it is entered
 later, "as" for the role, "refused" for the refusals expected (nothing may then be written), and of the
-payload only what matters. A wrong record: { on: 2026-03-25, act: correctRecord, corrects: serveCopy,
+payload only what matters. An approval of an earlier day: { on: 2026-05-07, approve: extendPeriod,
+approvedOn: 2026-05-06, scanned: true }. A wrong record: { on: 2026-03-25, act: correctRecord, corrects: serveCopy,
 rightly: { on: 2026-03-11 } }; without "rightly" it is struck out.
 A case may expect phase, clock, outcome, acceptedOn, deadlines, without, entries, proposals, refusals.
 Unknown fields and a scenario without expectations are mistakes.

@@ -10,6 +10,7 @@ export * from './documents/index.js';
 export * from './law/article.js';
 export * from './law/rule-set.js';
 export * from './procedure/act-table.js';
+export * from './procedure/approval-day.js';
 export * from './procedure/case-model.js';
 export * from './procedure/corrections.js';
 export * from './procedure/enact.js';

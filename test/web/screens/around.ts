@@ -137,6 +137,29 @@ export const others: readonly Screen[] = [
       await page.waitForSelector('.ant-form-item-explain-error');
     },
   },
+  { name: '10-profile-delegated', as: 'chen-shian', path: '/profile', ready: '.delegations li' },
+  { name: '10-profile-standing-in', as: 'wang-baichuan', path: '/profile', ready: '.delegations li' },
+  {
+    name: '10-profile-delegation-form',
+    as: 'zheng-qixing',
+    path: '/profile',
+    ready: '.formpage .stack > div > .ant-btn',
+    steps: async (page) => {
+      await page.locator('.formpage .stack > div > .ant-btn').click();
+      await page.locator('.delegationform .ant-btn-primary').click();
+      await page.locator('.delegationform .fieldwords').first().waitFor();
+    },
+  },
+  {
+    name: '10-settings-user-away',
+    as: 'yan-erming',
+    path: '/settings/users',
+    ready: 'table tbody tr',
+    steps: click(
+      'tr:has-text("陈十安") .rowactions button:nth-of-type(2)',
+      '.delegationdrawer .delegations li',
+    ),
+  },
   { name: '10-settings-users', as: 'yan-erming', path: '/settings/users', ready: 'table tbody tr' },
   {
     name: '10-settings-user-new',

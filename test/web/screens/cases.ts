@@ -1,9 +1,10 @@
-import type { Person } from '../county.js';
+import { dayFrom, type Person } from '../county.js';
 import type { PreparedCounty } from './prepared-county.js';
 import type { Screen } from './screen.js';
 import { click, judge, onPaper, overtaken, scrolledTo } from './steps.js';
 
-type Named = 'open' | 'deemed' | 'decided' | 'old' | 'proposed' | 'returned' | 'drafted' | 'fresh';
+type Named =
+  'earlier' | 'open' | 'deemed' | 'decided' | 'old' | 'proposed' | 'returned' | 'drafted' | 'fresh';
 
 const page = (named: Named, as: Person = 'li-siwei', rest = '') => ({
   as,
@@ -66,6 +67,7 @@ const waiting = (named: Named, as: Person, of: string) => ({
 });
 const acceptance = waiting('proposed', 'zheng-qixing', 'accept');
 const decision = waiting('drafted', 'chen-shian', 'decide');
+const onBehalf = waiting('drafted', 'wang-baichuan', 'decide');
 const detailTab = (index: number, then: string) =>
   click(`.approval [role=tab]:nth-child(${String(index)})`, then);
 
@@ -78,6 +80,26 @@ export const approvals: readonly Screen[] = [
   { name: '07-approval-decision-draft', ...decision, steps: detailTab(2, '.approval .paper') },
   { name: '07-approval-decision-history', ...decision, steps: detailTab(3, '.approval .history') },
   { name: '07-approval-agree', ...decision, steps: click('.approvalfoot .filled', '[role=dialog] textarea') },
+  { name: '07-approval-on-behalf-list', as: 'wang-baichuan', path: '/approvals', ready: '.approvalrow' },
+  { name: '07-approval-on-behalf', ...onBehalf },
+  {
+    name: '07-approval-on-behalf-agree',
+    ...onBehalf,
+    steps: click('.approvalfoot .filled', '[role=dialog] textarea'),
+  },
+  {
+    name: '07-approval-earlier-day',
+    ...waiting('earlier', 'zheng-qixing', 'accept'),
+    steps: async (screen, place) => {
+      await screen.locator('.approvalfoot .filled').click();
+      const day = screen.locator('[role=dialog] .ant-picker input');
+      await day.fill(dayFrom(place.today, -1));
+      await day.press('Enter');
+      await screen.locator('[role=dialog] .dropzone').waitFor();
+      await screen.locator('[role=dialog] .ant-modal-footer .ant-btn-primary').click();
+      await screen.locator('[role=dialog] .fieldwords').waitFor();
+    },
+  },
   {
     name: '07-approval-return',
     ...acceptance,

@@ -18,6 +18,8 @@ export interface PreparedCounty {
   readonly returned: PlayedCase;
   /** Its decision waits for the head of the organ. */
   readonly drafted: PlayedCase;
+  /** Its acceptance waits since an earlier day. */
+  readonly earlier: PlayedCase;
   /** On the registrar's desk, for forms. */
   readonly fresh: PlayedCase;
 }
@@ -27,7 +29,10 @@ const reasons =
 
 /** Plays what has to have happened before the screens are looked at. */
 export async function prepare(county: County): Promise<PreparedCounty> {
+  const earlier = await county.receive();
+  await earlier.proposeAcceptance(reasons);
   await county.moveTo(dayFrom(await county.today(), 4));
+  await county.delegate('chen-shian', 'wang-baichuan');
   const never = () => false;
   const decided = await county.receive();
   await decided.playUntil(never);
@@ -50,5 +55,6 @@ export async function prepare(county: County): Promise<PreparedCounty> {
     returned,
     proposed,
     fresh,
+    earlier,
   };
 }

@@ -12,7 +12,7 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { Locale } from '@mingjing/domain';
+import type { CalendarDate, Locale } from '@mingjing/domain';
 import { WorkLists } from '@mingjing/casework/case-queries';
 import type { Actor } from '@mingjing/casework/people';
 import { ProcedureRunner, type ProposalCommand } from '@mingjing/casework/procedures';
@@ -20,7 +20,11 @@ import { Today } from '@mingjing/platform/clock';
 import { ActOutcomeView } from '../acts/act.response.dto.js';
 import { bodyHash } from '../acts/acts.controller.js';
 import { problemsOfChanges } from '../acts/problem.response.dto.js';
-import { ProposalStepRequest, ReturnProposalRequest } from '../acts/act-request.dto.js';
+import {
+  ApproveProposalRequest,
+  ProposalStepRequest,
+  ReturnProposalRequest,
+} from '../acts/act-request.dto.js';
 import { CurrentUser } from '../auth/current-user.decorator.js';
 import { approvalView } from '../cases/case.view.js';
 import { ApprovalList } from '../cases/proposal.response.dto.js';
@@ -32,6 +36,14 @@ import { RequestLocale } from '../http/request-locale.decorator.js';
 import { RelayAfterAct } from '../cases/relay-after-act.interceptor.js';
 
 type Headed = Record<string, string | undefined>;
+
+/** What the body of a step says. */
+interface Said {
+  readonly version?: number | undefined;
+  readonly remark?: string | undefined;
+  readonly approvedOn?: CalendarDate | undefined;
+  readonly evidence?: readonly string[] | undefined;
+}
 
 /** What waits for whom, and the steps of proposals. */
 @ApiTags('approvals')
@@ -73,12 +85,21 @@ export class ApprovalsController {
   async approve(
     @CaseId() id: string,
     @Param('proposalId', ParseUUIDPipe) proposalId: string,
-    @Body() { version, remark }: ProposalStepRequest,
+    @Body() { version, remark, approvedOn, evidence }: ApproveProposalRequest,
     @CurrentUser() actor: Actor,
     @Headers() headers: Headed,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActOutcomeView> {
-    return this.step(headers, reply, { caseId: id, proposalId, step: 'approve', actor, version, remark });
+    return this.step(headers, reply, {
+      caseId: id,
+      proposalId,
+      step: 'approve',
+      actor,
+      version,
+      remark,
+      approvedOn,
+      evidence,
+    });
   }
 
   @Post('cases/:id/proposals/:proposalId/return')
@@ -125,19 +146,20 @@ export class ApprovalsController {
   private async step(
     headers: Headed,
     reply: FastifyReply,
-    asked: Pick<ProposalCommand, 'caseId' | 'proposalId' | 'step' | 'actor'> & {
-      version: number | undefined;
-      remark: string | undefined;
-    },
+    asked: Pick<ProposalCommand, 'caseId' | 'proposalId' | 'step' | 'actor'> & Said,
   ): Promise<ActOutcomeView> {
-    const { version, remark, ...command } = asked;
+    const { version, remark, approvedOn, evidence, ...command } = asked;
     const key = idempotencyKey(headers['idempotency-key']);
     const route = `proposals/${command.proposalId}/${command.step}`;
     const outcome = await this.runner.decideProposal({
       ...command,
       expectedVersion: expectedVersion(headers['if-match'], version),
       ...(remark === undefined ? {} : { remark }),
-      ...(key === undefined ? {} : { idempotency: { route, key, bodyHash: bodyHash({ version, remark }) } }),
+      ...(approvedOn === undefined ? {} : { approvedOn }),
+      ...(evidence === undefined ? {} : { evidence }),
+      ...(key === undefined
+        ? {}
+        : { idempotency: { route, key, bodyHash: bodyHash({ version, remark, approvedOn, evidence }) } }),
     });
     void reply.header('ETag', `"${String(outcome.version)}"`);
     return outcome;

@@ -19,6 +19,7 @@ import {
   type CalendarDate,
   type Channel,
   type Locale,
+  type OnBehalfOf,
   type Outcome,
   type ReconsiderationAct,
   type Route,
@@ -27,12 +28,12 @@ import {
 import type {
   CaseDetail,
   CaseListRow,
+  DocumentLine,
   JournalLine,
   ApprovalRow,
   ProposalLine,
   RelatedCase,
 } from '@mingjing/casework/case-queries';
-import type { DocumentEntity } from '@mingjing/casework/documents';
 import type { CaseListView } from './case-list.response.dto.js';
 import type { CaseView } from './case.response.dto.js';
 import type { DocumentView } from './document.response.dto.js';
@@ -141,6 +142,8 @@ export const journalView = (
   recordedAt: event.recordedAt.toISOString(),
   actor: actorName,
   actorRole: labelled(event.actorRole, roleLabels, locale),
+  onBehalfOf: (event.payload['onBehalfOf'] as OnBehalfOf | undefined)?.name ?? null,
+  recordedLate: event.actorId !== null && event.recordedOn > event.occurredOn,
   before: event.before,
   after: event.after,
   payload: event.payload,
@@ -148,7 +151,7 @@ export const journalView = (
   hash: event.hash,
 });
 
-export const documentView = (row: DocumentEntity, locale: Locale): DocumentView => ({
+export const documentView = ({ document: row, approvals }: DocumentLine, locale: Locale): DocumentView => ({
   id: row.id,
   seq: row.eventSeq,
   kind: row.kind,
@@ -159,6 +162,7 @@ export const documentView = (row: DocumentEntity, locale: Locale): DocumentView 
   articles: row.articles.map((article) => articleText(article, locale)),
   remedy: row.remedy,
   issuedOn: row.issuedOn,
+  approvals: [...approvals],
 });
 
 export const proposalView = ({ proposal: row, draft }: ProposalLine, locale: Locale): CaseProposalView => ({

@@ -191,7 +191,7 @@ export class CasesController {
     @CurrentUser() actor: Actor,
     @RequestLocale() locale: Locale,
   ): Promise<DocumentView> {
-    const row = (await this.pages.documents(id, actor)).find((document) => document.id === documentId);
+    const row = (await this.pages.documents(id, actor)).find(({ document }) => document.id === documentId);
     if (!row) throw new NotFoundException();
     return documentView(row, locale);
   }

@@ -1,6 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { documentKinds, type CalendarDate, type DocumentKind } from '@mingjing/domain';
 
+/** Who agreed to the document. */
+export class DocumentApprovalView {
+  @ApiProperty() name: string;
+  @ApiProperty({ type: String, nullable: true, description: 'The approver who was away' })
+  onBehalfOf: string | null;
+  @ApiProperty({ type: String, format: 'date' }) approvedOn: CalendarDate;
+}
+
 export class DocumentView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: 'integer', description: 'The journal entry that issued it' }) seq: number;
@@ -12,6 +20,8 @@ export class DocumentView {
   @ApiProperty({ type: [String] }) articles: string[];
   @ApiProperty({ type: String, nullable: true }) remedy: string | null;
   @ApiProperty({ type: String, format: 'date' }) issuedOn: CalendarDate;
+  @ApiProperty({ type: [DocumentApprovalView], description: 'In the order of the chain' })
+  approvals: DocumentApprovalView[];
 }
 
 export class DocumentList {

@@ -15,6 +15,14 @@ export class JournalView {
   @ApiProperty({ format: 'date-time' }) recordedAt: string;
   @ApiProperty({ type: String, nullable: true, description: 'Null for the system' }) actor: string | null;
   @ApiProperty({ type: CapacityLabel }) actorRole: CapacityLabel;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The approver who was away and for whom it was decided',
+  })
+  onBehalfOf: string | null;
+  @ApiProperty({ description: 'A person entered it on a later day than the one it counts for' })
+  recordedLate: boolean;
   @ApiProperty({ type: TracksView }) before: TracksView;
   @ApiProperty({ type: TracksView }) after: TracksView;
   @ApiProperty({ type: 'object', additionalProperties: true }) payload: Readonly<Record<string, unknown>>;

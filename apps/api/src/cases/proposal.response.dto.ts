@@ -45,6 +45,12 @@ export class ApprovalView extends ProposalView {
   @ApiProperty({ type: 'integer', description: 'Of the case' }) version: number;
   @ApiProperty() proposerName: string;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) nextDueOn: CalendarDate | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The approver who is away and for whom I decide',
+  })
+  onBehalfOf: string | null;
   @ApiProperty({ type: TimeLeft, nullable: true }) left: TimeLeft | null;
 }
 

@@ -48,6 +48,23 @@ export const fieldProblemTexts = {
     zh: '每日提醒只用于届满之后',
     en: 'is possible after the due date only',
   },
+  lastBeforeFirst: { zh: '不得早于第一天', en: 'must not lie before the first day' },
+  notAnApprover: { zh: '不是审批人', en: 'is no approver' },
+  notOfStaff: { zh: '须为本机构的工作人员', en: 'must be of the staff of the same office' },
+  notAHeadOfOrgan: {
+    zh: '须为本机关的其他负责人（行政复议法61）',
+    en: 'must be another head of the same organ (Reconsideration Law, Art. 61)',
+  },
+  overlapsDelegation: {
+    zh: '与已有的代行审批日期重叠，请先撤销',
+    en: 'overlaps another delegation; revoke that one first',
+  },
+  standsInThen: {
+    zh: '其间正代他人审批，不能再转交',
+    en: 'overlaps days of standing in for somebody, which is not handed on',
+  },
+  awayThen: { zh: '此人其间也已由他人代行审批', en: 'has handed over their own approvals on these days' },
+  delegationOver: { zh: '已经撤销或者已经期满', en: 'has been revoked or is over' },
   invalid: { zh: '无效', en: 'is not valid' },
 } as const satisfies Record<string, Wording>;
 

@@ -103,6 +103,8 @@ export interface ApprovalRow {
   readonly step: number;
   readonly status: Labelled;
   readonly nextDueOn: string | null;
+  /** The approver who is away and for whom the reader decides. */
+  readonly onBehalfOf: string | null;
   readonly left: TimeLeft | null;
 }
 

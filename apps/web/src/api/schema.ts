@@ -449,6 +449,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/delegations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who approves for me, and for whom I approve */
+    get: operations['Delegations_list'];
+    put?: never;
+    /** Records who approves for me while I am away */
+    post: operations['Delegations_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/delegations/{id}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes my approvals back at once */
+    post: operations['Delegations_revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{id}/delegations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who approves for them, and for whom they approve */
+    get: operations['UserDelegations_list'];
+    put?: never;
+    /** Records who approves for an approver who is away */
+    post: operations['UserDelegations_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{id}/delegations/{delegationId}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends the delegation at once */
+    post: operations['UserDelegations_revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/demo-day': {
     parameters: {
       query?: never;
@@ -1194,6 +1264,8 @@ export interface components {
       proposerName: string;
       /** Format: date */
       nextDueOn: string | null;
+      /** @description The approver who is away and for whom I decide */
+      onBehalfOf: string | null;
       left: components['schemas']['TimeLeft'] | null;
     };
     ApprovalList: {
@@ -1267,6 +1339,13 @@ export interface components {
       | 'OFFICER_NOT_IN_OFFICE'
       | 'NOT_THE_APPROVER'
       | 'NOT_THE_PROPOSER'
+      | 'DELEGATE_IS_PROPOSER'
+      | 'DELEGATION_OVER'
+      | 'APPROVAL_STEP_TAKEN'
+      | 'APPROVED_BEFORE_DELEGATION'
+      | 'APPROVED_IN_FUTURE'
+      | 'APPROVED_BEFORE_PROPOSED'
+      | 'APPROVAL_SCAN_MISSING'
       | 'PROPOSAL_NOT_PENDING'
       | 'ALREADY_PROPOSED'
       | 'OCCURRED_IN_FUTURE'
@@ -1356,11 +1435,18 @@ export interface components {
       currentVersion: number;
       changes: components['schemas']['CaseChange'][];
     };
-    ProposalStepRequest: {
+    ApproveProposalRequest: {
       /** @description Case version */
       version?: number;
       /** @description Remark */
       remark?: string;
+      /**
+       * Format: date
+       * @description Approved on
+       */
+      approvedOn?: string;
+      /** @description Scanned approval */
+      evidence?: string[];
     };
     /** @enum {string} */
     EventType:
@@ -1522,6 +1608,12 @@ export interface components {
       version?: number;
       /** @description Reason */
       reason: string;
+    };
+    ProposalStepRequest: {
+      /** @description Case version */
+      version?: number;
+      /** @description Remark */
+      remark?: string;
     };
     NamedChoiceView: {
       id: string;
@@ -1982,6 +2074,10 @@ export interface components {
       /** @description Null for the system */
       actor: string | null;
       actorRole: components['schemas']['CapacityLabel'];
+      /** @description The approver who was away and for whom it was decided */
+      onBehalfOf: string | null;
+      /** @description A person entered it on a later day than the one it counts for */
+      recordedLate: boolean;
       before: components['schemas']['TracksView'];
       after: components['schemas']['TracksView'];
       payload: {
@@ -2141,6 +2237,13 @@ export interface components {
       today: string;
       deadlines: components['schemas']['DeadlineView'][];
     };
+    DocumentApprovalView: {
+      name: string;
+      /** @description The approver who was away */
+      onBehalfOf: string | null;
+      /** Format: date */
+      approvedOn: string;
+    };
     DocumentView: {
       /** Format: uuid */
       id: string;
@@ -2155,6 +2258,8 @@ export interface components {
       remedy: string | null;
       /** Format: date */
       issuedOn: string;
+      /** @description In the order of the chain */
+      approvals: components['schemas']['DocumentApprovalView'][];
     };
     DocumentList: {
       documents: components['schemas']['DocumentView'][];
@@ -3027,6 +3132,91 @@ export interface components {
     RelatedCaseList: {
       rows: components['schemas']['RelatedCaseView'][];
     };
+    PersonName: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    DelegatedAct: {
+      code: components['schemas']['Act'];
+      label: string;
+    };
+    /** @enum {string} */
+    DelegationStanding: 'coming' | 'running' | 'over' | 'revoked';
+    DelegationView: {
+      /** Format: uuid */
+      id: string;
+      /** @description The approver who is away */
+      delegator: components['schemas']['PersonName'];
+      /** @description Who approves meanwhile */
+      delegate: components['schemas']['PersonName'];
+      /** Format: date */
+      fromOn: string;
+      /**
+       * Format: date
+       * @description The last day
+       */
+      toOn: string;
+      /** @description All acts where it is empty */
+      acts: components['schemas']['DelegatedAct'][];
+      standing: components['schemas']['DelegationStanding'];
+      recordedBy: components['schemas']['PersonName'];
+      /** Format: date-time */
+      recordedAt: string;
+      revokedBy: components['schemas']['PersonName'] | null;
+      /** Format: date-time */
+      revokedAt: string | null;
+    };
+    ColleagueView: {
+      /** Format: uuid */
+      id: string;
+      displayName: string;
+      post: string | null;
+      organId: string;
+      roles: components['schemas']['RoleName'][];
+    };
+    DelegationList: {
+      /** Format: date */
+      today: string;
+      given: components['schemas']['DelegationView'][];
+      received: components['schemas']['DelegationView'][];
+      /** @description Empty for those who approve nothing */
+      candidates: components['schemas']['ColleagueView'][];
+    };
+    RecordDelegationRequest: {
+      /**
+       * Format: uuid
+       * @description Delegate
+       */
+      delegateId: string;
+      /**
+       * Format: date
+       * @description First day
+       */
+      fromOn: string;
+      /**
+       * Format: date
+       * @description Last day
+       */
+      toOn: string;
+      /** @description Acts */
+      acts?: (
+        | 'accept'
+        | 'declineToAccept'
+        | 'convertToOrdinary'
+        | 'terminate'
+        | 'extendPeriod'
+        | 'permitWithdrawal'
+        | 'concludeNormReview'
+        | 'rejectApplication'
+        | 'decide'
+        | 'correctRecord'
+      )[];
+    };
+    DelegationRecorded: {
+      /** Format: uuid */
+      id: string;
+    };
     DemoDayProgressView: {
       /** Format: date */
       to: string;
@@ -3446,14 +3636,6 @@ export interface components {
       pages?: number;
       /** @description Copies */
       copies?: number;
-    };
-    ColleagueView: {
-      /** Format: uuid */
-      id: string;
-      displayName: string;
-      post: string | null;
-      organId: string;
-      roles: components['schemas']['RoleName'][];
     };
     ColleagueList: {
       users: components['schemas']['ColleagueView'][];
@@ -4011,7 +4193,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ProposalStepRequest'];
+        'application/json': components['schemas']['ApproveProposalRequest'];
       };
     };
     responses: {
@@ -5697,6 +5879,421 @@ export interface operations {
       };
       /** @description Nothing there that may be seen */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Delegations_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Delegations_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordDelegationRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationRecorded'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Delegations_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UserDelegations_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UserDelegations_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordDelegationRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationRecorded'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UserDelegations_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        delegationId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
         headers: {
           [name: string]: unknown;
         };

@@ -14,6 +14,7 @@ import {
   type ActDraft,
   type Performer,
 } from '../procedures/index.js';
+import { withApprovals, type DocumentLine } from './document-approvals.js';
 import { clockActsFor, type ClockAct } from './clock-acts.js';
 
 export interface CaseDetail {
@@ -113,10 +114,11 @@ export class CasePages {
     }));
   }
 
-  async documents(caseId: string, actor: Performer): Promise<DocumentEntity[]> {
+  async documents(caseId: string, actor: Performer): Promise<DocumentLine[]> {
     const tx = this.database.manager;
     await this.access.require(tx, caseId, actor);
-    return tx.find(DocumentEntity, { where: { caseId }, order: { eventSeq: 'ASC' } });
+    const documents = await tx.find(DocumentEntity, { where: { caseId }, order: { eventSeq: 'ASC' } });
+    return withApprovals(tx, caseId, documents);
   }
 
   async proposals(caseId: string, actor: Performer): Promise<ProposalLine[]> {

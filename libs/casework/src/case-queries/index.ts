@@ -12,6 +12,7 @@ export {
   type JournalLine,
   type ProposalLine,
 } from './case-page.js';
+export type { DocumentApproval, DocumentLine } from './document-approvals.js';
 export { CaseQueriesModule } from './case-queries.module.js';
 export { type ClockAct } from './clock-acts.js';
 export {

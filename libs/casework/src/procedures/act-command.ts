@@ -71,6 +71,10 @@ export interface ProposalCommand extends CommandHead {
   readonly proposalId: string;
   readonly step: 'approve' | 'return' | 'withdraw';
   readonly remark?: string;
+  /** The day of an approval given earlier on paper; today when absent. */
+  readonly approvedOn?: CalendarDate;
+  /** The ids of the materials laid beside the step. */
+  readonly evidence?: readonly string[];
   readonly expectedVersion: ExpectedVersion;
 }
 

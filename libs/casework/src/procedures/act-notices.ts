@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Entry, Proposal, Tracks } from '@mingjing/domain';
+import type { Entry, OnBehalfOf, Proposal, Tracks } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 import { Outbox } from '@mingjing/platform/outbox';
-import { ProposalEntity } from '../approvals/index.js';
+import { Delegations, ProposalEntity } from '../approvals/index.js';
+import { Users } from '../people/index.js';
 import type { Performer } from './act-command.js';
 import type { CaseFile, ReconsiderationState } from './case-file.js';
 
@@ -10,12 +11,23 @@ interface Message {
   readonly kind: string;
   readonly recipientIds: readonly string[];
   readonly params: Readonly<Record<string, string>>;
+  /** Whose proposal it is about. */
+  readonly proposerId?: string;
+}
+
+interface Written {
+  readonly entry: Entry<Tracks>;
+  readonly actor: Performer | null;
 }
 
 /** Puts into the outbox who is to be told of what an act brought about. */
 @Injectable()
 export class ActNotices {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly delegations: Delegations,
+    private readonly users: Users,
+  ) {}
 
   async tell(
     tx: Transaction,
@@ -26,16 +38,52 @@ export class ActNotices {
     const proposals = await tx.findBy(ProposalEntity, { caseId: file.row.id });
     for (const [index, entry] of entries.entries()) {
       const message = messageFor(entry, state, proposals);
-      const recipientIds = message?.recipientIds.filter((id) => id !== actor?.id) ?? [];
-      if (!message || recipientIds.length === 0) continue;
-      await this.outbox.add(tx, 'notify', {
-        recipientIds,
-        kind: message.kind,
-        caseId: file.row.id,
-        params: { ...message.params, caseNumber: file.row.number, act: entry.act },
-        source: `event-${file.row.id}-${String(file.row.version + index + 1)}`,
-      });
+      const messages = message ? [message, ...(await this.besides(tx, file, { entry, actor }, message))] : [];
+      for (const { kind, params, ...each } of messages) {
+        const recipientIds = each.recipientIds.filter((id) => id !== actor?.id);
+        if (recipientIds.length === 0) continue;
+        await this.outbox.add(tx, 'notify', {
+          recipientIds,
+          kind,
+          caseId: file.row.id,
+          params: { ...params, caseNumber: file.row.number, act: entry.act },
+          source: `event-${file.row.id}-${String(file.row.version + index + 1)}`,
+        });
+      }
     }
+  }
+
+  /** What is asked of an approver is told to whoever stands in as well; what was decided in their place, to the approver. */
+  private async besides(
+    tx: Transaction,
+    { moment }: CaseFile,
+    { entry: { type, act, payload }, actor }: Written,
+    { kind, recipientIds, params, proposerId }: Message,
+  ): Promise<readonly Message[]> {
+    const away = payload['onBehalfOf'] as OnBehalfOf | undefined;
+    const decided: Message[] = [];
+    if (away && actor && !recipientIds.includes(away.id)) {
+      const name = (await this.users.byId(actor.id, tx))?.displayName ?? '';
+      const done = type === 'ProposalReturned' ? 'proposalReturnedForYou' : 'proposalApprovedForYou';
+      decided.push({ kind: done, recipientIds: [away.id], params: { ...params, name } });
+    }
+    if (kind !== 'approvalRequested' && kind !== 'proposalWithdrawn') return decided;
+    const standing = await this.delegations.standingIn(tx, {
+      approverIds: recipientIds,
+      act,
+      day: moment.today,
+    });
+    const others = standing.filter(
+      ({ delegateId }) => delegateId !== proposerId && !recipientIds.includes(delegateId),
+    );
+    return [
+      ...decided,
+      ...others.map(({ delegateId, delegatorName: name }) => ({
+        kind: `${kind}OnBehalf`,
+        recipientIds: [delegateId],
+        params: { ...params, name },
+      })),
+    ];
   }
 }
 
@@ -57,7 +105,8 @@ function messageFor(
   const id = entry.payload['proposalId'];
   const stored = proposals.find((proposal) => proposal.id === id);
   const proposal = state.proposals.find((candidate) => candidate.id === id);
-  return stored && proposal ? proposalMessage(entry, proposal, stored) : null;
+  const message = stored && proposal ? proposalMessage(entry, proposal, stored) : null;
+  return message && stored ? { ...message, proposerId: stored.proposerId } : null;
 }
 
 function proposalMessage(

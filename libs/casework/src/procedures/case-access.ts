@@ -6,12 +6,13 @@ import {
   type Refusal,
 } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
-import { ProposalEntity } from '../approvals/index.js';
 import { CaseEvidence } from '../materials/index.js';
-import { CaseScopes, Users } from '../people/index.js';
+import { CaseScopes } from '../people/index.js';
 import type { ActCommand, Performer, ProposalCommand } from './act-command.js';
 import type { CaseFile } from './case-file.js';
 import { CaseNotFound } from './procedure-errors.js';
+import { ProposalRights } from './proposal-rights.js';
+import type { StepGround } from './proposal-steps.js';
 
 const evidenceNotAvailable: Refusal = {
   code: 'EVIDENCE_NOT_AVAILABLE',
@@ -25,8 +26,8 @@ const evidenceNotAvailable: Refusal = {
 export class CaseAccess {
   constructor(
     private readonly scopes: CaseScopes,
-    private readonly users: Users,
     private readonly evidence: CaseEvidence,
+    private readonly rights: ProposalRights,
   ) {}
 
   async maySee(tx: Transaction, caseId: string, actor: Performer): Promise<boolean> {
@@ -54,23 +55,15 @@ export class CaseAccess {
       : { payload, refusals: [evidenceNotAvailable] };
   }
 
-  /** Whether the actor decides the proposal's present step, and whether it is their own to withdraw. */
-  async mayApprove(
-    tx: Transaction,
-    { row }: CaseFile,
-    { proposalId, actor }: ProposalCommand,
-  ): Promise<{ approve: boolean; withdraw: boolean }> {
-    const proposal = await tx.findOneBy(ProposalEntity, { id: proposalId, caseId: row.id });
-    if (!proposal) return { approve: false, withdraw: false };
-    const role = proposal.chain[proposal.step];
-    const approvers = role
-      ? await this.users.approverIds(tx, {
-          act: proposal.act,
-          role,
-          organId: row.organId,
-          officeId: row.officeId,
-        })
-      : [];
-    return { approve: approvers.includes(actor.id), withdraw: proposal.proposerId === actor.id };
+  /** What the actor may do with a step of a proposal, and the papers they lay beside it. */
+  async groundOf(tx: Transaction, file: CaseFile, command: ProposalCommand): Promise<StepGround> {
+    const { caseId, actor, evidence = [] } = command;
+    const rights = await this.rights.of(tx, file, command);
+    const named =
+      evidence.length === 0
+        ? []
+        : await this.evidence.named(tx, { caseId, ids: evidence, ownerId: actor.id });
+    const papers = named ? { named, refusals: [] } : { named: [], refusals: [evidenceNotAvailable] };
+    return { ...rights, papers };
   }
 }

@@ -53,11 +53,8 @@ export class ProcedureRunner {
   /** Approves, returns or withdraws a proposal; the last approval performs the act. */
   async decideProposal(command: ProposalCommand): Promise<ActOutcome> {
     return this.onCase(command, async (tx, file) => {
-      const { result, ...enacted } = stepOfProposal(
-        file,
-        command,
-        await this.access.mayApprove(tx, file, command),
-      );
+      const ground = await this.access.groundOf(tx, file, command);
+      const { result, ...enacted } = stepOfProposal(file, command, ground);
       const written = await this.recorder.write(tx, file, enacted, command.actor);
       return this.remembered(tx, command, file, { ...written, result });
     });

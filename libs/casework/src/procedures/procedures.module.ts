@@ -19,6 +19,7 @@ import { IdempotencyKeys } from './idempotency.js';
 import { JournalVerification } from './journal-verification.js';
 import { OrganSettings } from './organ-settings.js';
 import { ProcedureRunner } from './procedure-runner.js';
+import { ProposalRights } from './proposal-rights.js';
 import { SeriesActs } from './series-acts.js';
 
 @Module({
@@ -45,6 +46,7 @@ import { SeriesActs } from './series-acts.js';
     OpenCaseSweep,
     OrganSettings,
     ProcedureRunner,
+    ProposalRights,
     SeriesActs,
   ],
   exports: [

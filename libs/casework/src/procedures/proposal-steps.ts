@@ -1,8 +1,19 @@
-import type { Entry, Proposal, ReconsiderationAct, Refusal, Tracks } from '@mingjing/domain';
+import {
+  approvalDayRefusals,
+  awaitsOn,
+  rulesOnApprovals,
+  type Entry,
+  type Evidence,
+  type Proposal,
+  type ReconsiderationAct,
+  type Refusal,
+  type Tracks,
+} from '@mingjing/domain';
 import type { ActOutcome, ProposalCommand } from './act-command.js';
 import { capacitiesFor } from './capacities.js';
 import type { CaseFile, ReconsiderationState } from './case-file.js';
 import { ActRefused, ProposalNotFound } from './procedure-errors.js';
+import type { StepRights } from './proposal-rights.js';
 
 interface Step {
   readonly entries: readonly Entry<Tracks>[];
@@ -10,47 +21,84 @@ interface Step {
   readonly result: ActOutcome['result'];
 }
 
-/** Carries a proposal one step further: approved, returned with a reason, or withdrawn by its proposer. */
-export function stepOfProposal(
-  file: CaseFile,
-  command: ProposalCommand,
-  may: { approve: boolean; withdraw: boolean },
-): Step {
-  const proposal = file.state.proposals.find(({ id }) => id === command.proposalId);
-  if (!proposal) throw new ProposalNotFound(command.proposalId);
-  refuseUnlessPossible(file, proposal, command, may);
-  if (command.step === 'approve') return approve(file, proposal, command);
-  return command.step === 'return'
-    ? sendBack(file, proposal, { type: 'ProposalReturned', back: 'whenReturned', command })
-    : sendBack(file, proposal, { type: 'ProposalWithdrawn', back: 'whenWithdrawn', command });
+/** What the actor may do with the step, and what lies beside it. */
+export interface StepGround extends StepRights {
+  readonly papers: { readonly named: readonly Evidence[]; readonly refusals: readonly Refusal[] };
 }
 
-function refuseUnlessPossible(
-  { engine, state }: CaseFile,
-  proposal: Proposal,
-  { step }: ProposalCommand,
-  may: { approve: boolean; withdraw: boolean },
-): void {
+interface Asked {
+  readonly proposal: Proposal;
+  readonly command: ProposalCommand;
+  readonly ground: StepGround;
+}
+
+/** Carries a proposal one step further: approved, returned with a reason, or withdrawn by its proposer. */
+export function stepOfProposal(file: CaseFile, command: ProposalCommand, ground: StepGround): Step {
+  const proposal = file.state.proposals.find(({ id }) => id === command.proposalId);
+  if (!proposal) throw new ProposalNotFound(command.proposalId);
+  const asked = { proposal, command, ground };
+  refuseUnlessPossible(file, asked);
+  if (command.step === 'approve') return approve(file, asked);
+  return command.step === 'return'
+    ? sendBack(file, asked, { type: 'ProposalReturned', back: 'whenReturned' })
+    : sendBack(file, asked, { type: 'ProposalWithdrawn', back: 'whenWithdrawn' });
+}
+
+function refuseUnlessPossible({ engine, state, moment }: CaseFile, asked: Asked): void {
+  const { proposal, command, ground } = asked;
+  const { step, approvedOn = moment.today } = command;
   const { article } = engine.row(proposal.act as ReconsiderationAct);
   const at = (state.ruleSet === 'R0' ? article.old : article.now) ?? article.now ?? article.old;
   if (!at) throw new Error(`${proposal.act} has no article`);
   const refusals: Refusal[] = [];
-  if (proposal.status !== 'pending')
-    refusals.push({ code: 'PROPOSAL_NOT_PENDING', kind: 'state', article: at });
-  if (step === 'withdraw' && !may.withdraw)
+  const waits = step === 'approve' ? awaitsOn(proposal, approvedOn) : proposal.status === 'pending';
+  if (!waits) refusals.push({ code: 'PROPOSAL_NOT_PENDING', kind: 'state', article: at });
+  if (step === 'withdraw' && !ground.withdraw)
     refusals.push({ code: 'NOT_THE_PROPOSER', kind: 'role', article: at });
-  if (step !== 'withdraw' && !may.approve)
-    refusals.push({ code: 'NOT_THE_APPROVER', kind: 'role', article: at });
+  if (step !== 'withdraw' && ground.notApprover) refusals.push(ground.notApprover);
+  if (step === 'approve' && refusals.length === 0) refusals.push(...dayRefusals(asked, moment.today));
   if (refusals.length > 0) throw new ActRefused(proposal.act, refusals);
 }
 
-function approve({ engine, state, moment }: CaseFile, proposal: Proposal, { remark }: ProposalCommand): Step {
+/** Against the day of an approval; a delegate approves only for days on which the approver was away. */
+function dayRefusals({ proposal, command, ground }: Asked, today: CaseFile['moment']['today']): Refusal[] {
+  const { approvedOn = today } = command;
+  const { papers, standsIn } = ground;
+  const scanned = papers.named.some(({ kind }) => kind === 'approval');
+  const refusals = approvalDayRefusals(proposal, { approvedOn, today, scanned });
+  if (standsIn && approvedOn < standsIn.fromOn)
+    refusals.push({
+      code: 'APPROVED_BEFORE_DELEGATION',
+      kind: 'requirement',
+      article: rulesOnApprovals,
+      at: 'approvedOn',
+      params: { from: standsIn.fromOn },
+    });
+  if (papers.refusals.length === 0) return refusals;
+  return [...refusals.filter(({ at }) => at !== 'evidence'), ...papers.refusals];
+}
+
+/** What the entry of a step says besides: the words, the papers and for whom a delegate decided. */
+function saidOf({ command, ground }: Asked, words: 'remark' | 'reason'): { remark?: object } {
+  const { papers, standsIn } = ground;
+  const { fromOn: _, ...onBehalfOf } = standsIn ?? { fromOn: null };
+  const said = {
+    ...(command.remark === undefined ? {} : { [words]: command.remark }),
+    ...(papers.named.length === 0 ? {} : { evidence: papers.named }),
+    ...(standsIn ? { onBehalfOf } : {}),
+  };
+  return Object.keys(said).length === 0 ? {} : { remark: said };
+}
+
+function approve({ engine, state, moment }: CaseFile, asked: Asked): Step {
+  const { proposal, command } = asked;
+  const occurredOn = command.approvedOn ?? moment.today;
   const step = engine.proposalStep(state, {
     type: 'ProposalApproved',
     proposal,
-    occurredOn: moment.today,
+    occurredOn,
     by: 'actor',
-    ...(remark === undefined ? {} : { remark: { remark } }),
+    ...saidOf(asked, 'remark'),
   });
   const after = step.state.proposals.find(({ id }) => id === proposal.id);
   if (after?.status === 'pending') return { entries: [step.entry], state: step.state, result: 'approved' };
@@ -58,40 +106,44 @@ function approve({ engine, state, moment }: CaseFile, proposal: Proposal, { rema
   const enacted = engine.enact(step.state, {
     act,
     payload: proposal.payload as never,
-    occurredOn: moment.today,
+    occurredOn,
     capacities: engine.row(act).by,
     approved: true,
   });
-  if (!enacted.allowed) throw new ActRefused(act, enacted.refusals);
+  if (!enacted.allowed) throw new ActRefused(act, enacted.refusals.map(ofApproval));
   return { entries: [step.entry, ...enacted.entries], state: enacted.state, result: 'performed' };
 }
 
+/** The day of the act is that of its approval, and there it is asked for. */
+const ofApproval = (refusal: Refusal): Refusal =>
+  refusal.at === 'occurredOn' ? { ...refusal, at: 'approvedOn' } : refusal;
+
 function sendBack(
   file: CaseFile,
-  proposal: Proposal,
+  asked: Asked,
   how: {
-    type: 'ProposalReturned' | 'ProposalWithdrawn';
-    back: 'whenReturned' | 'whenWithdrawn';
-    command: ProposalCommand;
+    readonly type: 'ProposalReturned' | 'ProposalWithdrawn';
+    readonly back: 'whenReturned' | 'whenWithdrawn';
   },
 ): Step {
   const { engine, state, moment, row } = file;
-  const { remark, actor } = how.command;
+  const { proposal, command, ground } = asked;
   const step = engine.proposalStep(state, {
     type: how.type,
     proposal,
     occurredOn: moment.today,
     by: 'actor',
-    ...(remark === undefined ? {} : { remark: { reason: remark } }),
+    ...saidOf(asked, 'reason'),
   });
   const result = how.type === 'ProposalReturned' ? 'returned' : 'withdrawn';
   const back = engine.row(proposal.act as ReconsiderationAct)[how.back] as ReconsiderationAct | undefined;
   if (!back) return { entries: [step.entry], state: step.state, result };
+  const role = ground.standsIn ? proposal.chain[proposal.step] : undefined;
   const enacted = engine.enact(step.state, {
     act: back,
     payload: {},
     occurredOn: moment.today,
-    capacities: capacitiesFor(actor, row),
+    capacities: [...capacitiesFor(command.actor, row), ...(role ? [role] : [])],
   });
   if (!enacted.allowed) throw new ActRefused(back, enacted.refusals);
   return { entries: [step.entry, ...enacted.entries], state: enacted.state, result };

@@ -1,5 +1,5 @@
 import { OutboxMessage } from '@mingjing/platform/outbox';
-import { ProposalEntity } from '../approvals/index.js';
+import { DelegationEntity, ProposalEntity } from '../approvals/index.js';
 import { CaseEntity, CasePartyEntity } from '../cases/index.js';
 import { DeadlineEntity } from '../deadlines/index.js';
 import { DictionaryEntryEntity } from '../dictionaries/index.js';
@@ -18,6 +18,7 @@ export const caseworkEntities = [
   CasePartyEntity,
   CaseEventEntity,
   DeadlineEntity,
+  DelegationEntity,
   DictionaryEntryEntity,
   ProposalEntity,
   DocumentEntity,

@@ -16,6 +16,14 @@ export const settingFaultCodes = [
   'noReminderAhead',
   'supervisorAfterOnly',
   'dailyAfterOnly',
+  'lastBeforeFirst',
+  'notAnApprover',
+  'notOfStaff',
+  'notAHeadOfOrgan',
+  'overlapsDelegation',
+  'standsInThen',
+  'awayThen',
+  'delegationOver',
 ] as const;
 export type SettingFaultCode = (typeof settingFaultCodes)[number];
 

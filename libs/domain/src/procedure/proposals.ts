@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { WithEvidence } from '../reconsideration/materials.acts.js';
 import type { JournalEntry } from './journal-entry.js';
 import type { Role } from './role.js';
 
@@ -15,6 +16,17 @@ export interface Proposal {
   /** Approvals given; the next approver is chain[step]. */
   readonly step: number;
   readonly status: ProposalStatus;
+  /** The day of the proposal or of its latest approval; the next approval is not earlier. */
+  readonly reachedOn: CalendarDate;
+  /** The day on which its act was found to be no longer possible. */
+  readonly lapsedOn: CalendarDate | null;
+}
+
+/** For whom a delegate decided while that approver was away. */
+export interface OnBehalfOf {
+  readonly id: string;
+  readonly name: string;
+  readonly delegation: string;
 }
 
 /** The journal entries of proposals; they move no track. */
@@ -26,8 +38,16 @@ export interface ProposalEvents {
     readonly chain: readonly Role[];
     readonly reasons?: string;
   };
-  ProposalApproved: { readonly proposalId: string; readonly remark?: string };
-  ProposalReturned: { readonly proposalId: string; readonly reason: string };
+  ProposalApproved: WithEvidence & {
+    readonly proposalId: string;
+    readonly remark?: string;
+    readonly onBehalfOf?: OnBehalfOf;
+  };
+  ProposalReturned: {
+    readonly proposalId: string;
+    readonly reason: string;
+    readonly onBehalfOf?: OnBehalfOf;
+  };
   ProposalWithdrawn: { readonly proposalId: string; readonly reason?: string };
   ProposalLapsed: { readonly proposalId: string };
 }
@@ -64,11 +84,19 @@ export function proposalsOf(journal: readonly JournalEntry[]): Proposal[] {
         chain: made.chain,
         step: 0,
         status: 'pending',
+        reachedOn: occurredOn,
+        lapsedOn: null,
       });
     } else if (known && type === 'ProposalApproved') {
       const step = known.step + 1;
-      proposals.set(id, { ...known, step, status: step === known.chain.length ? 'approved' : 'pending' });
-    } else if (known) proposals.set(id, { ...known, status: statusAfter[type] ?? known.status });
+      const status = step === known.chain.length ? 'approved' : 'pending';
+      proposals.set(id, { ...known, step, status, reachedOn: occurredOn, lapsedOn: null });
+    } else if (known)
+      proposals.set(id, {
+        ...known,
+        status: statusAfter[type] ?? known.status,
+        lapsedOn: type === 'ProposalLapsed' ? occurredOn : known.lapsedOn,
+      });
   }
   return [...proposals.values()];
 }

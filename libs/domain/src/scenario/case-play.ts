@@ -2,6 +2,7 @@ import { addDays, earliest, type CalendarDate } from '../calendar/calendar-date.
 import { officialCalendar } from '../calendar/working-calendar.js';
 import type { RuleSet } from '../law/rule-set.js';
 import type { CaseState } from '../procedure/case-model.js';
+import { approvalDayRefusals, awaitsOn } from '../procedure/approval-day.js';
 import { Engine, type Enactment } from '../procedure/enact.js';
 import { pendingProposal, type Proposal } from '../procedure/proposals.js';
 import type { Refusal } from '../procedure/refusal.js';
@@ -79,21 +80,25 @@ export class CasePlay {
     return this.settled(this.enacted(asked));
   }
 
-  /** All approvers agree, one after the other, and the act is performed. */
-  approve(act: ReconsiderationAct): readonly Refusal[] {
-    const proposal = this.pending(act);
+  /** All approvers agree, one after the other, and the act is performed on the day of their approval. */
+  approve(act: ReconsiderationAct, { on = this.today, scanned = false } = {}): readonly Refusal[] {
+    const proposal = this.awaiting(act, on);
+    const refusals = approvalDayRefusals(proposal, { approvedOn: on, today: this.today, scanned });
+    if (refusals.length > 0) return refusals;
+    const before = this.state;
     for (let step = proposal.step; step < proposal.chain.length; step += 1)
-      this.step('ProposalApproved', proposal);
+      this.step('ProposalApproved', proposal, { on });
     const { payload } = proposal as { payload: ReconsiderationActs[ReconsiderationAct] };
     const capacities = this.engine().row(act).by;
-    return this.settled(
-      this.engine().enact(this.state, { act, payload, occurredOn: this.today, capacities, approved: true }),
-    );
+    const request = { act, payload, occurredOn: on, capacities, approved: true } as const;
+    const refused = this.settled(this.engine().enact(this.state, request));
+    if (refused.length > 0) this.state = before;
+    return refused;
   }
 
   returnToProposer(act: ReconsiderationAct): readonly Refusal[] {
     const proposal = this.pending(act);
-    this.step('ProposalReturned', proposal, { reason: '请补充理由' });
+    this.step('ProposalReturned', proposal, { remark: { reason: '请补充理由' } });
     return this.afterProposal(this.engine().row(act).whenReturned);
   }
 
@@ -141,13 +146,17 @@ export class CasePlay {
   }
 
   private pending(act: ReconsiderationAct): Proposal {
-    const proposal = pendingProposal(this.state.proposals, act);
+    return this.awaiting(act, this.today);
+  }
+
+  private awaiting(act: ReconsiderationAct, day: CalendarDate): Proposal {
+    const proposal = this.state.proposals.filter((each) => each.act === act && awaitsOn(each, day)).at(-1);
     if (!proposal) throw new Error(`${act} is not proposed`);
     return proposal;
   }
 
-  private step(type: string, proposal: Proposal, remark: object = {}): void {
-    const step = { type, proposal, occurredOn: this.today, by: 'actor', remark } as const;
+  private step(type: string, proposal: Proposal, { on = this.today, remark = {} } = {}): void {
+    const step = { type, proposal, occurredOn: on, by: 'actor', remark } as const;
     this.state = this.engine().proposalStep(this.state, step).state;
   }
 

@@ -16,6 +16,31 @@ export const refusalTexts = {
   OFFICER_NOT_IN_OFFICE: w('承办人须为本复议机构的工作人员', 'The officer must belong to the office'),
   NOT_THE_APPROVER: w('该事项由其他负责人审批', 'This proposal awaits another approver'),
   NOT_THE_PROPOSER: w('只有报批人可以撤回', 'Only the proposer may withdraw it'),
+  DELEGATE_IS_PROPOSER: w(
+    '代行审批的人不能审批本人报批的事项',
+    'Whoever stands in for the approver may not approve their own proposal',
+  ),
+  DELEGATION_OVER: w(
+    '您的代行审批已经撤销或者期限已过，该事项由{name}审批',
+    'Your standing in has been revoked or is over; this proposal awaits {name}',
+  ),
+  APPROVAL_STEP_TAKEN: w('这一步审批已由{name}办理', 'This step of the approval has been taken by {name}'),
+  APPROVED_BEFORE_DELEGATION: w(
+    '代行审批自{from}起，不能补录此前的批准',
+    'Standing in began on {from}; an approval before it cannot be entered',
+  ),
+  APPROVED_IN_FUTURE: w(
+    '批准日期不能晚于今天（{today}）',
+    'The day of approval may not lie after today ({today})',
+  ),
+  APPROVED_BEFORE_PROPOSED: w(
+    '批准日期不能早于报批或者上一级批准之日（{earliest}）',
+    'The day of approval may not lie before the proposal or the approval before it ({earliest})',
+  ),
+  APPROVAL_SCAN_MISSING: w(
+    '批准日期早于今天的，须附当日书面审批的扫描件（种类为“审批材料”）',
+    'An approval of an earlier day needs the scan of the written approval (kind “Approval”)',
+  ),
   PROPOSAL_NOT_PENDING: w('该报批事项已经办结', 'The proposal is no longer pending'),
   ALREADY_PROPOSED: w('该事项已报批，正在等待审批', 'The act has been proposed and awaits approval'),
   OCCURRED_IN_FUTURE: w('发生日期不能晚于今天（{today}）', 'The day may not lie after today ({today})'),

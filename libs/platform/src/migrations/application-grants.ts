@@ -2,6 +2,8 @@ import type pg from 'pg';
 
 const READ_ONLY = ['migrations'];
 const APPEND_ONLY = ['case_events', 'dictionary_entries', 'reminder_policy_changes'];
+/** Each row is closed by a change, none is taken away. */
+const KEPT = ['delegations'];
 
 /** Gives the application's role what it needs and nothing else: what is on record it can only read and add to. */
 export async function grantToApplication(client: pg.Client, role: string): Promise<void> {
@@ -19,6 +21,7 @@ async function revocations(client: pg.Client, grantee: string): Promise<string> 
   const limits = [
     ...READ_ONLY.map((table) => ({ table, rights: 'INSERT, UPDATE, DELETE' })),
     ...APPEND_ONLY.map((table) => ({ table, rights: 'UPDATE, DELETE' })),
+    ...KEPT.map((table) => ({ table, rights: 'DELETE' })),
   ];
   const { rows } = await client.query<{ name: string }>(
     `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,

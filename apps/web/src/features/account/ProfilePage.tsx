@@ -8,6 +8,7 @@ import { queryClient, sessionKey } from '../../api/queries';
 import { useSession } from '../../app/session';
 import { PageHeader } from '../../ui/PageHeader';
 import { Panel } from '../../ui/Panel';
+import { OwnDelegations } from '../delegations/OwnDelegations';
 import { Refusals } from '../../ui/states';
 import { useToast } from '../../ui/toasts';
 import './account.css';
@@ -74,6 +75,7 @@ export function ProfilePage() {
           </Form>
         </div>
       </Panel>
+      <OwnDelegations />
     </div>
   );
 }

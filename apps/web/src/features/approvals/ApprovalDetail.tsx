@@ -37,7 +37,10 @@ function Head({ row }: { readonly row: ApprovalRow }) {
     <div className="pad approvalhead">
       <div className="row between wrap">
         <span className="t2 s13">
-          {row.caseNumber} · <Link to={`/cases/${row.caseId}`}>{t('openCase')}</Link>
+          {row.caseNumber} · <Link to={`/cases/${row.caseId}`}>{t('openCase')}</Link>{' '}
+          {row.onBehalfOf !== null && (
+            <span className="tag soft">{t('onBehalf', { name: row.onBehalfOf })}</span>
+          )}
         </span>
         {row.status.code === 'pending' ? <DueBadge left={row.left} /> : <StateTag state={row.status} />}
       </div>
@@ -120,7 +123,9 @@ export function ApprovalDetail({ row, waiting }: Props) {
                         )}
                       </Loaded>
                     )}
-                    {tab === 'history' && <ProposalHistory proposalId={row.id} entries={entries} />}
+                    {tab === 'history' && (
+                      <ProposalHistory caseId={row.caseId} proposalId={row.id} entries={entries} />
+                    )}
                   </>
                 )}
               </Loaded>

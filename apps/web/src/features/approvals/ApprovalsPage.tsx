@@ -62,6 +62,9 @@ function List({ answer: { rows, today }, mine, chosen }: ListProps) {
               {row.nextDueOn !== null && standing !== 'done' && <Day day={row.nextDueOn} today={today} />}
             </span>
             <span className="row wrap s13 t2">
+              {row.onBehalfOf !== null && (
+                <span className="tag">{t('onBehalf', { name: row.onBehalfOf })}</span>
+              )}
               {gistOf(row, language) !== '' && <span className="tag soft">{gistOf(row, language)}</span>}
               {t('list.proposed', { name: row.proposerName, day: shortDay(row.proposedOn, today) })}
             </span>

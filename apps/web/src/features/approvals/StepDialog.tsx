@@ -2,9 +2,12 @@ import { Input, Modal } from 'antd';
 import { useState } from 'react';
 
 import type { ApprovalRow } from '../../api/answers';
+import { useSession } from '../../app/session';
 import { Refusals } from '../../ui/states';
 import { useFocusBack } from '../../ui/use-focus-back';
 import { FieldFrame } from '../acts/FieldFrame';
+import { wordsByField } from '../acts/field-words';
+import { EarlierDay, type ApprovalDay } from './EarlierDay';
 import { useApprovalTexts } from './texts';
 import { useProposalStep, type Step } from './use-proposal-step';
 
@@ -22,7 +25,11 @@ export function StepDialog({ row, step, version, close, done }: Props) {
   useFocusBack();
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
+  const { today } = useSession();
+  const [day, setDay] = useState<ApprovalDay>({ approvedOn: today, evidence: [] });
+  const earlier = step === 'approve' && day.approvedOn !== today;
   const asking = useProposalStep(row, done);
+  const { atField, above } = wordsByField(asking.error, earlier ? ['approvedOn', 'evidence'] : []);
   const missing = step === 'return' && words.trim() === '';
   const next = row.chain[row.step + 1];
   const labels = {
@@ -31,15 +38,21 @@ export function StepDialog({ row, step, version, close, done }: Props) {
     withdraw: [t('withdraw.title'), t('withdraw.reason'), t('withdraw')],
   } as const;
   const hints = {
-    approve: next ? t('approve.next', { role: next.label }) : t('approve.last'),
+    approve: next
+      ? t('approve.next', { role: next.label })
+      : earlier
+        ? t('approve.earlier')
+        : t('approve.last'),
     return: t('return.hint'),
     withdraw: undefined,
   };
+  const scanMissing = earlier && day.evidence.length === 0;
+  const dayWords = tried && scanMissing ? { ...atField, evidence: [{ text: t('scan.required') }] } : atField;
   const [title, label, verb] = labels[step];
   const confirm = (): void => {
     setTried(true);
-    if (missing || asking.isPending) return;
-    asking.mutate({ step, words, version });
+    if (missing || scanMissing || asking.isPending) return;
+    asking.mutate({ step, words, version, ...(earlier ? { earlier: day } : {}) });
   };
   return (
     <Modal
@@ -59,7 +72,12 @@ export function StepDialog({ row, step, version, close, done }: Props) {
             <p>{t('stale.text')}</p>
           </div>
         )}
-        {asking.error && !asking.error.stale && <Refusals problem={asking.error} />}
+        {row.onBehalfOf !== null && step !== 'withdraw' && (
+          <p className="notice">{t('onBehalf.note', { name: row.onBehalfOf })}</p>
+        )}
+        {asking.error && !asking.error.stale && (above.length > 0 || Object.keys(atField).length === 0) && (
+          <Refusals problem={asking.error} />
+        )}
         <FieldFrame
           label={label}
           hint={hints[step]}
@@ -76,6 +94,18 @@ export function StepDialog({ row, step, version, close, done }: Props) {
             />
           )}
         </FieldFrame>
+        {step === 'approve' && (
+          <EarlierDay
+            caseId={row.caseId}
+            proposedOn={row.proposedOn}
+            value={day}
+            words={dayWords}
+            onChange={(next) => {
+              setDay(next);
+              asking.reset();
+            }}
+          />
+        )}
       </div>
     </Modal>
   );

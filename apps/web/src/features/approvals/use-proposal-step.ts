@@ -5,12 +5,15 @@ import type { ApprovalRow } from '../../api/answers';
 import { newIdempotencyKey, send } from '../../api/client';
 import type { Problem } from '../../api/problem';
 import { refreshWork } from '../../api/queries';
+import type { ApprovalDay } from './EarlierDay';
 
 export type Step = 'approve' | 'return' | 'withdraw';
 
 export interface StepAsked {
   readonly step: Step;
   readonly words: string;
+  /** Of an approval that was given on paper before. */
+  readonly earlier?: ApprovalDay;
   /** The version that is on the screen. */
   readonly version: number;
 }
@@ -19,9 +22,12 @@ export interface StepAsked {
 export function useProposalStep(row: ApprovalRow, done: (step: Step) => void) {
   const key = useRef(newIdempotencyKey());
   return useMutation<unknown, Problem, StepAsked>({
-    mutationFn: async ({ step, words, version }) =>
+    mutationFn: async ({ step, words, version, earlier }) =>
       send('POST', `/api/cases/${row.caseId}/proposals/${row.id}/${step}`, {
-        body: words.trim() === '' ? {} : { [step === 'return' ? 'reason' : 'remark']: words },
+        body: {
+          ...(words.trim() === '' ? {} : { [step === 'return' ? 'reason' : 'remark']: words }),
+          ...earlier,
+        },
         ifMatch: version,
         idempotencyKey: key.current,
       }),

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { Day } from '../../ui/DueBadge';
 import { Icon } from '../../ui/Icon';
 import { Paper } from '../acts/Paper';
+import { useActorName } from './actor-name';
 import type { DocumentAnswer } from './case-answers';
 import { useCaseTexts } from './texts';
 
@@ -15,6 +16,7 @@ interface Props {
 /** The documents issued; the one that is open is the one that is printed. */
 export function DocumentsTab({ documents, today }: Props) {
   const t = useCaseTexts();
+  const actorName = useActorName();
   const [params, setParams] = useSearchParams();
   const shown = documents.find(({ id }) => id === params.get('document')) ?? documents.at(-1);
   const open = (id: string): void =>
@@ -49,8 +51,18 @@ export function DocumentsTab({ documents, today }: Props) {
       {shown && (
         <div className="reading">
           <div className="row between wrap noprint readinghead">
-            <span className="article">
-              {t('documents.articles')} {shown.articles.join('、')}
+            <span>
+              <span className="article">
+                {t('documents.articles')} {shown.articles.join('、')}
+              </span>
+              {shown.approvals.length > 0 && (
+                <span className="s13 t2 approvedby">
+                  {t('approvals.chain')}{' '}
+                  {shown.approvals
+                    .map((each) => `${actorName({ ...each, actor: each.name })} ${each.approvedOn}`)
+                    .join(' → ')}
+                </span>
+              )}
             </span>
             <Button size="small" icon={<Icon name="print" />} onClick={() => window.print()}>
               {t('print')}

@@ -28,7 +28,17 @@ const added = [
   'payload',
 ] as const;
 /** Ids of records, and what is shown elsewhere. */
-const hidden = ['evidence', 'material', 'proposalId', 'act', 'chain', 'officerId', 'organId', 'key'];
+const hidden = [
+  'evidence',
+  'onBehalfOf',
+  'material',
+  'proposalId',
+  'act',
+  'chain',
+  'officerId',
+  'organId',
+  'key',
+];
 
 const none = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);

@@ -1,28 +1,43 @@
+import { Link } from 'react-router';
+
 import { momentOf } from '../../ui/dates';
 import { StateTag } from '../../ui/StateTag';
 import { EmptyState } from '../../ui/states';
+import { evidenceOf } from '../materials/material-answers';
+import { useActorName } from './actor-name';
 import type { CaseAnswer, JournalEntryAnswer, ProposalAnswer } from './case-answers';
 import { PayloadView } from './PayloadView';
 import { useCaseTexts } from './texts';
 
 interface HistoryProps {
+  readonly caseId: string;
   readonly proposalId: string;
   readonly entries: readonly JournalEntryAnswer[];
 }
 
 /** Every step of one proposal, with what was said at it. */
-export function ProposalHistory({ proposalId, entries }: HistoryProps) {
+export function ProposalHistory({ caseId, proposalId, entries }: HistoryProps) {
+  const t = useCaseTexts();
+  const actorName = useActorName();
   const steps = entries.filter(({ payload }) => payload['proposalId'] === proposalId);
   return (
     <ol className="history">
-      {steps.map(({ seq, label, actor, actorRole, recordedAt, payload }) => {
+      {steps.map((entry) => {
+        const { seq, type, label, occurredOn, recordedAt, recordedLate, payload } = entry;
+        const papers = type === 'ActProposed' ? [] : evidenceOf(payload);
         const said = payload['remark'] ?? payload['reason'];
         return (
           <li key={seq}>
             <b>{label}</b>{' '}
             <span className="t2">
-              {actor ?? actorRole.label} · {momentOf(recordedAt)}
+              {actorName(entry)} · {momentOf(recordedAt)}
             </span>
+            {recordedLate && <span className="tag">{t('timeline.late', { day: occurredOn })}</span>}
+            {papers.map(({ id, title }) => (
+              <Link key={id} to={`/cases/${caseId}/materials?material=${id}`} className="s12">
+                {t('timeline.material', { title })}
+              </Link>
+            ))}
             {typeof said === 'string' && <p className="pre">{said}</p>}
           </li>
         );
@@ -68,7 +83,7 @@ export function ProposalsTab({ file, proposals, entries }: Props) {
             </dd>
             <dt>{t('approvals.history')}</dt>
             <dd>
-              <ProposalHistory proposalId={id} entries={entries} />
+              <ProposalHistory caseId={file.id} proposalId={id} entries={entries} />
             </dd>
           </dl>
         </li>

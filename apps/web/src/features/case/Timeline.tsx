@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { momentOf, shortDay } from '../../ui/dates';
 import { valueLabel } from '../acts/value-labels';
 import { evidenceOf } from '../materials/material-answers';
+import { useActorName } from './actor-name';
 import type { CaseAnswer, DocumentAnswer, JournalEntryAnswer } from './case-answers';
 import { CorrectionView } from './CorrectionView';
 import { PayloadView } from './PayloadView';
@@ -86,6 +87,7 @@ function Entry({ entry, file, documents }: EntryProps) {
   const language = useLanguage();
   const title = titleOf(entry, language);
   const substance = substanceOf(entry, language);
+  const actorName = useActorName();
   const evidence = evidenceOf(entry.payload);
   const recordedLater = momentOf(entry.recordedAt).slice(0, 10) !== entry.occurredOn;
   const superseded = entry.supersededBy !== null;
@@ -103,6 +105,7 @@ function Entry({ entry, file, documents }: EntryProps) {
           {entry.supersededBy !== null && (
             <span className="tag">{t('timeline.superseded', { seq: entry.supersededBy })}</span>
           )}
+          {entry.recordedLate && <span className="tag">{t('timeline.lateShort')}</span>}
           {documents.map(({ id, number, title }) => (
             <Link key={id} to={`/cases/${file.id}/documents?document=${id}`} title={title} className="s13">
               {t('timeline.document', { number })}
@@ -147,7 +150,7 @@ function Entry({ entry, file, documents }: EntryProps) {
         )}
       </div>
       <span className="who s13 t2">
-        {entry.actor ?? entry.actorRole.label} · {t('timeline.seq', { seq: entry.seq })}
+        {actorName(entry)} · {t('timeline.seq', { seq: entry.seq })}
       </span>
     </li>
   );

@@ -92,6 +92,9 @@ export interface JournalEntryAnswer {
   readonly recordedAt: string;
   readonly actor: string | null;
   readonly actorRole: Labelled;
+  /** The approver who was away and for whom it was decided. */
+  readonly onBehalfOf: string | null;
+  readonly recordedLate: boolean;
   readonly before: Readonly<Record<string, string>>;
   readonly after: Readonly<Record<string, string>>;
   readonly payload: Payload;
@@ -115,6 +118,12 @@ export interface DocumentAnswer {
   readonly articles: readonly string[];
   readonly remedy: string | null;
   readonly issuedOn: string;
+  /** Who agreed to it, in the order of the chain. */
+  readonly approvals: readonly {
+    readonly name: string;
+    readonly onBehalfOf: string | null;
+    readonly approvedOn: string;
+  }[];
 }
 
 export interface DocumentsAnswer {

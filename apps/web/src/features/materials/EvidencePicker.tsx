@@ -1,3 +1,4 @@
+import type { MaterialKind } from '@mingjing/domain';
 import { Checkbox } from 'antd';
 import { useEffect, useState } from 'react';
 
@@ -14,6 +15,9 @@ interface Props {
   readonly caseId: string;
   readonly value: readonly string[];
   readonly onChange: (ids: readonly string[]) => void;
+  /** Only papers of this kind, beside those whose kind can still be said. */
+  readonly kind?: MaterialKind;
+  readonly mayUpload?: boolean;
 }
 
 interface LineProps {
@@ -52,8 +56,11 @@ function Line({ caseId, material, chosen, choose }: LineProps) {
 const usableOf = ({ materials }: MaterialsAnswer): readonly MaterialAnswer[] =>
   materials.filter(({ state }) => state === 'received' || state === 'filed');
 
-function Choice({ caseId, value, onChange, answer }: Props & { readonly answer: MaterialsAnswer }) {
-  const usable = usableOf(answer);
+function Choice(props: Props & { readonly answer: MaterialsAnswer }) {
+  const { caseId, value, onChange, kind, mayUpload = true, answer } = props;
+  const usable = usableOf(answer).filter(
+    (material) => kind === undefined || material.state === 'received' || material.kind.code === kind,
+  );
   const [known, setKnown] = useState(() => usable.map(({ id }) => id));
   // What is uploaded while the form is open is meant for this act.
   const fresh = usable.filter(({ id }) => !known.includes(id)).map(({ id }) => id);
@@ -81,7 +88,7 @@ function Choice({ caseId, value, onChange, answer }: Props & { readonly answer: 
           ))}
         </ul>
       )}
-      <UploadPanel caseId={caseId} answer={answer} small />
+      {mayUpload && <UploadPanel caseId={caseId} answer={answer} small />}
     </div>
   );
 }

@@ -64,7 +64,7 @@ function Line({ notice }: { readonly notice: Notice }) {
   const isNew = readAt === null;
   const proposal = params['proposalId'];
   const target =
-    kind === 'approvalRequested' && proposal !== undefined
+    (kind === 'approvalRequested' || kind === 'approvalRequestedOnBehalf') && proposal !== undefined
       ? `/approvals/${proposal}`
       : `/cases/${caseId ?? ''}`;
   return (
@@ -78,6 +78,11 @@ function Line({ notice }: { readonly notice: Notice }) {
         {caseId !== null && (
           <Link to={target} onClick={() => isNew && void markRead([id])}>
             {t('open')}
+          </Link>
+        )}
+        {kind.startsWith('delegation') && (
+          <Link to="/profile" onClick={() => isNew && void markRead([id])}>
+            {t('openDelegation')}
           </Link>
         )}
         {isNew && (

@@ -13,12 +13,13 @@ interface Props {
   readonly users: readonly User[];
   readonly organs: readonly OrganName[];
   readonly onEdit: (user: User) => void;
+  readonly onAway: (user: User) => void;
   readonly onChange: Change;
 }
 
 const columns = ['name', 'loginName', 'organ', 'post', 'roles', 'state', 'actions'] as const;
 
-export function UserTable({ users, organs, onEdit, onChange }: Props) {
+export function UserTable({ users, organs, onEdit, onAway, onChange }: Props) {
   const t = useSettingsTexts();
   const names = new Map(organs.map(({ id, name }) => [id, name]));
   return (
@@ -40,6 +41,7 @@ export function UserTable({ users, organs, onEdit, onChange }: Props) {
               user={user}
               organ={names.get(user.organId) ?? user.organId}
               onEdit={onEdit}
+              onAway={onAway}
               onChange={onChange}
             />
           ))}
@@ -49,12 +51,12 @@ export function UserTable({ users, organs, onEdit, onChange }: Props) {
   );
 }
 
-interface RowProps extends Pick<Props, 'onEdit' | 'onChange'> {
+interface RowProps extends Pick<Props, 'onEdit' | 'onAway' | 'onChange'> {
   readonly user: User;
   readonly organ: string;
 }
 
-function Row({ user, organ, onEdit, onChange }: RowProps) {
+function Row({ user, organ, ...doing }: RowProps) {
   const t = useSettingsTexts();
   const language = useLanguage();
   const roles = user.roles.map((role) => roleLabels[role][language]).join(' · ');
@@ -82,13 +84,13 @@ function Row({ user, organ, onEdit, onChange }: RowProps) {
         </span>
       </td>
       <td>
-        <Actions user={user} onEdit={onEdit} onChange={onChange} />
+        <Actions user={user} {...doing} />
       </td>
     </tr>
   );
 }
 
-function Actions({ user, onEdit, onChange }: Omit<RowProps, 'organ'>) {
+function Actions({ user, onEdit, onAway, onChange }: Omit<RowProps, 'organ'>) {
   const t = useSettingsTexts();
   const me = useSession().user;
   const name = user.displayName;
@@ -104,6 +106,11 @@ function Actions({ user, onEdit, onChange }: Omit<RowProps, 'organ'>) {
       <button type="button" className="link" onClick={() => onEdit(user)}>
         {t('users.changeRoles')}
       </button>
+      {user.active && user.roles.some((role) => role === 'officeHead' || role === 'organHead') && (
+        <button type="button" className="link" onClick={() => onAway(user)}>
+          {t('users.away')}
+        </button>
+      )}
       {user.lockedUntil !== null && (
         <button type="button" className="link" onClick={doing(async () => unlock(user))}>
           {t('users.unlock')}

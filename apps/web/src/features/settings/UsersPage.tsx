@@ -8,6 +8,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { Panel } from '../../ui/Panel';
 import { EmptyState, Loaded } from '../../ui/states';
 import { useToast } from '../../ui/toasts';
+import { DelegationDrawer } from '../delegations/DelegationDrawer';
 import { PasswordTold } from './PasswordTold';
 import './settings.css';
 import { useSettingsTexts } from './texts';
@@ -20,6 +21,7 @@ export function UsersPage() {
   const say = useToast();
   const [text, setText] = useState('');
   const [edited, setEdited] = useState<User | 'new' | null>(null);
+  const [away, setAway] = useState<User | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const users = useGet<{ users: User[] }>(USERS);
   const organs = useGet<{ organs: OrganName[] }>('/api/organs').data?.organs ?? [];
@@ -68,6 +70,7 @@ export function UsersPage() {
                 users={rows}
                 organs={organs}
                 onEdit={setEdited}
+                onAway={setAway}
                 onChange={(name, work) => change.mutate({ name, work })}
               />
             );
@@ -82,6 +85,7 @@ export function UsersPage() {
           onTold={setTold}
         />
       )}
+      {away !== null && <DelegationDrawer user={away} onClose={() => setAway(null)} />}
       {told !== null && <PasswordTold told={told} onClose={() => setTold(null)} />}
     </>
   );

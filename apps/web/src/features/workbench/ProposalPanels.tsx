@@ -37,6 +37,12 @@ export function ApprovalsPanel({ rows, today }: Props) {
                 <tr key={row.id}>
                   <td data-label={t('approvals.act')} className="b">
                     {row.actLabel}
+                    {row.onBehalfOf !== null && (
+                      <>
+                        {' '}
+                        <span className="tag soft">{t('approvals.onBehalf', { name: row.onBehalfOf })}</span>
+                      </>
+                    )}
                   </td>
                   <td data-label={t('approvals.case')}>
                     <span className="casecell">

@@ -26,7 +26,9 @@ export function WorkbenchPage() {
   const proposes = hasRole(session, ['caseOfficer', 'registrar']);
   const answers = hasRole(session, ['liaison']);
   const summary = useDueSummary(filter);
-  const approvals = useGet<Dated<ApprovalRow>>('/api/approvals', {}, { enabled: approves });
+  const approvals = useGet<Dated<ApprovalRow>>('/api/approvals', {}, { enabled: approves || proposes });
+  // Whoever stands in for an approver has approvals only while that lasts.
+  const decides = approves || (approvals.data?.rows.length ?? 0) > 0;
   const proposed = useGet<Dated<ApprovalRow>>('/api/proposals', {}, { enabled: proposes });
   const requests = useGet<OrganRequestList>('/api/requests', {}, { enabled: answers });
   const officers = filter.scope === 'all' && !filter.forLiaison ? (summary.data?.officers ?? []) : [];
@@ -40,7 +42,7 @@ export function WorkbenchPage() {
       {!filter.forLiaison && (
         <Counters
           counts={summary.data?.counts}
-          approvals={approves ? (approvals.data?.rows.length ?? 0) : null}
+          approvals={decides ? (approvals.data?.rows.length ?? 0) : null}
           filter={filter}
         />
       )}
@@ -49,7 +51,7 @@ export function WorkbenchPage() {
           {(list) => <RequestPanels {...list} />}
         </Loaded>
       )}
-      {approves && approvals.data && (
+      {decides && approvals.data && (
         <ApprovalsPanel rows={approvals.data.rows} today={approvals.data.today} />
       )}
       <div className="wb">
