@@ -67,6 +67,10 @@ export function DayPicker({ value, onChange, id, disabled, from, to }: Props) {
       disabled={disabled}
       value={value ? dayjs(value, FORMAT).locale(chinese ? 'zh-cn' : 'en') : null}
       format={FORMATS}
+      onKeyDown={(event) => {
+        // Enter takes the typed day; it must not send the form around it.
+        if (event.key === 'Enter') event.preventDefault();
+      }}
       onBlur={({ target }) => take((target as HTMLInputElement).value)}
       onChange={(day: Dayjs | null) => onChange?.(day ? day.format(FORMAT) : null)}
       disabledDate={(day) => excluded(day.format(FORMAT))}
