@@ -82,6 +82,8 @@ export class ReceiveApplicationBody {
   reconsiderationFirst: boolean;
   @ListField({ label: { zh: '标签', en: 'Flags' }, of: 'text', max: 20, optional: true }) flags?: string[];
   @EnumListField({ label: { zh: '风险', en: 'Risks' }, values: risks, optional: true }) risks?: Risk[];
+  @TextField({ label: { zh: '风险情况', en: 'About the risk' }, max: 1000, optional: true, multiline: true })
+  riskNote?: string;
   @ListField({
     label: { zh: '收到的材料', en: 'Material received' },
     of: () => ReceivedMaterialBody,
@@ -101,6 +103,15 @@ export class ReceiveApplicationBody {
     multiline: true,
   })
   normRequest?: string;
+  @TextField({ label: { zh: '请求审查的条款', en: 'Articles to be reviewed' }, max: 200, optional: true })
+  normClause?: string;
+  @TextField({
+    label: { zh: '请求审查的理由', en: 'Reasons for the review' },
+    max: 2000,
+    optional: true,
+    multiline: true,
+  })
+  normReason?: string;
   @TextField(noteField) note?: string;
 }
 
