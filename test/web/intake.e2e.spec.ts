@@ -86,6 +86,7 @@ inBrowser('a joint application, without a mouse', () => {
     await fill('页数', '3');
     await fill('请求审查的条款', '第九条');
     await fill('群体性争议', ' ');
+    expect(await page.locator('.ticks .ant-checkbox-checked').count()).toBe(1);
   });
 
   it('is told at the very field within a group what is wrong, and mends it there', async () => {
@@ -95,6 +96,7 @@ inBrowser('a joint application, without a mouse', () => {
     expect(await page.locator('.receipt').count()).toBe(0);
     await go(2, '申请人与第三人');
     expect(await focused()).toBe('姓名');
+    await page.waitForSelector('.field.wrong');
     expect(await words()).toEqual(['必填', '必填', '必填']);
     await page.keyboard.type('方一凡');
     await tabTo('代理人身份');

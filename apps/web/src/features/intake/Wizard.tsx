@@ -98,7 +98,7 @@ export function Wizard({ start, today, organs, onRegistered, onRenamed, onReload
     if (register.error) register.reset();
     kept.change(part);
   };
-  const problem = register.error ?? (missing || !asking ? null : check.error);
+  const problem = register.error ?? check.problem;
   const faults = faultsOf(problem, draft, fields?.application ?? []);
   useEffect(() => {
     if (step === 'check') setChecked(true);

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
 import { send } from '../../api/client';
+import type { Problem } from '../../api/problem';
 import type { PreviewAnswer } from '../acts/act-answers';
 import { applicationOf, type IntakeDraft, type Organ } from './intake-draft';
 
@@ -15,7 +16,7 @@ export function useReceiptCheck(draft: IntakeDraft, organs: readonly Organ[], wa
     const timer = setTimeout(() => setAsked(body), ASKED_AFTER);
     return () => clearTimeout(timer);
   }, [body]);
-  return useQuery<PreviewAnswer>({
+  const query = useQuery<PreviewAnswer>({
     queryKey: ['/api/cases/preview', asked],
     queryFn: async ({ signal }) =>
       send<PreviewAnswer>('POST', '/api/cases/preview', { body: JSON.parse(asked) as unknown, signal }),
@@ -24,6 +25,13 @@ export function useReceiptCheck(draft: IntakeDraft, organs: readonly Organ[], wa
     gcTime: 0,
     placeholderData: undefined,
   });
+  const { status, error } = query;
+  // What was wrong stands under its field until the next answer, or the fields would jump at every stroke.
+  const [problem, setProblem] = useState<Problem | null>(null);
+  useEffect(() => {
+    if (status !== 'pending') setProblem(error);
+  }, [status, error]);
+  return { ...query, problem: wanted ? problem : null };
 }
 
 export type ReceiptCheck = ReturnType<typeof useReceiptCheck>;
