@@ -81,7 +81,8 @@ export class ReceiveApplicationBody {
   @FlagField({ label: { zh: '复议前置', en: 'Reconsideration compulsory before a suit' } })
   reconsiderationFirst: boolean;
   @ListField({ label: { zh: '标签', en: 'Flags' }, of: 'text', max: 20, optional: true }) flags?: string[];
-  @EnumListField({ label: { zh: '风险', en: 'Risks' }, values: risks, optional: true }) risks?: readonly Risk[];
+  @EnumListField({ label: { zh: '风险', en: 'Risks' }, values: risks, optional: true })
+  risks?: readonly Risk[];
   @TextField({ label: { zh: '风险情况', en: 'About the risk' }, max: 1000, optional: true, multiline: true })
   riskNote?: string;
   @ListField({
