@@ -110,6 +110,7 @@ inBrowser('applications that are not registered yet', () => {
     await fill('复议请求', '请求撤销。');
     await fill('事实', '罚款五千元。');
     await fill('理由', '过重。');
+    await next('材料与其他事项');
     await next('核对并登记');
     const due = page.locator('.intakedue time');
     await due.waitFor();

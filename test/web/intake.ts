@@ -40,6 +40,7 @@ export async function fillApplication(page: Page, today: string, posted?: Posted
   await fill('复议请求', '请求撤销行政处罚决定。');
   await fill('事实', '申请人经营的便利店被查出两袋过期饼干，被申请人罚款五千元。');
   await fill('理由', '初次违法且货值轻微，罚款明显过重。');
+  await next('材料与其他事项');
   await next('核对并登记');
 }
 

@@ -91,6 +91,8 @@ inBrowser('without a mouse', () => {
     await press('Tab');
     await type('初次违法且货值轻微，罚款明显过重。');
     await press('Control+Enter');
+    await atStep('材料与其他事项');
+    await press('Control+Enter');
     await atStep('核对并登记');
     await press('Control+Enter');
     await page.waitForSelector('.receipt [role=status]');

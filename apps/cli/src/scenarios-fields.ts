@@ -13,7 +13,7 @@ export const payloadFields: PayloadFields = {
     ...(['title', 'channel', 'postmarkedOn', 'legalUnitReceivedOn', 'oralRecord', 'parties'] as const),
     ...(['challengedAct', 'request', 'facts', 'reasons', 'category', 'matter'] as const),
     ...(['reconsiderationFirst', 'flags', 'risks', 'materials', 'agencyReceivedOn', 'splitFrom'] as const),
-    ...(['normRequest', 'note'] as const),
+    ...(['normRequest', 'normClause', 'normReason', 'riskNote', 'note'] as const),
   ],
   assignOfficer: ['officerId', 'note'],
   issueCorrectionNotice: ['items', 'submitWithinDays', 'note'],

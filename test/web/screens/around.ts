@@ -99,14 +99,15 @@ export const intake: readonly Screen[] = [
   { name: '04-intake-2-parties', ...step('parties') },
   { name: '04-intake-3-act', ...step('act') },
   { name: '04-intake-4-request', ...step('request') },
-  { name: '04-intake-5-check-missing', ...step('check') },
+  { name: '04-intake-5-materials', ...step('materials') },
+  { name: '04-intake-6-check-missing', ...step('check') },
   {
-    name: '04-intake-5-check-filled',
+    name: '04-intake-6-check-filled',
     ...step('channel'),
     steps: async (page, { today }) => inChinese(page, async () => fillApplication(page, today)),
   },
   {
-    name: '04-intake-6-receipt',
+    name: '04-intake-7-receipt',
     ...step('channel'),
     steps: async (page, { today }) =>
       inChinese(page, async () => {

@@ -81,7 +81,10 @@ export class ReceiveApplicationBody {
   @FlagField({ label: { zh: '复议前置', en: 'Reconsideration compulsory before a suit' } })
   reconsiderationFirst: boolean;
   @ListField({ label: { zh: '标签', en: 'Flags' }, of: 'text', max: 20, optional: true }) flags?: string[];
-  @EnumListField({ label: { zh: '风险', en: 'Risks' }, values: risks, optional: true }) risks?: Risk[];
+  @EnumListField({ label: { zh: '风险', en: 'Risks' }, values: risks, optional: true })
+  risks?: readonly Risk[];
+  @TextField({ label: { zh: '风险情况', en: 'About the risk' }, max: 1000, optional: true, multiline: true })
+  riskNote?: string;
   @ListField({
     label: { zh: '收到的材料', en: 'Material received' },
     of: () => ReceivedMaterialBody,
@@ -89,7 +92,7 @@ export class ReceiveApplicationBody {
     optional: true,
     control: 'groups',
   })
-  materials?: ReceivedMaterialBody[];
+  materials?: readonly ReceivedMaterialBody[];
   @DateField({ label: { zh: '原行政机关收到日期', en: 'Received by the agency' }, optional: true })
   agencyReceivedOn?: CalendarDate;
   @ObjectField({ label: { zh: '分案', en: 'Split from' }, of: () => SplitFromBody, optional: true })
@@ -101,6 +104,15 @@ export class ReceiveApplicationBody {
     multiline: true,
   })
   normRequest?: string;
+  @TextField({ label: { zh: '请求审查的条款', en: 'Articles to be reviewed' }, max: 200, optional: true })
+  normClause?: string;
+  @TextField({
+    label: { zh: '请求审查的理由', en: 'Reasons for the review' },
+    max: 2000,
+    optional: true,
+    multiline: true,
+  })
+  normReason?: string;
   @TextField(noteField) note?: string;
 }
 

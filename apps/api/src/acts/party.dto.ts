@@ -23,6 +23,8 @@ export class AgentBody implements Agent {
   @EnumField({ label: { zh: '代理权限', en: 'Mandate' }, values: mandateKinds }) mandate: Agent['mandate'];
   @TextField({ label: { zh: '特别授权事项', en: 'Special powers' }, max: 500, optional: true })
   powers?: string;
+  @TextField({ label: { zh: '身份证号或者执业证号', en: 'ID or licence number' }, max: 60, optional: true })
+  idNo?: string;
   @TextField(phone) phone?: string;
 }
 
@@ -49,6 +51,10 @@ export class PartyBody implements Party {
   legalRepresentative?: string;
   @TextField({ label: { zh: '地址', en: 'Address' }, max: 300, optional: true }) address?: string;
   @TextField(phone) phone?: string;
+  @FlagField({ label: { zh: '同意电子送达', en: 'Agrees to electronic service' }, optional: true })
+  electronicService?: boolean;
+  @TextField({ label: { zh: '电子送达地址', en: 'Electronic address' }, max: 200, optional: true })
+  electronicAddress?: string;
   @FlagField({ label: { zh: '代表人', en: 'Representative' }, optional: true }) representative?: boolean;
   @ListField({
     label: { zh: '代理人', en: 'Agents' },

@@ -1,4 +1,4 @@
-import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
+import { ApiProperty, OmitType, PartialType, PickType } from '@nestjs/swagger';
 import {
   channels,
   partyKinds,
@@ -7,7 +7,8 @@ import {
   type PartyKind,
   type RuleSet,
 } from '@mingjing/domain';
-import { ChallengedActBody } from '../acts/intake.dto.js';
+import { furtherParticulars } from '@mingjing/casework/cases';
+import { ChallengedActBody, ReceiveApplicationBody } from '../acts/intake.dto.js';
 import { PartyBody } from '../acts/party.dto.js';
 import { ChannelLabel, OutcomeLabel, PartyRoleLabel, PhaseLabel, RouteLabel } from './labels.response.dto.js';
 import { TrackLine } from './tracks.response.dto.js';
@@ -37,7 +38,7 @@ export class CasePartyView {
 }
 
 /** What the application says. */
-export class CaseParticularsView {
+export class CaseParticularsView extends PartialType(PickType(ReceiveApplicationBody, furtherParticulars)) {
   @ApiProperty({ enum: channels, enumName: 'Channel' }) channel: string;
   @ApiProperty({ type: String, required: false, format: 'date' }) postmarkedOn?: CalendarDate;
   @ApiProperty({ type: ChallengedActBody }) challengedAct: object;

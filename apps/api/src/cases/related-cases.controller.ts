@@ -11,7 +11,7 @@ import { RequestLocale } from '../http/request-locale.decorator.js';
 import { relatedCaseView } from './case.view.js';
 import { RelatedCaseList } from './related-cases.response.dto.js';
 
-/** What belongs together because the dispute is one. */
+/** What belongs together because the dispute, or the paper it came in, is one. */
 @ApiTags('cases')
 @Controller('cases/:id/related')
 export class RelatedCasesController {
@@ -19,7 +19,7 @@ export class RelatedCasesController {
 
   @Get()
   @Accesses('case')
-  @ApiOperation({ summary: 'Other cases about the same dispute, oldest first' })
+  @ApiOperation({ summary: 'Other cases about the same dispute or from the same paper, oldest first' })
   @ApiOkResponse({ type: RelatedCaseList })
   @AnswersProblems({ 404: true })
   async list(

@@ -439,7 +439,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Other cases about the same dispute, oldest first */
+    /** Other cases about the same dispute or from the same paper, oldest first */
     get: operations['RelatedCases_list'];
     put?: never;
     post?: never;
@@ -1280,6 +1280,9 @@ export interface components {
       | 'REPRESENTATIVES_ONE_TO_FIVE'
       | 'AGENTS_ONE_OR_TWO'
       | 'AGENCY_DATE_WRONG'
+      | 'ELECTRONIC_ADDRESS_MISSING'
+      | 'REQUESTED_NORM_NOT_NAMED'
+      | 'SPLIT_CASE_UNKNOWN'
       | 'SPLIT_NOT_CHOSEN'
       | 'SIMPLIFIED_NOT_EXTENDED'
       | 'DECISION_PERIOD_OVER'
@@ -1640,6 +1643,8 @@ export interface components {
       mandate: 'general' | 'special';
       /** @description Special powers */
       powers?: string;
+      /** @description ID or licence number */
+      idNo?: string;
       /** @description Phone */
       phone?: string;
     };
@@ -1688,6 +1693,10 @@ export interface components {
       address?: string;
       /** @description Phone */
       phone?: string;
+      /** @description Agrees to electronic service */
+      electronicService?: boolean;
+      /** @description Electronic address */
+      electronicAddress?: string;
       /** @description Representative */
       representative?: boolean;
       /** @description Agents */
@@ -1776,6 +1785,8 @@ export interface components {
       flags?: string[];
       /** @description Risks */
       risks?: ('safetyRisk' | 'massDispute')[];
+      /** @description About the risk */
+      riskNote?: string;
       /** @description Material received */
       materials?: components['schemas']['ReceivedMaterialBody'][];
       /**
@@ -1787,6 +1798,10 @@ export interface components {
       splitFrom?: components['schemas']['SplitFromBody'];
       /** @description Norm to be reviewed */
       normRequest?: string;
+      /** @description Articles to be reviewed */
+      normClause?: string;
+      /** @description Reasons for the review */
+      normReason?: string;
       /** @description Note */
       note?: string;
     };
@@ -1951,6 +1966,27 @@ export interface components {
       label: string;
     };
     CaseParticularsView: {
+      /** @description Oral record */
+      oralRecord?: string;
+      /** @description Risks */
+      risks?: ('safetyRisk' | 'massDispute')[];
+      /** @description About the risk */
+      riskNote?: string;
+      /** @description Material received */
+      materials?: components['schemas']['ReceivedMaterialBody'][];
+      /**
+       * Format: date
+       * @description Received by the agency
+       */
+      agencyReceivedOn?: string;
+      /** @description Split from */
+      splitFrom?: components['schemas']['SplitFromBody'];
+      /** @description Norm to be reviewed */
+      normRequest?: string;
+      /** @description Articles to be reviewed */
+      normClause?: string;
+      /** @description Reasons for the review */
+      normReason?: string;
       channel: components['schemas']['Channel'];
       /** Format: date */
       postmarkedOn?: string;
@@ -1989,6 +2025,10 @@ export interface components {
       address?: string;
       /** @description Phone */
       phone?: string;
+      /** @description Agrees to electronic service */
+      electronicService?: boolean;
+      /** @description Electronic address */
+      electronicAddress?: string;
       /** @description Representative */
       representative?: boolean;
       /** @description Agents */
@@ -3128,6 +3168,8 @@ export interface components {
       receivedOn: string;
       /** Format: date */
       closedOn: string | null;
+      /** @enum {string} */
+      link: 'dispute' | 'samePaper';
     };
     RelatedCaseList: {
       rows: components['schemas']['RelatedCaseView'][];

@@ -26,5 +26,5 @@ export {
 } from './due-clocks.js';
 export { askedThings, OrganRequests, type AskedThing, type OrganRequest } from './organ-requests.js';
 export { WorkLists, type ApprovalRow } from './work-lists.js';
-export { RelatedCases, type RelatedCase } from './related-cases.js';
+export { caseLinks, RelatedCases, type RelatedCase } from './related-cases.js';
 export { SimilarCases, type SimilarCase } from './similar-cases.js';

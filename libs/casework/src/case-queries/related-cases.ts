@@ -4,6 +4,8 @@ import { Database } from '@mingjing/platform/database';
 import { CaseScopes } from '../people/index.js';
 import { CaseAccess, type Performer } from '../procedures/index.js';
 
+export const caseLinks = ['dispute', 'samePaper'] as const;
+
 export interface RelatedCase {
   readonly id: string;
   readonly number: string;
@@ -12,9 +14,11 @@ export interface RelatedCase {
   readonly outcome: Outcome | null;
   readonly receivedOn: CalendarDate;
   readonly closedOn: CalendarDate | null;
+  /** The same dispute in another procedure, or another act complained of in the same paper. */
+  readonly link: (typeof caseLinks)[number];
 }
 
-/** The other cases about the same dispute, as far as the reader may see them. */
+/** The other cases about the same dispute or from the same paper (行政复议法 22), as far as the reader may see them. */
 @Injectable()
 export class RelatedCases {
   constructor(
@@ -28,11 +32,17 @@ export class RelatedCases {
     await this.access.require(tx, caseId, actor);
     const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 2 });
     return tx.query<RelatedCase[]>(
-      `SELECT c.id, c.number, c.title, c.phase, c.outcome, c.received_on::text AS "receivedOn",
-              c.closed_on::text AS "closedOn"
-         FROM cases c
-        WHERE c.dispute_id = (SELECT dispute_id FROM cases WHERE id = $1) AND c.id <> $1 AND ${seen.sql}
-        ORDER BY c.received_on, c.id`,
+      `WITH own AS (
+         SELECT id, dispute_id, COALESCE(particulars #>> '{splitFrom,caseNumber}', number) AS paper
+           FROM cases WHERE id = $1)
+       SELECT c.id, c.number, c.title, c.phase, c.outcome, c.received_on::text AS "receivedOn",
+              c.closed_on::text AS "closedOn",
+              CASE WHEN c.dispute_id = own.dispute_id THEN 'dispute' ELSE 'samePaper' END AS link
+         FROM own, cases c
+        WHERE (c.dispute_id = own.dispute_id OR c.number = own.paper
+               OR c.particulars #>> '{splitFrom,caseNumber}' = own.paper)
+          AND c.id <> own.id AND ${seen.sql}
+        ORDER BY c.received_on, c.id LIMIT 100`,
       [caseId, ...seen.params],
     );
   }

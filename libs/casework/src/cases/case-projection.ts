@@ -1,6 +1,12 @@
-import type { CaseState, Deadline, ReconsiderationRecord, Tracks } from '@mingjing/domain';
+import type {
+  CaseState,
+  Deadline,
+  ReconsiderationActs,
+  ReconsiderationRecord,
+  Tracks,
+} from '@mingjing/domain';
 import { newId } from '@mingjing/platform/ids';
-import type { CaseEntity } from './case.entity.js';
+import { furtherParticulars, type CaseEntity, type CaseParticulars } from './case.entity.js';
 import type { CasePartyEntity } from './case-party.entity.js';
 import { searchTextOf } from './search-text.js';
 
@@ -76,9 +82,17 @@ export function projectCase(number: string, state: CaseState<Tracks, Reconsidera
       facts: application.facts,
       reasons: application.reasons,
       reconsiderationFirst: application.reconsiderationFirst,
+      ...furtherOf(application),
     },
   };
 }
+
+const furtherOf = (application: ReconsiderationActs['receiveApplication']): Partial<CaseParticulars> =>
+  Object.fromEntries(
+    furtherParticulars.flatMap((name) =>
+      application[name] === undefined ? [] : [[name, application[name]]],
+    ),
+  );
 
 function foundBy(
   number: string,

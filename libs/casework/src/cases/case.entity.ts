@@ -1,5 +1,14 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { CalendarDate, Origin, Outcome, Phase, Route, RuleSet, Tracks } from '@mingjing/domain';
+import type {
+  CalendarDate,
+  Origin,
+  Outcome,
+  Phase,
+  ReconsiderationActs,
+  Route,
+  RuleSet,
+  Tracks,
+} from '@mingjing/domain';
 
 /** A case as lists and locks see it; everything but the journal's head is a projection of the journal. */
 @Entity('cases')
@@ -7,6 +16,7 @@ import type { CalendarDate, Origin, Outcome, Phase, Route, RuleSet, Tracks } fro
 @Index('cases_organ_next_due', { synchronize: false })
 @Index('cases_officer_next_due', { synchronize: false })
 @Index('cases_challenged_act_number', { synchronize: false })
+@Index('cases_split_from', { synchronize: false })
 @Index('cases_office_received', { synchronize: false })
 @Index('cases_office_open', { synchronize: false })
 @Index('cases_received', { synchronize: false })
@@ -61,8 +71,24 @@ export class CaseEntity {
   @Column('timestamptz') createdAt: Date;
 }
 
+/** What else was said or handed in, where it was. */
+export const furtherParticulars = [
+  'agencyReceivedOn',
+  'oralRecord',
+  'normRequest',
+  'normClause',
+  'normReason',
+  'risks',
+  'riskNote',
+  'materials',
+  'splitFrom',
+] as const;
+
 /** What the application says, for the case page. */
-export interface CaseParticulars {
+export interface CaseParticulars extends Pick<
+  ReconsiderationActs['receiveApplication'],
+  (typeof furtherParticulars)[number]
+> {
   readonly channel: string;
   readonly postmarkedOn?: CalendarDate;
   readonly challengedAct: object;

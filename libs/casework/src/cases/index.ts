@@ -1,4 +1,4 @@
-export { CaseEntity, type CaseParticulars } from './case.entity.js';
+export { CaseEntity, furtherParticulars, type CaseParticulars } from './case.entity.js';
 export { CasePartyEntity } from './case-party.entity.js';
 export { nextDeadline, projectCase, toPartyRows } from './case-projection.js';
 export { searchForm, searchTextOf } from './search-text.js';

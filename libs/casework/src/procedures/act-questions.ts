@@ -76,7 +76,9 @@ export class ActQuestions {
     const act = 'receiveApplication';
     const capacities = command.actor.roles;
     const enacted = engine.enact(state, { act, payload: command.payload, occurredOn, capacities });
-    if (!enacted.allowed) throw new ActRefused(act, enacted.refusals);
+    const ofPaper = await this.access.ofPaper(tx, command.actor, command.payload);
+    if (!enacted.allowed) throw new ActRefused(act, mostTelling([...enacted.refusals, ...ofPaper]));
+    if (ofPaper.length > 0) throw new ActRefused(act, ofPaper);
     return {
       tracksBefore: state.tracks,
       tracksAfter: enacted.state.tracks,

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import {
+  article,
   rulesOnMaterials,
   type ReconsiderationAct,
   type ReconsiderationActs,
   type Refusal,
 } from '@mingjing/domain';
-import type { Transaction } from '@mingjing/platform/database';
+import { rowsOf, type Transaction } from '@mingjing/platform/database';
 import { CaseEvidence } from '../materials/index.js';
 import { CaseScopes } from '../people/index.js';
 import type { ActCommand, Performer, ProposalCommand } from './act-command.js';
@@ -19,6 +20,13 @@ const evidenceNotAvailable: Refusal = {
   kind: 'requirement',
   article: rulesOnMaterials,
   at: 'evidence',
+};
+
+const splitCaseUnknown: Refusal = {
+  code: 'SPLIT_CASE_UNKNOWN',
+  kind: 'requirement',
+  article: article('ARL', '22'),
+  at: 'splitFrom',
 };
 
 /** Who may reach a case at all; a foreign case does not exist for the actor. */
@@ -48,7 +56,7 @@ export class CaseAccess {
     tx: Transaction,
     { caseId, actor, payload, evidence = [] }: Omit<ActCommand<A>, 'expectedVersion'>,
   ): Promise<{ readonly payload: ReconsiderationActs[A]; readonly refusals: readonly Refusal[] }> {
-    if (evidence.length === 0) return { payload, refusals: [] };
+    if (evidence.length === 0) return { payload, refusals: await this.ofPaper(tx, actor, payload) };
     const named = await this.evidence.named(tx, { caseId, ids: evidence, ownerId: actor.id });
     return named
       ? { payload: { ...payload, evidence: named }, refusals: [] }
@@ -65,5 +73,18 @@ export class CaseAccess {
         : await this.evidence.named(tx, { caseId, ids: evidence, ownerId: actor.id });
     const papers = named ? { named, refusals: [] } : { named: [], refusals: [evidenceNotAvailable] };
     return { ...rights, papers };
+  }
+
+  /** A case split from another application names one the actor may see (行政复议法 22: one act, one application). */
+  async ofPaper(tx: Transaction, actor: Performer, payload: object): Promise<readonly Refusal[]> {
+    const { splitFrom } = payload as Pick<ReconsiderationActs['receiveApplication'], 'splitFrom'>;
+    if (splitFrom === undefined) return [];
+    const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 2 });
+    const [found] = await rowsOf<{ id: string }>(
+      tx,
+      `SELECT c.id FROM cases c WHERE c.number = $1 AND ${seen.sql}`,
+      [splitFrom.caseNumber, ...seen.params],
+    );
+    return found ? [] : [splitCaseUnknown];
   }
 }

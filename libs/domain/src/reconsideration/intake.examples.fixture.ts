@@ -35,6 +35,9 @@ const withRepresentatives = (count: number) => ({
     representative: index < count,
   })),
 });
+const withService = (more: object) => ({
+  parties: sampleParties().map((party) => ({ ...party, electronicService: true, ...more })),
+});
 const receivedAgain = (day: string) => ({
   seq: 1,
   replacement: {
@@ -77,6 +80,16 @@ export const intakeExamples: ExamplesOf = {
       ...first,
       wrong: { channel: 'viaAgency' },
       right: { channel: 'viaAgency', agencyReceivedOn: '2026-02-27' },
+    },
+    ELECTRONIC_ADDRESS_MISSING: {
+      ...first,
+      wrong: withService({}),
+      right: withService({ electronicAddress: 'ning@example.cn' }),
+    },
+    REQUESTED_NORM_NOT_NAMED: {
+      ...first,
+      wrong: { normClause: '第九条' },
+      right: { normRequest: '清镇市公共租赁住房管理办法', normClause: '第九条' },
     },
     SPLIT_NOT_CHOSEN: {
       ...first,

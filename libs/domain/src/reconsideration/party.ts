@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/calendar-date.js';
+import { addMonths, type CalendarDate } from '../calendar/calendar-date.js';
 
 export const partyRoles = ['applicant', 'respondent', 'thirdParty'] as const;
 export type PartyRole = (typeof partyRoles)[number];
@@ -23,6 +23,8 @@ export interface Agent {
   readonly mandate: (typeof mandateKinds)[number];
   /** What a special mandate covers: to admit, to change, to withdraw, to settle. */
   readonly powers?: string;
+  /** Identity card, or the licence of a lawyer or legal worker. */
+  readonly idNo?: string;
   readonly phone?: string;
 }
 
@@ -48,9 +50,21 @@ export interface Party {
   readonly legalRepresentative?: string;
   readonly address?: string;
   readonly phone?: string;
+  /** Consent to service by electronic means, which needs an address (民事诉讼法 90, by 行政复议法 88). */
+  readonly electronicService?: boolean;
+  readonly electronicAddress?: string;
   /** Elected representative of several applicants (行政复议法 15). */
   readonly representative?: boolean;
   readonly agents?: readonly Agent[];
   readonly guardian?: Guardian;
   readonly note?: string;
 }
+
+/** Joint applicants above this number elect representatives (条例2007 8; in R2 cases to be verified, J-2). */
+export const jointApplicantsWithoutRepresentatives = 5;
+export const mostRepresentatives = 5;
+const MAJORITY_IN_MONTHS = 18 * 12;
+
+/** Whether a citizen is under eighteen on a day, so that a legal representative acts for him (民法典 17; 行政复议法 14). */
+export const isMinor = (born: CalendarDate, on: CalendarDate): boolean =>
+  addMonths(born, MAJORITY_IN_MONTHS) > on;

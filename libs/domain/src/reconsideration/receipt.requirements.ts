@@ -1,6 +1,7 @@
 import type { PayloadRequirement } from '../procedure/act-table.js';
 import { always, article, articles } from '../law/article.js';
 import { ruleSetFor } from '../law/rule-set.js';
+import { mostRepresentatives } from './party.js';
 import type { ReconsiderationActs as Acts } from './reconsideration.acts.js';
 import type { ReconsiderationFacts as Facts } from './reconsideration.facts.js';
 
@@ -76,7 +77,7 @@ const representativesElected: OnPayload<'receiveApplication'> = {
   holds: ({ parties }) => {
     const applicants = parties.filter(({ role }) => role === 'applicant');
     const representatives = applicants.filter(({ representative }) => representative === true);
-    return representatives.length <= 5;
+    return representatives.length <= mostRepresentatives;
   },
 };
 
@@ -99,6 +100,29 @@ const forwardedInOrder: OnPayload<'receiveApplication'> = {
       : agencyReceivedOn === undefined,
 };
 
+/** Service by electronic means is consented to with an address (民事诉讼法 90). */
+const electronicAddressGiven: OnPayload<'receiveApplication'> = {
+  on: 'payload',
+  at: 'parties',
+  code: 'ELECTRONIC_ADDRESS_MISSING',
+  article: always(article('CPL', '90')),
+  holds: ({ parties }) =>
+    parties.every(
+      ({ electronicService, electronicAddress }) =>
+        electronicService !== true || Boolean(electronicAddress?.trim()),
+    ),
+};
+
+/** Article and reasons alone do not say which document is to be reviewed (行政复议法 13). */
+const requestedNormNamed: OnPayload<'receiveApplication'> = {
+  on: 'payload',
+  at: 'normRequest',
+  code: 'REQUESTED_NORM_NOT_NAMED',
+  article: articles(article('ARL_OLD', '7'), article('ARL', '13')),
+  holds: ({ normRequest, normClause, normReason }) =>
+    Boolean(normRequest?.trim()) || (normClause === undefined && normReason === undefined),
+};
+
 /** Several acts in one paper are several applications, and the applicant chooses so in writing. */
 const splitChosen: OnPayload<'receiveApplication'> = {
   on: 'payload',
@@ -113,6 +137,8 @@ export const receiptRequirements = [
   agentsOneOrTwo,
   forwardedInOrder,
   splitChosen,
+  electronicAddressGiven,
+  requestedNormNamed,
   everyRole,
   uniqueKeys,
   postmarkGiven,

@@ -86,6 +86,7 @@ export interface ReconsiderationActs
     readonly reconsiderationFirst: boolean;
     readonly flags?: readonly string[];
     readonly risks?: readonly Risk[];
+    readonly riskNote?: string;
     readonly materials?: readonly ReceivedMaterial[];
     /** Through the penalising agency: the day that agency received it (行政复议法 32). */
     readonly agencyReceivedOn?: CalendarDate;
@@ -93,6 +94,8 @@ export interface ReconsiderationActs
     readonly splitFrom?: { readonly caseNumber: string; readonly chosenInWriting: boolean };
     /** The normative document whose review the applicant asks for (行政复议法 13). */
     readonly normRequest?: string;
+    readonly normClause?: string;
+    readonly normReason?: string;
     readonly note?: string;
   };
   assignOfficer: { readonly officerId: string; readonly note?: string };

@@ -21,6 +21,18 @@ export const reviewRefusalTexts = {
     '经原行政机关转交的，须填写该机关收到的日期，且不晚于本机关收到的日期；旧法没有这一途径',
     'An application forwarded by the agency needs the day the agency received it, not after our receipt; the old law did not know this way',
   ),
+  ELECTRONIC_ADDRESS_MISSING: w(
+    '同意电子送达的，须填写电子送达地址',
+    'Consent to electronic service needs an electronic address',
+  ),
+  REQUESTED_NORM_NOT_NAMED: w(
+    '填写了请求审查的条款或者理由的，须写明规范性文件的名称',
+    'Where the article or the reasons for a norm review are given, the normative document must be named',
+  ),
+  SPLIT_CASE_UNKNOWN: w(
+    '没有这一案号的案件，或者无权查看',
+    'There is no case of this number, or you may not see it',
+  ),
   SPLIT_NOT_CHOSEN: w(
     '一份申请书对两个以上行政行为申请复议的，须有申请人分别申请的书面选择',
     'Splitting one paper into several applications needs the applicant’s written choice',

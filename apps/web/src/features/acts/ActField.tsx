@@ -9,7 +9,7 @@ import { ApplicantsChoice } from './ApplicantsChoice';
 import type { Field } from './body-schemas';
 import { ConditionsChecklist, type Checked } from './ConditionsChecklist';
 import { FieldFrame, Optional, Words } from './FieldFrame';
-import type { FieldWords } from './field-words';
+import { wordsAt, wordsBeside, wordsWithin, type FieldWords } from './field-words';
 import { GroupList } from './GroupList';
 import { OfficerChoice } from './OfficerChoice';
 import { PartyChoice } from './PartyChoice';
@@ -17,9 +17,12 @@ import { useActTexts } from './texts';
 import { TextList } from './TextList';
 import { valueLabel } from './value-labels';
 
+/** What a form asks of the case; before the receipt there is no more of it. */
+export type FormCase = Pick<CaseAnswer, 'parties' | 'today' | 'ruleSet' | 'receivedOn'>;
+
 export interface FormProps {
   readonly act: string;
-  readonly case: CaseAnswer;
+  readonly case: FormCase;
   readonly fields: readonly Field[];
   readonly payload: Payload;
   readonly onChange: (payload: Payload) => void;
@@ -156,7 +159,13 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
           field={field}
           rows={Array.isArray(value) ? (value as Payload[]) : []}
           onChange={onChange}
-          draw={(group) => <GeneratedForm {...props} {...group} words={{}} />}
+          draw={({ path, ...group }) => (
+            <GeneratedForm
+              {...props}
+              {...group}
+              words={path === null ? {} : wordsWithin(props.words, path)}
+            />
+          )}
         />
       ) : (
         <TextList
@@ -188,7 +197,7 @@ export function ActField(props: Props) {
   const { field, value, onChange, words } = props;
   if (field.control === 'checkbox')
     return (
-      <FieldFrame label="" required words={words[field.name]} group>
+      <FieldFrame label="" required words={wordsAt(words, field.name)} group>
         {() => (
           <Checkbox checked={value === true} onChange={(event) => onChange(event.target.checked)}>
             {field.label}
@@ -196,10 +205,12 @@ export function ActField(props: Props) {
         )}
       </FieldFrame>
     );
+  // What is said within the rows of a list is said there.
+  const own = field.fields.length > 0 ? words[field.name] : wordsAt(words, field.name);
   const group =
     grouped.includes(field.control) || ((field.schema.enum?.length ?? FEW + 1) <= FEW && field.required);
   return (
-    <FieldFrame label={field.label} required={field.required} words={words[field.name]} group={group}>
+    <FieldFrame label={field.label} required={field.required} words={own} group={group}>
       {(wiring) => controlOf(props, wiring)}
     </FieldFrame>
   );
@@ -213,8 +224,18 @@ export function GeneratedForm({ fields, payload, onChange, ...rest }: FormProps)
       {fields.map((field) => {
         const Group = rest.forms[field.control] ?? GeneratedForm;
         const group = field.fields.length > 0 && field.schema.type !== 'array';
+        const within = group ? wordsWithin(rest.words, field.name) : {};
+        const own = group
+          ? [
+              ...(rest.words[field.name] ?? []),
+              ...wordsBeside(
+                within,
+                field.fields.map(({ name }) => name),
+              ),
+            ]
+          : [];
         return group ? (
-          <fieldset key={field.name} className={rest.words[field.name] ? 'fieldgroup wrong' : 'fieldgroup'}>
+          <fieldset key={field.name} className={own.length > 0 ? 'fieldgroup wrong' : 'fieldgroup'}>
             <legend>
               {field.label}
               {!field.required && <Optional />}
@@ -223,10 +244,10 @@ export function GeneratedForm({ fields, payload, onChange, ...rest }: FormProps)
               {...rest}
               fields={field.fields}
               payload={(payload[field.name] ?? {}) as Payload}
-              words={{}}
+              words={within}
               onChange={(next) => change(field.name, next)}
             />
-            <Words words={rest.words[field.name]} />
+            <Words words={own} />
           </fieldset>
         ) : (
           <ActField

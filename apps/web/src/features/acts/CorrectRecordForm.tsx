@@ -7,7 +7,9 @@ import { countingEntries } from '../case/counting-entries';
 import type { Payload } from './act-answers';
 import { GeneratedForm, type FormProps } from './ActField';
 import { bodyNameOf, fieldsOf, readingBodyOf, useApiDescription, type Field } from './body-schemas';
-import { FieldFrame } from './FieldFrame';
+import { FieldFrame, Words } from './FieldFrame';
+import { wordsAt, wordsBeside, wordsWithin } from './field-words';
+import { saidIn } from './form-defaults';
 import { useActTexts } from './texts';
 
 /** What can be corrected: what a person recorded and what still counts, as it counts now. */
@@ -16,10 +18,6 @@ const correctable = (journal: readonly JournalEntryAnswer[]): readonly JournalEn
     ({ actorRole, act, payload }) =>
       actorRole.code !== 'system' && payload['proposalId'] === undefined && act !== 'correctRecord',
   );
-
-/** What the performer said, without what the journal added to it. */
-const saidIn = (fields: readonly Field[], payload: Payload): Payload =>
-  Object.fromEntries(Object.entries(payload).filter(([name]) => fields.some((field) => field.name === name)));
 
 interface Told {
   readonly act: string;
@@ -36,10 +34,15 @@ function ToldRightly({
 }: FormProps & { readonly told: Told; readonly change: (told: Told) => void }) {
   const t = useActTexts();
   const Form = props.forms[told.act] ?? GeneratedForm;
+  const beside = wordsBeside(
+    wordsWithin(props.words, 'payload'),
+    fields.map(({ name }) => name),
+  );
   return (
     <fieldset className="fieldgroup">
       <legend>{t('correct.right')}</legend>
-      <FieldFrame label={t('occurredOn')}>
+      <Words words={[...wordsBeside(props.words, ['occurredOn', 'payload']), ...beside]} />
+      <FieldFrame label={t('occurredOn')} words={wordsAt(props.words, 'occurredOn')}>
         {({ id }) => (
           <DayPicker
             id={id}
@@ -54,7 +57,7 @@ function ToldRightly({
         act={told.act}
         fields={fields}
         payload={told.payload}
-        words={{}}
+        words={wordsWithin(props.words, 'payload')}
         onChange={(payload) => change({ ...told, payload })}
       />
     </fieldset>
@@ -125,6 +128,7 @@ export function CorrectRecordForm(props: FormProps) {
         <ToldRightly
           {...props}
           key={chosen.seq}
+          words={wordsWithin(words, 'replacement')}
           told={told}
           fields={bodyOf(told.act)}
           change={(replacement) => onChange({ ...payload, replacement })}

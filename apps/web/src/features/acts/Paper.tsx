@@ -1,3 +1,5 @@
+import { Fragment, type ReactNode } from 'react';
+
 interface Props {
   readonly title: string;
   readonly number?: string | null;
@@ -5,6 +7,10 @@ interface Props {
   readonly body: string;
   /** Words filled in by the form, underlined. */
   readonly marked?: readonly string[];
+  /** Which copy it is, at the head. */
+  readonly copy?: string;
+  /** What stands between the text and the signature. */
+  readonly children?: ReactNode;
 }
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -16,19 +22,23 @@ function Marked({ text, words }: { readonly text: string; readonly words: readon
 }
 
 /** A document as it will be printed: title, number, text, signature on the right. */
-export function Paper({ title, number, body, marked = [] }: Props) {
+export function Paper({ title, number, body, marked = [], copy, children }: Props) {
   const lines = body.split('\n');
   const words = marked.filter((word) => word.length > 1);
   return (
     <article className="paper" lang="zh-CN">
+      {copy !== undefined && <p className="copyof">{copy}</p>}
       <h3 className="ttl">{title}</h3>
       {number != null && <p className="no">{number}</p>}
       {lines.map((line, index) => {
         const place = index >= lines.length - 2 ? 'sign' : index === 0 && line.endsWith('：') ? 'addr' : '';
         return (
-          <p key={index} className={place}>
-            <Marked text={line} words={words} />
-          </p>
+          <Fragment key={index}>
+            {index === lines.length - 2 && children}
+            <p className={place}>
+              <Marked text={line} words={words} />
+            </p>
+          </Fragment>
         );
       })}
     </article>

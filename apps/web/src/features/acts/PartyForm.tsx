@@ -4,11 +4,21 @@ import { useGet } from '../../api/queries';
 import type { PartyAnswer } from '../case/case-answers';
 import type { Payload } from './act-answers';
 import { GeneratedForm, type FormProps } from './ActField';
-import { FieldFrame } from './FieldFrame';
+import { FieldFrame, Words } from './FieldFrame';
+import { wordsAt } from './field-words';
 import { PartyChoice } from './PartyChoice';
 import { useActTexts } from './texts';
 
-const everyone = ['kind', 'name', 'address', 'phone', 'agents', 'note'];
+const everyone = [
+  'kind',
+  'name',
+  'address',
+  'phone',
+  'electronicService',
+  'electronicAddress',
+  'agents',
+  'note',
+];
 /** What is asked of each kind of party besides. */
 const ofKind: Readonly<Record<string, readonly string[]>> = {
   citizen: ['sex', 'born', 'idNo', 'guardian'],
@@ -72,6 +82,7 @@ function Particulars({ payload, onChange, fields, ...rest }: FormProps) {
     const kept = ['key', 'role', ...everyone, ...(ofKind[String(next['kind'])] ?? [])];
     onChange(Object.fromEntries(Object.entries(next).filter(([name]) => kept.includes(name))));
   };
+  const hidden = fields.filter((field) => !shown.some(({ name }) => name === field.name));
   const first = shown.filter(({ name }) => name === 'kind');
   const others = shown.filter(({ name }) => name !== 'kind');
   return (
@@ -79,6 +90,7 @@ function Particulars({ payload, onChange, fields, ...rest }: FormProps) {
       <GeneratedForm {...rest} fields={first} payload={payload} onChange={change} />
       {kind === 'organ' && <OrganOfParty payload={payload} onChange={change} />}
       <GeneratedForm {...rest} fields={others} payload={payload} onChange={change} />
+      <Words words={hidden.flatMap(({ name }) => wordsAt(rest.words, name))} />
     </>
   );
 }

@@ -3,7 +3,8 @@ import { Radio } from 'antd';
 import { useLanguage } from '../../i18n/use-language';
 import type { Payload } from './act-answers';
 import { GeneratedForm, type FormProps } from './ActField';
-import { FieldFrame } from './FieldFrame';
+import { FieldFrame, Words } from './FieldFrame';
+import { wordsWithin } from './field-words';
 import { useActTexts } from './texts';
 import { valueLabel } from './value-labels';
 
@@ -89,9 +90,11 @@ export function SuspendForm(props: FormProps) {
       {ground === 'normReview' && norm && (
         <fieldset className="fieldgroup">
           <legend>{norm.label}</legend>
+          <Words words={props.words['norm']} />
           <NormFields
             {...props}
             fields={norm.fields}
+            words={wordsWithin(props.words, 'norm')}
             payload={(payload['norm'] ?? {}) as Payload}
             onChange={(next) => onChange({ ...payload, norm: next })}
           />

@@ -1,5 +1,5 @@
 import type { Field } from './body-schemas';
-import { isFilled, payloadOf } from './form-defaults';
+import { isFilled, payloadOf, saidIn } from './form-defaults';
 
 const field = (name: string, part: Partial<Field> = {}): Field => ({
   name,
@@ -50,4 +50,18 @@ describe('a form', () => {
     expect(isFilled([begun], {})).toBe(true);
     expect(isFilled([begun], { guardian: { name: '方一凡' } })).toBe(false);
   });
+});
+
+it('takes of a journalled record the fields of its body only, in its groups too', () => {
+  const recorded = {
+    agents: [{ name: '方一凡', added: true }],
+    guardian: { name: '方大凡', id: '1' },
+    document: { number: '1' },
+    filedOn: '2026-03-02',
+  };
+  expect(saidIn([agents, guardian], recorded)).toEqual({
+    agents: [{ name: '方一凡' }],
+    guardian: { name: '方大凡' },
+  });
+  expect(saidIn([agents, guardian], {})).toEqual({});
 });

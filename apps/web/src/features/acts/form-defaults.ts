@@ -68,20 +68,33 @@ const nothing = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
 /** Whether nothing was said: a group or list with nothing in it says nothing either. */
-function empty(value: unknown): boolean {
+export function empty(value: unknown): boolean {
   if (nothing(value)) return true;
   if (Array.isArray(value)) return value.every(empty);
   return typeof value === 'object' && Object.values(value as object).every(empty);
 }
 
 /** A value without its empty parts. */
-function tidied(value: unknown): unknown {
+export function tidied(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((entry) => !empty(entry)).map(tidied);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, part]) => !empty(part))
       .map(([name, part]) => [name, tidied(part)]),
+  );
+}
+
+/** What the performer said, without what the journal added to it: the fields of the body, and of its groups. */
+export function saidIn(fields: readonly Field[], payload: Payload): Payload {
+  const within = (group: readonly Field[], value: unknown): unknown => {
+    if (group.length === 0 || typeof value !== 'object' || value === null) return value;
+    return Array.isArray(value) ? value.map((row) => within(group, row)) : saidIn(group, value as Payload);
+  };
+  return Object.fromEntries(
+    fields.flatMap(({ name, fields: group }) =>
+      Object.hasOwn(payload, name) ? [[name, within(group, payload[name])]] : [],
+    ),
   );
 }
 

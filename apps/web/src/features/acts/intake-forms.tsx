@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/use-language';
 import type { Payload } from './act-answers';
 import { GeneratedForm, type FormProps } from './ActField';
 import { FieldFrame } from './FieldFrame';
+import { wordsAt } from './field-words';
 import { useActTexts } from './texts';
 import { TextList } from './TextList';
 import { valueLabel } from './value-labels';
@@ -127,7 +128,7 @@ export function CorrectionForm(props: FormProps) {
         isUsed={(wording) => items.includes(wording)}
         onToggle={(_, wording) => toggle(wording)}
       />
-      <FieldFrame label={field?.label ?? ''} words={words['items']} group>
+      <FieldFrame label={field?.label ?? ''} words={wordsAt(words, 'items')} group>
         {() => <TextList items={items} max={field?.schema.maxItems} onChange={set} />}
       </FieldFrame>
       <GeneratedForm {...props} fields={fields.filter(({ name }) => !hidden.includes(name))} />

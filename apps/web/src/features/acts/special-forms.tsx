@@ -5,6 +5,7 @@ import { ActField, GeneratedForm, type FormProps, type Forms } from './ActField'
 import { SuspendForm, TerminateForm } from './clock-forms';
 import { CorrectRecordForm } from './CorrectRecordForm';
 import { FieldFrame } from './FieldFrame';
+import { wordsAt, wordsWithin } from './field-words';
 import { CorrectionForm, DeclineForm } from './intake-forms';
 import { NewPartyForm, ReplacementForm } from './PartyForm';
 import { useActTexts } from './texts';
@@ -52,7 +53,12 @@ export function DecisionForm(props: FormProps) {
   return (
     <>
       <GeneratedForm {...props} fields={without(props, 'performWithin', 'note')} />
-      <FieldFrame label={t('decision.period')} required={false} words={words['performWithin']} group>
+      <FieldFrame
+        label={t('decision.period')}
+        required={false}
+        words={set ? words['performWithin'] : wordsAt(words, 'performWithin')}
+        group
+      >
         {() => (
           <>
             <Checkbox
@@ -69,6 +75,7 @@ export function DecisionForm(props: FormProps) {
                   <ActField
                     key={field.name}
                     {...props}
+                    words={wordsWithin(words, 'performWithin')}
                     field={field}
                     value={(performWithin as Payload)[field.name]}
                     onChange={(value) =>

@@ -11,7 +11,7 @@ interface Props {
   readonly today: string;
 }
 
-/** The other cases about the same dispute. */
+/** The other cases about the same dispute or from the same paper. */
 export function RelatedTab({ rows, today }: Props) {
   const t = useCaseTexts();
   if (rows.length === 0) return <EmptyState text={t('related.none')} />;
@@ -22,18 +22,20 @@ export function RelatedTab({ rows, today }: Props) {
           <tr>
             <th scope="col">{t('related.number')}</th>
             <th scope="col">{t('related.title')}</th>
+            <th scope="col">{t('related.link')}</th>
             <th scope="col">{t('related.phase')}</th>
             <th scope="col">{t('related.outcome')}</th>
             <th scope="col">{t('related.received')}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, number, title, phase, outcome, receivedOn }) => (
+          {rows.map(({ id, number, title, phase, outcome, receivedOn, link }) => (
             <tr key={id}>
               <td data-label={t('related.number')}>
                 <Link to={`/cases/${id}`}>{number}</Link>
               </td>
               <td data-label={t('related.title')}>{title}</td>
+              <td data-label={t('related.link')}>{t(`related.link.${link}`)}</td>
               <td data-label={t('related.phase')}>
                 <StateTag state={phase} />
               </td>

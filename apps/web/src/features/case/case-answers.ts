@@ -162,6 +162,7 @@ export interface RelatedCaseAnswer {
   readonly outcome: Labelled | null;
   readonly receivedOn: string;
   readonly closedOn: string | null;
+  readonly link: 'dispute' | 'samePaper';
 }
 
 export interface RelatedAnswer {

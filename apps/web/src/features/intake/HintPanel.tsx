@@ -4,7 +4,9 @@ import { Link } from 'react-router';
 import type { Labelled } from '../../api/answers';
 import { useGet } from '../../api/queries';
 import { Panel } from '../../ui/Panel';
-import type { IntakeDraft } from './intake-draft';
+import { useApplicationTexts } from './application-texts';
+import { useHintWords } from './hint-words';
+import { applicantsOf, type IntakeDraft, type Organ } from './intake-draft';
 import type { Hint, StepName } from './intake-hints';
 import { useIntakeTexts } from './texts';
 
@@ -18,16 +20,18 @@ interface SimilarCase {
 
 interface Props {
   readonly draft: IntakeDraft;
+  readonly organs: readonly Organ[];
   readonly hints: readonly Hint[];
   readonly go: (step: StepName) => void;
 }
 
 const ASKED_AFTER = 600;
 
-function useSimilar({ actNumber, parties, respondents }: IntakeDraft): readonly SimilarCase[] {
+function useSimilar(draft: IntakeDraft): readonly SimilarCase[] {
+  const { actNumber, respondents } = draft;
   const query = {
     actNumber: actNumber.trim(),
-    applicantName: parties[0]?.name.trim(),
+    applicantName: applicantsOf(draft)[0]?.name.trim() ?? '',
     respondentId: respondents[0],
   };
   const text = JSON.stringify(query);
@@ -46,9 +50,17 @@ function useSimilar({ actNumber, parties, respondents }: IntakeDraft): readonly 
 }
 
 /** What looks odd, each leading to its step, and cases this one may repeat. Nothing here blocks. */
-export function HintPanel({ draft, hints, go }: Props) {
+export function HintPanel({ draft, organs, hints, go }: Props) {
   const t = useIntakeTexts();
+  const more = useApplicationTexts();
+  const wordsOf = useHintWords();
   const similar = useSimilar(draft);
+  const why = ({ number, reason }: SimilarCase): string => {
+    if (number === draft.splitFrom?.caseNumber) return more('similar.split');
+    if (reason === 'sameAct') return more('similar.sameAct', { act: draft.actNumber.trim() });
+    const respondent = organs.find(({ id }) => id === draft.respondents[0])?.name ?? '';
+    return more('similar.sameParties', { applicant: applicantsOf(draft)[0]?.name.trim() ?? '', respondent });
+  };
   const odd = hints.filter(({ missing }) => !missing);
   return (
     <div className="hintpanel">
@@ -58,7 +70,7 @@ export function HintPanel({ draft, hints, go }: Props) {
           {odd.map((hint, index) => (
             <li key={index} className="hint">
               <button type="button" className="plain" onClick={() => go(hint.step)}>
-                {t(`hint.${hint.code}`, { about: hint.about ?? '' })}
+                {wordsOf(hint)}
               </button>
             </li>
           ))}
@@ -67,17 +79,20 @@ export function HintPanel({ draft, hints, go }: Props) {
       {similar.length > 0 && (
         <Panel title={t('similar.title')}>
           <ul>
-            {similar.map(({ id, number, title, phase, reason }) => (
-              <li key={id} className="hint">
-                <b>{t(`similar.${reason}`)}</b>
-                <p>
-                  <Link to={`/cases/${id}`} target="_blank">
-                    {number}
-                  </Link>{' '}
-                  {title} · {phase.label}
-                </p>
-              </li>
-            ))}
+            {similar.map((one) => {
+              const { id, number, title, phase } = one;
+              return (
+                <li key={id} className="hint">
+                  <b>{why(one)}</b>
+                  <p>
+                    <Link to={`/cases/${id}`} target="_blank">
+                      {number}
+                    </Link>{' '}
+                    {title} · {phase.label}
+                  </p>
+                </li>
+              );
+            })}
           </ul>
         </Panel>
       )}

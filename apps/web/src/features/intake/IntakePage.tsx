@@ -5,8 +5,8 @@ import { Problem } from '../../api/problem';
 import { useGet } from '../../api/queries';
 import { useSession } from '../../app/session';
 import { Bones, ErrorState, Loaded } from '../../ui/states';
-import { emptyDraft, type Organ } from './intake-draft';
-import { readDraft, type StoredDraft } from './kept-draft';
+import { draftFrom, splitDraft, titleOf, type Organ } from './intake-draft';
+import { readDraft, saveDraft, type StoredDraft } from './kept-draft';
 import { Receipt, type Registered } from './Receipt';
 import { useIntakeTexts } from './texts';
 import { Wizard } from './Wizard';
@@ -21,6 +21,8 @@ interface DraftProps {
   readonly onRenamed: (id: string) => void;
   readonly onReload: () => void;
   readonly onNew: () => void;
+  /** Goes on with the draft of another case from the same paper. */
+  readonly onSplit: (id: string) => void;
 }
 
 type Found =
@@ -49,19 +51,27 @@ function useStored(id: string, fresh: boolean): Found {
 }
 
 /** One draft from where it was left to the receipt. */
-function Draft({ id, fresh, organs, onRenamed, onReload, onNew }: DraftProps) {
+function Draft({ id, fresh, organs, onRenamed, onReload, onNew, onSplit }: DraftProps) {
   const t = useIntakeTexts();
   // The legal day of the server, for a browser's clock proves nothing.
   const { today } = useSession();
   const [registered, setRegistered] = useState<Registered | null>(null);
   const [begun] = useState({ id, fresh });
   const found = useStored(begun.id, begun.fresh);
-  if (registered) return <Receipt registered={registered} organs={organs} again={onNew} />;
+  if (registered) {
+    const split = async (): Promise<void> => {
+      const content = splitDraft(registered.draft, registered.number, today);
+      const next = crypto.randomUUID();
+      await saveDraft(next, { title: titleOf(content, organs), content });
+      onSplit(next);
+    };
+    return <Receipt registered={registered} organs={organs} again={onNew} split={split} />;
+  }
   if (found.state === 'reading') return <Bones />;
   if (found.state === 'failed') return <ErrorState problem={found.problem} retry={onReload} />;
   const { stored } = found;
   const gone = stored === null && !begun.fresh;
-  const draft = { ...emptyDraft(today), ...stored?.content };
+  const draft = draftFrom(stored?.content, today);
   return (
     <>
       {gone && <p className="notice draftconflict">{t('drafts.gone')}</p>}
@@ -114,6 +124,7 @@ function Intake({ organs }: { readonly organs: readonly Organ[] }) {
       }}
       onReload={() => setRound(round + 1)}
       onNew={() => setParams({})}
+      onSplit={(draft) => setParams({ draft })}
     />
   );
 }

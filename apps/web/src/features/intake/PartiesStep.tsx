@@ -1,132 +1,76 @@
-import { Button, Checkbox, Radio } from 'antd';
+import { jointApplicantsWithoutRepresentatives, mostRepresentatives } from '@mingjing/domain';
+import { Button } from 'antd';
+import { useEffect, useRef, useState } from 'react';
 
-import { readIdNumber } from './identity-checks';
-import { emptyParty, type DraftParty } from './intake-draft';
-import { identityWarning } from './intake-hints';
+import { wordsWithin } from '../acts/field-words';
+import { useApplicationTexts } from './application-texts';
+import { applicantsOf, emptyParty, type DraftParty } from './intake-draft';
+import { representativesWanted } from './intake-hints';
 import type { StepProps } from './intake-steps';
-import { TextField } from './TextField';
+import { PartyFields } from './PartyFields';
 import { useIntakeTexts } from './texts';
 
-interface PartyProps {
-  readonly party: DraftParty;
-  readonly name: string;
-  readonly change: (part: Partial<DraftParty>) => void;
-  readonly remove: (() => void) | undefined;
-}
-
-const kinds = ['citizen', 'company', 'organisation'] as const;
-
-function PartyFields({ party, name, change, remove }: PartyProps) {
+/** Applicants and third parties with those who act for them. */
+export function PartiesStep({ draft, change, words, fields }: StepProps) {
   const t = useIntakeTexts();
-  const odd = identityWarning(party);
-  const warning =
-    odd === null
-      ? undefined
-      : odd.code === 'digit'
-        ? t('warning.digit', { expected: odd.expected })
-        : t(`warning.${odd.code}`);
-  const read = readIdNumber(party.idNo);
-  const citizen = party.kind === 'citizen';
-  return (
-    <fieldset className="party">
-      <legend className="row between">
-        <b>{name}</b>
-        <Radio.Group
-          size="small"
-          optionType="button"
-          aria-label={`${name} ${t('kind')}`}
-          value={party.kind}
-          onChange={(event) => change({ kind: event.target.value as DraftParty['kind'] })}
-          options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-        />
-        <span className="grow" />
-        {remove && (
-          <button type="button" className="link" onClick={remove}>
-            {t('remove')}
-          </button>
-        )}
-      </legend>
-      <div className="intakefields">
-        <TextField
-          label={citizen ? t('name') : t('unitName')}
-          required
-          max={200}
-          value={party.name}
-          onChange={(value) => change({ name: value })}
-        />
-        {citizen ? (
-          <TextField
-            label={t('idNo')}
-            max={30}
-            value={party.idNo}
-            warning={warning}
-            hint={read ? t('idNo.read', { born: read.born, sex: t(`sex.${read.sex}`) }) : undefined}
-            onChange={(idNo) => change({ idNo })}
-          />
-        ) : (
-          <TextField
-            label={t('creditCode')}
-            max={30}
-            value={party.creditCode}
-            warning={warning}
-            hint={party.creditCode !== '' && !odd ? t('creditCode.ok') : undefined}
-            onChange={(creditCode) => change({ creditCode })}
-          />
-        )}
-        {!citizen && (
-          <TextField
-            label={t('legalRepresentative')}
-            max={100}
-            value={party.legalRepresentative}
-            onChange={(legalRepresentative) => change({ legalRepresentative })}
-          />
-        )}
-        <TextField label={t('phone')} max={60} value={party.phone} onChange={(phone) => change({ phone })} />
-        <TextField
-          label={t('address')}
-          wide
-          max={300}
-          value={party.address}
-          onChange={(address) => change({ address })}
-        />
-        {party.role === 'applicant' && (
-          <Checkbox
-            checked={party.representative}
-            onChange={(event) => change({ representative: event.target.checked })}
-          >
-            {t('representative')}
-          </Checkbox>
-        )}
-      </div>
-    </fieldset>
-  );
-}
-
-export function PartiesStep({ draft, change }: StepProps) {
-  const t = useIntakeTexts();
+  const more = useApplicationTexts();
   const { parties } = draft;
+  const place = useRef<HTMLDivElement>(null);
+  const [moved, setMoved] = useState<'added' | 'removed' | null>(null);
+  useEffect(() => {
+    if (moved === null) return;
+    const all = place.current?.querySelectorAll<HTMLElement>('.party');
+    const first = all?.[all.length - 1]?.querySelector<HTMLElement>('.intakefields input');
+    (moved === 'added' ? first : place.current?.querySelector<HTMLElement>('.partyadd button'))?.focus();
+    setMoved(null);
+  }, [moved]);
   const set = (next: readonly DraftParty[]) => change({ parties: next });
+  const add = (role: DraftParty['role'], kind: DraftParty['kind']): void => {
+    set([...parties, emptyParty(role, kind)]);
+    setMoved('added');
+  };
+  const remove = (index: number): void => {
+    set(parties.filter((_, at) => at !== index));
+    setMoved('removed');
+  };
   const counts = { applicant: 0, thirdParty: 0 };
   return (
-    <>
+    <div ref={place}>
+      {(words['parties'] ?? []).length > 0 && (
+        <div className="fieldwords pad" role="alert">
+          {words['parties']?.map(({ text, article }) => (
+            <p key={text}>
+              {text} <span className="article">{article}</span>
+            </p>
+          ))}
+        </div>
+      )}
+      {representativesWanted(draft) && (
+        <p className="notice partynotice">
+          {more('representatives.hint', {
+            count: applicantsOf(draft).length,
+            above: jointApplicantsWithoutRepresentatives,
+            most: mostRepresentatives,
+          })}
+        </p>
+      )}
       {parties.map((party, index) => (
         <PartyFields
           key={index}
           party={party}
+          receivedOn={draft.receivedOn}
+          fields={fields?.party ?? null}
+          words={wordsWithin(words, `parties.${String(index)}`)}
           name={t(party.role, { index: ++counts[party.role] })}
           change={(part) => set(parties.map((each, at) => (at === index ? { ...each, ...part } : each)))}
-          remove={parties.length > 1 ? () => set(parties.filter((_, at) => at !== index)) : undefined}
+          remove={parties.length > 1 ? () => remove(index) : undefined}
         />
       ))}
       <div className="row wrap partyadd">
-        <Button onClick={() => set([...parties, emptyParty('applicant', 'citizen')])}>
-          {t('addCitizen')}
-        </Button>
-        <Button onClick={() => set([...parties, emptyParty('applicant', 'company')])}>{t('addUnit')}</Button>
-        <Button onClick={() => set([...parties, emptyParty('thirdParty', 'citizen')])}>
-          {t('addThird')}
-        </Button>
+        <Button onClick={() => add('applicant', 'citizen')}>{t('addCitizen')}</Button>
+        <Button onClick={() => add('applicant', 'company')}>{t('addUnit')}</Button>
+        <Button onClick={() => add('thirdParty', 'citizen')}>{t('addThird')}</Button>
       </div>
-    </>
+    </div>
   );
 }

@@ -1,18 +1,24 @@
 import { useEffect, useRef } from 'react';
 
+import type { Fault } from './application-fields';
+import { useApplicationTexts } from './application-texts';
 import { steps, type Hint, type StepName } from './intake-hints';
 import { useIntakeTexts } from './texts';
 
 interface Props {
   readonly step: StepName;
   readonly hints: readonly Hint[];
+  readonly faults: readonly Fault[];
   readonly go: (step: StepName) => void;
 }
 
 /** Where one is, what is filled, what looks odd; and the keys. */
-export function StepList({ step, hints, go }: Props) {
+export function StepList({ step, hints, faults, go }: Props) {
   const t = useIntakeTexts();
+  const more = useApplicationTexts();
   const stateOf = (name: StepName) => {
+    const wrong = faults.filter((fault) => fault.step === name).length;
+    if (wrong > 0) return <small className="red">{more('step.wrong', { count: wrong })}</small>;
     const own = hints.filter((hint) => hint.step === name);
     const odd = own.filter(({ missing }) => !missing).length;
     if (odd > 0) return <small className="amber">{t('step.hints', { count: odd })}</small>;
@@ -21,7 +27,7 @@ export function StepList({ step, hints, go }: Props) {
   };
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
-    // On a phone the five do not fit beside each other.
+    // On a phone the steps do not fit beside each other.
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [step]);
   return (
@@ -50,7 +56,7 @@ export function StepList({ step, hints, go }: Props) {
         </dt>
         <dd>{t('keys.enter')}</dd>
         <dt>
-          <kbd>Alt</kbd>+<kbd>1</kbd>…<kbd>5</kbd>
+          <kbd>Alt</kbd>+<kbd>1</kbd>…<kbd>{steps.length}</kbd>
         </dt>
         <dd>{t('keys.step')}</dd>
         <dt>

@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 
 import { useLanguage } from '../../i18n/use-language';
 import { FieldFrame } from '../acts/FieldFrame';
+import type { FieldWord } from '../acts/field-words';
 
 interface Props {
   readonly label: string;
@@ -17,6 +18,7 @@ interface Props {
   /** Usual entries to choose from, with their English names. */
   readonly usual?: readonly { readonly value: string; readonly label: string }[];
   readonly wide?: boolean;
+  readonly words?: readonly FieldWord[];
 }
 
 /** One line or several, with a hint; a warning is amber and blocks nothing. */
@@ -31,19 +33,21 @@ export function TextField({
   warning,
   usual,
   wide,
+  words = [],
 }: Props) {
   const list = useId();
   const english = useLanguage() === 'en';
   const below = warning === undefined ? hint : <span className="amber">{warning}</span>;
   return (
     <div className={wide || rows !== undefined ? 'wide' : ''}>
-      <FieldFrame label={label} required={required} hint={below}>
+      <FieldFrame label={label} required={required} hint={below} words={words}>
         {(wiring) =>
           rows === undefined ? (
             <>
               <Input
                 id={wiring.id}
                 aria-describedby={wiring['aria-describedby']}
+                aria-invalid={wiring['aria-invalid']}
                 value={value}
                 maxLength={max}
                 autoComplete="off"
@@ -63,6 +67,7 @@ export function TextField({
             <Input.TextArea
               id={wiring.id}
               aria-describedby={wiring['aria-describedby']}
+              aria-invalid={wiring['aria-invalid']}
               value={value}
               maxLength={max}
               autoSize={{ minRows: rows, maxRows: 16 }}

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Popconfirm } from 'antd';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
 import { newIdempotencyKey, send } from '../../api/client';
@@ -8,22 +8,32 @@ import { refreshWork } from '../../api/queries';
 import { PageHeader } from '../../ui/PageHeader';
 import { ErrorState } from '../../ui/states';
 import type { ActOutcome } from '../acts/act-answers';
+import { faultsOf, useApplicationFields } from './application-fields';
+import { ChannelStep } from './ChannelStep';
 import { CheckStep } from './CheckStep';
 import { DraftList } from './DraftList';
 import { DraftConflict, SavedState } from './DraftState';
 import { HintPanel } from './HintPanel';
 import { applicationOf, type IntakeDraft, type Organ } from './intake-draft';
 import { hintsOf, steps, type StepName } from './intake-hints';
-import { ActStep, ChannelStep, RequestStep } from './intake-steps';
+import { ActStep, RequestStep } from './intake-steps';
 import { deleteDraft } from './kept-draft';
+import { MaterialsStep } from './MaterialsStep';
 import { moveToNextField } from './next-field';
 import { PartiesStep } from './PartiesStep';
 import type { Registered } from './Receipt';
 import { StepList } from './StepList';
 import { useIntakeTexts } from './texts';
+import { useReceiptCheck } from './use-receipt-check';
 import { refreshDrafts, useKeptDraft, type KeptDraft } from './use-kept-draft';
 
-const forms = { channel: ChannelStep, parties: PartiesStep, act: ActStep, request: RequestStep } as const;
+const forms = {
+  channel: ChannelStep,
+  parties: PartiesStep,
+  act: ActStep,
+  request: RequestStep,
+  materials: MaterialsStep,
+} as const;
 
 export interface WizardStart {
   readonly id: string;
@@ -60,13 +70,17 @@ function useStep(): [StepName, (name: StepName) => void] {
 export function Wizard({ start, today, organs, onRegistered, onRenamed, onReload, onNew }: Props) {
   const t = useIntakeTexts();
   const kept = useKeptDraft(start, organs, t('drafts.untitled'));
-  const { draft, change, keeper, saving, insist } = kept;
+  const { draft, keeper, saving, insist } = kept;
   const [step, go] = useStep();
   const key = useRef(newIdempotencyKey());
   const place = useRef<HTMLDivElement>(null);
   const at = steps.indexOf(step);
   const hints = hintsOf(draft);
   const missing = hints.some((hint) => hint.missing);
+  const fields = useApplicationFields();
+  const [checked, setChecked] = useState(step === 'check');
+  const asking = checked || step === 'check' || draft.channel === 'viaAgency';
+  const check = useReceiptCheck(draft, organs, asking && !missing);
   const register = useMutation<ActOutcome>({
     mutationFn: async () => {
       await keeper.settle();
@@ -80,9 +94,17 @@ export function Wizard({ start, today, organs, onRegistered, onRenamed, onReload
       void refreshWork();
     },
   });
+  const change: typeof kept.change = (part) => {
+    if (register.error) register.reset();
+    kept.change(part);
+  };
+  const problem = register.error ?? check.problem;
+  const faults = faultsOf(problem, draft, fields?.application ?? []);
   useEffect(() => {
+    if (step === 'check') setChecked(true);
     const first = place.current?.querySelector<HTMLElement>('.intakefields :is(input, textarea)');
-    (first ?? place.current?.querySelector<HTMLElement>('.filled'))?.focus();
+    const wrong = place.current?.querySelector<HTMLElement>('.field.wrong :is(input, textarea, button)');
+    (wrong ?? first ?? place.current?.querySelector<HTMLElement>('.filled'))?.focus();
   }, [step]);
   const forward = (): void => {
     const next = steps[at + 1];
@@ -100,7 +122,7 @@ export function Wizard({ start, today, organs, onRegistered, onRenamed, onReload
     } else moveToNextField(event, place.current);
   };
   const Form = step === 'check' ? null : forms[step];
-  const shared = { draft, change, organs, today };
+  const shared = { draft, change, organs, today, fields, check, words: faults.words };
   const nextName = steps[at + 1];
   return (
     <div onKeyDown={onKeyDown}>
@@ -120,7 +142,7 @@ export function Wizard({ start, today, organs, onRegistered, onRenamed, onReload
       />
       <DraftList present={kept.id} />
       <div className="intake">
-        <StepList step={step} hints={hints} go={go} />
+        <StepList step={step} hints={hints} faults={faults.list} go={go} />
         <div ref={place}>
           <section className="panel" aria-labelledby="intake-step">
             <header>
@@ -131,7 +153,7 @@ export function Wizard({ start, today, organs, onRegistered, onRenamed, onReload
             {Form ? (
               <Form {...shared} />
             ) : (
-              <CheckStep {...shared} hints={hints} go={go} problem={register.error} />
+              <CheckStep {...shared} hints={hints} faults={faults.list} go={go} problem={register.error} />
             )}
           </section>
           <div className="row wrap intakefoot">
@@ -152,7 +174,7 @@ export function Wizard({ start, today, organs, onRegistered, onRenamed, onReload
             </Button>
           </div>
         </div>
-        <HintPanel draft={draft} hints={hints} go={go} />
+        <HintPanel draft={draft} organs={organs} hints={hints} go={go} />
       </div>
     </div>
   );

@@ -1,7 +1,10 @@
-import { checkCreditCode, checkIdNumber, type IdentityWarning } from './identity-checks';
-import type { DraftParty, IntakeDraft } from './intake-draft';
+import { isCalendarDate, isMinor, jointApplicantsWithoutRepresentatives } from '@mingjing/domain';
 
-export const steps = ['channel', 'parties', 'act', 'request', 'check'] as const;
+import { empty } from '../acts/form-defaults';
+import { checkCreditCode, checkIdNumber, type IdentityWarning } from './identity-checks';
+import { applicantsOf, bornOf, type DraftParty, type IntakeDraft } from './intake-draft';
+
+export const steps = ['channel', 'parties', 'act', 'request', 'materials', 'check'] as const;
 export type StepName = (typeof steps)[number];
 
 /** Something to look at again. It never blocks: the paper may say so. */
@@ -14,6 +17,8 @@ export interface Hint {
     | 'name'
     | 'applicant'
     | 'identity'
+    | 'guardian'
+    | 'representatives'
     | 'respondent'
     | 'actTitle'
     | 'madeOn'
@@ -35,9 +40,30 @@ export function identityWarning({ kind, idNo, creditCode }: DraftParty): Identit
   return creditCode.trim() === '' ? null : checkCreditCode(creditCode);
 }
 
+/** Whether a legal representative acts for the party on the day of receipt. */
+export function actsThroughGuardian(party: DraftParty, receivedOn: string): boolean {
+  const born = bornOf(party);
+  return (
+    party.kind === 'citizen' &&
+    isCalendarDate(born) &&
+    isCalendarDate(receivedOn) &&
+    isMinor(born, receivedOn)
+  );
+}
+
+/** Many joint applicants elect representatives; none is named yet. */
+export const representativesWanted = (draft: IntakeDraft): boolean => {
+  const applicants = applicantsOf(draft);
+  return (
+    applicants.length > jointApplicantsWithoutRepresentatives &&
+    !applicants.some(({ representative }) => representative)
+  );
+};
+
 const blank = (text: string): boolean => text.trim() === '';
 
-function ofParties({ parties, respondents }: IntakeDraft): Hint[] {
+function ofParties(draft: IntakeDraft): Hint[] {
+  const { parties, respondents, receivedOn } = draft;
   const hints: Hint[] = [];
   if (!parties.some(({ role }) => role === 'applicant'))
     hints.push({ step: 'parties', code: 'applicant', missing: true });
@@ -46,7 +72,10 @@ function ofParties({ parties, respondents }: IntakeDraft): Hint[] {
     if (blank(party.name)) hints.push({ step: 'parties', code: 'name', missing: true });
     if (warning)
       hints.push({ step: 'parties', code: 'identity', missing: false, about: party.name, warning });
+    if (actsThroughGuardian(party, receivedOn) && empty(party.guardian))
+      hints.push({ step: 'parties', code: 'guardian', missing: false, about: party.name });
   }
+  if (representativesWanted(draft)) hints.push({ step: 'parties', code: 'representatives', missing: false });
   if (respondents.length === 0) hints.push({ step: 'act', code: 'respondent', missing: true });
   return hints;
 }

@@ -1,80 +1,33 @@
-import { Checkbox, Radio } from 'antd';
+import { Checkbox } from 'antd';
 
 import { useDictionary, type DictionaryEntry } from '../../api/dictionaries';
 import { DayPicker } from '../../ui/DayPicker';
 import { FieldFrame } from '../acts/FieldFrame';
+import { wordsAt, type FieldWords } from '../acts/field-words';
+import type { ApplicationFields } from './application-fields';
 import { titleOf, type IntakeDraft, type Organ } from './intake-draft';
 import { OrganChoice } from './OrganChoice';
 import { TextField } from './TextField';
 import { useIntakeTexts } from './texts';
+import type { ReceiptCheck } from './use-receipt-check';
 
 export interface StepProps {
   readonly draft: IntakeDraft;
   readonly change: (part: Partial<IntakeDraft>) => void;
   readonly organs: readonly Organ[];
   readonly today: string;
-}
-
-const channels = ['inPerson', 'post', 'online', 'oral'] as const;
-
-export function ChannelStep({ draft, change, today }: StepProps) {
-  const t = useIntakeTexts();
-  const channel = channels.find((name) => name === draft.channel) ?? 'inPerson';
-  return (
-    <div className="intakefields">
-      <div className="wide">
-        <FieldFrame label={t('channel')} hint={t(`about.${channel}`)} group>
-          {() => (
-            <Radio.Group
-              optionType="button"
-              value={channel}
-              onChange={(event) => change({ channel: String(event.target.value) })}
-              options={channels.map((name) => ({ value: name, label: t(`channel.${name}`) }))}
-            />
-          )}
-        </FieldFrame>
-      </div>
-      {channel === 'post' && (
-        <FieldFrame label={t('postmarkedOn')} hint={t('postmarkedOn.hint')}>
-          {({ id }) => (
-            <DayPicker
-              id={id}
-              value={draft.postmarkedOn}
-              to={today}
-              onChange={(day) => change({ postmarkedOn: day ?? '' })}
-            />
-          )}
-        </FieldFrame>
-      )}
-      <FieldFrame label={t('receivedOn')} hint={t('receivedOn.hint')}>
-        {({ id }) => (
-          <DayPicker
-            id={id}
-            value={draft.receivedOn}
-            to={today}
-            onChange={(day) => change({ receivedOn: day ?? today })}
-          />
-        )}
-      </FieldFrame>
-      {channel === 'oral' && (
-        <TextField
-          label={t('oralRecord')}
-          required
-          rows={6}
-          max={20000}
-          value={draft.oralRecord}
-          onChange={(oralRecord) => change({ oralRecord })}
-        />
-      )}
-    </div>
-  );
+  /** What stands against the application, by the path of its field. */
+  readonly words: FieldWords;
+  /** Null until the description of the API is read. */
+  readonly fields: ApplicationFields | null;
+  readonly check: ReceiptCheck;
 }
 
 /** A case keeps the name in Chinese; the English one stands beside it where that is read. */
 const namesOf = (entries: readonly DictionaryEntry[]) =>
   entries.map(({ zh, en }) => ({ value: zh, label: en }));
 
-export function ActStep({ draft, change, organs, today }: StepProps) {
+export function ActStep({ draft, change, organs, today, words }: StepProps) {
   const t = useIntakeTexts();
   const on = draft.receivedOn;
   const categories = namesOf(useDictionary('category', { on }));
@@ -82,7 +35,13 @@ export function ActStep({ draft, change, organs, today }: StepProps) {
   return (
     <div className="intakefields">
       <div className="wide">
-        <FieldFrame label={t('respondents')} hint={t('respondents.hint')}>
+        <FieldFrame
+          label={t('respondents')}
+          hint={t('respondents.hint')}
+          words={draft.respondents.flatMap((_, index) =>
+            wordsAt(words, `parties.${String(draft.parties.length + index)}`),
+          )}
+        >
           {({ id }) => (
             <OrganChoice
               id={id}
@@ -98,15 +57,17 @@ export function ActStep({ draft, change, organs, today }: StepProps) {
         required
         max={300}
         value={draft.actTitle}
+        words={wordsAt(words, 'challengedAct.title')}
         onChange={(actTitle) => change({ actTitle })}
       />
       <TextField
         label={t('actNumber')}
         max={120}
         value={draft.actNumber}
+        words={wordsAt(words, 'challengedAct.number')}
         onChange={(actNumber) => change({ actNumber })}
       />
-      <FieldFrame label={t('madeOn')}>
+      <FieldFrame label={t('madeOn')} words={wordsAt(words, 'challengedAct.madeOn')}>
         {({ id }) => (
           <DayPicker
             id={id}
@@ -116,7 +77,11 @@ export function ActStep({ draft, change, organs, today }: StepProps) {
           />
         )}
       </FieldFrame>
-      <FieldFrame label={t('knownOn')} hint={t('knownOn.hint')}>
+      <FieldFrame
+        label={t('knownOn')}
+        hint={t('knownOn.hint')}
+        words={[...(words['challengedAct'] ?? []), ...wordsAt(words, 'challengedAct.knownOn')]}
+      >
         {({ id }) => (
           <DayPicker
             id={id}
@@ -132,6 +97,7 @@ export function ActStep({ draft, change, organs, today }: StepProps) {
         max={60}
         usual={categories}
         value={draft.category}
+        words={wordsAt(words, 'category')}
         onChange={(category) => change({ category })}
       />
       <TextField
@@ -140,6 +106,7 @@ export function ActStep({ draft, change, organs, today }: StepProps) {
         max={60}
         usual={matters}
         value={draft.matter}
+        words={wordsAt(words, 'matter')}
         onChange={(matter) => change({ matter })}
       />
       <Checkbox checked={draft.advised} onChange={(event) => change({ advised: event.target.checked })}>
@@ -156,13 +123,14 @@ export function ActStep({ draft, change, organs, today }: StepProps) {
         rows={2}
         max={4000}
         value={draft.actContent}
+        words={wordsAt(words, 'challengedAct.content')}
         onChange={(actContent) => change({ actContent })}
       />
     </div>
   );
 }
 
-export function RequestStep({ draft, change, organs }: StepProps) {
+export function RequestStep({ draft, change, organs, words }: StepProps) {
   const t = useIntakeTexts();
   return (
     <div className="intakefields">
@@ -172,6 +140,7 @@ export function RequestStep({ draft, change, organs }: StepProps) {
         rows={2}
         max={4000}
         value={draft.request}
+        words={wordsAt(words, 'request')}
         onChange={(request) => change({ request })}
       />
       <TextField
@@ -180,6 +149,7 @@ export function RequestStep({ draft, change, organs }: StepProps) {
         rows={4}
         max={20000}
         value={draft.facts}
+        words={wordsAt(words, 'facts')}
         onChange={(facts) => change({ facts })}
       />
       <TextField
@@ -188,6 +158,7 @@ export function RequestStep({ draft, change, organs }: StepProps) {
         rows={4}
         max={20000}
         value={draft.reasons}
+        words={wordsAt(words, 'reasons')}
         onChange={(reasons) => change({ reasons })}
       />
       <TextField
@@ -196,6 +167,7 @@ export function RequestStep({ draft, change, organs }: StepProps) {
         max={200}
         hint={t('caseTitle.hint', { title: titleOf({ ...draft, title: '' }, organs) })}
         value={draft.title}
+        words={wordsAt(words, 'title')}
         onChange={(title) => change({ title })}
       />
       <TextField
@@ -203,6 +175,7 @@ export function RequestStep({ draft, change, organs }: StepProps) {
         rows={1}
         max={2000}
         value={draft.note}
+        words={wordsAt(words, 'note')}
         onChange={(note) => change({ note })}
       />
     </div>

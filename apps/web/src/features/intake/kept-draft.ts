@@ -5,7 +5,8 @@ import type { IntakeDraft } from './intake-draft';
 
 export type DraftLine = components['schemas']['IntakeDraftLine'];
 export interface StoredDraft extends DraftLine {
-  readonly content: IntakeDraft;
+  /** As it was kept; one from before a field was asked for lacks it. */
+  readonly content: Partial<IntakeDraft>;
 }
 
 export const DRAFTS = '/api/intake-drafts';
@@ -30,6 +31,10 @@ export async function deleteDraft(id: string): Promise<void> {
     if (!(error instanceof Problem && error.status === 404)) throw error;
   }
 }
+
+/** Keeps a draft that nobody has typed in yet. */
+export const saveDraft = async (id: string, draft: DraftContent): Promise<DraftLine> =>
+  send('PUT', pathOf(id), { body: draft, ifMatch: 0 });
 
 /** The same whatever the order of the fields, for the database keeps its own. */
 const inOrder = (value: unknown): string =>

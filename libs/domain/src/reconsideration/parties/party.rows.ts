@@ -1,6 +1,6 @@
 import { article, articles } from '../../law/article.js';
 import type { PayloadRequirement } from '../../procedure/act-table.js';
-import type { Party } from '../party.js';
+import { mostRepresentatives, type Party } from '../party.js';
 import type { ReconsiderationFacts as Facts } from '../reconsideration.facts.js';
 import { partiesInCase, partiesOf, partyOf } from '../reconsideration.record.js';
 import { inReview } from '../reconsideration.tracks.js';
@@ -64,7 +64,9 @@ const representativesFit: OnPayload<PartyActs['electRepresentatives']> = {
   holds: ({ representatives }, { record }) => {
     const applicants = partiesInCase(record, 'applicant').map(({ key }) => key);
     const count = new Set(representatives).size;
-    return count >= 1 && count <= 5 && representatives.every((key) => applicants.includes(key));
+    return (
+      count >= 1 && count <= mostRepresentatives && representatives.every((key) => applicants.includes(key))
+    );
   },
 };
 
