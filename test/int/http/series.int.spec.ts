@@ -162,9 +162,10 @@ it('says once more in every case that a role may not', async () => {
 });
 
 it('offers the acts of a series to those who may perform them', async () => {
-  expect((await head.get('/api/series')).body.acts).toEqual([
-    { act: 'assignOfficer', label: expect.any(String) },
-  ]);
+  const acts = async (by: Client) =>
+    ((await by.get('/api/series')).body.acts as { act: string }[]).map(({ act }) => act);
+  expect(await acts(head)).toEqual(expect.arrayContaining(['assignOfficer', 'suspend', 'extendPeriod']));
+  expect(await acts(await walk.client('sun-sanli'))).not.toContain('assignOfficer');
   expect((await (await walk.client('qin-sansheng')).get('/api/series')).body.acts).toEqual([]);
 });
 
@@ -206,6 +207,126 @@ it('needs a key, and knows only acts that are meant for a selection', async () =
   expect((await head.post('/api/series/assignOfficer', body)).body.type).toBe(
     'urn:mingjing:problem:idempotency-key-required',
   );
-  for (const act of ['close', 'nonsense', 'receiveApplication'])
+  for (const act of ['accept', 'nonsense', 'receiveApplication'])
     expect((await head.post(`/api/series/${act}`, body)).status).toBe(404);
+});
+
+describe('other acts over a selection', () => {
+  const perform = (act: string, cases: readonly Chosen[], payload: object, by: Client, more: object = {}) =>
+    by.ask(`/api/series/${act}`, {
+      method: 'POST',
+      body: { cases, payload, ...more },
+      headers: { 'idempotency-key': crypto.randomUUID() },
+    });
+  const journalled = (type: string) =>
+    bench.sql<{ id: string; payload: Record<string, unknown> }>(
+      'SELECT case_id AS id, payload FROM case_events WHERE type = $1 ORDER BY case_id, seq',
+      [type],
+    );
+  let officer: Client;
+  beforeEach(async () => (officer = await walk.client('sun-sanli')));
+
+  it('are counted by the cases that allow them', async () => {
+    const [early, accepted, foreign] = [await opened(), await opened(pathTo.ACCEPTED), await opened()];
+    await bench.sql(`UPDATE cases SET office_id = 'gy-justice', organ_id = 'gy-gov' WHERE id = $1`, [
+      foreign.id,
+    ]);
+    const answer = await head.post('/api/series', { cases: [early, accepted, foreign] });
+    expect(new DescribedAnswers(document).faults('POST /api/series', answer)).toEqual([]);
+    const { acts } = answer.body as { acts: { act: string; possible: number; article: string }[] };
+    const possible = Object.fromEntries(acts.map((each) => [each.act, each.possible]));
+    expect(possible).toMatchObject({ assignOfficer: 2, suspend: 1, resume: 0, convertToOrdinary: 0 });
+    expect(acts.find(({ act }) => act === 'suspend')?.article).toContain('39');
+  });
+
+  it('suspend with one ground, each with its own notice and clock, and resume', async () => {
+    const cases = [await opened(pathTo.ACCEPTED), await opened(pathTo.AWAITING_REPLY), await opened()];
+    const ids = cases.slice(0, 2).map(({ id }) => id);
+    const suspended = await perform('suspend', cases, { ground: 'otherCase', reason: '等待另案' }, officer);
+    expect(suspended.body.done).toBe(2);
+    expect(byCase(suspended).get(cases[2]!.id)).toMatchObject({ state: 'refused' });
+    const notices = await bench.sql<{ id: string; number: string }>(
+      `SELECT case_id AS id, number FROM documents WHERE kind = 'suspensionNotice' AND case_id = ANY($1)`,
+      [ids],
+    );
+    expect(notices.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    expect(new Set(notices.map(({ number }) => number)).size).toBe(2);
+    const paused = await bench.sql(
+      `SELECT DISTINCT case_id FROM deadlines WHERE status = 'paused' AND case_id = ANY($1)`,
+      [ids],
+    );
+    expect(paused).toHaveLength(2);
+    const now = (suspended.body.cases as { caseId: string; state: string; version: number }[])
+      .filter(({ state }) => state === 'done')
+      .map(({ caseId: id, version }) => ({ id, version }));
+    expect((await perform('resume', now, { reason: '另案已结' }, officer)).body.done).toBe(2);
+  });
+
+  it('that need approval become a proposal in every case', async () => {
+    const cases = [await opened(pathTo.ACCEPTED), await opened(pathTo.ACCEPTED)];
+    const payload = { days: 10, reason: '案情复杂' };
+    const asked = await officer.post('/api/series/extendPeriod/preview', { cases, payload });
+    expect(asked.body.cases).toEqual(
+      cases
+        .map(({ id, version }) =>
+          expect.objectContaining({
+            caseId: id,
+            version,
+            state: 'allowed',
+            approvers: [expect.objectContaining({ role: 'officeHead' })],
+          }),
+        )
+        .sort((a, b) =>
+          (a.sample as { caseId: string }).caseId < (b.sample as { caseId: string }).caseId ? -1 : 1,
+        ),
+    );
+    const answer = await perform('extendPeriod', cases, payload, officer, { reasons: '同一批案件' });
+    expect((answer.body.cases as { result: string }[]).map(({ result }) => result)).toEqual([
+      'proposed',
+      'proposed',
+    ]);
+    const proposals = await bench.sql<{ id: string; reasons: string }>(
+      `SELECT case_id AS id, reasons FROM proposals WHERE act = 'extendPeriod' AND status = 'pending'`,
+    );
+    expect(proposals.map(({ id }) => id).sort()).toEqual(cases.map(({ id }) => id).sort());
+    expect(new Set(proposals.map(({ reasons }) => reasons))).toEqual(new Set(['同一批案件']));
+    expect(await journalled('PeriodExtended')).toEqual([]);
+    const again = await officer.post('/api/series/extendPeriod/preview', { cases, payload });
+    expect(new Set((again.body.cases as { state: string }[]).map(({ state }) => state))).toEqual(
+      new Set(['stale']),
+    );
+  });
+
+  it('consolidate: each case names the others, and not itself', async () => {
+    const cases = [
+      await opened(pathTo.ACCEPTED),
+      await opened(pathTo.ACCEPTED),
+      await opened(pathTo.ACCEPTED),
+    ];
+    const numbers = new Map(
+      (
+        await bench.sql<{ id: string; number: string }>('SELECT id, number FROM cases WHERE id = ANY($1)', [
+          cases.map(({ id }) => id),
+        ])
+      ).map(({ id, number }) => [id, number]),
+    );
+    const withCases = cases.map(({ id }) => numbers.get(id)!);
+    const payload = { withCases, leadingCase: withCases[0], reason: '同一被申请人、同类行为' };
+    expect((await perform('consolidate', cases, payload, officer)).body.done).toBe(3);
+    const told = await journalled('CasesConsolidated');
+    expect(told).toHaveLength(3);
+    for (const { id, payload: said } of told)
+      expect(said['withCases']).toEqual(withCases.filter((number) => number !== numbers.get(id)));
+    // Alone there is nobody to be heard with.
+    const one = await opened(pathTo.ACCEPTED);
+    const [{ number } = { number: '' }] = await bench.sql<{ number: string }>(
+      'SELECT number FROM cases WHERE id = $1',
+      [one.id],
+    );
+    const alone = { withCases: [number], leadingCase: number, reason: '无' };
+    const body = { cases: [one], payload: alone };
+    expect((await officer.post('/api/series/consolidate/preview', body)).body.cases).toMatchObject([
+      { state: 'refused', refusals: [{ code: 'OTHER_CASES_NOT_NAMED' }] },
+    ]);
+  });
 });
