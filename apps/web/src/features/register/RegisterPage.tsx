@@ -69,7 +69,9 @@ export function RegisterPage() {
   useWholeFirstPage(address, cases);
   const box = useRef<HTMLDivElement>(null);
   const place = address.params.toString();
-  useEffect(() => box.current?.scrollTo(0, 0), [place]);
+  useEffect(() => {
+    if (box.current) box.current.scrollTop = 0;
+  }, [place]);
   const exported = useExport(address, columns, selected);
   return (
     <div className="fixedpage registerpage">

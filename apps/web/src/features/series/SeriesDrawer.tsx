@@ -88,7 +88,7 @@ export function SeriesDrawer({ cases: chosen, close }: Props) {
         <>
           {chance?.label ?? t('title')}
           <span className="t3 s13 subtitle">
-            {t('chosen', { count: cases.length })} {chance?.article}
+            {t('chosen', { count: cases.length })} {chance?.article && `· ${chance.article}`}
           </span>
         </>
       }
