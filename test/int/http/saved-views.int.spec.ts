@@ -41,6 +41,26 @@ it('shows and removes nobody’s views but one’s own', async () => {
   expect(await views(other)).toHaveLength(1);
 });
 
+it('gives a view another name, but not the name of another of one’s own', async () => {
+  const { id } = (await keep('逾期', 'due=overdue')).body as { id: string };
+  await keep('公安');
+  await keep('法院', '', other);
+  const rename = (name: string, as = officer) =>
+    as.ask(`/api/saved-views/${id}`, { method: 'PATCH', body: { name } });
+  const answer = await rename('法院');
+  const document = (await bench.ask('/api/openapi.json')).body as ApiDocument;
+  expect(new DescribedAnswers(document).faults('PATCH /api/saved-views/{id}', answer)).toEqual([]);
+  expect(answer.body).toEqual({ id, name: '法院', search: 'due=overdue' });
+  expect((await rename('公安')).body).toMatchObject({
+    status: 409,
+    type: 'urn:mingjing:problem:view-name-taken',
+    errors: [{ field: 'name', message: expect.stringContaining('同名') }],
+  });
+  expect((await rename(' ')).body).toMatchObject({ status: 400, errors: [{ field: 'name' }] });
+  expect((await rename('别人的', other)).status).toBe(404);
+  expect((await views()).map(({ name }) => name)).toEqual(['法院', '公安']);
+});
+
 it('keeps fifty and says so at the next, while one of them can still be changed', async () => {
   for (let each = 1; each <= 50; each += 1) expect((await keep(`第${String(each)}个`)).status).toBe(200);
   expect((await keep('再来一个')).body).toMatchObject({

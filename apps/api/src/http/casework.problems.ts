@@ -22,7 +22,7 @@ import {
   StaleDraft,
   TooManyDrafts,
 } from '@mingjing/casework/intake-drafts';
-import { TooManyViews, ViewNotFound } from '@mingjing/casework/saved-views';
+import { TooManyViews, ViewNameTaken, ViewNotFound } from '@mingjing/casework/saved-views';
 import { problemOf, type Problem } from './problem.js';
 
 /** The errors of the casework, which knows no HTTP, as problems; null for any other. */
@@ -33,6 +33,8 @@ export function caseworkProblem(error: unknown, locale: Locale): Problem | null 
   if (error instanceof VersionMissing) return problemOf('version-required', locale);
   if (error instanceof IdempotencyKeyReused) return problemOf('idempotency-key-reused', locale);
   if (error instanceof TooManyViews) return problemOf('too-many-views', locale);
+  if (error instanceof ViewNameTaken)
+    return problemOf('view-name-taken', locale, { errors: [{ field: 'name', code: 'nameTaken' }] });
   if (error instanceof ViewNotFound) return problemOf('not-found', locale);
   if (error instanceof StaleCase) {
     const { expected, current, changes } = error;

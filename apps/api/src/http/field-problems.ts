@@ -19,6 +19,7 @@ export const fieldProblemTexts = {
   notAnObject: { zh: '应为一组字段', en: 'must be a group of fields' },
   unknownField: { zh: '没有这一字段', en: 'is not a known field' },
   taken: { zh: '已被其他条目使用', en: 'is used by another entry' },
+  nameTaken: { zh: '已有同名的视图', en: 'is the name of another view' },
   notForThisKind: { zh: '这一字典没有此项', en: 'does not belong to this dictionary' },
   unknownEntry: { zh: '字典中没有这一条目', en: 'is no entry of this dictionary' },
   notACode: {

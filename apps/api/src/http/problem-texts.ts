@@ -156,6 +156,11 @@ export const problemTexts = {
     ['视图过多', 'Too many views'],
     ['每人最多保存 50 个视图，请先删除不用的。', 'Nobody keeps more than 50 views; remove one first.'],
   ),
+  'view-name-taken': text(
+    409,
+    ['视图重名', 'Name of another view'],
+    ['您已有同名的视图。', 'Another of your views has that name.'],
+  ),
   conflict: text(409, ['冲突', 'Conflict'], ['与现有内容冲突。', 'This conflicts with what is there.']),
   'stale-case': text(
     412,

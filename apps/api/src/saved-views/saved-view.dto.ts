@@ -2,8 +2,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { SavedView } from '@mingjing/casework/saved-views';
 import { TextField } from '../http/fields.js';
 
-export class KeepViewRequest {
+export class RenameViewRequest {
   @TextField({ label: { zh: '视图名称', en: 'Name of the view' }, max: 20 }) name: string;
+}
+
+export class KeepViewRequest extends RenameViewRequest {
   @TextField({ label: { zh: '筛选条件', en: 'Filters' }, max: 2000, min: 0 }) search: string;
 }
 

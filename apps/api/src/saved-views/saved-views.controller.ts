@@ -1,11 +1,11 @@
-import { Body, Controller, Delete, Get, HttpCode, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@mingjing/casework/people';
 import { SavedViews } from '@mingjing/casework/saved-views';
 import { CurrentUser } from '../auth/current-user.decorator.js';
 import { AnswersProblems } from '../http/answers-problems.decorator.js';
 import { ApiRecordId, RecordId } from '../http/record-id.decorator.js';
-import { KeepViewRequest, SavedViewList, SavedViewView } from './saved-view.dto.js';
+import { KeepViewRequest, RenameViewRequest, SavedViewList, SavedViewView } from './saved-view.dto.js';
 
 /** The views of the register that the reader keeps. */
 @ApiTags('cases')
@@ -27,6 +27,19 @@ export class SavedViewsController {
   @AnswersProblems({ 409: true })
   async keep(@Body() request: KeepViewRequest, @CurrentUser() { id }: Actor): Promise<SavedViewView> {
     return this.views.keep(id, request);
+  }
+
+  @Patch(':id')
+  @ApiRecordId()
+  @ApiOperation({ summary: 'Gives a view of mine another name' })
+  @ApiOkResponse({ type: SavedViewView })
+  @AnswersProblems({ 404: true, 409: true })
+  async rename(
+    @RecordId() viewId: string,
+    @Body() { name }: RenameViewRequest,
+    @CurrentUser() { id }: Actor,
+  ): Promise<SavedViewView> {
+    return this.views.rename(id, viewId, name);
   }
 
   @Delete(':id')

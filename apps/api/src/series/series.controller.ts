@@ -12,7 +12,15 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { actLabels, reconsideration, roleLabels, type Locale, type Role } from '@mingjing/domain';
+import {
+  actLabels,
+  articleText,
+  reconsideration,
+  roleLabels,
+  type Locale,
+  type ReconsiderationAct,
+  type Role,
+} from '@mingjing/domain';
 import { AccessLog } from '@mingjing/casework/access-log';
 import type { Actor } from '@mingjing/casework/people';
 import { isSeriesAct, SeriesActs, type SeriesResult } from '@mingjing/casework/procedures';
@@ -28,6 +36,8 @@ import { requiredIdempotencyKey } from '../http/expected-version.js';
 import { RequestLocale } from '../http/request-locale.decorator.js';
 import {
   SeriesActList,
+  SeriesChanceList,
+  SeriesChancesRequest,
   SeriesOutcomeView,
   SeriesPreviewView,
   SeriesQuestionRequest,
@@ -50,11 +60,29 @@ export class SeriesController {
   @ApiOkResponse({ type: SeriesActList })
   @AnswersProblems()
   list(@CurrentUser() { roles }: Actor, @RequestLocale() locale: Locale): SeriesActList {
-    const acts = requestableActs.filter(
-      (act) =>
-        isSeriesAct(act) && reconsideration.acts[act].by.some((role) => roles.some((has) => has === role)),
-    );
-    return { acts: acts.map((act) => ({ act, label: actLabels[act][locale] })) };
+    return { acts: actsOf(roles).map((act) => ({ act, label: actLabels[act][locale] })) };
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Accesses('list')
+  @ApiOperation({ summary: 'In how many cases of a selection each act is possible' })
+  @ApiOkResponse({ type: SeriesChanceList })
+  @AnswersProblems()
+  async chances(
+    @Body() { cases }: SeriesChancesRequest,
+    @CurrentUser() actor: Actor,
+    @RequestLocale() locale: Locale,
+  ): Promise<SeriesChanceList> {
+    const chances = await this.series.chances({ actor, acts: actsOf(actor.roles), cases });
+    return {
+      acts: chances.map(({ act, possible }) => ({
+        act,
+        label: actLabels[act][locale],
+        article: articleNow(act, locale),
+        possible,
+      })),
+    };
   }
 
   @Post(':act/preview')
@@ -137,6 +165,17 @@ export class SeriesController {
       refusals: codes.length > 0 ? codes : null,
     });
   }
+}
+
+/** The acts over a selection that one of the roles may perform. */
+const actsOf = (roles: readonly Role[]): RequestableAct[] =>
+  requestableActs.filter(
+    (act) => isSeriesAct(act) && reconsideration.acts[act].by.some((by) => roles.some((has) => has === by)),
+  );
+
+function articleNow(act: ReconsiderationAct, locale: Locale): string | null {
+  const { now } = reconsideration.acts[act].article;
+  return now && articleText(now, locale);
 }
 
 const statuses: Readonly<Record<SeriesResult['state'], number>> = {

@@ -12,9 +12,13 @@ export class SeriesCaseBody {
   version: number;
 }
 
-class Selection {
+/** A selection of cases about which it is asked what can be done with it. */
+export class SeriesChancesRequest {
   @ListField({ label: { zh: '案件', en: 'Cases' }, of: () => SeriesCaseBody, min: 1, max: MOST_CASES })
   cases: SeriesCaseBody[];
+}
+
+class Selection extends SeriesChancesRequest {
   @DateField({ label: { zh: '发生日期', en: 'Occurred on' }, optional: true }) occurredOn?: CalendarDate;
 }
 
@@ -44,12 +48,25 @@ export class SeriesActList {
   @ApiProperty({ type: [SeriesActView] }) acts: SeriesActView[];
 }
 
+export class SeriesChanceView extends SeriesActView {
+  @ApiProperty({ type: String, nullable: true, description: 'By the law in force today' }) article:
+    string | null;
+  @ApiProperty({ type: 'integer', description: 'In so many cases of the selection it is possible' })
+  possible: number;
+}
+
+export class SeriesChanceList {
+  @ApiProperty({ type: [SeriesChanceView] }) acts: SeriesChanceView[];
+}
+
 const states = ['allowed', 'refused', 'stale', 'notFound'] as const satisfies SeriesAnswer['state'][];
 
 export class SeriesAnswerView {
   @ApiProperty({ format: 'uuid' }) caseId: string;
   @ApiProperty({ type: String, nullable: true }) number: string | null;
   @ApiProperty({ enum: states }) state: SeriesAnswer['state'];
+  @ApiProperty({ type: 'integer', nullable: true, description: 'The version the case is at' })
+  version: number | null;
   @ApiProperty({ type: [RefusalView] }) refusals: RefusalView[];
   @ApiProperty({ type: [ApproverView] }) approvers: ApproverView[];
 }

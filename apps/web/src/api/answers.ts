@@ -46,37 +46,8 @@ export interface Session {
   readonly demoDay: string | null;
 }
 
-export interface CaseRow {
-  readonly id: string;
-  readonly number: string;
-  readonly title: string;
-  readonly phase: Labelled<Phase>;
-  readonly clock: string;
-  readonly route: Labelled | null;
-  readonly category: string;
-  readonly matter: string;
-  readonly officerId: string | null;
-  readonly officerName: string | null;
-  readonly receivedOn: string;
-  readonly nextDeadline: {
-    readonly rule: string;
-    readonly label: string;
-    readonly dueOn: string;
-    readonly left: TimeLeft;
-  } | null;
-  readonly outcome: Labelled | null;
-  readonly flags: readonly string[];
-  readonly applicants: readonly string[];
-  readonly respondents: readonly string[];
-}
-
-export interface CasePageAnswer {
-  readonly total: number;
-  readonly offset: number;
-  readonly limit: number;
-  readonly today: string;
-  readonly rows: readonly CaseRow[];
-}
+export type CaseRow = components['schemas']['CaseListView'];
+export type CasePageAnswer = components['schemas']['CaseListPage'];
 
 /** An open clock among those of all cases. */
 export type DueRow = components['schemas']['DueView'];

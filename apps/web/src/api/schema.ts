@@ -1002,7 +1002,8 @@ export interface paths {
     delete: operations['SavedViews_remove'];
     options?: never;
     head?: never;
-    patch?: never;
+    /** Gives a view of mine another name */
+    patch: operations['SavedViews_rename'];
     trace?: never;
   };
   '/api/series': {
@@ -1015,7 +1016,8 @@ export interface paths {
     /** The acts my roles may perform over a selection */
     get: operations['Series_list'];
     put?: never;
-    post?: never;
+    /** In how many cases of a selection each act is possible */
+    post: operations['Series_chances'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3867,6 +3869,10 @@ export interface components {
       /** @description Filters */
       search: string;
     };
+    RenameViewRequest: {
+      /** @description Name of the view */
+      name: string;
+    };
     SeriesActView: {
       act: components['schemas']['Act'];
       label: string;
@@ -3882,6 +3888,21 @@ export interface components {
       id: string;
       /** @description Case version */
       version: number;
+    };
+    SeriesChancesRequest: {
+      /** @description Cases */
+      cases: components['schemas']['SeriesCaseBody'][];
+    };
+    SeriesChanceView: {
+      act: components['schemas']['Act'];
+      label: string;
+      /** @description By the law in force today */
+      article: string | null;
+      /** @description In so many cases of the selection it is possible */
+      possible: number;
+    };
+    SeriesChanceList: {
+      acts: components['schemas']['SeriesChanceView'][];
     };
     SeriesQuestionRequest: {
       /** @description Cases */
@@ -3902,6 +3923,8 @@ export interface components {
       number: string | null;
       /** @enum {string} */
       state: 'allowed' | 'refused' | 'stale' | 'notFound';
+      /** @description The version the case is at */
+      version: number | null;
       refusals: components['schemas']['RefusalView'][];
       approvers: components['schemas']['ApproverView'][];
     };
@@ -8657,6 +8680,85 @@ export interface operations {
       };
     };
   };
+  SavedViews_rename: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RenameViewRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedViewView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Series_list: {
     parameters: {
       query?: never;
@@ -8672,6 +8774,65 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SeriesActList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Series_chances: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeriesChancesRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeriesChanceList'];
         };
       };
       /** @description Malformed, or fields that are not as they must be */

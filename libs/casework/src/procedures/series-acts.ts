@@ -29,6 +29,19 @@ interface Asked<A extends ReconsiderationAct> {
   readonly occurredOn?: CalendarDate;
 }
 
+/** A selection about which it is asked what it allows at all. */
+export interface SeriesSelection {
+  readonly actor: Performer;
+  readonly acts: readonly ReconsiderationAct[];
+  readonly cases: readonly SeriesCase[];
+}
+
+/** In how many cases of a selection an act is possible. */
+export interface SeriesChance {
+  readonly act: ReconsiderationAct;
+  readonly possible: number;
+}
+
 export interface SeriesQuestion<A extends ReconsiderationAct = ReconsiderationAct> extends Asked<A> {
   readonly payload?: ReconsiderationActs[A];
 }
@@ -48,6 +61,8 @@ interface OfCase {
 /** Whether a case of the selection allows the act, and if not, every reason. */
 export interface SeriesAnswer extends OfCase {
   readonly state: 'allowed' | 'refused' | 'stale' | 'notFound';
+  /** The version the case is at; null where there is no such case for the actor. */
+  readonly version: number | null;
   readonly refusals: readonly Refusal[];
   readonly approvers: readonly string[];
 }
@@ -62,7 +77,18 @@ export interface SeriesResult extends OfCase {
   readonly refusals: readonly Refusal[];
 }
 
-export const isSeriesAct = (act: ReconsiderationAct): boolean => reconsideration.acts[act].series === true;
+export const isSeriesAct = (act: ReconsiderationAct): boolean =>
+  reconsideration.acts[act].series !== undefined;
+
+/** What one case is told of the payload for all of them. */
+function payloadFor<A extends ReconsiderationAct>(
+  act: A,
+  payload: ReconsiderationActs[A],
+  number: string,
+): ReconsiderationActs[A] {
+  const { series } = reconsideration.acts[act];
+  return typeof series === 'function' ? series(payload, number) : payload;
+}
 
 /** Performs an act on one case after the other in the order of their ids, each in a transaction of its own. */
 @Injectable()
@@ -76,6 +102,16 @@ export class SeriesActs {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
+  /** Says of each act in how many cases of the selection it is possible, before anybody says how. */
+  async chances({ actor, acts, cases }: SeriesSelection): Promise<SeriesChance[]> {
+    const numbers = await this.numbers({ actor, cases });
+    const files = await this.files.readMany(this.database.manager, [...numbers.keys()], actor);
+    return acts.map((act) => ({
+      act,
+      possible: files.filter((file) => refusalsOf(file, { act, actor }).length === 0).length,
+    }));
+  }
+
   /** Says of each case whether the act is possible, with a handful of questions to the database. */
   async preview<A extends ReconsiderationAct>(question: SeriesQuestion<A>): Promise<SeriesAnswer[]> {
     const numbers = await this.numbers(question);
@@ -86,7 +122,7 @@ export class SeriesActs {
       const head = { caseId: id, number: numbers.get(id) ?? null };
       return file
         ? { ...head, ...answerOf(file, question, version) }
-        : { ...head, state: 'notFound', refusals: [], approvers: [] };
+        : { ...head, state: 'notFound', version: null, refusals: [], approvers: [] };
     });
   }
 
@@ -101,8 +137,14 @@ export class SeriesActs {
     const results: SeriesResult[] = [];
     for (const each of inOrder(command.cases)) {
       const route = `${key.route}/${each.id}`;
-      const result = await this.performOn(command, each, { actor, idempotency: { ...key, route } });
-      results.push({ caseId: each.id, number: numbers.get(each.id) ?? null, ...result });
+      const number = numbers.get(each.id) ?? null;
+      const payload = payloadFor(act, command.payload, number ?? '');
+      const head = { actor, idempotency: { ...key, route } };
+      results.push({
+        caseId: each.id,
+        number,
+        ...(await this.performOn({ ...command, payload }, each, head)),
+      });
     }
     return results;
   }
@@ -139,7 +181,10 @@ export class SeriesActs {
     return { state: 'failed', version, result: null, refusals: [] };
   }
 
-  private async numbers({ actor, cases }: Asked<ReconsiderationAct>): Promise<Map<string, string>> {
+  private async numbers({
+    actor,
+    cases,
+  }: Pick<Asked<ReconsiderationAct>, 'actor' | 'cases'>): Promise<Map<string, string>> {
     const tx = this.database.manager;
     const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 2 });
     const rows = await rowsOf<{ id: string; number: string }>(
@@ -157,18 +202,26 @@ const inOrder = (cases: readonly SeriesCase[]): readonly SeriesCase[] =>
     ...new Map(cases.map((each) => [each.id.toLowerCase(), { ...each, id: each.id.toLowerCase() }])).values(),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-function answerOf<A extends ReconsiderationAct>(
+function refusalsOf<A extends ReconsiderationAct>(
   { engine, state, row, moment }: CaseFile,
-  { act, actor, payload, occurredOn = moment.today }: SeriesQuestion<A>,
-  version: number,
+  { act, actor, payload, occurredOn = moment.today }: Omit<SeriesQuestion<A>, 'cases'>,
+): readonly Refusal[] {
+  const said = payload === undefined ? {} : { payload: payloadFor(act, payload, row.number) };
+  const request = { act, occurredOn, capacities: capacitiesFor(actor, row), ...said };
+  return explained(engine.refusals(state, request), actor, row);
+}
+
+function answerOf<A extends ReconsiderationAct>(
+  file: CaseFile,
+  question: SeriesQuestion<A>,
+  seen: number,
 ): Omit<SeriesAnswer, keyof OfCase> {
-  const capacities = capacitiesFor(actor, row);
-  const request = { act, occurredOn, capacities, ...(payload === undefined ? {} : { payload }) };
-  const refusals = explained(engine.refusals(state, request), actor, row);
-  const approvers = engine.chainOf(act, state);
-  if (row.version !== version && !refusals.some(({ kind }) => kind === 'role'))
-    return { state: 'stale', refusals: [], approvers };
-  return { state: refusals.length === 0 ? 'allowed' : 'refused', refusals, approvers };
+  const refusals = refusalsOf(file, question);
+  const approvers = file.engine.chainOf(question.act, file.state);
+  const { version } = file.row;
+  if (version !== seen && !refusals.some(({ kind }) => kind === 'role'))
+    return { state: 'stale', version, refusals: [], approvers };
+  return { state: refusals.length === 0 ? 'allowed' : 'refused', version, refusals, approvers };
 }
 
 /** What the casework says of this case; null for a fault of the program. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '@mingjing/platform/clock';
-import { changedBy, Database, rowsOf } from '@mingjing/platform/database';
+import { changedBy, Database, rowsOf, sqlStateOf } from '@mingjing/platform/database';
 import { newId } from '@mingjing/platform/ids';
 
 export interface SavedView {
@@ -16,6 +16,13 @@ export const MOST_VIEWS = 50;
 export class TooManyViews extends Error {
   override readonly name = 'TooManyViews';
 }
+
+/** Another of one's views has that name. */
+export class ViewNameTaken extends Error {
+  override readonly name = 'ViewNameTaken';
+}
+
+const UNIQUE_VIOLATION = '23505';
 
 /** There is no such view, or it is somebody else's. */
 export class ViewNotFound extends Error {
@@ -51,6 +58,25 @@ export class SavedViews {
     );
     if (!kept) throw new TooManyViews();
     return kept;
+  }
+
+  async rename(userId: string, id: string, name: string): Promise<SavedView> {
+    const [renamed] = await this.renamed([userId, id, name]);
+    if (!renamed) throw new ViewNotFound();
+    return renamed;
+  }
+
+  private async renamed(params: readonly string[]): Promise<SavedView[]> {
+    try {
+      return await rowsOf<SavedView>(
+        this.database.manager,
+        `WITH renamed AS (UPDATE saved_views SET name = $3 WHERE user_id = $1 AND id = $2 RETURNING id, name, search)
+         SELECT id, name, search FROM renamed`,
+        params,
+      );
+    } catch (error) {
+      throw sqlStateOf(error) === UNIQUE_VIOLATION ? new ViewNameTaken() : error;
+    }
   }
 
   async remove(userId: string, id: string): Promise<void> {

@@ -42,8 +42,8 @@ export interface ActRow<Tracks, Facts, Payload, Events, Document extends string 
   /** What the journal keeps beyond the payload, computed at the moment of the act. */
   readonly adds?: (payload: Payload, facts: Facts) => Readonly<Record<string, unknown>>;
   readonly issues?: Document;
-  /** May be performed on many cases in a row with one payload. */
-  readonly series?: true;
+  /** May be performed on many cases in a row with one payload; or what each of them is told of that payload. */
+  readonly series?: true | ((payload: Payload, caseNumber: string) => Payload);
   /** The act this one puts before the approvers, one of those named; and the acts back from there. */
   readonly opens?: {
     readonly oneOf: readonly string[];

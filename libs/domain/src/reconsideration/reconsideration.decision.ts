@@ -182,5 +182,6 @@ export const decisionRows: Pick<
     },
     requires: [need.nothingOutstanding],
     records: 'CaseClosed',
+    series: true,
   },
 };

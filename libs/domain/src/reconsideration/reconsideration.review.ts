@@ -97,6 +97,7 @@ export const reviewRows: Pick<
     moves: { phase: { from: ['ACCEPTED'] } },
     requires: [need.routeStillOpen, simplifiedGroundNamed, simplifiedAmountSmall],
     records: 'RouteChosen',
+    series: true,
     adds: (_, { record, occurredOn }) => ({ acceptedOn: record.acceptedOn ?? occurredOn }),
   },
   convertToOrdinary: {
@@ -106,6 +107,7 @@ export const reviewRows: Pick<
     moves: { phase: { from: ['ACCEPTED', 'AWAITING_REPLY', 'UNDER_REVIEW'] } },
     requires: [need.simplifiedNow, need.simplifiedPeriodRuns],
     records: 'ConvertedToOrdinary',
+    series: true,
     adds: (_, facts) => ({
       route: 'ordinary',
       acceptedOn: facts.record.acceptedOn ?? facts.occurredOn,

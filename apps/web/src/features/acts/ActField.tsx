@@ -3,7 +3,7 @@ import type { ComponentType, ReactNode } from 'react';
 
 import { useLanguage } from '../../i18n/use-language';
 import { DayPicker } from '../../ui/DayPicker';
-import type { CaseAnswer, JournalEntryAnswer } from '../case/case-answers';
+import type { FormCase, JournalEntryAnswer } from '../case/case-answers';
 import type { Payload } from './act-answers';
 import { ApplicantsChoice } from './ApplicantsChoice';
 import type { Field } from './body-schemas';

@@ -1,4 +1,4 @@
-import type { CaseAnswer, JournalEntryAnswer } from '../case/case-answers';
+import type { FormCase, JournalEntryAnswer } from '../case/case-answers';
 import type { ActForm, Payload } from './act-answers';
 import type { Field } from './body-schemas';
 
@@ -14,12 +14,7 @@ const usual: Readonly<Record<string, string>> = {
 const aboutParty = ['to', 'from', 'by', 'party'];
 
 /** The first party of the usual role for whom this act is not on record yet. */
-function partyFor(
-  act: string,
-  field: Field,
-  { parties }: CaseAnswer,
-  journal: readonly JournalEntryAnswer[],
-) {
+function partyFor(act: string, field: Field, { parties }: FormCase, journal: readonly JournalEntryAnswer[]) {
   const role = field.control === 'respondent' ? 'respondent' : usual[act];
   const fitting = parties.filter((party) => role === undefined || party.role.code === role);
   const done = new Set(
@@ -48,7 +43,7 @@ function valueFor(field: Field): unknown {
 interface Asked {
   readonly act: string;
   readonly fields: readonly Field[];
-  readonly case: CaseAnswer;
+  readonly case: FormCase;
   readonly journal: readonly JournalEntryAnswer[];
 }
 

@@ -5,23 +5,27 @@ import { newIdempotencyKey, send } from '../../api/client';
 import type { Problem } from '../../api/problem';
 import { refreshWork } from '../../api/queries';
 import { useSession } from '../../app/session';
-import type { CaseAnswer, JournalEntryAnswer } from '../case/case-answers';
+import type { CaseAnswer, FormCase, JournalEntryAnswer } from '../case/case-answers';
 import type { ActForm, ActOutcome, PreviewAnswer } from './act-answers';
 import type { Field } from './body-schemas';
 import { initialForm, isFilled, payloadOf } from './form-defaults';
 import { keptForm } from './kept-form';
 
-export interface OpenedAct {
+export interface OpenedForm {
   readonly act: string;
-  readonly case: CaseAnswer;
+  readonly case: FormCase;
   readonly fields: readonly Field[];
   readonly journal: readonly JournalEntryAnswer[];
+}
+
+export interface OpenedAct extends OpenedForm {
+  readonly case: CaseAnswer;
 }
 
 const PREVIEW_AFTER = 400;
 const lastSeq = (journal: readonly JournalEntryAnswer[]): number => journal.at(-1)?.seq ?? 0;
 
-function useDelayed<Value>(value: Value): Value {
+export function useDelayed<Value>(value: Value): Value {
   const [delayed, setDelayed] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setDelayed(value), PREVIEW_AFTER);
@@ -30,7 +34,10 @@ function useDelayed<Value>(value: Value): Value {
   return delayed;
 }
 
-const bodyOf = (fields: readonly Field[], { occurredOn, payload, reasons, evidence = [] }: ActForm) => ({
+export const bodyOf = (
+  fields: readonly Field[],
+  { occurredOn, payload, reasons, evidence = [] }: ActForm,
+) => ({
   occurredOn,
   payload: payloadOf(fields, payload),
   ...(reasons.trim() === '' ? {} : { reasons }),
@@ -38,7 +45,7 @@ const bodyOf = (fields: readonly Field[], { occurredOn, payload, reasons, eviden
 });
 
 /** The form of an act: what is typed, kept in the tab until it is done. */
-export function useActForm(opened: OpenedAct) {
+export function useActForm(opened: OpenedForm) {
   const { user } = useSession();
   const kept = useMemo(
     () => keptForm(user.id, opened.case.id, opened.act),

@@ -51,6 +51,9 @@ export interface CaseAnswer {
   readonly today: string;
 }
 
+/** What the form of an act has to know of its case; a selection of cases has no parties in common. */
+export type FormCase = Pick<CaseAnswer, 'id' | 'parties' | 'ruleSet' | 'receivedOn' | 'today'>;
+
 export interface DeadlineAnswer {
   readonly id: string;
   readonly rule: string;

@@ -1,27 +1,14 @@
-import { phaseLabels, phases } from '@mingjing/domain';
 import { Button, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 
-import type { CasePageAnswer, OrganName } from '../../api/answers';
-import { useDictionary, type DictionaryEntry } from '../../api/dictionaries';
-import { useGet } from '../../api/queries';
-import { hasRole, officeRoles, useSession } from '../../app/session';
-import { useLanguage } from '../../i18n/use-language';
 import { DayPicker } from '../../ui/DayPicker';
 import { usePhone } from '../../ui/use-phone';
-import type { FilterName, RegisterAddress } from './register-query';
+import type { FilterName } from './register-address';
 import { useRegisterTexts } from './texts';
-
-interface Colleagues {
-  readonly users: readonly { readonly id: string; readonly displayName: string }[];
-}
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
+import type { Choice, Choices } from './use-choices';
+import type { RegisterAddress } from './use-register-address';
 
 const PAUSE = 300;
-const SAMPLE = { limit: 200, sort: 'receivedOn', descending: true };
 
 function TextFilter({ address }: { readonly address: RegisterAddress }) {
   const t = useRegisterTexts();
@@ -48,51 +35,13 @@ function TextFilter({ address }: { readonly address: RegisterAddress }) {
   );
 }
 
-/** The dictionary in its order, then what else stands in the cases: names of earlier days, and what was typed. */
-function namesOf(
-  entries: readonly DictionaryEntry[],
-  occurring: readonly string[],
-  english: boolean,
-): Choice[] {
-  const known = new Set(entries.map(({ zh }) => zh));
-  const others = [...new Set(occurring.filter((name) => !known.has(name)))].sort();
-  return [
-    ...entries.map(({ zh, en }) => ({ value: zh, label: english ? `${en} ${zh}` : zh })),
-    ...others.map((value) => ({ value, label: value })),
-  ];
+interface Props {
+  readonly address: RegisterAddress;
+  readonly choices: Choices;
 }
 
-function useChoices() {
-  const language = useLanguage();
-  const session = useSession();
-  const inOffice = hasRole(session, officeRoles);
-  const officers = useGet<Colleagues>('/api/colleagues', {}, { enabled: inOffice }).data?.users ?? [];
-  const organs = useGet<{ organs: readonly OrganName[] }>('/api/organs').data?.organs ?? [];
-  const recent = useGet<CasePageAnswer>('/api/cases', SAMPLE).data?.rows ?? [];
-  const inForce = { category: useDictionary('category'), matter: useDictionary('matter') };
-  return {
-    phases: phases.map((value): Choice => ({ value, label: phaseLabels[value][language] })),
-    officerId: officers.map(({ id, displayName }): Choice => ({
-      value: id === session.user.id ? 'me' : id,
-      label: displayName,
-    })),
-    respondentId: organs.map(({ id, name }): Choice => ({ value: id, label: name })),
-    category: namesOf(
-      inForce.category,
-      recent.map(({ category }) => category),
-      language === 'en',
-    ),
-    matter: namesOf(
-      inForce.matter,
-      recent.map(({ matter }) => matter),
-      language === 'en',
-    ),
-  };
-}
-
-export function Filters({ address }: { readonly address: RegisterAddress }) {
+export function Filters({ address, choices }: Props) {
   const t = useRegisterTexts();
-  const choices = useChoices();
   const { filters, set } = address;
   const phone = usePhone();
   const [more, setMore] = useState(
@@ -132,14 +81,14 @@ export function Filters({ address }: { readonly address: RegisterAddress }) {
           aria-label={t('filter.phases')}
           popupMatchSelectWidth={160}
           value={filters.phases?.split(',') ?? []}
-          options={choices.phases}
+          options={[...choices.phases]}
           onChange={(value: string[]) => set({ phases: value.join(',') })}
         />
       )}
       {(more || !phone) &&
         choices.officerId.length > 0 &&
-        one('officerId', choices.officerId, t('filter.officer'), 116)}
-      {(more || !phone) && one('respondentId', choices.respondentId, t('filter.respondent'), 176)}
+        one('officerId', choices.officerId, t('filter.officerId'), 116)}
+      {(more || !phone) && one('respondentId', choices.respondentId, t('filter.respondentId'), 176)}
       {(more || !phone) && one('matter', choices.matter, t('filter.matter'), 132)}
       {more && one('category', choices.category, t('filter.category'), 132)}
       {more && (['receivedFrom', 'receivedTo', 'dueTo'] as const).map(day)}

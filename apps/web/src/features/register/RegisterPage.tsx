@@ -1,49 +1,86 @@
-import { Button, Checkbox, Pagination, Popover } from 'antd';
-import { useState } from 'react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Button, Checkbox, Popover } from 'antd';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 
-import type { CasePageAnswer } from '../../api/answers';
+import type { CasePageAnswer, CaseRow } from '../../api/answers';
+import { addressOf } from '../../api/client';
+import type { Problem } from '../../api/problem';
 import { useGet } from '../../api/queries';
 import { hasRole, useSession } from '../../app/session';
+import { useLanguage } from '../../i18n/use-language';
 import { Icon } from '../../ui/Icon';
 import { PageHeader } from '../../ui/PageHeader';
 import { EmptyState, Loaded } from '../../ui/states';
 import { columnNames, type ColumnName } from './columns';
-import { csvOf, saveCsv } from './csv';
 import { Filters } from './Filters';
-import { useChosenColumns } from './kept-choices';
-import { SIZES, useRegisterAddress, type RegisterAddress } from './register-query';
+import { useChosenColumns } from './kept-columns';
+import { PrintHead } from './PrintHead';
+import { RegisterFoot } from './RegisterFoot';
 import { RegisterTable } from './RegisterTable';
-import './register.css';
+import { nothingSelected, refreshed, type Selection } from './selection';
 import { useRegisterTexts } from './texts';
+import { useChoices } from './use-choices';
+import { useRegisterAddress, type RegisterAddress } from './use-register-address';
 import { Views } from './Views';
+import './register.css';
 
-const nothing: ReadonlySet<string> = new Set();
+/** What is chosen stays while one turns the pages, and goes with the list it was chosen from. */
+function useSelection(view: string, rows: readonly CaseRow[]): [Selection, (selected: Selection) => void] {
+  const [chosen, setChosen] = useState({ view, selected: nothingSelected });
+  const kept = chosen.view === view ? chosen.selected : nothingSelected;
+  return [refreshed(kept, rows), (selected) => setChosen({ view, selected })];
+}
+
+function useExport({ narrowing }: RegisterAddress, columns: readonly ColumnName[], selected: Selection) {
+  const lang = useLanguage();
+  const { sort, descending } = narrowing;
+  const what = selected.size === 0 ? narrowing : { ids: [...selected.keys()], sort, descending };
+  return addressOf('/api/cases/export.csv', { ...what, columns, lang });
+}
+
+/** A cursor of another order, or of no list at all: an address that was cut off. */
+const isLost = (problem: Problem | null): boolean =>
+  problem?.errors.some(({ field }) => field === 'after' || field === 'before') ?? false;
+
+/** Going back ends at the beginning of the list; there a whole page is shown. */
+function useWholeFirstPage(address: RegisterAddress, cases: UseQueryResult<CasePageAnswer>): void {
+  const { data, isPlaceholderData } = cases;
+  const begun =
+    address.params.has('before') &&
+    !isPlaceholderData &&
+    data?.previous === null &&
+    data.next !== null &&
+    data.rows.length < address.size;
+  useEffect(() => {
+    if (begun) address.set({});
+  }, [begun, address]);
+}
 
 export function RegisterPage() {
   const t = useRegisterTexts();
   const go = useNavigate();
   const session = useSession();
   const address = useRegisterAddress();
-  const [chosen, setChosen] = useChosenColumns();
-  const [selected, setSelected] = useState(nothing);
-  const cases = useGet<CasePageAnswer>('/api/cases', address.query);
-  const rows = cases.data?.rows ?? [];
-  const total = cases.data?.total ?? 0;
-  const exported = selected.size > 0 ? rows.filter(({ id }) => selected.has(id)) : rows;
-  const download = () =>
-    saveCsv(
-      `${t('title')}-${session.today}.csv`,
-      csvOf(exported, chosen, (name) => t(`column.${name}`)),
-    );
+  const choices = useChoices();
+  const [columns, setColumns] = useChosenColumns();
+  const cases = useGet<CasePageAnswer>('/api/cases', { ...address.narrowing, ...address.page });
+  const [selected, setSelected] = useSelection(address.view, cases.data?.rows ?? []);
+  useWholeFirstPage(address, cases);
+  const box = useRef<HTMLDivElement>(null);
+  const place = address.params.toString();
+  useEffect(() => {
+    if (box.current) box.current.scrollTop = 0;
+  }, [place]);
+  const exported = useExport(address, columns, selected);
   return (
-    <div className="fixedpage">
+    <div className="fixedpage registerpage">
       <PageHeader
         title={t('title')}
         actions={
           <span className="row noprint">
-            <Button onClick={download} disabled={rows.length === 0}>
-              {t('export')}
+            <Button href={exported} download disabled={(cases.data?.rows.length ?? 0) === 0}>
+              {selected.size === 0 ? t('export') : t('export.selected', { count: selected.size })}
             </Button>
             <Button onClick={() => print()} icon={<Icon name="print" />}>
               {t('print')}
@@ -58,68 +95,58 @@ export function RegisterPage() {
       >
         <Views address={address} />
       </PageHeader>
-      <p className="printonly">{t('print.head', { day: session.today, count: total })}</p>
+      <PrintHead address={address} choices={choices} answer={cases.data} />
       <div className="filterline noprint">
-        <Filters address={address} />
-        <ColumnChooser chosen={chosen} onChange={setChosen} />
+        <Filters address={address} choices={choices} />
+        <ColumnChooser chosen={columns} onChange={setColumns} />
       </div>
       <div
         className={`panel registerbox tablebox ${cases.isPlaceholderData ? 'waiting' : ''}`}
+        ref={box}
         aria-busy={cases.isFetching}
         tabIndex={0}
         role="region"
         aria-label={t('title')}
       >
-        <Loaded query={cases} lines={16}>
-          {(answer) =>
-            answer.rows.length === 0 ? (
-              <Nothing address={address} />
-            ) : (
-              <RegisterTable
-                rows={answer.rows}
-                today={answer.today}
-                chosen={chosen}
-                address={address}
-                selected={selected}
-                onSelect={setSelected}
-              />
-            )
-          }
-        </Loaded>
-      </div>
-      <div className="registerfoot noprint">
-        <span className="nowrap">{t('total', { count: total })}</span>
-        {selected.size > 0 && (
-          <span className="row nowrap">
-            <b>{t('select.count', { count: selected.size })}</b>
-            <button type="button" className="link" onClick={() => setSelected(nothing)}>
-              {t('select.clear')}
-            </button>
-          </span>
+        {isLost(cases.error) ? (
+          <Nothing address={address} />
+        ) : (
+          <Loaded query={cases} lines={16}>
+            {(answer) =>
+              answer.rows.length === 0 ? (
+                <Nothing address={address} />
+              ) : (
+                <RegisterTable
+                  rows={answer.rows}
+                  today={answer.today}
+                  chosen={columns}
+                  address={address}
+                  selected={selected}
+                  onSelect={setSelected}
+                />
+              )
+            }
+          </Loaded>
         )}
-        <span className="grow" />
-        <nav aria-label={t('page.label')}>
-          <Pagination
-            size="small"
-            current={address.page}
-            pageSize={address.size}
-            total={total}
-            showSizeChanger
-            showLessItems
-            pageSizeOptions={[...SIZES]}
-            onChange={(page, size) => {
-              setSelected(nothing);
-              address.set({ page: String(size === address.size ? page : 1), limit: String(size) });
-            }}
-          />
-        </nav>
       </div>
+      <RegisterFoot address={address} answer={cases.data} selected={selected} onSelect={setSelected} />
     </div>
   );
 }
 
 function Nothing({ address }: { readonly address: RegisterAddress }) {
   const t = useRegisterTexts();
+  if (address.further)
+    return (
+      <EmptyState
+        text={t('empty.page')}
+        way={
+          <button type="button" className="link" onClick={() => address.turn({})}>
+            {t('page.first')}
+          </button>
+        }
+      />
+    );
   if (!address.narrowed) return <EmptyState text={t('empty.none')} />;
   const way = (
     <button type="button" className="link" onClick={() => address.open('')}>

@@ -1,26 +1,23 @@
 import type { CaseRow } from '../../api/answers';
 import { isOverdue } from '../../ui/DueBadge';
 import { columns, type ColumnName } from './columns';
-import type { RegisterAddress } from './register-query';
+import { without, withRows, type Selection } from './selection';
 import { useRegisterTexts } from './texts';
+import type { RegisterAddress } from './use-register-address';
 
 interface Props {
   readonly rows: readonly CaseRow[];
   readonly today: string;
   readonly chosen: readonly ColumnName[];
   readonly address: RegisterAddress;
-  readonly selected: ReadonlySet<string>;
-  readonly onSelect: (selected: ReadonlySet<string>) => void;
+  readonly selected: Selection;
+  readonly onSelect: (selected: Selection) => void;
 }
 
 export function RegisterTable({ rows, today, chosen, address, selected, onSelect }: Props) {
   const t = useRegisterTexts();
-  const all = rows.length > 0 && rows.every(({ id }) => selected.has(id));
-  const toggle = (id: string) => {
-    const after = new Set(selected);
-    if (!after.delete(id)) after.add(id);
-    onSelect(after);
-  };
+  const chosenHere = rows.filter(({ id }) => selected.has(id)).length;
+  const all = rows.length > 0 && chosenHere === rows.length;
   return (
     <table className="list dense stacking">
       <thead>
@@ -29,8 +26,11 @@ export function RegisterTable({ rows, today, chosen, address, selected, onSelect
             <input
               type="checkbox"
               checked={all}
+              ref={(box) => {
+                if (box) box.indeterminate = chosenHere > 0 && !all;
+              }}
               aria-label={t('select.all')}
-              onChange={() => onSelect(all ? new Set() : new Set(rows.map(({ id }) => id)))}
+              onChange={() => onSelect(all ? without(selected, rows) : withRows(selected, rows))}
             />
           </th>
           {chosen.map((name) => (
@@ -46,7 +46,9 @@ export function RegisterTable({ rows, today, chosen, address, selected, onSelect
                 type="checkbox"
                 checked={selected.has(row.id)}
                 aria-label={t('select.one', { number: row.number })}
-                onChange={() => toggle(row.id)}
+                onChange={() =>
+                  onSelect(selected.has(row.id) ? without(selected, [row]) : withRows(selected, [row]))
+                }
               />
             </td>
             {chosen.map((name) => (

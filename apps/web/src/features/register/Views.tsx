@@ -1,10 +1,12 @@
-import { Button, Input, Popover } from 'antd';
+import { Dropdown } from 'antd';
 import { useState } from 'react';
 
 import { hasRole, useSession } from '../../app/session';
-import { useSavedViews } from './kept-choices';
-import type { RegisterAddress } from './register-query';
+import { viewOf } from './register-address';
+import { useSavedViews } from './saved-views';
 import { useRegisterTexts } from './texts';
+import type { RegisterAddress } from './use-register-address';
+import { ViewDialog, type Asked } from './ViewDialog';
 
 const fixed = [
   ['open', 'open=true'],
@@ -14,23 +16,17 @@ const fixed = [
   ['closed', 'open=false'],
   ['everything', ''],
 ] as const;
+const actions = ['rename', 'replace', 'remove'] as const;
 
-const NOT_PART_OF_A_VIEW = ['page', 'limit'];
+const same = (search: string, view: string): boolean => viewOf(new URLSearchParams(search)) === view;
 
-function searchOf(params: URLSearchParams): string {
-  const view = new URLSearchParams(params);
-  for (const name of NOT_PART_OF_A_VIEW) view.delete(name);
-  view.sort();
-  return view.toString();
-}
-
-const same = (a: string, b: string): boolean => searchOf(new URLSearchParams(a)) === b;
-
+/** The usual views, then one's own, which the server keeps. */
 export function Views({ address }: { readonly address: RegisterAddress }) {
   const t = useRegisterTexts();
   const handles = hasRole(useSession(), ['caseOfficer', 'registrar']);
-  const [saved, setSaved] = useSavedViews();
-  const current = searchOf(address.params);
+  const saved = useSavedViews();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const current = address.view;
   const offered = fixed.filter(([name]) => name !== 'mine' || handles);
   const known = [...offered.map(([, search]) => search), ...saved.map(({ search }) => search)];
   return (
@@ -45,63 +41,39 @@ export function Views({ address }: { readonly address: RegisterAddress }) {
           {t(`view.${name}`)}
         </button>
       ))}
-      {saved.map(({ name, search }) => (
-        <span key={name} className="saved">
-          <button type="button" aria-pressed={same(search, current)} onClick={() => address.open(search)}>
-            {name}
-          </button>
+      {saved.map((view) => (
+        <span key={view.id} className="saved">
           <button
             type="button"
-            className="remove"
-            aria-label={t('view.remove', { name })}
-            title={t('view.remove', { name })}
-            onClick={() => setSaved(saved.filter((view) => view.name !== name))}
+            aria-pressed={same(view.search, current)}
+            onClick={() => address.open(view.search)}
           >
-            ×
+            {view.name}
           </button>
+          <Dropdown
+            trigger={['click']}
+            menu={{
+              items: actions.map((kind) => ({
+                key: kind,
+                label: t(`view.action.${kind}`),
+                danger: kind === 'remove',
+                disabled: kind === 'replace' && same(view.search, current),
+                onClick: () => setAsked({ kind, view }),
+              })),
+            }}
+          >
+            <button type="button" className="more" aria-label={t('view.more', { name: view.name })}>
+              ⋯
+            </button>
+          </Dropdown>
         </span>
       ))}
       {!known.some((search) => same(search, current)) && (
-        <SaveView
-          onSave={(name) =>
-            setSaved([...saved.filter((view) => view.name !== name), { name, search: current }])
-          }
-        />
+        <button type="button" onClick={() => setAsked({ kind: 'save' })}>
+          {t('view.save')}
+        </button>
       )}
+      {asked && <ViewDialog asked={asked} search={current} views={saved} close={() => setAsked(null)} />}
     </div>
-  );
-}
-
-function SaveView({ onSave }: { readonly onSave: (name: string) => void }) {
-  const t = useRegisterTexts();
-  const [open, setOpen] = useState(false);
-  const [name, setName] = useState('');
-  const form = (
-    <form
-      className="row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() === '') return;
-        onSave(name.trim());
-        setOpen(false);
-      }}
-    >
-      <Input
-        value={name}
-        maxLength={20}
-        autoFocus
-        aria-label={t('view.name')}
-        placeholder={t('view.name')}
-        onChange={(event) => setName(event.target.value)}
-      />
-      <Button type="primary" htmlType="submit">
-        {t('view.keep')}
-      </Button>
-    </form>
-  );
-  return (
-    <Popover content={form} trigger="click" open={open} onOpenChange={setOpen} placement="bottomLeft">
-      <button type="button">{t('view.save')}</button>
-    </Popover>
   );
 }

@@ -23,6 +23,7 @@ export const clockRows: Pick<Rows, keyof ClockActs> = {
     moves: { phase: suspension, clock: { from: ['running'], to: 'suspended' } },
     requires: [need.groundOfEdition, need.bothConsent, need.deathRecorded, need.normNamed],
     records: 'ProceedingSuspended',
+    series: true,
     issues: 'suspensionNotice',
   },
   serveSuspensionNotice: {
@@ -43,6 +44,7 @@ export const clockRows: Pick<Rows, keyof ClockActs> = {
     moves: { phase: suspension, clock: { from: ['suspended'], to: 'running' } },
     requires: [need.normReviewOver],
     records: 'ProceedingResumed',
+    series: true,
     issues: 'resumptionNotice',
   },
   serveResumptionNotice: {
@@ -80,6 +82,7 @@ export const clockRows: Pick<Rows, keyof ClockActs> = {
     moves: { phase: review },
     requires: [need.ordinaryRoute, need.decisionPeriodRuns, need.extensionLeft, need.thirtyDaysInAll],
     records: 'PeriodExtended',
+    series: true,
     issues: 'extensionNotice',
   },
   serveExtensionNotice: {

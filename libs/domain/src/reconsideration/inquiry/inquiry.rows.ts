@@ -114,6 +114,7 @@ export const inquiryRows: Pick<Rows, keyof InquiryActs> = {
     by: handlers,
     moves: { phase: review },
     records: 'TrialBegun',
+    series: true,
   },
   investigate: {
     article: inquiry,
@@ -121,6 +122,7 @@ export const inquiryRows: Pick<Rows, keyof InquiryActs> = {
     moves: { phase: review, clock: anyClock },
     requires: [twoInvestigators, credentialsShown],
     records: 'Investigated',
+    series: true,
   },
   inspectSite: {
     article: inquiry,
@@ -128,6 +130,7 @@ export const inquiryRows: Pick<Rows, keyof InquiryActs> = {
     moves: { phase: review, clock: anyClock },
     requires: [twoInvestigators, startedBefore],
     records: 'SiteInspected',
+    series: true,
   },
   commissionAppraisal: {
     article: appraisal,
@@ -199,6 +202,11 @@ export const inquiryRows: Pick<Rows, keyof InquiryActs> = {
     moves: { phase: review },
     requires: [othersNamed],
     records: 'CasesConsolidated',
+    // All are named at once, and each case names the others.
+    series: (payload, caseNumber) => ({
+      ...payload,
+      withCases: payload.withCases.filter((number) => number.trim() !== caseNumber),
+    }),
   },
   separateCases: {
     article: consolidation,
@@ -206,5 +214,6 @@ export const inquiryRows: Pick<Rows, keyof InquiryActs> = {
     moves: { phase: review, clock: anyClock },
     requires: [consolidated],
     records: 'CasesSeparated',
+    series: true,
   },
 };

@@ -79,6 +79,7 @@ export const normRows: Pick<Rows, keyof NormActs> = {
     moves: during,
     requires: [foreignNorm, notTransferred],
     records: 'NormTransferred',
+    series: true,
     key: () => 'transfer of the norm',
     issues: 'normTransfer',
   },
@@ -105,6 +106,7 @@ export const normRows: Pick<Rows, keyof NormActs> = {
     moves: during,
     requires: [makerNotified, replyNotIn],
     records: 'NormReplyReceived',
+    series: true,
     key: () => 'maker of the norm',
   },
   concludeNormReview: {
@@ -114,6 +116,7 @@ export const normRows: Pick<Rows, keyof NormActs> = {
     moves: concluding,
     requires: [ownNorm],
     records: 'NormReviewConcluded',
+    series: true,
   },
   receiveNormDisposition: {
     article: articles(article('ARL_OLD', '26'), article('ARL', '60')),
@@ -121,6 +124,7 @@ export const normRows: Pick<Rows, keyof NormActs> = {
     moves: concluding,
     requires: [foreignNorm, transferred],
     records: 'NormDispositionReceived',
+    series: true,
     key: () => 'transfer of the norm',
   },
 };

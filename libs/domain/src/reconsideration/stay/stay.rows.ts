@@ -42,6 +42,7 @@ export const stayRows: Pick<Rows, keyof StayActs> = {
     moves: { ...review, stay: { from: ['none', 'requested'], to: 'stayed' } },
     requires: [requestOnRecord],
     records: 'ExecutionStayed',
+    series: true,
     issues: 'stayNotice',
   },
   refuseStay: {
@@ -56,6 +57,7 @@ export const stayRows: Pick<Rows, keyof StayActs> = {
     by: handlers,
     moves: { ...review, stay: { from: ['stayed'], to: 'none' } },
     records: 'StayLifted',
+    series: true,
     issues: 'stayLifting',
   },
 };
