@@ -17,12 +17,10 @@ import { useActTexts } from './texts';
 import { TextList } from './TextList';
 import { valueLabel } from './value-labels';
 
-/** What a form asks of the case; before the receipt there is no more of it. */
-export type FormCase = Pick<CaseAnswer, 'parties' | 'today' | 'ruleSet' | 'receivedOn'>;
-
 export interface FormProps {
   readonly act: string;
-  readonly case: FormCase;
+  /** Before the receipt there is no case yet, and no id of one. */
+  readonly case: Omit<FormCase, 'id'>;
   readonly fields: readonly Field[];
   readonly payload: Payload;
   readonly onChange: (payload: Payload) => void;
