@@ -1,4 +1,11 @@
-import type { CaseState, Deadline, ReconsiderationRecord, Tracks } from '@mingjing/domain';
+import {
+  waitsOf,
+  waitsUntil,
+  type CaseState,
+  type Deadline,
+  type ReconsiderationRecord,
+  type Tracks,
+} from '@mingjing/domain';
 import { newId } from '@mingjing/platform/ids';
 import type { CaseEntity } from './case.entity.js';
 import type { CasePartyEntity } from './case-party.entity.js';
@@ -34,6 +41,8 @@ type Projected = Pick<
   | 'flags'
   | 'nextDueOn'
   | 'nextRule'
+  | 'waits'
+  | 'waitsUntil'
   | 'lastOccurredOn'
   | 'respondentIds'
   | 'copySent'
@@ -47,6 +56,7 @@ export function projectCase(number: string, state: CaseState<Tracks, Reconsidera
   const { application, receivedOn } = record;
   if (!application || !receivedOn) throw new Error('a case begins with its application');
   const next = nextDeadline(deadlines);
+  const waits = waitsOf(state);
   const lastOccurredOn = journal.reduce(
     (last, { occurredOn }) => (occurredOn > last ? occurredOn : last),
     receivedOn,
@@ -66,6 +76,8 @@ export function projectCase(number: string, state: CaseState<Tracks, Reconsidera
     flags: [...(application.flags ?? [])],
     nextDueOn: next?.dueOn ?? null,
     nextRule: next?.rule ?? null,
+    waits,
+    waitsUntil: waitsUntil(waits, deadlines),
     lastOccurredOn,
     ...foundBy(number, record, application.title),
     particulars: {

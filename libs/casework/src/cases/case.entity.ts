@@ -1,5 +1,14 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { CalendarDate, Origin, Outcome, Phase, Route, RuleSet, Tracks } from '@mingjing/domain';
+import type {
+  CalendarDate,
+  CaseWaits,
+  Origin,
+  Outcome,
+  Phase,
+  Route,
+  RuleSet,
+  Tracks,
+} from '@mingjing/domain';
 
 /** A case as lists and locks see it; everything but the journal's head is a projection of the journal. */
 @Entity('cases')
@@ -20,6 +29,8 @@ import type { CalendarDate, Origin, Outcome, Phase, Route, RuleSet, Tracks } fro
 @Index('cases_open_next_due', { synchronize: false })
 @Index('cases_respondent_ids', { synchronize: false })
 @Index('cases_search', { synchronize: false })
+@Index('cases_suspended', { synchronize: false })
+@Index('cases_norm_reviews', { synchronize: false })
 export class CaseEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('text') procedure: 'reconsideration';
@@ -47,6 +58,10 @@ export class CaseEntity {
   @Column('boolean', { default: false }) needsVerification: boolean;
   @Column('date', { nullable: true }) nextDueOn: CalendarDate | null;
   @Column('text', { nullable: true }) nextRule: string | null;
+  /** What holds the case up; null where nothing does. */
+  @Column('jsonb', { nullable: true }) waits: CaseWaits | null;
+  /** What runs out first of what it waits for. */
+  @Column('date', { nullable: true }) waitsUntil: CalendarDate | null;
   @Column('date') lastOccurredOn: CalendarDate;
   /** The organs complained of; they learn of the case by the copy. */
   @Column('text', { array: true, default: [] }) respondentIds: string[];
