@@ -22,6 +22,10 @@ const similar = `?applicantName=${encodeURIComponent(applicant.name)}&respondent
 const readings: Readonly<Record<string, string>> = {
   'GET /api/cases': '',
   'GET /api/cases/similar': similar,
+  'GET /api/cases/waiting': '',
+  'GET /api/cases/corrections': '',
+  'GET /api/cases/suspended': '',
+  'GET /api/cases/norm-reviews': '',
   'GET /api/cases/{id}': '',
   'GET /api/cases/{id}/journal': '',
   'GET /api/cases/{id}/deadlines': '',
@@ -30,6 +34,7 @@ const readings: Readonly<Record<string, string>> = {
   'GET /api/cases/{id}/materials': '',
   'GET /api/cases/{id}/proposals': '',
   'GET /api/cases/{id}/related': '',
+  'GET /api/cases/{id}/standing': '',
   'GET /api/cases/{id}/acts': '',
   'GET /api/approvals': '',
   'GET /api/proposals': '',

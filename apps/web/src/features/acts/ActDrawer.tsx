@@ -1,13 +1,14 @@
 import { Button, Drawer, Input } from 'antd';
 import { lazy, Suspense, useRef, useState } from 'react';
 
+import type { OutstandingNotice } from '../../api/answers';
 import { useLanguage } from '../../i18n/use-language';
 import { DayPicker } from '../../ui/DayPicker';
 import { Bones, ErrorState } from '../../ui/states';
 import { useToast } from '../../ui/toasts';
 import { useFocusBack } from '../../ui/use-focus-back';
 import type { CaseAnswer, JournalEntryAnswer } from '../case/case-answers';
-import type { ActAnswer, ActOutcome } from './act-answers';
+import type { ActAnswer, ActOutcome, Payload } from './act-answers';
 import { GeneratedForm } from './ActField';
 import { bodyNameOf, fieldsOf, useApiDescription } from './body-schemas';
 import { FieldFrame } from './FieldFrame';
@@ -27,6 +28,9 @@ interface Props {
   readonly act: ActAnswer;
   readonly case: CaseAnswer;
   readonly journal: readonly JournalEntryAnswer[];
+  readonly given?: Payload;
+  /** The document that is to be served. */
+  readonly notice?: OutstandingNotice | undefined;
   readonly close: () => void;
 }
 
@@ -49,10 +53,11 @@ function Refused({ words }: { readonly words: readonly FieldWord[] }) {
 
 interface BodyProps extends OpenedAct {
   readonly answer: ActAnswer;
+  readonly notice: OutstandingNotice | undefined;
   readonly close: () => void;
 }
 
-function ActBody({ answer, close, ...opened }: BodyProps) {
+function ActBody({ answer, notice, close, ...opened }: BodyProps) {
   const t = useActTexts();
   const say = useToast();
   const { act, case: file, fields } = opened;
@@ -93,6 +98,15 @@ function ActBody({ answer, close, ...opened }: BodyProps) {
           }}
         >
           {stale && <StaleNotice entries={since} act={answer} again={acceptNewState} />}
+          {notice && (
+            <p className="notice servednotice">
+              {t('notice', {
+                document: notice.document.label,
+                number: notice.number ?? '',
+                name: notice.name,
+              })}
+            </p>
+          )}
           {unknown && <ErrorState problem={problem} />}
           <Refused words={above} />
           {broughtBack && (
@@ -182,7 +196,7 @@ function ActBody({ answer, close, ...opened }: BodyProps) {
 }
 
 /** One drawer for every act: only its fields on the left, its effect on the right, confirmed at the foot. */
-export function ActDrawer({ act, case: file, journal, close }: Props) {
+export function ActDrawer({ act, case: file, journal, given = {}, notice, close }: Props) {
   const language = useLanguage();
   useFocusBack();
   const description = useApiDescription();
@@ -218,6 +232,8 @@ export function ActDrawer({ act, case: file, journal, close }: Props) {
           case={file}
           fields={fields}
           journal={journal}
+          given={given}
+          notice={notice}
           close={close}
         />
       )}

@@ -1,5 +1,7 @@
 import { Radio, Select } from 'antd';
 
+import type { StandingAnswer } from '../../api/answers';
+import { useGet } from '../../api/queries';
 import { useLanguage } from '../../i18n/use-language';
 import { DayPicker } from '../../ui/DayPicker';
 import type { JournalEntryAnswer } from '../case/case-answers';
@@ -10,12 +12,15 @@ import { bodyNameOf, fieldsOf, readingBodyOf, useApiDescription, type Field } fr
 import { FieldFrame } from './FieldFrame';
 import { useActTexts } from './texts';
 
-/** What can be corrected: what a person recorded and what still counts, as it counts now. */
-const correctable = (journal: readonly JournalEntryAnswer[]): readonly JournalEntryAnswer[] =>
-  countingEntries(journal).filter(
-    ({ actorRole, act, payload }) =>
-      actorRole.code !== 'system' && payload['proposalId'] === undefined && act !== 'correctRecord',
-  );
+/** What the server says can be corrected, as it counts now. */
+function useCorrectable(
+  caseId: string,
+  journal: readonly JournalEntryAnswer[],
+): readonly JournalEntryAnswer[] {
+  const standing = useGet<StandingAnswer>(`/api/cases/${caseId}/standing`, {}, { fresh: true });
+  const correctable = new Set(standing.data?.correctable);
+  return countingEntries(journal).filter(({ seq }) => correctable.has(seq));
+}
 
 /** What the performer said, without what the journal added to it. */
 const saidIn = (fields: readonly Field[], payload: Payload): Payload =>
@@ -67,7 +72,7 @@ export function CorrectRecordForm(props: FormProps) {
   const language = useLanguage();
   const { data: description } = useApiDescription();
   const { fields, payload, onChange, words, journal } = props;
-  const entries = correctable(journal);
+  const entries = useCorrectable(props.case.id, journal);
   const chosen = entries.find(({ seq }) => seq === payload['seq']);
   const told = payload['replacement'] as Told | undefined;
   const bodyOf = (act: string): readonly Field[] =>
