@@ -19,14 +19,14 @@ export const waiting: readonly Screen[] = [
   { name: '12-waiting-print', as: 'zheng-qixing', ...list('suspended'), only: 'desk', steps: onPaper },
   {
     name: '12-waiting-outstanding',
-    as: 'sun-sanli',
-    path: ({ suspended }) => suspended.path,
+    as: 'li-siwei',
+    path: ({ partlyServed }) => partlyServed.path,
     ready: '.outstanding li',
   },
   {
     name: '12-waiting-serve',
-    as: 'sun-sanli',
-    path: ({ suspended }) => suspended.path,
+    as: 'li-siwei',
+    path: ({ partlyServed }) => partlyServed.path,
     ready: '.outstanding li',
     steps: click('.outstanding button', '.actdrawer .servednotice'),
   },

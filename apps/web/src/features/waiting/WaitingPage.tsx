@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
 import { Link, Navigate } from 'react-router';
 
 import type { WaitSummary } from '../../api/answers';
@@ -95,8 +96,14 @@ interface ListsProps {
 /** Each list with its number; red where a period is over. */
 function Lists({ open, summary, search }: ListsProps) {
   const t = useWaitingTexts();
+  const strip = useRef<HTMLElement>(null);
+  // On a narrow screen the strip scrolls; the open list must be in it.
+  useEffect(() => {
+    const current = strip.current?.querySelector<HTMLElement>('[aria-current]');
+    if (current) strip.current?.scrollTo({ left: current.offsetLeft - strip.current.offsetLeft - 16 });
+  }, [open, summary]);
   return (
-    <nav className="tabs" aria-label={t('lists.label')}>
+    <nav ref={strip} className="tabs" aria-label={t('lists.label')}>
       {waitLists.map((list) => {
         const count = summary?.[countIn[list]];
         return (
