@@ -6,12 +6,12 @@ import { FailurePage } from '../../app/pages';
 import { Bones, Loaded } from '../../ui/states';
 import { ActDrawer } from '../acts/ActDrawer';
 import type { ActsAnswer, Payload } from '../acts/act-answers';
+import { Outstanding } from '../serving/Outstanding';
 import type { CaseAnswer, DeadlinesAnswer, JournalAnswer } from './case-answers';
 import { CaseHeader } from './CaseHeader';
 import { CaseTabs } from './CaseTabs';
 import { Clocks } from './Clocks';
 import { NextActs } from './NextActs';
-import { Outstanding } from './Outstanding';
 import { ProcedureMap } from './ProcedureMap';
 import './case.css';
 

@@ -79,7 +79,7 @@ export function WaitTable<Row extends WaitRow>({ rows, today, ...columns }: Prop
                 </td>
                 <td data-label={t('officer')} className="t2">
                   <span>
-                    {row.officerName ?? t('nobody')}
+                    <span className="nowrap">{row.officerName ?? t('nobody')}</span>
                     {oversees && <span className="line t3 s12">{row.organName}</span>}
                   </span>
                 </td>

@@ -4,7 +4,8 @@ import type { OutstandingNotice, StandingAnswer } from '../../api/answers';
 import { Day } from '../../ui/DueBadge';
 import { Panel } from '../../ui/Panel';
 import type { ActAnswer } from '../acts/act-answers';
-import { useOutstandingTexts } from './outstanding-texts';
+import { useServingTexts } from './texts';
+import './serving.css';
 
 interface Props {
   readonly standing: StandingAnswer;
@@ -14,7 +15,7 @@ interface Props {
 
 /** What was issued or is owed and has not reached its recipient, each with the form that records that it did. */
 export function Outstanding({ standing: { outstanding, today }, acts, open }: Props) {
-  const t = useOutstandingTexts();
+  const t = useServingTexts();
   if (outstanding.length === 0) return null;
   return (
     <Panel title={t('title')} note={t('count', { count: outstanding.length })} className="outstanding">
@@ -41,7 +42,7 @@ interface LineProps extends Pick<Props, 'open'> {
 }
 
 function Line({ notice, today, reason, open }: LineProps) {
-  const t = useOutstandingTexts();
+  const t = useServingTexts();
   const { act, actLabel, article, document, number, name, to, since } = notice;
   return (
     <li>

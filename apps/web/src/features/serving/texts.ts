@@ -1,7 +1,7 @@
 import { defineTexts } from '../../i18n/define-texts';
 
-export const useOutstandingTexts = defineTexts(
-  'outstanding',
+export const useServingTexts = defineTexts(
+  'serving',
   {
     title: '待送达文书',
     count: '{{count}} 份，先作出的在前',
