@@ -213,11 +213,7 @@ export class CaseWalk {
   }
 
   private async take(caseId: string, step: WalkStep): Promise<void> {
-    if ('days' in step) {
-      this.turnTo(addDays(this.today, step.days));
-      await this.bench.app.get(OpenCaseSweep, { strict: false }).sweep();
-      return;
-    }
+    if ('days' in step) return this.pass(addDays(this.today, step.days));
     const answer =
       'approve' in step
         ? await this.approve(caseId, step.approve)
@@ -238,6 +234,12 @@ export class CaseWalk {
       body: {},
       headers: { 'if-match': `"${String(await this.versionOf(caseId))}"` },
     });
+  }
+
+  /** Lets the days pass, and the law take its course. */
+  async pass(day: CalendarDate): Promise<void> {
+    this.turnTo(day);
+    await this.bench.app.get(OpenCaseSweep, { strict: false }).sweep();
   }
 
   private turnTo(day: CalendarDate): void {

@@ -5,6 +5,7 @@ import { announce, uploaded } from '../materials/uploading.js';
 import { ApiBench, type Answer, type Question } from './api-bench.js';
 import { CaseWalk, pathTo } from './case-walk.js';
 import { DescribedAnswers, type ApiDocument } from './described-answers.js';
+import { waitingPaths } from './waiting-paths.js';
 
 const firstDay = calendarDate('2026-03-02');
 const application = anApplication({
@@ -22,6 +23,10 @@ const similar = `?applicantName=${encodeURIComponent(applicant.name)}&respondent
 const readings: Readonly<Record<string, string>> = {
   'GET /api/cases': '',
   'GET /api/cases/similar': similar,
+  'GET /api/cases/waiting': '',
+  'GET /api/cases/corrections': '',
+  'GET /api/cases/suspended': '',
+  'GET /api/cases/norm-reviews': '',
   'GET /api/cases/{id}': '',
   'GET /api/cases/{id}/journal': '',
   'GET /api/cases/{id}/deadlines': '',
@@ -30,6 +35,7 @@ const readings: Readonly<Record<string, string>> = {
   'GET /api/cases/{id}/materials': '',
   'GET /api/cases/{id}/proposals': '',
   'GET /api/cases/{id}/related': '',
+  'GET /api/cases/{id}/standing': '',
   'GET /api/cases/{id}/acts': '',
   'GET /api/approvals': '',
   'GET /api/proposals': '',
@@ -158,8 +164,9 @@ it('describes papers however they stand', async () => {
 it('has something to show in every list', async () => {
   const id = await walk.along(pathTo.DECISION_PENDING!);
   await performDescribed(id, 'assignOfficer', 200);
+  for (const name of ['served', 'own']) await walk.along(waitingPaths[name] ?? []);
   const lists = Object.entries(readings).filter(
-    ([operation]) => !operation.includes('{id}') && !operation.endsWith('/summary'),
+    ([operation]) => !operation.includes('{id}') && !/\/(summary|waiting)$/.test(operation),
   );
   const empty: string[] = [];
   for (const [operation, query] of lists) {

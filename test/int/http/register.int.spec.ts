@@ -1,4 +1,3 @@
-import pg from 'pg';
 import type { CaseListPage } from '../../../apps/api/src/cases/case-list.response.dto.js';
 import { anApplication, applicant, respondent } from '../../support/casework.js';
 import { ApiBench, type Client } from './api-bench.js';
@@ -34,13 +33,6 @@ beforeAll(async () => {
     ]);
 });
 afterAll(() => bench.close());
-
-async function analyze(): Promise<void> {
-  const owner = new pg.Client({ connectionString: bench.clone.ownerUrl });
-  await owner.connect();
-  await owner.query('ANALYZE cases');
-  await owner.end();
-}
 
 const list = async (query: string, as = registrar): Promise<CaseListPage> => {
   const answer = await as.get(`/api/cases?${query}`);
@@ -137,7 +129,7 @@ describe('the search', () => {
 
   it('finds the same whether few or nearly all cases have such characters', async () => {
     const known = await found('市场');
-    await analyze();
+    await bench.analyze('cases');
     const [row] = await bench.sql<{ share: number }>(`SELECT share FROM search_gram_shares('{市场}')`);
     expect(row?.share).toBe(1);
     expect(await found('市场')).toEqual(known);
@@ -235,7 +227,7 @@ it('counts so far and then says that there are more', async () => {
     [ids[3]],
   );
   expect(await list('limit=1')).toMatchObject({ total: 10_000, totalIsExact: false });
-  await analyze();
+  await bench.analyze('cases');
   const page = await list(`text=${encodeURIComponent('众多')}&limit=3&offset=9999`);
   expect(page).toMatchObject({ total: 10_000, totalIsExact: false, next: null });
   expect(page.rows).toHaveLength(2);

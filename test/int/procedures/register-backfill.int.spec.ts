@@ -1,27 +1,12 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { JournalVerification } from '@mingjing/casework/procedures';
-import { DataSource, type MigrationInterface } from 'typeorm';
 import { anApplication, applicant, CaseworkBench, respondent } from '../../support/casework.js';
+import { migratedAnew } from '../../support/migrated-anew.js';
 
 const STAMP = 1795700100000;
 
 let bench: CaseworkBench;
 beforeAll(async () => (bench = await CaseworkBench.open('2026-03-02')));
 afterAll(() => bench.close());
-
-/** One after the other: the test runner's linker does not bear several modules asking for the same one at once. */
-async function migrations(): Promise<(new () => MigrationInterface)[]> {
-  const folder = join(import.meta.dirname, '../../../dist/migrations');
-  const found: (new () => MigrationInterface)[] = [];
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
-    .sort()) {
-    const module = (await import(join(folder, file))) as Record<string, new () => MigrationInterface>;
-    found.push(...Object.values(module));
-  }
-  return found;
-}
 
 const columns = () =>
   bench.query('SELECT number, respondent_ids, copy_sent, search_text FROM cases ORDER BY number');
@@ -48,22 +33,7 @@ it('gives cases of before what the projection gives those of now', async () => {
     expect.objectContaining({ respondent_ids: ['qz-market'], copy_sent: true }),
   ]);
 
-  const owner = await new DataSource({
-    type: 'postgres',
-    url: bench.clone.ownerUrl,
-    migrations: await migrations(),
-    installExtensions: false,
-  }).initialize();
-  for (;;) {
-    const [last] = await owner.query<{ timestamp: string }[]>(
-      'SELECT timestamp FROM migrations ORDER BY id DESC LIMIT 1',
-    );
-    if (Number(last?.timestamp) < STAMP) break;
-    await owner.undoLastMigration();
-  }
-  await owner.runMigrations();
-  await owner.query('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO mingjing_app');
-  await owner.destroy();
+  await migratedAnew(bench.clone, STAMP);
   expect(await columns()).toEqual(projected);
   expect((await bench.module.get(JournalVerification).verify()).finding).toBeNull();
 });

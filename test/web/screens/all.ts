@@ -1,5 +1,6 @@
 import { entrance, intake, others, registers, workbenches } from './around.js';
 import { acts, approvals, casePages } from './cases.js';
+import { waiting } from './waiting.js';
 import type { Screen } from './screen.js';
 
 /** Every screen there is. A new one is one row in its part. */
@@ -11,5 +12,6 @@ export const screens: readonly Screen[] = [
   ...casePages,
   ...acts,
   ...approvals,
+  ...waiting,
   ...others,
 ];

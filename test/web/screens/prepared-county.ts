@@ -12,6 +12,8 @@ export interface PreparedCounty {
   readonly decided: PlayedCase;
   /** Under the rules before 2024. */
   readonly old: PlayedCase;
+  /** Decided, and not served on the third party yet. */
+  readonly partlyServed: PlayedCase;
   /** Its acceptance waits for the head of the office. */
   readonly proposed: PlayedCase;
   /** Its acceptance came back with a reason. */
@@ -50,6 +52,7 @@ export async function prepare(county: County): Promise<PreparedCounty> {
     open: await county.caseNumbered('清府复〔2026〕61号'),
     deemed: await county.caseNumbered('清府复〔2026〕62号'),
     old: await county.caseNumbered('清府复〔2015〕4号'),
+    partlyServed: await county.caseNumbered('清府复〔2026〕48号'),
     decided,
     drafted,
     returned,

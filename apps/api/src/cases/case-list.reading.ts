@@ -33,7 +33,8 @@ export function pageOf(query: CaseListQuery): { filter: CaseFilter; page: CasePa
   };
 }
 
-function cursorAt(field: 'after' | 'before', text: string, order: CaseOrder): CaseCursor {
+/** A cursor of another list or order is refused at its field. */
+export function cursorAt(field: 'after' | 'before', text: string, order: CaseOrder): CaseCursor {
   const cursor = readCursor(text, order);
   if (cursor) return cursor;
   throw new HttpProblem('invalid-fields', { errors: [{ field, code: 'invalid' }] });

@@ -10,6 +10,8 @@ import { CaseExportController } from './case-export.controller.js';
 import { CasesController } from './cases.controller.js';
 import { ClocksController } from './clocks.controller.js';
 import { RelatedCasesController } from './related-cases.controller.js';
+import { StandingController } from './standing.controller.js';
+import { WaitingController } from './waiting.controller.js';
 import { RelayAfterAct } from './relay-after-act.interceptor.js';
 
 /** Cases, their acts and what waits for approval. */
@@ -19,10 +21,12 @@ import { RelayAfterAct } from './relay-after-act.interceptor.js';
     ApprovalsController,
     CaseChoicesController,
     CaseExportController,
+    WaitingController,
     CasesController,
     ActsController,
     ClocksController,
     RelatedCasesController,
+    StandingController,
   ],
   providers: [ActBodies, RelayAfterAct],
 })

@@ -16,7 +16,7 @@ import type { ClockActView, DeadlineView, DueView } from './deadline.response.dt
 import type { OrganRequestView } from './organ-request.response.dto.js';
 
 /** An act that would settle a clock; the first reason against it speaks for the others. */
-const clockActView = ({ act, article, opens, refusals }: ClockAct, locale: Locale): ClockActView => {
+export const clockActView = ({ act, article, opens, refusals }: ClockAct, locale: Locale): ClockActView => {
   const [refusal] = refusals;
   return {
     act,

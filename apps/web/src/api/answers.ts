@@ -55,6 +55,15 @@ export type DueCounts = components['schemas']['DueCountsView'];
 export type DueSummary = components['schemas']['DueSummaryView'];
 /** An act that would settle a clock. */
 export type ClockAct = components['schemas']['ClockActView'];
+/** Cases that something holds up. */
+export type CorrectionRow = components['schemas']['CorrectionView'];
+export type SuspensionRow = components['schemas']['SuspensionView'];
+export type NormReviewRow = components['schemas']['NormReviewView'];
+export type WaitClock = components['schemas']['WaitClockView'];
+export type WaitSummary = components['schemas']['WaitSummaryView'];
+/** What a case still has to serve, and which of its entries may be corrected. */
+export type StandingAnswer = components['schemas']['StandingView'];
+export type OutstandingNotice = components['schemas']['OutstandingView'];
 export type OrganRequest = components['schemas']['OrganRequestView'];
 export type OrganRequestList = components['schemas']['OrganRequestList'];
 

@@ -176,6 +176,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/waiting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many of the cases I may see wait, in each way */
+    get: operations['Waiting_summary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Applications whose correction is waited for, page by page */
+    get: operations['Waiting_corrections'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/suspended': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Cases whose review is suspended, page by page */
+    get: operations['Waiting_suspended'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/norm-reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Open reviews of norms, page by page */
+    get: operations['Waiting_normReviews'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases': {
     parameters: {
       query?: never;
@@ -441,6 +509,23 @@ export interface paths {
     };
     /** Other cases about the same dispute or from the same paper, oldest first */
     get: operations['RelatedCases_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/standing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Documents still to be served, each with its act, and the entries that may be corrected */
+    get: operations['Standing_of'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1630,6 +1715,249 @@ export interface components {
       categories: string[];
       matters: string[];
     };
+    WaitCountView: {
+      all: number;
+      /** @description Whose period is over */
+      over: number;
+      /** @description Whose period ends within three working days */
+      soon: number;
+    };
+    WaitSummaryView: {
+      /** Format: date */
+      today: string;
+      corrections: components['schemas']['WaitCountView'];
+      suspended: components['schemas']['WaitCountView'];
+      normReviews: components['schemas']['WaitCountView'];
+    };
+    PhaseLabel: {
+      code: components['schemas']['Phase'];
+      label: string;
+    };
+    ClockActView: {
+      act: components['schemas']['Act'];
+      label: string;
+      article: string;
+      /** @description It puts the act that meets the clock before its approvers */
+      opens: boolean;
+      /** @description For me and where the case stands, as far as the table of acts says */
+      possible: boolean;
+      /** @description Why not */
+      reason: string | null;
+    };
+    /** @enum {string} */
+    CorrectionStage: 'notServed' | 'running' | 'expired';
+    CorrectionStageLabel: {
+      code: components['schemas']['CorrectionStage'];
+      label: string;
+    };
+    /** @enum {string} */
+    DeadlineOwner:
+      | 'applicant'
+      | 'respondent'
+      | 'thirdParty'
+      | 'reconsiderationBody'
+      | 'reconsiderationOffice'
+      | 'obligor'
+      | 'normMaker'
+      | 'normTransferee';
+    DeadlineOwnerLabel: {
+      code: components['schemas']['DeadlineOwner'];
+      label: string;
+    };
+    WaitClockView: {
+      rule: string;
+      label: string;
+      article: string;
+      owner: components['schemas']['DeadlineOwnerLabel'];
+      /** Format: date */
+      startedOn: string;
+      /** Format: date */
+      dueOn: string;
+      left: components['schemas']['TimeLeft'];
+      provisional: boolean;
+      /** @description The count in words */
+      explanation: string[];
+    };
+    CorrectionView: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      title: string;
+      phase: components['schemas']['PhaseLabel'];
+      organName: string;
+      /** Format: uuid */
+      officerId: string | null;
+      officerName: string | null;
+      applicants: string[];
+      /** @description What carries it on, as far as the table of acts says */
+      acts: components['schemas']['ClockActView'][];
+      stage: components['schemas']['CorrectionStageLabel'];
+      /** @description What the applicant was asked to put right */
+      items: string[];
+      /** Format: date */
+      issuedOn: string;
+      /**
+       * Format: date
+       * @description Null: the receipt is not entered, the period has not begun
+       */
+      servedOn: string | null;
+      clock: components['schemas']['WaitClockView'] | null;
+      /** @description Until when post and reasons are to be checked before the application counts as abandoned */
+      check: components['schemas']['WaitClockView'] | null;
+    };
+    CorrectionPage: {
+      /** Format: date */
+      today: string;
+      total: number;
+      /** @description False: there are more than the total says */
+      totalIsExact: boolean;
+      /** @description For `after`, to read on */
+      next: string | null;
+      /** @description For `before`, to read back */
+      previous: string | null;
+      rows: components['schemas']['CorrectionView'][];
+    };
+    /** @enum {string} */
+    SuspensionStage: 'waiting' | 'sixtyDaysOver' | 'normReviewOpen' | 'normReviewOver';
+    SuspensionStageLabel: {
+      code: components['schemas']['SuspensionStage'];
+      label: string;
+    };
+    /** @enum {string} */
+    SuspensionGround:
+      | 'applicantDead'
+      | 'applicantIncapable'
+      | 'applicantMissing'
+      | 'organisationEnded'
+      | 'forceMajeure'
+      | 'mediation'
+      | 'legalQuestion'
+      | 'otherCase'
+      | 'normReview'
+      | 'otherReason';
+    SuspensionGroundLabel: {
+      code: components['schemas']['SuspensionGround'];
+      label: string;
+    };
+    /** @enum {string} */
+    Unit: 'workingDay' | 'naturalDay' | 'month' | 'year';
+    StoppedPeriod: {
+      label: string;
+      article: string;
+      /** @description Counted before it was stopped */
+      counted: number;
+      /** @description To be counted once the review goes on */
+      left: number;
+      unit: components['schemas']['Unit'];
+    };
+    SuspensionView: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      title: string;
+      phase: components['schemas']['PhaseLabel'];
+      organName: string;
+      /** Format: uuid */
+      officerId: string | null;
+      officerName: string | null;
+      applicants: string[];
+      /** @description What carries it on, as far as the table of acts says */
+      acts: components['schemas']['ClockActView'][];
+      stage: components['schemas']['SuspensionStageLabel'];
+      ground: components['schemas']['SuspensionGroundLabel'];
+      article: string;
+      /** Format: date */
+      since: string;
+      reason: string;
+      /** @description The body a norm was or is to be transferred to; null where nobody else is waited for */
+      authority: string | null;
+      /** @description Whether sixty days of it end the case (grounds 1, 2 and 4 only) */
+      endsAfterSixtyDays: boolean;
+      /** @description The sixty days */
+      sixtyDays: components['schemas']['WaitClockView'] | null;
+      /** @description The nearest clock of the norm’s review */
+      norm: components['schemas']['WaitClockView'] | null;
+      /** @description The period to decide */
+      period: components['schemas']['StoppedPeriod'] | null;
+    };
+    SuspensionPage: {
+      /** Format: date */
+      today: string;
+      total: number;
+      /** @description False: there are more than the total says */
+      totalIsExact: boolean;
+      /** @description For `after`, to read on */
+      next: string | null;
+      /** @description For `before`, to read back */
+      previous: string | null;
+      rows: components['schemas']['SuspensionView'][];
+    };
+    /** @enum {string} */
+    NormStage:
+      'toNotifyMaker' | 'makerReplies' | 'toConclude' | 'toTransfer' | 'toServeTransfer' | 'transfereeDeals';
+    NormStageLabel: {
+      code: components['schemas']['NormStage'];
+      label: string;
+    };
+    /** @enum {string} */
+    NormSource: 'applicant' | 'body';
+    NormSourceLabel: {
+      code: components['schemas']['NormSource'];
+      label: string;
+    };
+    /** @enum {string} */
+    NormCompetence: 'own' | 'other';
+    NormCompetenceLabel: {
+      code: components['schemas']['NormCompetence'];
+      label: string;
+    };
+    NormReviewView: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      title: string;
+      phase: components['schemas']['PhaseLabel'];
+      organName: string;
+      /** Format: uuid */
+      officerId: string | null;
+      officerName: string | null;
+      applicants: string[];
+      /** @description What carries it on, as far as the table of acts says */
+      acts: components['schemas']['ClockActView'][];
+      stage: components['schemas']['NormStageLabel'];
+      /** @description The norm under review */
+      normTitle: string;
+      clauses: string;
+      maker: string;
+      source: components['schemas']['NormSourceLabel'];
+      competence: components['schemas']['NormCompetenceLabel'];
+      /** @description Who deals with the norm: this body, or the one it goes to */
+      handler: string;
+      /** Format: date */
+      since: string;
+      /** Format: date */
+      makerNotifiedOn: string | null;
+      /** Format: date */
+      makerRepliedOn: string | null;
+      /** Format: date */
+      transferredOn: string | null;
+      /** Format: date */
+      transferServedOn: string | null;
+      /** @description Its open clocks (Arts. 56-60), nearest first */
+      clocks: components['schemas']['WaitClockView'][];
+    };
+    NormReviewPage: {
+      /** Format: date */
+      today: string;
+      total: number;
+      /** @description False: there are more than the total says */
+      totalIsExact: boolean;
+      /** @description For `after`, to read on */
+      next: string | null;
+      /** @description For `before`, to read back */
+      previous: string | null;
+      rows: components['schemas']['NormReviewView'][];
+    };
     AgentBody: {
       /** @description Name */
       name: string;
@@ -1820,10 +2148,6 @@ export interface components {
       draftId?: string;
       /** @description Application */
       payload: components['schemas']['ReceiveApplicationBody'];
-    };
-    PhaseLabel: {
-      code: components['schemas']['Phase'];
-      label: string;
     };
     /** @enum {string} */
     Route: 'ordinary' | 'simplified';
@@ -2132,8 +2456,6 @@ export interface components {
     JournalPage: {
       entries: components['schemas']['JournalView'][];
     };
-    /** @enum {string} */
-    Unit: 'workingDay' | 'naturalDay' | 'month' | 'year';
     CountedFromStep: {
       /** @enum {string} */
       code: 'COUNTED_FROM';
@@ -2196,37 +2518,12 @@ export interface components {
       year: number;
     };
     /** @enum {string} */
-    DeadlineOwner:
-      | 'applicant'
-      | 'respondent'
-      | 'thirdParty'
-      | 'reconsiderationBody'
-      | 'reconsiderationOffice'
-      | 'obligor'
-      | 'normMaker'
-      | 'normTransferee';
-    DeadlineOwnerLabel: {
-      code: components['schemas']['DeadlineOwner'];
-      label: string;
-    };
-    /** @enum {string} */
     DeadlineKind: 'legal' | 'internal' | 'estimate';
     /** @enum {string} */
     DeadlineStatus: 'running' | 'paused' | 'met' | 'metLate' | 'missed' | 'lapsed' | 'cancelled';
     DeadlineStatusLabel: {
       code: components['schemas']['DeadlineStatus'];
       label: string;
-    };
-    ClockActView: {
-      act: components['schemas']['Act'];
-      label: string;
-      article: string;
-      /** @description It puts the act that meets the clock before its approvers */
-      opens: boolean;
-      /** @description For me and where the case stands, as far as the table of acts says */
-      possible: boolean;
-      /** @description Why not */
-      reason: string | null;
     };
     DeadlineView: {
       /** Format: uuid */
@@ -3175,6 +3472,53 @@ export interface components {
     };
     RelatedCaseList: {
       rows: components['schemas']['RelatedCaseView'][];
+    };
+    DocumentKindLabel: {
+      code: components['schemas']['DocumentKind'];
+      label: string;
+    };
+    OutstandingView: {
+      document: components['schemas']['DocumentKindLabel'];
+      /** @description Null: it is issued with the act that sends it */
+      number: string | null;
+      /** @description The party's key; null for a body that is no party */
+      to: string | null;
+      /** @description The recipient */
+      name: string;
+      /**
+       * Format: date
+       * @description Since when it is outstanding
+       */
+      since: string;
+      /**
+       * @description The act that records that it was sent or served
+       * @enum {string}
+       */
+      act:
+        | 'serveCorrectionNotice'
+        | 'serveDecline'
+        | 'sendCopy'
+        | 'serveCopy'
+        | 'serveConversionNotice'
+        | 'serveExtensionNotice'
+        | 'serveSuspensionNotice'
+        | 'serveResumptionNotice'
+        | 'serveNormTransfer'
+        | 'serveDecision';
+      actLabel: string;
+      article: string;
+      /** @description For me, as far as the table of acts says */
+      possible: boolean;
+      /** @description Why not */
+      reason: string | null;
+    };
+    StandingView: {
+      /** Format: date */
+      today: string;
+      /** @description Oldest first */
+      outstanding: components['schemas']['OutstandingView'][];
+      /** @description The entries that may be corrected, by number */
+      correctable: number[];
     };
     PersonName: {
       /** Format: uuid */
@@ -4751,6 +5095,262 @@ export interface operations {
       };
     };
   };
+  Waiting_summary: {
+    parameters: {
+      query?: {
+        /** @description Assigned to me */
+        mine?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaitSummaryView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Waiting_corrections: {
+    parameters: {
+      query?: {
+        /** @description Assigned to me */
+        mine?: boolean;
+        /** @description Show */
+        show?: 'over' | 'soon';
+        /** @description After the cursor */
+        after?: string;
+        /** @description Before the cursor */
+        before?: string;
+        /** @description Limit */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrectionPage'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Waiting_suspended: {
+    parameters: {
+      query?: {
+        /** @description Assigned to me */
+        mine?: boolean;
+        /** @description Show */
+        show?: 'over' | 'soon';
+        /** @description After the cursor */
+        after?: string;
+        /** @description Before the cursor */
+        before?: string;
+        /** @description Limit */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuspensionPage'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Waiting_normReviews: {
+    parameters: {
+      query?: {
+        /** @description Assigned to me */
+        mine?: boolean;
+        /** @description Show */
+        show?: 'over' | 'soon';
+        /** @description After the cursor */
+        after?: string;
+        /** @description Before the cursor */
+        before?: string;
+        /** @description Limit */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NormReviewPage'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Cases_register: {
     parameters: {
       query?: {
@@ -5913,6 +6513,70 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RelatedCaseList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Standing_of: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingView'];
         };
       };
       /** @description Malformed, or fields that are not as they must be */

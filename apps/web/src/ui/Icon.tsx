@@ -14,6 +14,7 @@ const shapes = {
   fold: 'M4 6h16M10 12h10M4 18h16M7 9l-3 3 3 3',
   unfold: 'M4 6h16M10 12h10M4 18h16M4 9l3 3-3 3',
   columns: 'M4 4h16v16H4zM10 4v16M15 4v16',
+  pause: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM10 9v6M14 9v6',
   print: 'M7 9V3h10v6M5 9h14v8h-2M7 17H5V9M7 14h10v7H7z',
   close: 'M5 5l14 14M19 5L5 19',
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l4 2',

@@ -2,9 +2,11 @@ import { isCalendarDate } from '@mingjing/domain';
 
 export const caseSorts = ['receivedOn', 'nextDueOn', 'number', 'phase'] as const;
 export type CaseSort = (typeof caseSorts)[number];
+/** Lists of cases that wait are sorted by what runs out first. */
+export type ListSort = CaseSort | 'waitsUntil';
 
 export interface CaseOrder {
-  readonly sort: CaseSort;
+  readonly sort: ListSort;
   readonly descending: boolean;
 }
 
@@ -20,14 +22,16 @@ interface SortColumn {
   readonly type: 'date' | 'text';
 }
 
+const dated = (name: string): SortColumn => ({
+  sql: (descending) => `coalesce(c.${name}, '${descending ? '-' : ''}infinity')`,
+  type: 'date',
+});
 const plain = (name: string, type: SortColumn['type']): SortColumn => ({ sql: () => `c.${name}`, type });
 
-export const sortColumns: Readonly<Record<CaseSort, SortColumn>> = {
+export const sortColumns: Readonly<Record<ListSort, SortColumn>> = {
   receivedOn: plain('received_on', 'date'),
-  nextDueOn: {
-    sql: (descending) => `coalesce(c.next_due_on, '${descending ? '-' : ''}infinity')`,
-    type: 'date',
-  },
+  nextDueOn: dated('next_due_on'),
+  waitsUntil: dated('waits_until'),
   // By year and running number, not letter by letter.
   number: { sql: () => 'case_number_order(c.number)', type: 'text' },
   phase: plain('phase', 'text'),

@@ -1,4 +1,4 @@
-import type { CalendarDate, Phase } from '@mingjing/domain';
+import type { CalendarDate, Phase, WaitKind } from '@mingjing/domain';
 import type { ScopeCondition } from '../people/index.js';
 
 /** What the register can be narrowed by; every part is optional. */
@@ -12,6 +12,10 @@ export interface CaseFilter {
   readonly receivedTo?: CalendarDate;
   readonly dueTo?: CalendarDate;
   readonly open?: boolean;
+  /** Those held up in this way. */
+  readonly waits?: WaitKind;
+  readonly waitsFrom?: CalendarDate;
+  readonly waitsTo?: CalendarDate;
   /** Only these of them. */
   readonly ids?: readonly string[];
   /** Words of which each is part of a number, a title or a party's name. */
@@ -54,6 +58,14 @@ export class CaseConditions {
   }
 }
 
+/** As the indexes of what waits say it. */
+export const waitConditions: Readonly<Record<WaitKind, string>> = {
+  correction: `c.phase = 'CORRECTION_PENDING'`,
+  suspension: `c.clock = 'suspended'`,
+  normReview: `c.norm_review = 'inProgress'`,
+};
+const waitsUntil = `coalesce(c.waits_until, 'infinity')`;
+
 type Part = (conditions: CaseConditions, value: never) => CaseConditions;
 
 const parts: Readonly<Record<Exclude<keyof CaseFilter, 'text'>, Part>> = {
@@ -66,6 +78,9 @@ const parts: Readonly<Record<Exclude<keyof CaseFilter, 'text'>, Part>> = {
   receivedTo: (all, value: CalendarDate) => all.and((p) => `c.received_on <= ${p}`, value),
   dueTo: (all, value: CalendarDate) => all.and((p) => `coalesce(c.next_due_on, 'infinity') <= ${p}`, value),
   open: (all, value: boolean) => all.and(() => (value ? 'c.closed_on IS NULL' : 'c.closed_on IS NOT NULL')),
+  waits: (all, value: WaitKind) => all.and(() => waitConditions[value]),
+  waitsFrom: (all, value: CalendarDate) => all.and((p) => `${waitsUntil} >= ${p}`, value),
+  waitsTo: (all, value: CalendarDate) => all.and((p) => `${waitsUntil} <= ${p}`, value),
   ids: (all, value: readonly string[]) => all.and((p) => `c.id = ANY(${p}::uuid[])`, value),
 };
 

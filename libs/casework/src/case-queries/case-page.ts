@@ -16,6 +16,7 @@ import {
 } from '../procedures/index.js';
 import { withApprovals, type DocumentLine } from './document-approvals.js';
 import { clockActsFor, type ClockAct } from './clock-acts.js';
+import { pendingActs } from './pending-acts.js';
 
 export interface CaseDetail {
   readonly row: CaseEntity;
@@ -101,8 +102,7 @@ export class CasePages {
     await this.access.require(tx, caseId, actor);
     const row = await tx.findOneByOrFail(CaseEntity, { id: caseId });
     const { phase, clock, mediation, normReview, stay, ruleSet, officerId } = row;
-    const pending = await tx.findBy(ProposalEntity, { caseId, status: 'pending' });
-    const proposed = pending.map(({ act }) => act);
+    const proposed = await pendingActs(tx, caseId);
     const place = { phase, clock, mediation, normReview, stay, ruleSet, officerId, proposed };
     const deadlines = await tx.find(DeadlineEntity, {
       where: { caseId },

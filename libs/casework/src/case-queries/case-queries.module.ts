@@ -6,11 +6,13 @@ import { CaseChoices } from './case-choices.js';
 import { CaseList } from './case-list.js';
 import { CaseMaterials } from './case-materials.js';
 import { CasePages } from './case-page.js';
+import { CaseStandings } from './case-standing.js';
 import { CaseTexts } from './case-text.js';
 import { DueClocks } from './due-clocks.js';
 import { OrganRequests } from './organ-requests.js';
 import { RelatedCases } from './related-cases.js';
 import { SimilarCases } from './similar-cases.js';
+import { WaitingCases } from './waiting-cases.js';
 import { WorkLists } from './work-lists.js';
 
 const queries = [
@@ -18,10 +20,12 @@ const queries = [
   CaseList,
   CaseMaterials,
   CasePages,
+  CaseStandings,
   DueClocks,
   OrganRequests,
   RelatedCases,
   SimilarCases,
+  WaitingCases,
   WorkLists,
 ];
 

@@ -12,6 +12,7 @@ export {
   type JournalLine,
   type ProposalLine,
 } from './case-page.js';
+export { CaseStandings, type OutstandingLine, type Standing } from './case-standing.js';
 export type { DocumentApproval, DocumentLine } from './document-approvals.js';
 export { CaseQueriesModule } from './case-queries.module.js';
 export { type ClockAct } from './clock-acts.js';
@@ -27,4 +28,15 @@ export {
 export { askedThings, OrganRequests, type AskedThing, type OrganRequest } from './organ-requests.js';
 export { WorkLists, type ApprovalRow } from './work-lists.js';
 export { caseLinks, RelatedCases, type RelatedCase } from './related-cases.js';
+export {
+  WaitingCases,
+  waitShows,
+  type WaitCount,
+  type WaitingCase,
+  type WaitPage,
+  type WaitShow,
+  type WaitSummary,
+} from './waiting-cases.js';
+export type { WaitAnswer } from './wait-answers.js';
+export type { WaitClock } from './wait-clocks.js';
 export { SimilarCases, type SimilarCase } from './similar-cases.js';

@@ -1,9 +1,11 @@
-import type {
-  CaseState,
-  Deadline,
-  ReconsiderationActs,
-  ReconsiderationRecord,
-  Tracks,
+import {
+  waitsOf,
+  waitsUntil,
+  type CaseState,
+  type Deadline,
+  type ReconsiderationActs,
+  type ReconsiderationRecord,
+  type Tracks,
 } from '@mingjing/domain';
 import { newId } from '@mingjing/platform/ids';
 import { furtherParticulars, type CaseEntity, type CaseParticulars } from './case.entity.js';
@@ -40,6 +42,8 @@ type Projected = Pick<
   | 'flags'
   | 'nextDueOn'
   | 'nextRule'
+  | 'waits'
+  | 'waitsUntil'
   | 'lastOccurredOn'
   | 'respondentIds'
   | 'copySent'
@@ -53,6 +57,7 @@ export function projectCase(number: string, state: CaseState<Tracks, Reconsidera
   const { application, receivedOn } = record;
   if (!application || !receivedOn) throw new Error('a case begins with its application');
   const next = nextDeadline(deadlines);
+  const waits = waitsOf(state);
   const lastOccurredOn = journal.reduce(
     (last, { occurredOn }) => (occurredOn > last ? occurredOn : last),
     receivedOn,
@@ -72,6 +77,8 @@ export function projectCase(number: string, state: CaseState<Tracks, Reconsidera
     flags: [...(application.flags ?? [])],
     nextDueOn: next?.dueOn ?? null,
     nextRule: next?.rule ?? null,
+    waits,
+    waitsUntil: waitsUntil(waits, deadlines),
     lastOccurredOn,
     ...foundBy(number, record, application.title),
     particulars: {

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type {
   CalendarDate,
+  CaseWaits,
   Origin,
   Outcome,
   Phase,
@@ -30,6 +31,8 @@ import type {
 @Index('cases_open_next_due', { synchronize: false })
 @Index('cases_respondent_ids', { synchronize: false })
 @Index('cases_search', { synchronize: false })
+@Index('cases_suspended', { synchronize: false })
+@Index('cases_norm_reviews', { synchronize: false })
 export class CaseEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('text') procedure: 'reconsideration';
@@ -57,6 +60,10 @@ export class CaseEntity {
   @Column('boolean', { default: false }) needsVerification: boolean;
   @Column('date', { nullable: true }) nextDueOn: CalendarDate | null;
   @Column('text', { nullable: true }) nextRule: string | null;
+  /** What holds the case up; null where nothing does. */
+  @Column('jsonb', { nullable: true }) waits: CaseWaits | null;
+  /** What runs out first of what it waits for. */
+  @Column('date', { nullable: true }) waitsUntil: CalendarDate | null;
   @Column('date') lastOccurredOn: CalendarDate;
   /** The organs complained of; they learn of the case by the copy. */
   @Column('text', { array: true, default: [] }) respondentIds: string[];

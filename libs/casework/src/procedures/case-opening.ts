@@ -44,6 +44,8 @@ export class CaseOpening {
   }
 }
 
+const nothingRuns = { nextDueOn: null, nextRule: null, waits: null, waitsUntil: null } as const;
+
 function newRow(
   { payload, organId, officeId, disputeId }: ReceiveCommand,
   { number, receivedOn, moment }: { number: string; receivedOn: CalendarDate; moment: Moment },
@@ -70,8 +72,7 @@ function newRow(
     matter: payload.matter,
     flags: [],
     needsVerification: ruleSet === 'R2',
-    nextDueOn: null,
-    nextRule: null,
+    ...nothingRuns,
     lastOccurredOn: receivedOn,
     respondentIds: [],
     copySent: false,

@@ -1,7 +1,7 @@
 import { daysBetween, type CalendarDate } from '../calendar/calendar-date.js';
 import type { Deadline } from '../deadlines/derive-deadlines.js';
 import { article, type Article } from '../law/article.js';
-import { suspensionGrounds } from '../reconsideration/clock/clock.acts.js';
+import { suspensionArticle } from '../reconsideration/clock/clock.articles.js';
 import { suspensionGroundLabels, terminationGroundLabels } from '../wording/ground-labels.js';
 import { citation } from './document-articles.js';
 import { addresseeOf, framed } from './document-frame.js';
@@ -60,9 +60,7 @@ export function extensionNotice(source: SourceOf<'extensionNotice'>): DocumentDr
 /** 中止通知书: the ground and the day (39(1), (3); 条例2007 41). */
 export function suspensionNotice(source: SourceOf<'suspensionNotice'>): DocumentDraft {
   const { ground, reason, norm } = source.payload;
-  const item = String(suspensionGrounds.indexOf(ground) + 1);
-  const old = ground === 'normReview' ? article('ARL_OLD', '26') : article('REG_2007', '41');
-  const basis = basisOf(source, old, article('ARL', `39(1)(${item})`));
+  const basis = [suspensionArticle(ground, source.ruleSet)];
   const reviewed = norm
     ? `审查对象为${norm.maker}制定的《${norm.title.replace(/[《》]/g, '')}》（${norm.clauses}）。`
     : '';

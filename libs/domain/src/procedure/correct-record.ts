@@ -79,15 +79,28 @@ export function correctRecord<State>(
 
 /** Only what a person recorded, that still counts, and not the entry that opened the case unless it is told anew. */
 function isCorrectable<State>(
-  replayer: Replayer<State>,
+  replayer: Pick<Replayer<State>, 'rowOf'>,
   wrong: JournalEntry,
   { replacement }: CorrectRecord,
   at: number,
 ): boolean {
-  const row = isAct(wrong) ? replayer.rowOf(wrong.act) : undefined;
-  if (!row || row.automatic || row.corrects) return false;
+  if (!isPersons(replayer, wrong)) return false;
   return replacement ? replacement.act === wrong.act : at > 0;
 }
+
+function isPersons<State>(replayer: Pick<Replayer<State>, 'rowOf'>, entry: JournalEntry): boolean {
+  const row = isAct(entry) ? replayer.rowOf(entry.act) : undefined;
+  return row !== undefined && !row.automatic && !row.corrects;
+}
+
+/** The entries that may be superseded, by their numbers; whether later acts bear it shows once it is told how. */
+export const correctableEntries = <State>(
+  replayer: Pick<Replayer<State>, 'rowOf'>,
+  journal: readonly JournalEntry[],
+): readonly number[] =>
+  effectiveJournal(journal)
+    .filter((entry) => isPersons(replayer, entry))
+    .map(({ seq }) => seq);
 
 const isAct = ({ payload }: JournalEntry): boolean => payload['proposalId'] === undefined;
 

@@ -72,28 +72,54 @@ export interface SettlingAnswer<Act extends string = string> extends SettlingAct
 export function settlingChoices<Tracks extends Record<keyof Tracks, string>, Act extends string>(
   rule: DeadlineRule,
   procedure: SettlingProcedure<Tracks, Act>,
-  { tracks, ruleSet, capacities, proposed }: SettlingChoice<Tracks>,
+  choice: SettlingChoice<Tracks>,
 ): readonly SettlingAnswer<Act>[] {
-  const answers = settlingActs(rule, procedure, ruleSet)
-    .filter(({ bySystem }) => !bySystem)
-    .flatMap((settling) => {
-      const row: SettlingRow<Tracks> = procedure.acts[settling.act];
-      const article = inEdition(row.article, ruleSet);
-      if (article === null) return [];
-      const state = stateRefusals({ ...procedure.unlessStated, ...row.moves }, tracks, article);
-      const waits = proposed.includes(settling.act)
-        ? [{ code: 'ALREADY_PROPOSED', kind: 'state', article } as const]
-        : [];
-      const role = roleRefusals(row.by, capacities, article);
-      const refusals: readonly Refusal[] = [...state, ...waits, ...role];
-      return {
-        answer: { ...settling, article, refusals },
-        admitted: state.length === 0,
-        waits: waits.length > 0,
-      };
-    });
+  const answers = answersOf(
+    settlingActs(rule, procedure, choice.ruleSet).filter(({ bySystem }) => !bySystem),
+    procedure,
+    choice,
+  );
   const waiting = answers.filter(({ waits }) => waits);
   const admitted = answers.filter((each) => each.admitted);
   const chosen = waiting.length > 0 ? waiting : admitted.length > 0 ? admitted : answers.slice(0, 1);
   return chosen.map(({ answer }) => answer);
+}
+
+/** What the table alone says of certain acts where a case stands: each with the reasons against it. */
+export function tableAnswers<Tracks extends Record<keyof Tracks, string>, Act extends string>(
+  acts: readonly Act[],
+  procedure: SettlingProcedure<Tracks, Act>,
+  choice: SettlingChoice<Tracks>,
+): readonly SettlingAnswer<Act>[] {
+  const asked = acts.map((act) => ({ act, bySystem: false, opens: false }));
+  return answersOf(asked, procedure, choice).map(({ answer }) => answer);
+}
+
+interface TableAnswer<Act extends string> {
+  readonly answer: SettlingAnswer<Act>;
+  readonly admitted: boolean;
+  readonly waits: boolean;
+}
+
+function answersOf<Tracks extends Record<keyof Tracks, string>, Act extends string>(
+  acts: readonly SettlingAct<Act>[],
+  procedure: SettlingProcedure<Tracks, Act>,
+  { tracks, ruleSet, capacities, proposed }: SettlingChoice<Tracks>,
+): readonly TableAnswer<Act>[] {
+  return acts.flatMap((settling) => {
+    const row: SettlingRow<Tracks> = procedure.acts[settling.act];
+    const article = inEdition(row.article, ruleSet);
+    if (article === null) return [];
+    const state = stateRefusals({ ...procedure.unlessStated, ...row.moves }, tracks, article);
+    const waits = proposed.includes(settling.act)
+      ? [{ code: 'ALREADY_PROPOSED', kind: 'state', article } as const]
+      : [];
+    const role = roleRefusals(row.by, capacities, article);
+    const refusals: readonly Refusal[] = [...state, ...waits, ...role];
+    return {
+      answer: { ...settling, article, refusals },
+      admitted: state.length === 0,
+      waits: waits.length > 0,
+    };
+  });
 }

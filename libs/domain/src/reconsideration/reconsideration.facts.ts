@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Deadline } from '../deadlines/derive-deadlines.js';
 import type { RuleSet } from '../law/rule-set.js';
+import { normDeadlines, oldNormDeadlines } from './norms/norm.deadlines.js';
 import type { ReconsiderationRecord } from './reconsideration.record.js';
 
 /** The settings of the organ that hears the case, as far as acts depend on them. */
@@ -55,3 +56,7 @@ export const intakeClocks = [
 export const correctionClocks = ['rc_correction_submit', 'r0_correction'];
 export const replyClocks = ['rc_reply_ord', 'rc_reply_simp', 'r0_reply'];
 export const decisionClocks = ['rc_decide_ord', 'rc_decide_simp', 'r0_decide'];
+/** Sixty days of suspension on certain grounds (行政复议法 41(5)). */
+export const suspensionClocks = ['rc_susp_terminate', 'r0_susp_term'];
+/** The clocks of incidental review (行政复议法 56-60). */
+export const normClocks: readonly string[] = [...normDeadlines, ...oldNormDeadlines].map(({ id }) => id);

@@ -233,7 +233,7 @@ export const decisionNotServedOnThem: OnPayload<'serveDecision'> = {
 };
 
 /** Who still has to be served; nobody can be served on the dead, or on an organisation that ended without successor. */
-const unserved = (record: ReconsiderationRecord, parties: readonly Party[]): readonly Party[] =>
+export const unserved = (record: ReconsiderationRecord, parties: readonly Party[]): readonly Party[] =>
   parties.filter(
     ({ key, role, kind }) =>
       record.served[key] === undefined &&

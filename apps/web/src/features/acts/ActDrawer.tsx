@@ -1,6 +1,7 @@
 import { Button, Drawer, Input } from 'antd';
 import { lazy, Suspense, useRef, useState } from 'react';
 
+import type { OutstandingNotice } from '../../api/answers';
 import { useLanguage } from '../../i18n/use-language';
 import { DayPicker } from '../../ui/DayPicker';
 import { Bones, ErrorState } from '../../ui/states';
@@ -27,6 +28,9 @@ interface Props {
   readonly act: ActAnswer;
   readonly case: CaseAnswer;
   readonly journal: readonly JournalEntryAnswer[];
+  readonly given?: Payload;
+  /** The document that is to be served. */
+  readonly notice?: OutstandingNotice | undefined;
   readonly close: () => void;
 }
 
@@ -56,10 +60,11 @@ function wordsOfUnchanged(words: FieldWords, sent: ActForm, now: ActForm): Field
 
 interface BodyProps extends OpenedAct {
   readonly answer: ActAnswer;
+  readonly notice: OutstandingNotice | undefined;
   readonly close: () => void;
 }
 
-function ActBody({ answer, close, ...opened }: BodyProps) {
+function ActBody({ answer, notice, close, ...opened }: BodyProps) {
   const t = useActTexts();
   const say = useToast();
   const { act, case: file, fields } = opened;
@@ -99,6 +104,15 @@ function ActBody({ answer, close, ...opened }: BodyProps) {
           }}
         >
           {stale && <StaleNotice entries={since} act={answer} again={acceptNewState} />}
+          {notice && (
+            <p className="notice servednotice">
+              {t('notice', {
+                document: notice.document.label,
+                number: notice.number ?? '',
+                name: notice.name,
+              })}
+            </p>
+          )}
           {unknown && <ErrorState problem={problem} />}
           <Refused words={above} />
           {broughtBack && (
@@ -188,7 +202,7 @@ function ActBody({ answer, close, ...opened }: BodyProps) {
 }
 
 /** One drawer for every act: only its fields on the left, its effect on the right, confirmed at the foot. */
-export function ActDrawer({ act, case: file, journal, close }: Props) {
+export function ActDrawer({ act, case: file, journal, given = {}, notice, close }: Props) {
   const language = useLanguage();
   useFocusBack();
   const description = useApiDescription();
@@ -224,6 +238,8 @@ export function ActDrawer({ act, case: file, journal, close }: Props) {
           case={file}
           fields={fields}
           journal={journal}
+          given={given}
+          notice={notice}
           close={close}
         />
       )}

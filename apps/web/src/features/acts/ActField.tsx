@@ -19,8 +19,7 @@ import { valueLabel } from './value-labels';
 
 export interface FormProps {
   readonly act: string;
-  /** Before the receipt there is no case yet, and no id of one. */
-  readonly case: Omit<FormCase, 'id'>;
+  readonly case: FormCase;
   readonly fields: readonly Field[];
   readonly payload: Payload;
   readonly onChange: (payload: Payload) => void;

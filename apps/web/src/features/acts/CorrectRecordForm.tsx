@@ -1,5 +1,7 @@
 import { Radio, Select } from 'antd';
 
+import type { StandingAnswer } from '../../api/answers';
+import { useGet } from '../../api/queries';
 import { useLanguage } from '../../i18n/use-language';
 import { DayPicker } from '../../ui/DayPicker';
 import type { JournalEntryAnswer } from '../case/case-answers';
@@ -12,12 +14,15 @@ import { wordsAt, wordsBeside, wordsWithin } from './field-words';
 import { saidIn } from './form-defaults';
 import { useActTexts } from './texts';
 
-/** What can be corrected: what a person recorded and what still counts, as it counts now. */
-const correctable = (journal: readonly JournalEntryAnswer[]): readonly JournalEntryAnswer[] =>
-  countingEntries(journal).filter(
-    ({ actorRole, act, payload }) =>
-      actorRole.code !== 'system' && payload['proposalId'] === undefined && act !== 'correctRecord',
-  );
+/** What the server says can be corrected, as it counts now. */
+function useCorrectable(
+  caseId: string,
+  journal: readonly JournalEntryAnswer[],
+): readonly JournalEntryAnswer[] {
+  const standing = useGet<StandingAnswer>(`/api/cases/${caseId}/standing`, {}, { fresh: true });
+  const correctable = new Set(standing.data?.correctable);
+  return countingEntries(journal).filter(({ seq }) => correctable.has(seq));
+}
 
 interface Told {
   readonly act: string;
@@ -70,7 +75,7 @@ export function CorrectRecordForm(props: FormProps) {
   const language = useLanguage();
   const { data: description } = useApiDescription();
   const { fields, payload, onChange, words, journal } = props;
-  const entries = correctable(journal);
+  const entries = useCorrectable(props.case.id, journal);
   const chosen = entries.find(({ seq }) => seq === payload['seq']);
   const told = payload['replacement'] as Told | undefined;
   const bodyOf = (act: string): readonly Field[] =>

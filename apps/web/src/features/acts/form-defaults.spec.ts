@@ -1,5 +1,6 @@
 import type { Field } from './body-schemas';
-import { isFilled, payloadOf, saidIn } from './form-defaults';
+import type { CaseAnswer } from '../case/case-answers';
+import { initialForm, isFilled, payloadOf, saidIn } from './form-defaults';
 
 const field = (name: string, part: Partial<Field> = {}): Field => ({
   name,
@@ -64,4 +65,24 @@ it('takes of a journalled record the fields of its body only, in its groups too'
     guardian: { name: '方大凡' },
   });
   expect(saidIn([agents, guardian], {})).toEqual({});
+});
+
+describe('a form that is opened', () => {
+  const party = (key: string, role: string) => ({ key, role: { code: role, label: role } });
+  const file = {
+    today: '2026-11-23',
+    parties: [party('applicant-1', 'applicant'), party('respondent-1', 'respondent')],
+  } as unknown as CaseAnswer;
+  const to = field('to', { control: 'party' });
+  const opened = (given: Readonly<Record<string, unknown>>) =>
+    initialForm({ act: 'serveSuspensionNotice', fields: [to], case: file, journal: [], given }).payload;
+
+  it('is about whom it was opened for, else about the first who is left', () => {
+    expect(opened({ to: 'respondent-1' })).toEqual({ to: 'respondent-1' });
+    expect(opened({})).toEqual({ to: 'applicant-1' });
+  });
+
+  it('takes nothing that it does not ask about', () => {
+    expect(opened({ from: 'respondent-1' })).toEqual({ to: 'applicant-1' });
+  });
 });

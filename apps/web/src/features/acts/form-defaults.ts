@@ -45,10 +45,11 @@ interface Asked {
   readonly fields: readonly Field[];
   readonly case: FormCase;
   readonly journal: readonly JournalEntryAnswer[];
+  readonly given?: Payload;
 }
 
-/** What the case already knows. */
-export function initialForm({ act, fields, case: file, journal }: Asked): ActForm {
+/** What the case already knows, and what was chosen where the form was opened. */
+export function initialForm({ act, fields, case: file, journal, given = {} }: Asked): ActForm {
   const payload: Record<string, unknown> = {};
   for (const field of fields) {
     const value = ['party', 'respondent'].includes(field.control)
@@ -56,7 +57,14 @@ export function initialForm({ act, fields, case: file, journal }: Asked): ActFor
       : valueFor(field);
     if (value !== undefined) payload[field.name] = value;
   }
-  return { occurredOn: file.today, payload: { ...payload, ...earlierDecision(act, journal) }, reasons: '' };
+  const asked = Object.fromEntries(
+    Object.entries(given).filter(([name]) => fields.some((field) => field.name === name)),
+  );
+  return {
+    occurredOn: file.today,
+    payload: { ...payload, ...earlierDecision(act, journal), ...asked },
+    reasons: '',
+  };
 }
 
 const nothing = (value: unknown): boolean =>

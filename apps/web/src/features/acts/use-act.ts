@@ -6,7 +6,7 @@ import type { Problem } from '../../api/problem';
 import { refreshWork } from '../../api/queries';
 import { useSession } from '../../app/session';
 import type { CaseAnswer, FormCase, JournalEntryAnswer } from '../case/case-answers';
-import type { ActForm, ActOutcome, PreviewAnswer } from './act-answers';
+import type { ActForm, ActOutcome, Payload, PreviewAnswer } from './act-answers';
 import type { Field } from './body-schemas';
 import { initialForm, isFilled, payloadOf } from './form-defaults';
 import { keptForm } from './kept-form';
@@ -16,6 +16,8 @@ export interface OpenedForm {
   readonly case: FormCase;
   readonly fields: readonly Field[];
   readonly journal: readonly JournalEntryAnswer[];
+  /** What whoever opened the form has chosen already. */
+  readonly given?: Payload;
 }
 
 export interface OpenedAct extends OpenedForm {
@@ -44,6 +46,10 @@ export const bodyOf = (
   ...(evidence.length === 0 ? {} : { evidence }),
 });
 
+/** What was typed before, unless it was about somebody else than the form is opened for now. */
+const fitting = (kept: ActForm | null, { given = {} }: OpenedForm): ActForm | null =>
+  kept !== null && Object.entries(given).every(([name, value]) => kept.payload[name] === value) ? kept : null;
+
 /** The form of an act: what is typed, kept in the tab until it is done. */
 export function useActForm(opened: OpenedForm) {
   const { user } = useSession();
@@ -52,8 +58,8 @@ export function useActForm(opened: OpenedForm) {
     [user.id, opened.case.id, opened.act],
   );
   const [fresh] = useState(() => initialForm(opened));
-  const [broughtBack, setBroughtBack] = useState(() => kept.read() !== null);
-  const [form, setForm] = useState<ActForm>(() => kept.read() ?? fresh);
+  const [broughtBack, setBroughtBack] = useState(() => fitting(kept.read(), opened) !== null);
+  const [form, setForm] = useState<ActForm>(() => fitting(kept.read(), opened) ?? fresh);
   const latest = useRef(form);
   const change = (part: Partial<ActForm>): void => {
     // Two fields may speak in one moment, one of them with an older form in mind.

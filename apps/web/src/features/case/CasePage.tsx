@@ -1,10 +1,12 @@
 import { useParams, useSearchParams } from 'react-router';
 
+import type { StandingAnswer } from '../../api/answers';
 import { useGet } from '../../api/queries';
 import { FailurePage } from '../../app/pages';
 import { Bones, Loaded } from '../../ui/states';
 import { ActDrawer } from '../acts/ActDrawer';
-import type { ActsAnswer } from '../acts/act-answers';
+import type { ActsAnswer, Payload } from '../acts/act-answers';
+import { Outstanding } from '../serving/Outstanding';
 import type { CaseAnswer, DeadlinesAnswer, JournalAnswer } from './case-answers';
 import { CaseHeader } from './CaseHeader';
 import { CaseTabs } from './CaseTabs';
@@ -19,17 +21,23 @@ function Case({ file }: { readonly file: CaseAnswer }) {
   const acts = useGet<ActsAnswer>(`${root}/acts`, {}, { fresh: true });
   const clocks = useGet<DeadlinesAnswer>(`${root}/deadlines`, {}, { fresh: true });
   const journal = useGet<JournalAnswer>(`${root}/journal`, {}, { fresh: true });
-  const open = (act: string | null): void =>
+  const standing = useGet<StandingAnswer>(`${root}/standing`, {}, { fresh: true });
+  const open = (act: string | null, to: string | null = null): void =>
     setParams(
       (old) => {
         const next = new URLSearchParams(old);
-        if (act === null) next.delete('act');
-        else next.set('act', act);
+        for (const [name, value] of Object.entries({ act, to }))
+          if (value === null) next.delete(name);
+          else next.set(name, value);
         return next;
       },
       { replace: act === null },
     );
   const opened = acts.data?.acts.find(({ act }) => act === params.get('act'));
+  const given = givenBy(params.get('to'), file);
+  const notice = standing.data?.outstanding.find(
+    ({ act, to }) => act === opened?.act && to !== null && to === given['to'],
+  );
   return (
     <div className="casepage">
       <CaseHeader
@@ -41,28 +49,45 @@ function Case({ file }: { readonly file: CaseAnswer }) {
         <ProcedureMap file={file} entries={journal.data.entries} deadlines={clocks.data?.deadlines ?? []} />
       )}
       <div className="casegrid">
-        <Loaded query={acts} lines={6}>
-          {(answer) => (
-            <NextActs
-              acts={answer.acts}
-              clocks={clocks.data?.deadlines ?? []}
-              assigned={file.officer !== null}
-              today={file.today}
-              open={open}
-            />
-          )}
-        </Loaded>
+        <div className="casecolumn">
+          <Loaded query={acts} lines={6}>
+            {(answer) => (
+              <NextActs
+                acts={answer.acts}
+                clocks={clocks.data?.deadlines ?? []}
+                assigned={file.officer !== null}
+                today={file.today}
+                open={open}
+              />
+            )}
+          </Loaded>
+          <Loaded query={standing} lines={2}>
+            {(answer) => <Outstanding standing={answer} acts={acts.data?.acts ?? []} open={open} />}
+          </Loaded>
+        </div>
         <Loaded query={clocks} lines={6}>
           {(answer) => <Clocks answer={answer} acts={acts.data?.acts ?? []} open={open} />}
         </Loaded>
       </div>
       <Loaded query={journal}>{({ entries }) => <CaseTabs file={file} entries={entries} />}</Loaded>
       {opened && journal.data && (
-        <ActDrawer act={opened} case={file} journal={journal.data.entries} close={() => open(null)} />
+        <ActDrawer
+          key={`${opened.act} ${String(given['to'])}`}
+          act={opened}
+          case={file}
+          journal={journal.data.entries}
+          given={given}
+          notice={notice}
+          close={() => open(null)}
+        />
       )}
     </div>
   );
 }
+
+/** The recipient an address names, if it is one of the parties. */
+const givenBy = (to: string | null, { parties }: CaseAnswer): Payload =>
+  parties.some(({ key }) => key === to) ? { to } : {};
 
 /** One case: what can be done now, by when, where it stands, and everything that happened. */
 export function CasePage() {

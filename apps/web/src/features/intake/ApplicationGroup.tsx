@@ -13,7 +13,7 @@ interface FormProps {
   readonly onChange: (payload: Payload) => void;
 }
 
-const beforeTheCase = { parties: [], today: '', ruleSet: '', receivedOn: '' } as const;
+const beforeTheCase = { id: '', parties: [], today: '', ruleSet: '', receivedOn: '' } as const;
 
 /** Fields as the acts draw them, before there is a case. */
 export function ApplicationForm(props: FormProps) {

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import {
+  correctableEntries,
+  effectiveJournal,
+  outstandingNotices,
+  reconsideration,
+  type CalendarDate,
+  type JournalEntry,
+  type OutstandingNotice,
+  type ReconsiderationAct,
+} from '@mingjing/domain';
+import { Database } from '@mingjing/platform/database';
+import { CaseAccess, CaseFiles, type Performer } from '../procedures/index.js';
+import { tableActsFor, type ClockAct } from './clock-acts.js';
+import { pendingActs } from './pending-acts.js';
+
+/** A document that is still to reach somebody, and what the reader can do about it. */
+export interface OutstandingLine {
+  readonly notice: OutstandingNotice;
+  /** The number it was issued under; null where it is issued with the act that is outstanding. */
+  readonly number: string | null;
+  readonly answer: ClockAct;
+}
+
+export interface Standing {
+  readonly today: CalendarDate;
+  readonly outstanding: readonly OutstandingLine[];
+  /** The numbers of the entries that may be corrected. */
+  readonly correctable: readonly number[];
+}
+
+interface Issued {
+  readonly kind?: string;
+  readonly number?: string;
+}
+
+/** What is still to be served in a case, and which entries of its journal may be corrected. */
+@Injectable()
+export class CaseStandings {
+  constructor(
+    private readonly database: Database,
+    private readonly access: CaseAccess,
+    private readonly files: CaseFiles,
+  ) {}
+
+  async of(caseId: string, actor: Performer): Promise<Standing> {
+    const tx = this.database.manager;
+    await this.access.require(tx, caseId, actor);
+    const file = this.access.present(await this.files.read(tx, caseId, actor), caseId);
+    const { row, state, moment } = file;
+    const counting = effectiveJournal(state.journal);
+    const place = {
+      ...state.tracks,
+      ruleSet: row.ruleSet,
+      officerId: row.officerId,
+      proposed: await pendingActs(tx, caseId),
+    };
+    return {
+      today: moment.today,
+      outstanding: outstandingNotices(state).flatMap((notice) =>
+        tableActsFor(actor, place, [notice.act]).map((answer) => ({
+          notice,
+          number: numberOf(counting, notice),
+          answer,
+        })),
+      ),
+      correctable: correctableEntries(
+        { rowOf: (act) => reconsideration.acts[act as ReconsiderationAct] },
+        state.journal,
+      ),
+    };
+  }
+}
+
+/** The number of the newest document of its kind, for this recipient where each has one of its own. */
+function numberOf(journal: readonly JournalEntry[], { document, to }: OutstandingNotice): string | null {
+  const issued = journal.filter(({ payload }) => {
+    const { kind } = (payload['document'] ?? {}) as Issued;
+    return kind === document && (payload['to'] === undefined || payload['to'] === to);
+  });
+  return ((issued.at(-1)?.payload['document'] ?? {}) as Issued).number ?? null;
+}
