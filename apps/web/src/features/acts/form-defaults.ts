@@ -37,7 +37,8 @@ function earlierDecision(act: string, journal: readonly JournalEntryAnswer[]): P
   return [...journal].reverse().find(({ type }) => type === 'DecisionProposed')?.payload ?? {};
 }
 
-function valueFor(field: Field): unknown {
+function valueFor(field: Field, parties: CaseAnswer['parties']): unknown {
+  if (field.control === 'attendance') return parties.map(({ key }) => ({ party: key, attended: false }));
   if (field.control === 'checkbox' && field.required) return false;
   if (field.control === 'newParty') return { role: 'thirdParty', kind: 'citizen' };
   if (field.name === 'route') return 'ordinary';
@@ -58,7 +59,7 @@ export function initialForm({ act, fields, case: file, journal }: Asked): ActFor
   for (const field of fields) {
     const value = ['party', 'respondent'].includes(field.control)
       ? partyFor(act, field, file, journal)
-      : valueFor(field);
+      : valueFor(field, file.parties);
     if (value !== undefined) payload[field.name] = value;
   }
   return { occurredOn: file.today, payload: { ...payload, ...earlierDecision(act, journal) }, reasons: '' };
