@@ -61,11 +61,11 @@ export class SittingList {
       `SELECT s.case_id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle", s.kind, s.position,
               s.day::text, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.room, s.joint, s.held,
               officer.display_name AS "officerName",
-              ARRAY(SELECT coalesce(users.display_name, members.name, id)
+              ARRAY(SELECT coalesce(users.display_name, members.name, sitting.id)
                       FROM unnest(s.people) WITH ORDINALITY AS sitting (id, place)
                       LEFT JOIN users ON users.id::text = sitting.id
                       LEFT JOIN committee_members members ON members.id::text = sitting.id
-                     ORDER BY place) AS people
+                     ORDER BY sitting.place) AS people
          FROM sittings s JOIN cases c ON c.id = s.case_id LEFT JOIN users officer ON officer.id = c.officer_id
         WHERE ${side} AND ($2::text IS NULL OR s.kind = $2) AND ${seen.sql}
         ORDER BY ${order}, s.case_id, s.position LIMIT $3 OFFSET $4`,
