@@ -127,7 +127,7 @@ export const demoReaders: Readonly<Record<string, Reader>> = {
         from,
         method: inTermsOf(demoWords.hearing, (reading.entry.method ?? '').split('与')[0] ?? ''),
         content: reading.entry.note ?? '已当面或者以其他方式听取意见，笔录附卷。',
-        wishForMediation: 'refused',
+        wishForMediation: /愿意调解|均有调解意愿/.test(reading.entry.note ?? '') ? 'agreed' : 'refused',
       }),
     ),
   proposeDecision: (reading) => [act(reading.on, 'proposeDecision', draft(reading))],

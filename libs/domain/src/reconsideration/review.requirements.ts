@@ -154,7 +154,7 @@ export const paperExplained: OnPayload<'hearOpinions'> = {
     Boolean(reasonForPaper?.trim()),
 };
 
-/** In the ordinary procedure the applicant must be heard before a decision on the merits (49). */
+/** In the ordinary procedure the applicant must be heard before a decision on the merits (49); a hearing does it too. */
 export const opinionsHeard: OnPayload<'proposeDecision'> = {
   on: 'payload',
   at: 'outcome',
@@ -163,7 +163,7 @@ export const opinionsHeard: OnPayload<'proposeDecision'> = {
   holds: ({ outcome }, { record, ruleSet }) => {
     if (ruleSet === 'R0' || record.route === 'simplified' || outcome === 'REJECT_APPLICATION') return true;
     const applicants = partiesInCase(record, 'applicant').map(({ key }) => key);
-    return record.opinions.some(({ from }) => applicants.includes(from));
+    return record.hearingsHeld.length > 0 || record.opinions.some(({ from }) => applicants.includes(from));
   },
 };
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendar-date.js';
 import type { ServedOn } from '../clock/clock.record.js';
+import type { MediationRecord } from '../mediation/mediation.record.js';
 import type { PartyRecord } from '../parties/party.record.js';
 import type { Folds } from '../record-folds.js';
 import type { HearingEvents, HearingGround, HearingTime, Panel } from './hearing.acts.js';
@@ -25,8 +26,12 @@ export interface HearingRecord {
 }
 export const emptyHearingRecord: HearingRecord = { hearing: null, hearingsHeld: [] };
 
-export const hearingFolds: Folds<HearingEvents, HearingRecord & Pick<PartyRecord, 'parties'>> = {
-  HearingNoticed: (_, said, on) => ({
+export const hearingFolds: Folds<
+  HearingEvents,
+  HearingRecord & Pick<PartyRecord, 'parties'> & Pick<MediationRecord, 'noMediationReason'>
+> = {
+  HearingNoticed: ({ noMediationReason }, said, on) => ({
+    noMediationReason: said.noMediationReason?.trim() ? said.noMediationReason : noMediationReason,
     hearing: {
       hearingOn: said.hearingOn,
       startsAt: said.startsAt,
