@@ -2790,7 +2790,7 @@ export interface components {
         | 'evidenceDisputed'
         | 'complexRelations'
         | 'otherMajor'
-        | 'requested'
+        | 'applicantAsks'
         | 'officeDecides';
       /**
        * Format: date

@@ -34,7 +34,7 @@ const awaited = ({ consultation }: ReconsiderationRecord): string | undefined =>
 export const hearingSamples: Samples = {
   noticeHearing: ({ on, ruleSet }) => ({
     ...time(on, 21),
-    ground: ruleSet === 'R0' ? 'requested' : 'evidenceDisputed',
+    ground: ruleSet === 'R0' ? 'applicantAsks' : 'evidenceDisputed',
     presider: sampleStaff[0]?.id ?? '',
     members: idsOf(sampleStaff, 1, 3),
     recorder: sampleStaff[3]?.id ?? '',

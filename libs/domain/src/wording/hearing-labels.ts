@@ -17,7 +17,7 @@ export const hearingGroundLabels: Labels<HearingGround> = {
   ),
   complexRelations: w('案件法律关系复杂', 'Complicated legal relations'),
   otherMajor: w('案件属于其他重大、疑难、复杂的情形', 'Another major, difficult or complex case'),
-  requested: w('申请人请求听证', 'The applicant asks for it'),
+  applicantAsks: w('申请人请求听证', 'The applicant asks for it'),
   officeDecides: w('行政复议机构认为有必要听证', 'The office thinks it necessary'),
 };
 

@@ -15,7 +15,7 @@ import { GroupList } from './GroupList';
 import { OfficerChoice } from './OfficerChoice';
 import { PeopleChoice } from './PeopleChoice';
 import { PartyChoice } from './PartyChoice';
-import { RoomField } from './RoomField';
+import { RoomField, TimeField } from './RoomField';
 import { useActTexts } from './texts';
 import { TextList } from './TextList';
 import { valueLabel } from './value-labels';
@@ -166,14 +166,7 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
         />
       );
     case 'time':
-      return (
-        <Input
-          {...wiring}
-          type="time"
-          value={text(value)}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      );
+      return <TimeField id={wiring.id} value={text(value)} onChange={onChange} />;
     case 'room':
       return <RoomField id={wiring.id} value={text(value)} max={schema.maxLength} onChange={onChange} />;
     case 'attendance':

@@ -35,7 +35,11 @@ export function PeopleChoice({ id, of, several, value, onChange }: Props) {
     { roles: officeRoles },
     { enabled: office },
   );
-  const committee = useGet<{ members: readonly Member[] }>('/api/committee-members', {}, { enabled: !office });
+  const committee = useGet<{ members: readonly Member[] }>(
+    '/api/committee-members',
+    {},
+    { enabled: !office },
+  );
   const options = office
     ? (colleagues.data?.users ?? []).map((one) => ({
         value: one.id,

@@ -4,6 +4,7 @@ import type { components } from '../../api/schema';
 import { useLanguage } from '../../i18n/use-language';
 import { weekdayName } from '../../ui/dates';
 import { useHearingsTexts } from './texts';
+import './hearings.css';
 
 type Sitting = components['schemas']['SittingView'];
 
@@ -15,14 +16,14 @@ function Row({ row, today }: { readonly row: Sitting; readonly today: string }) 
   const hours = [row.startsAt, row.endsAt].filter(Boolean).join('–');
   return (
     <tr>
-      <td data-label={t('day')} className="n">
+      <td data-label={t('day')} className="n when">
         <span>
           {row.day} <span className="t3 s12">{weekdayName(row.day, language)}</span>{' '}
           {row.day === today && <span className="tag">{t('today')}</span>}
           {!row.held && row.day < today && <span className="tag dash">{t('overdue')}</span>}
         </span>
       </td>
-      <td data-label={t('hours')} className="n">
+      <td data-label={t('hours')} className="n when">
         {hours}
       </td>
       <td data-label={t('kind')}>
@@ -36,7 +37,9 @@ function Row({ row, today }: { readonly row: Sitting; readonly today: string }) 
           <span className="t3 s12">{row.caseNumber}</span>
         </span>
       </td>
-      <td data-label={t('room')}>{row.room}</td>
+      <td data-label={t('room')} className="when">
+        {row.room}
+      </td>
       <td data-label={t('people')} className="t2">
         {row.people.join('、')}
       </td>
@@ -52,7 +55,7 @@ export function SittingTable({ rows, today }: { readonly rows: readonly Sitting[
   const t = useHearingsTexts();
   return (
     <div className="tablebox">
-      <table className="list stacking">
+      <table className="list stacking sittings">
         <thead>
           <tr>
             {columns.map((name) => (

@@ -12,7 +12,7 @@ export const mandatoryHearingGrounds = [
   'otherMajor',
 ] as const;
 /** Cases that may be heard (行政复议法 50(2); 条例2007 33). */
-export const optionalHearingGrounds = ['requested', 'officeDecides'] as const;
+export const optionalHearingGrounds = ['applicantAsks', 'officeDecides'] as const;
 export const hearingGrounds = [...mandatoryHearingGrounds, ...optionalHearingGrounds] as const;
 export type HearingGround = (typeof hearingGrounds)[number];
 
