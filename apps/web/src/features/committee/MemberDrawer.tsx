@@ -94,7 +94,7 @@ export function MemberDrawer({
           <Input maxLength={200} />
         </Form.Item>
         <Form.Item name="fields" label={t('fields')} extra={t('fields.hint')} rules={required('fields')}>
-          <Select mode="tags" open={false} suffixIcon={null} />
+          <Select mode="tags" open={false} suffix={null} />
         </Form.Item>
         <Form.Item name="validFrom" label={t('validFrom')} rules={required('validFrom')}>
           <DayPicker />
