@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { CommitteeImport, CommitteeModule, type MemberFile } from '@mingjing/casework/committee';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -47,6 +48,7 @@ export class CaseworkBench {
         DatabaseModule.forRoot(caseworkEntities),
         ClockModule.forRoot(clock),
         OutboxModule,
+        CommitteeModule,
         PeopleModule,
         ProceduresModule,
         ...(features as never[]),
@@ -55,10 +57,11 @@ export class CaseworkBench {
     await module.init();
     const bench = new CaseworkBench(clone, module, clock);
     const { organs } = demoFile<{ organs: OrganFile[] }>('organs.yaml');
-    const { people } = demoFile<{ people: PersonFile[] }>('people.yaml');
-    await bench.database.transaction((tx) =>
-      module.get(PeopleImport).load(tx, organs, people, { passwords: 'fixed' }),
-    );
+    const { people, committee } = demoFile<{ people: PersonFile[]; committee: MemberFile[] }>('people.yaml');
+    await bench.database.transaction(async (tx) => {
+      await module.get(PeopleImport).load(tx, organs, people, { passwords: 'fixed' });
+      await module.get(CommitteeImport).load(tx, committee);
+    });
     return bench;
   }
 

@@ -11,6 +11,7 @@ import { OutboxModule } from '@mingjing/platform/outbox';
 import { QueueModule } from '@mingjing/platform/queue';
 import { AuthModule } from './auth/auth.module.js';
 import { CasesApiModule } from './cases/cases-api.module.js';
+import { CommitteeApiModule } from './committee/committee-api.module.js';
 import { DelegationsApiModule } from './delegations/delegations-api.module.js';
 import { DemoApiModule } from './demo/demo-api.module.js';
 import { DictionariesApiModule } from './dictionaries/dictionaries-api.module.js';
@@ -22,6 +23,7 @@ import { PeopleApiModule } from './people/people-api.module.js';
 import { RemindersApiModule } from './reminders/reminders-api.module.js';
 import { SavedViewsApiModule } from './saved-views/saved-views-api.module.js';
 import { SeriesApiModule } from './series/series-api.module.js';
+import { SittingsApiModule } from './sittings/sittings-api.module.js';
 
 export interface AppSettings {
   readonly configuration: Configuration;
@@ -33,6 +35,7 @@ export interface AppSettings {
 const features = [
   AuthModule,
   CasesApiModule,
+  CommitteeApiModule,
   DelegationsApiModule,
   DemoApiModule,
   DictionariesApiModule,
@@ -44,6 +47,7 @@ const features = [
   RemindersApiModule,
   SavedViewsApiModule,
   SeriesApiModule,
+  SittingsApiModule,
 ];
 
 @Module({})

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { calendarDate } from '@mingjing/domain';
+import { CommitteeImport, type MemberFile } from '@mingjing/casework/committee';
 import { DemoLoader, DemoModule, type DemoFile } from '@mingjing/casework/demo';
 import {
   DemoPasswords,
@@ -27,12 +28,13 @@ type Context = Awaited<ReturnType<typeof openCasework>>;
 
 async function load(database: Database, context: Context): Promise<void> {
   const { organs } = read<{ organs: OrganFile[] }>('organs.yaml');
-  const { people } = read<{ people: PersonFile[] }>('people.yaml');
+  const { people, committee } = read<{ people: PersonFile[]; committee: MemberFile[] }>('people.yaml');
   const today = context.get(Today);
   const random = await database.transaction(async (tx) => {
     const settings = { mediationGate: true };
     const county = organs.map((organ) => (organ.id === 'qz-gov' ? { ...organ, settings } : organ));
     const known = await context.get(PeopleImport).load(tx, county, people, { passwords: passwordKind() });
+    await context.get(CommitteeImport).load(tx, committee);
     if ((await today.demoDay(tx)) === null) await today.setDemoDay(tx, firstDemoDay);
     return known;
   });

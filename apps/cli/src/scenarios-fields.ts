@@ -4,7 +4,18 @@ type PayloadFields = {
   readonly [A in ReconsiderationAct]: readonly (keyof ReconsiderationActs[A] & string)[];
 };
 
-const draft = ['outcome', 'findings', 'reasons', 'result', 'redo', 'performWithin', 'note'] as const;
+const draft = [
+  'outcome',
+  'findings',
+  'reasons',
+  'result',
+  'redo',
+  'performWithin',
+  'restsOnHearing',
+  'committeeOpinion',
+  'note',
+] as const;
+const time = ['hearingOn', 'startsAt', 'endsAt', 'room'] as const;
 const service = ['to', 'method', 'note'] as const;
 
 /** What a step may say of an act's payload; everything else is made up. */
@@ -64,6 +75,28 @@ export const payloadFields: PayloadFields = {
   recordReturnedMail: ['to', 'reason', 'note'],
   consolidate: ['withCases', 'leadingCase', 'reason', 'note'],
   separateCases: ['reason', 'note'],
+  noticeHearing: [
+    ...time,
+    ...(['ground', 'presider', 'members', 'recorder', 'matters', 'joint', 'noMediationReason'] as const),
+    'note',
+  ],
+  serveHearingNotice: service,
+  postponeHearing: [...time, 'reason', 'note'],
+  cancelHearing: ['reason', 'note'],
+  holdHearing: ['attendance', 'stages', 'signed', 'unsignedReason', 'note'],
+  consultCommittee: ['cause', 'questions', 'members', 'note'],
+  recordCommitteeOpinion: ['member', 'opinion', 'note'],
+  holdCommitteeSession: ['place', 'attending', 'discussion', 'conclusion', 'note'],
+  attemptMediation: ['positions', 'note'],
+  openMediation: ['subject', 'applicantConsents', 'respondentConsents', 'mediator', 'place', 'note'],
+  holdMediation: ['attending', 'place', 'course', 'note'],
+  reachAgreement: ['content', 'lawful', 'performWithin', 'note'],
+  settleInMediation: [],
+  signMediationDocument: ['signedBy', 'note'],
+  retractMediation: ['by', 'reason', 'note'],
+  failMediation: ['reason', 'note'],
+  resumeAfterMediation: [],
+  explainNoMediation: ['reason', 'note'],
   requestStay: ['by', 'reason', 'note'],
   stayExecution: ['ground', 'scope', 'reason', 'note'],
   refuseStay: ['reason', 'note'],

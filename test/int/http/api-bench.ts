@@ -8,6 +8,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { RouteOptions } from 'fastify';
 import pg from 'pg';
 import { parse } from 'yaml';
+import { CommitteeImport, type MemberFile } from '@mingjing/casework/committee';
 import { knownDemoPassword, PeopleImport, type OrganFile, type PersonFile } from '@mingjing/casework/people';
 import { FixedClock } from '@mingjing/platform/clock';
 import { readConfiguration } from '@mingjing/platform/config';
@@ -161,10 +162,11 @@ export class ApiBench {
 
   private async bringPeople(): Promise<void> {
     const { organs } = demoFile<{ organs: OrganFile[] }>('organs.yaml');
-    const { people } = demoFile<{ people: PersonFile[] }>('people.yaml');
-    await this.database.transaction((tx) =>
-      this.app.get(PeopleImport, { strict: false }).load(tx, organs, people, { passwords: 'fixed' }),
-    );
+    const { people, committee } = demoFile<{ people: PersonFile[]; committee: MemberFile[] }>('people.yaml');
+    await this.database.transaction(async (tx) => {
+      await this.app.get(PeopleImport, { strict: false }).load(tx, organs, people, { passwords: 'fixed' });
+      await this.app.get(CommitteeImport, { strict: false }).load(tx, committee);
+    });
   }
 }
 

@@ -65,6 +65,13 @@ const rejected = [
   propose({ outcome: 'REJECT_APPLICATION' }),
   { approve: 'rejectApplication' },
 ];
+const mediated = [...underReview, does('openMediation'), does('reachAgreement')];
+const heard = [
+  does('noticeHearing'),
+  does('serveHearingNotice'),
+  does('serveHearingNotice'),
+  { days: 21 },
+] as const;
 const duty = { outcome: 'ORDER_PERFORM', performWithin: { length: 30, unit: 'naturalDay' } };
 const abandoned = [
   does('issueCorrectionNotice'),
@@ -87,6 +94,7 @@ export const pathTo: Readonly<Partial<Record<Phase, readonly WalkStep[]>>> = {
   DECIDED: decided,
   SERVED: [...decided, ...served],
   PERFORMANCE: [...underReview, propose(duty), { approve: 'decide' }, ...served],
+  MEDIATED: [...mediated, does('signMediationDocument'), { approve: 'signMediationDocument' }],
   TERMINATED: [...awaiting, does('terminate'), { approve: 'terminate' }],
   CLOSED: [...decided, ...served, does('close')],
 };
@@ -107,6 +115,11 @@ export const pathFor: Readonly<Record<string, readonly WalkStep[]>> = {
   'convertToOrdinary in ACCEPTED': simplified,
   'convertToOrdinary in AWAITING_REPLY': [...simplified, does('sendCopy')],
   'convertToOrdinary in UNDER_REVIEW': [...simplified, ...underReview.slice(accepted.length)],
+  'holdHearing in AWAITING_REPLY': [...awaiting, ...heard],
+  'holdHearing in UNDER_REVIEW': [...underReview, ...heard],
+  'signMediationDocument in ACCEPTED': [...accepted, ...mediated.slice(underReview.length)],
+  'signMediationDocument in AWAITING_REPLY': [...awaiting, ...mediated.slice(underReview.length)],
+  'signMediationDocument in UNDER_REVIEW': mediated,
   'close in NOT_ACCEPTED': [...(pathTo.NOT_ACCEPTED ?? []), does('serveDecline')],
   'close in TERMINATED': [...(pathTo.TERMINATED ?? []), ...served],
   'close in REJECTED': [...rejected, ...served],
@@ -115,7 +128,9 @@ export const pathFor: Readonly<Record<string, readonly WalkStep[]>> = {
 
 function signsFor(act: string, old: boolean): string {
   if (act === 'extendPeriod' && old) return 'wang-baichuan';
-  return ['decide', 'rejectApplication', 'terminate'].includes(act) ? 'chen-shian' : 'zheng-qixing';
+  return ['decide', 'rejectApplication', 'terminate', 'signMediationDocument'].includes(act)
+    ? 'chen-shian'
+    : 'zheng-qixing';
 }
 
 /** Leads cases along their paths through the HTTP API, day by day. */
@@ -184,7 +199,26 @@ export class CaseWalk {
     const moment = { ruleSet: row.ruleSet, record: state.record, on: this.today };
     const sample: object = samplePayloads[act](moment);
     const officer = act === 'assignOfficer' ? { officerId: (await this.client('qian-erchuan')).id } : {};
-    return { ...sample, ...officer, ...changesTo(act, this.today), ...change };
+    const said = { ...sample, ...officer, ...changesTo(act, this.today), ...change };
+    return JSON.parse(await this.withIds(JSON.stringify(said))) as object;
+  }
+
+  /** The people of the samples are those of the demo county. */
+  private async withIds(text: string): Promise<string> {
+    if (!/"(officer|member)-\d"/.test(text)) return text;
+    const { database } = this.bench;
+    const staff = await database.manager.query<{ id: string }[]>(
+      `SELECT id FROM users WHERE login_name = ANY($1) ORDER BY login_name`,
+      [['li-siwei', 'qian-erchuan', 'sun-sanli', 'wu-liuhe', 'zhou-wuchang']],
+    );
+    const members = await database.manager.query<{ id: string }[]>(
+      'SELECT id FROM committee_members ORDER BY name',
+    );
+    return text.replace(
+      /"(officer|member)-(\d)"/g,
+      (_, kind: string, place: string) =>
+        `"${(kind === 'officer' ? staff : members)[Number(place) - 1]?.id ?? ''}"`,
+    );
   }
 
   async fileOf(caseId: string): Promise<CaseFile> {

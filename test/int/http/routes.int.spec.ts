@@ -55,14 +55,16 @@ it('keeps accounts to administrators', async () => {
 });
 
 it('keeps what the system is set by to administrators', async () => {
-  const settings = /^\/api\/(dictionaries|reminder-policy|demo-day)/;
+  const settings = /^\/api\/(committee-members|dictionaries|reminder-policy|demo-day)/;
   const writes = routesOf(bench).filter(
     ({ method, url }) => settings.test(url) && !['GET', 'HEAD', 'OPTIONS'].includes(method),
   );
   expect(writes.map(({ name }) => name).sort()).toEqual([
+    'POST /api/committee-members',
     'POST /api/demo-day',
     'POST /api/dictionaries/:kind',
     'POST /api/dictionaries/:kind/:code/retire',
+    'PUT /api/committee-members/:id',
     'PUT /api/dictionaries/:kind/:code',
     'PUT /api/reminder-policy',
   ]);

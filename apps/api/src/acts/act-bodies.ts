@@ -26,6 +26,20 @@ import {
   TransferNormBody,
 } from './clock.dto.js';
 import {
+  AttemptMediationBody,
+  ConsultCommitteeBody,
+  HoldCommitteeSessionBody,
+  HoldHearingBody,
+  HoldMediationBody,
+  NoticeHearingBody,
+  OpenMediationBody,
+  PostponeHearingBody,
+  ReachAgreementBody,
+  RecordCommitteeOpinionBody,
+  RetractMediationBody,
+  SignMediationDocumentBody,
+} from './hearing.dto.js';
+import {
   BeginTrialBody,
   ChangeActBody,
   CommissionAppraisalBody,
@@ -68,6 +82,8 @@ export type RequestableAct = Exclude<
   | 'deemAcceptance'
   | 'enterReview'
   | 'enterNormReview'
+  | 'settleInMediation'
+  | 'resumeAfterMediation'
   | 'takeEffect'
   | 'superviseDecision'
   | 'returnDecision'
@@ -121,6 +137,22 @@ export const actBodies: Readonly<Record<RequestableAct, Body>> = {
   recordReturnedMail: RecordReturnedMailBody,
   consolidate: ConsolidateBody,
   separateCases: ReasonBody,
+  noticeHearing: NoticeHearingBody,
+  serveHearingNotice: ServiceBody,
+  postponeHearing: PostponeHearingBody,
+  cancelHearing: ReasonBody,
+  holdHearing: HoldHearingBody,
+  consultCommittee: ConsultCommitteeBody,
+  recordCommitteeOpinion: RecordCommitteeOpinionBody,
+  holdCommitteeSession: HoldCommitteeSessionBody,
+  attemptMediation: AttemptMediationBody,
+  openMediation: OpenMediationBody,
+  holdMediation: HoldMediationBody,
+  reachAgreement: ReachAgreementBody,
+  signMediationDocument: SignMediationDocumentBody,
+  retractMediation: RetractMediationBody,
+  failMediation: ReasonBody,
+  explainNoMediation: ReasonBody,
   requestStay: RequestStayBody,
   stayExecution: StayExecutionBody,
   refuseStay: ReasonBody,

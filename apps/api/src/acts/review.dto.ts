@@ -87,6 +87,21 @@ export class DecisionBody {
     optional: true,
   })
   performWithin?: PerformWithinBody;
+  @FlagField({
+    label: {
+      zh: '根据听证笔录作出（经过听证的）',
+      en: 'Rests on the record of the hearing, where there was one',
+    },
+    optional: true,
+  })
+  restsOnHearing?: boolean;
+  @TextField({
+    label: { zh: '委员会咨询意见的采纳情况', en: 'How the committee’s opinions were weighed' },
+    max: 5000,
+    optional: true,
+    multiline: true,
+  })
+  committeeOpinion?: string;
   @TextField(noteField) note?: string;
 }
 

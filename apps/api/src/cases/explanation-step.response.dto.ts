@@ -52,6 +52,13 @@ export class PausedNowStep implements Step<'PAUSED_NOW'> {
   @ApiProperty(unit) unit: Unit;
 }
 
+export class CountedBackStep implements Step<'COUNTED_BACK'> {
+  @ApiProperty({ enum: ['COUNTED_BACK'] }) code: 'COUNTED_BACK';
+  @ApiProperty(day) day: CalendarDate;
+  @ApiProperty(count) clearDays: number;
+  @ApiProperty(day) due: CalendarDate;
+}
+
 export class PostmarkDecidesStep implements Step<'POSTMARK_DECIDES'> {
   @ApiProperty({ enum: ['POSTMARK_DECIDES'] }) code: 'POSTMARK_DECIDES';
   @ApiProperty(day) date: CalendarDate;
@@ -73,6 +80,7 @@ export const explanationSteps: StepClasses = {
   LAST_DAY: LastDayStep,
   MOVED: MovedStep,
   PAUSED_NOW: PausedNowStep,
+  COUNTED_BACK: CountedBackStep,
   POSTMARK_DECIDES: PostmarkDecidesStep,
   PROVISIONAL: ProvisionalStep,
 };

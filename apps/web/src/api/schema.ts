@@ -534,6 +534,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/committee-members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The members of my organ’s committee, those in term first */
+    get: operations['Committee_list'];
+    put?: never;
+    /** Adds a member */
+    post: operations['Committee_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/committee-members/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Changes a member: name, employer, fields, term */
+    put: operations['Committee_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/delegations': {
     parameters: {
       query?: never;
@@ -1143,6 +1178,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sittings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Those to come, the next first; or those that were, the last first */
+    get: operations['Sittings_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sittings/rooms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rooms that were used before */
+    get: operations['Sittings_rooms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1279,6 +1348,24 @@ export interface components {
       | 'recordReturnedMail'
       | 'consolidate'
       | 'separateCases'
+      | 'noticeHearing'
+      | 'serveHearingNotice'
+      | 'postponeHearing'
+      | 'cancelHearing'
+      | 'holdHearing'
+      | 'consultCommittee'
+      | 'recordCommitteeOpinion'
+      | 'holdCommitteeSession'
+      | 'attemptMediation'
+      | 'openMediation'
+      | 'holdMediation'
+      | 'reachAgreement'
+      | 'settleInMediation'
+      | 'signMediationDocument'
+      | 'retractMediation'
+      | 'failMediation'
+      | 'resumeAfterMediation'
+      | 'explainNoMediation'
       | 'requestStay'
       | 'stayExecution'
       | 'refuseStay'
@@ -1422,6 +1509,44 @@ export interface components {
       | 'ENTRY_NOT_CORRECTABLE'
       | 'RECEIPT_IN_ANOTHER_EDITION'
       | 'CORRECTION_BREAKS_LATER'
+      | 'HEARING_ALREADY_NOTICED'
+      | 'HEARING_NOT_NOTICED'
+      | 'HEARING_IN_SIMPLIFIED'
+      | 'HEARING_GROUND_NOT_IN_EDITION'
+      | 'HEARING_TIME_WRONG'
+      | 'HEARING_NOTICE_TOO_LATE'
+      | 'HEARING_SERVICE_TOO_LATE'
+      | 'PANEL_INCOMPLETE'
+      | 'PANELIST_NOT_OF_OFFICE'
+      | 'PANELIST_CONFLICTED'
+      | 'ROOM_TAKEN'
+      | 'PANELIST_TAKEN'
+      | 'HEARING_DAY_NOT_COME'
+      | 'HEARING_ON_ANOTHER_DAY'
+      | 'HEARING_NOTICE_NOT_SERVED'
+      | 'ATTENDANCE_INCOMPLETE'
+      | 'HEAD_ABSENCE_UNEXPLAINED'
+      | 'APPLICANT_EXCUSED'
+      | 'HEARING_STAGES_MISSING'
+      | 'HEARING_RECORD_NOT_SIGNED'
+      | 'HEARING_NOT_HELD_YET'
+      | 'DECISION_NOT_ON_HEARING_RECORD'
+      | 'COMMITTEE_OPINION_NOT_ADDRESSED'
+      | 'QUESTIONS_MISSING'
+      | 'NOT_A_COMMITTEE_MEMBER'
+      | 'MEMBER_OUT_OF_TERM'
+      | 'MEMBER_CONFLICTED'
+      | 'COMMITTEE_NOT_CONSULTED'
+      | 'MEMBER_NOT_ASKED'
+      | 'OPINION_ALREADY_RECORDED'
+      | 'MEDIATION_CONSENTS_NEEDED'
+      | 'MEDIATION_SUBJECT_NOT_IN_EDITION'
+      | 'AGREEMENT_NOT_LAWFUL'
+      | 'NO_AGREEMENT_TO_SIGN'
+      | 'SIGNATURES_MISSING'
+      | 'REASON_MISSING'
+      | 'NOT_SETTLED_IN_MEDIATION'
+      | 'NOT_SUSPENDED_FOR_MEDIATION'
       | 'NOT_IN_THIS_EDITION'
       | 'NOT_IN_THIS_STATE'
       | 'ROLE_MAY_NOT_PERFORM_ACT'
@@ -1577,6 +1702,23 @@ export interface components {
       | 'MailReturned'
       | 'CasesConsolidated'
       | 'CasesSeparated'
+      | 'HearingNoticed'
+      | 'HearingNoticeServed'
+      | 'HearingPostponed'
+      | 'HearingCancelled'
+      | 'HearingHeld'
+      | 'CommitteeConsulted'
+      | 'CommitteeOpinionRecorded'
+      | 'CommitteeSessionHeld'
+      | 'MediationAttempted'
+      | 'MediationOpened'
+      | 'MediationHeld'
+      | 'MediationAgreed'
+      | 'SettledInMediation'
+      | 'MediationDocumentSigned'
+      | 'MediationRetracted'
+      | 'MediationFailed'
+      | 'NoMediationExplained'
       | 'StayRequested'
       | 'ExecutionStayed'
       | 'StayRefused'
@@ -1642,6 +1784,14 @@ export interface components {
       | 'stayNotice'
       | 'stayRefusal'
       | 'stayLifting'
+      | 'hearingNotice'
+      | 'hearingChangeNotice'
+      | 'hearingCancellation'
+      | 'hearingRecord'
+      | 'consultationLetter'
+      | 'committeeRecord'
+      | 'mediationDocument'
+      | 'mediationEndRecord'
       | 'normNotice'
       | 'normTransfer';
     OutcomeDocument: {
@@ -2506,6 +2656,15 @@ export interface components {
       left: number;
       unit: components['schemas']['Unit'];
     };
+    CountedBackStep: {
+      /** @enum {string} */
+      code: 'COUNTED_BACK';
+      /** Format: date */
+      day: string;
+      clearDays: number;
+      /** Format: date */
+      due: string;
+    };
     PostmarkDecidesStep: {
       /** @enum {string} */
       code: 'POSTMARK_DECIDES';
@@ -2565,6 +2724,7 @@ export interface components {
         | components['schemas']['LastDayStep']
         | components['schemas']['MovedStep']
         | components['schemas']['PausedNowStep']
+        | components['schemas']['CountedBackStep']
         | components['schemas']['PostmarkDecidesStep']
         | components['schemas']['ProvisionalStep']
       )[];
@@ -2836,6 +2996,10 @@ export interface components {
       redo?: boolean;
       /** @description Performance period */
       performWithin?: components['schemas']['PerformWithinBody'];
+      /** @description Rests on the record of the hearing, where there was one */
+      restsOnHearing?: boolean;
+      /** @description How the committee’s opinions were weighed */
+      committeeOpinion?: string;
       /** @description Note */
       note?: string;
     };
@@ -3053,6 +3217,204 @@ export interface components {
       withCases: string[];
       /** @description Leading case */
       leadingCase: string;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    NoticeHearingBody: {
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      ground:
+        | 'publicInterest'
+        | 'groupOrAttention'
+        | 'newBusiness'
+        | 'evidenceDisputed'
+        | 'complexRelations'
+        | 'otherMajor'
+        | 'applicantAsks'
+        | 'officeDecides';
+      /**
+       * Format: date
+       * @description Day of the hearing
+       */
+      hearingOn: string;
+      /** @description Starts at */
+      startsAt: string;
+      /** @description Ends at */
+      endsAt: string;
+      /** @description Room */
+      room: string;
+      /**
+       * Format: uuid
+       * @description Presider
+       */
+      presider: string;
+      /** @description Members (two or more) */
+      members: string[];
+      /**
+       * Format: uuid
+       * @description Recorder
+       */
+      recorder: string;
+      /** @description Matters */
+      matters: string;
+      /** @description Held together with the cases of a series */
+      joint?: boolean;
+      /** @description Why there was no mediation */
+      noMediationReason?: string;
+      /** @description Note */
+      note?: string;
+    };
+    PostponeHearingBody: {
+      /**
+       * Format: date
+       * @description Day of the hearing
+       */
+      hearingOn: string;
+      /** @description Starts at */
+      startsAt: string;
+      /** @description Ends at */
+      endsAt: string;
+      /** @description Room */
+      room: string;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    AttendanceBody: {
+      /** @description Party */
+      party: string;
+      /** @description Came */
+      attended: boolean;
+      /** @description Who came */
+      attendedBy?: string;
+      /** @description The respondent’s head came */
+      headAttended?: boolean;
+      /** @description Reason for absence */
+      reason?: string;
+      /** @description A good reason */
+      excused?: boolean;
+    };
+    StageRecordBody: {
+      /**
+       * @description Stage
+       * @enum {string}
+       */
+      stage:
+        | 'opening'
+        | 'applicantStatement'
+        | 'respondentAnswer'
+        | 'thirdPartyStatement'
+        | 'evidence'
+        | 'debate'
+        | 'finalStatement';
+      /** @description Record */
+      content: string;
+    };
+    HoldHearingBody: {
+      /** @description Attendance, party by party */
+      attendance: components['schemas']['AttendanceBody'][];
+      /** @description Course of the hearing */
+      stages: components['schemas']['StageRecordBody'][];
+      /** @description The record was checked and signed */
+      signed: boolean;
+      /** @description Why somebody did not sign */
+      unsignedReason?: string;
+      /** @description Note */
+      note?: string;
+    };
+    ConsultCommitteeBody: {
+      /**
+       * @description Cause
+       * @enum {string}
+       */
+      cause: 'major' | 'technical' | 'provincial' | 'necessary';
+      /** @description Questions */
+      questions: string[];
+      /** @description Members asked */
+      members: string[];
+      /** @description Note */
+      note?: string;
+    };
+    RecordCommitteeOpinionBody: {
+      /**
+       * Format: uuid
+       * @description Member
+       */
+      member: string;
+      /** @description Opinion */
+      opinion: string;
+      /** @description Note */
+      note?: string;
+    };
+    HoldCommitteeSessionBody: {
+      /** @description Place */
+      place: string;
+      /** @description Members present */
+      attending: string[];
+      /** @description Discussion */
+      discussion: string;
+      /** @description Conclusion */
+      conclusion: string;
+      /** @description Note */
+      note?: string;
+    };
+    AttemptMediationBody: {
+      /** @description Positions, and why no agreement came about */
+      positions: string;
+      /** @description Note */
+      note?: string;
+    };
+    OpenMediationBody: {
+      /**
+       * @description Subject
+       * @enum {string}
+       */
+      subject: 'discretion' | 'compensation' | 'other';
+      /** @description The applicant consents */
+      applicantConsents: boolean;
+      /** @description The respondent consents */
+      respondentConsents: boolean;
+      /** @description Mediator */
+      mediator?: string;
+      /** @description Place */
+      place?: string;
+      /** @description Note */
+      note?: string;
+    };
+    HoldMediationBody: {
+      /** @description Parties present */
+      attending: string[];
+      /** @description Place */
+      place: string;
+      /** @description Course */
+      course: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReachAgreementBody: {
+      /** @description Agreement */
+      content: string;
+      /** @description Voluntary, lawful, and harms nobody else */
+      lawful: boolean;
+      /** @description Performance period */
+      performWithin?: components['schemas']['PerformWithinBody'];
+      /** @description Note */
+      note?: string;
+    };
+    SignMediationDocumentBody: {
+      /** @description Parties who signed */
+      signedBy: string[];
+      /** @description Note */
+      note?: string;
+    };
+    RetractMediationBody: {
+      /** @description Who retracts */
+      by: string;
       /** @description Reason */
       reason: string;
       /** @description Note */
@@ -3520,6 +3882,41 @@ export interface components {
       /** @description The entries that may be corrected, by number */
       correctable: number[];
     };
+    CommitteeMemberView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      employer: string | null;
+      fields: string[];
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: string | null;
+      /** @description Whether the term runs today */
+      inTerm: boolean;
+      version: number;
+    };
+    CommitteeMemberList: {
+      members: components['schemas']['CommitteeMemberView'][];
+    };
+    CommitteeMemberRequest: {
+      /** @description Name */
+      name: string;
+      /** @description Employer */
+      employer?: string;
+      /** @description Fields of expertise */
+      fields: string[];
+      /**
+       * Format: date
+       * @description Term from
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description Term to
+       */
+      validTo?: string;
+    };
     PersonName: {
       /** Format: uuid */
       id: string;
@@ -3592,6 +3989,7 @@ export interface components {
         | 'accept'
         | 'declineToAccept'
         | 'convertToOrdinary'
+        | 'signMediationDocument'
         | 'terminate'
         | 'extendPeriod'
         | 'permitWithdrawal'
@@ -4107,6 +4505,7 @@ export interface components {
         | 'accept'
         | 'declineToAccept'
         | 'convertToOrdinary'
+        | 'signMediationDocument'
         | 'terminate'
         | 'extendPeriod'
         | 'permitWithdrawal'
@@ -4143,6 +4542,7 @@ export interface components {
         | 'accept'
         | 'declineToAccept'
         | 'convertToOrdinary'
+        | 'signMediationDocument'
         | 'terminate'
         | 'extendPeriod'
         | 'permitWithdrawal'
@@ -4308,6 +4708,37 @@ export interface components {
     SeriesOutcomeView: {
       done: number;
       cases: components['schemas']['SeriesResultView'][];
+    };
+    /** @enum {string} */
+    SittingKind: 'hearing' | 'committee' | 'mediation';
+    SittingView: {
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      caseTitle: string;
+      kind: components['schemas']['SittingKind'];
+      position: number;
+      /** Format: date */
+      day: string;
+      startsAt: string | null;
+      endsAt: string | null;
+      room: string;
+      /** @description Held together with the cases of a series */
+      joint: boolean;
+      held: boolean;
+      /** @description Who sits, the presider first */
+      people: string[];
+      officerName: string | null;
+    };
+    SittingPage: {
+      /** Format: date */
+      today: string;
+      rows: components['schemas']['SittingView'][];
+      /** @description Whether there are rows after these */
+      more: boolean;
+    };
+    RoomList: {
+      rooms: string[];
     };
     Problem: {
       type: string;
@@ -6608,6 +7039,229 @@ export interface operations {
       };
       /** @description Nothing there that may be seen */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committee_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeMemberList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committee_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommitteeMemberRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeMemberView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committee_change: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version the change was made on */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommitteeMemberRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeMemberView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
         headers: {
           [name: string]: unknown;
         };
@@ -9668,6 +10322,125 @@ export interface operations {
       };
       /** @description Something required is missing, or the key was used for another request */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Sittings_list: {
+    parameters: {
+      query?: {
+        /** @description When */
+        when?: 'upcoming' | 'past';
+        /** @description Kind */
+        kind?: 'hearing' | 'committee' | 'mediation';
+        /** @description Rows to skip */
+        offset?: number;
+        /** @description Rows */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SittingPage'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Sittings_rooms: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoomList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
         headers: {
           [name: string]: unknown;
         };

@@ -60,6 +60,10 @@ export interface DemoAct {
   readonly days?: number;
   readonly mode?: string;
   readonly party?: string;
+  readonly hearingOn?: string;
+  readonly room?: string;
+  readonly head?: string;
+  readonly result?: string;
   readonly normReview?: string;
   readonly competentBody?: string;
   readonly to?: string;

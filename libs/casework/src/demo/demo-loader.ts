@@ -7,7 +7,7 @@ import type { Moment, Performer } from '../procedures/index.js';
 import { ProcedureRunner } from '../procedures/index.js';
 import { Users } from '../people/index.js';
 import type { DemoFile } from './demo-file.js';
-import type { DemoStep } from './demo-reading.js';
+import type { DemoOffice, DemoStep } from './demo-reading.js';
 import { demoSteps } from './demo-steps.js';
 
 export interface DemoReport {
@@ -34,7 +34,8 @@ export class DemoLoader {
     progress: (done: number, of: number) => void,
   ): Promise<DemoReport> {
     const organNames = await this.organNames();
-    const stories = files.map((file) => ({ file, steps: demoSteps(file, organNames) }));
+    const office = await this.office();
+    const stories = files.map((file) => ({ file, steps: demoSteps(file, organNames, office) }));
     const left = stories.flatMap(({ file, steps }) =>
       'unknownAct' in steps ? [{ id: file.id, unknownAct: steps.unknownAct }] : [],
     );
@@ -140,6 +141,20 @@ export class DemoLoader {
     const user = await this.users.byLoginName(loginName);
     if (!user) throw new Error(`the demo files name ${loginName}, who is no user`);
     return user;
+  }
+
+  private async office(): Promise<DemoOffice> {
+    const { manager } = this.database;
+    const users = await manager.query<{ id: string; login: string }[]>(
+      'SELECT id, login_name AS login FROM users WHERE demo',
+    );
+    const members = await manager.query<{ id: string }[]>(
+      `SELECT id FROM committee_members WHERE organ_id = 'qz-gov' ORDER BY name LIMIT 3`,
+    );
+    return {
+      userIds: new Map(users.map(({ id, login }) => [login, id])),
+      committee: members.map(({ id }) => id),
+    };
   }
 
   private async organNames(): Promise<ReadonlyMap<string, string>> {

@@ -17,12 +17,21 @@ export type DemoStep =
       readonly approver: string;
     };
 
+/** Who of the register the acts name by id. */
+export interface DemoOffice {
+  /** Ids by login name. */
+  readonly userIds: ReadonlyMap<string, string>;
+  /** The members of the committee, in the order of their names. */
+  readonly committee: readonly string[];
+}
+
 export interface Reading {
   readonly file: DemoFile;
   readonly entry: DemoAct;
   readonly parties: readonly Party[];
   readonly on: CalendarDate;
   readonly organNames: ReadonlyMap<string, string>;
+  readonly office: DemoOffice;
 }
 export type Reader = (reading: Reading) => DemoStep[];
 

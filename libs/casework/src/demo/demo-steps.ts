@@ -13,10 +13,12 @@ import {
   keysOf,
   noted,
   service,
+  type DemoOffice,
   type DemoStep,
   type Reader,
   type Reading,
 } from './demo-reading.js';
+import { hearingReaders } from './demo-hearing-steps.js';
 import { reviewReaders } from './demo-review-steps.js';
 import { demoOutcome, demoWords, failedCondition, inTermsOf, simplifiedGround } from './demo-words.js';
 
@@ -37,9 +39,19 @@ function draft(reading: Reading): DecisionDraft {
     ...(within === undefined
       ? {}
       : { performWithin: { length: within, unit: days === undefined ? 'workingDay' : 'naturalDay' } }),
+    ...weighed(reading),
     ...noted(entry),
   };
 }
+
+/** What the decision says of a hearing and of the committee, where the file has them. */
+const weighed = ({ file }: Reading): Pick<DecisionDraft, 'restsOnHearing' | 'committeeOpinion'> => {
+  const consulted = file.acts.find((entry) => entry.act === 'consultCommittee');
+  return {
+    ...(file.acts.some((entry) => entry.act === 'holdHearing') ? { restsOnHearing: true } : {}),
+    ...(consulted ? { committeeOpinion: `已作为决定的重要参考：${consulted.note ?? '委员的咨询意见'}` } : {}),
+  };
+};
 
 const acceptance = ({ file, entry }: Reading): ReconsiderationActs['accept'] => ({
   conditions: intakeConditions.map((condition) => ({ condition, met: true })),
@@ -62,6 +74,7 @@ const decided =
 /** How each act of the files is performed. A file with another act is not loaded. */
 export const demoReaders: Readonly<Record<string, Reader>> = {
   ...reviewReaders,
+  ...hearingReaders,
   receiveApplication: (reading) => [act(reading.on, 'receiveApplication', application(reading))],
   proposeAcceptance: (reading) => [act(reading.on, 'accept', acceptance(reading))],
   accept: (reading) => [
@@ -114,7 +127,7 @@ export const demoReaders: Readonly<Record<string, Reader>> = {
         from,
         method: inTermsOf(demoWords.hearing, (reading.entry.method ?? '').split('与')[0] ?? ''),
         content: reading.entry.note ?? '已当面或者以其他方式听取意见，笔录附卷。',
-        wishForMediation: 'refused',
+        wishForMediation: /愿意调解|均有调解意愿/.test(reading.entry.note ?? '') ? 'agreed' : 'refused',
       }),
     ),
   proposeDecision: (reading) => [act(reading.on, 'proposeDecision', draft(reading))],
@@ -134,6 +147,7 @@ export const demoReaders: Readonly<Record<string, Reader>> = {
 export function demoSteps(
   file: DemoFile,
   organNames: ReadonlyMap<string, string>,
+  office: DemoOffice,
 ): DemoStep[] | { unknownAct: string } {
   if (file.procedure !== 'reconsideration') return { unknownAct: file.acts[0]?.act ?? file.procedure };
   const unknown = file.acts.find((entry) => !(entry.act in demoReaders));
@@ -141,14 +155,27 @@ export function demoSteps(
   const parties = partiesOf(file, organNames);
   return file.acts.flatMap(
     (entry) =>
-      demoReaders[entry.act]?.({ file, entry, parties, organNames, on: calendarDate(entry.occurredOn) }) ??
-      [],
+      demoReaders[entry.act]?.({
+        file,
+        entry,
+        parties,
+        organNames,
+        office,
+        on: calendarDate(entry.occurredOn),
+      }) ?? [],
   );
 }
 
 /** Third parties who come in by an act of their own. */
 const admittedLater = ({ acts }: DemoFile): string[] =>
   acts.flatMap(({ act: name, party }) => (name === 'admitThirdParty' && party ? [party] : []));
+
+/** Those the file lists, and those it only names where they come in. */
+function thirdPartiesOf(file: DemoFile): readonly DemoParty[] {
+  const listed = file.thirdParties ?? [];
+  const others = admittedLater(file).filter((name) => !listed.some((party) => party.name === name));
+  return [...listed, ...others.map((name) => ({ name, kind: 'organisation' }))];
+}
 
 function application({ file, entry, parties }: Reading): ReconsiderationActs['receiveApplication'] {
   const { challengedAct } = file;
@@ -207,7 +234,7 @@ function partiesOf(file: DemoFile, organNames: ReadonlyMap<string, string>): Par
   return [
     ...file.applicants.map(person('applicant')),
     ...respondents,
-    ...(file.thirdParties ?? []).map(person('thirdParty')),
+    ...thirdPartiesOf(file).map(person('thirdParty')),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CommitteeModule } from '../committee/index.js';
 import { PeopleModule } from '../people/index.js';
 import { ProceduresModule } from '../procedures/index.js';
 import { SettingsModule } from '../settings/index.js';
@@ -6,7 +7,7 @@ import { DemoDay } from './demo-day.js';
 import { DemoLoader } from './demo-loader.js';
 
 @Module({
-  imports: [ProceduresModule, PeopleModule, SettingsModule],
+  imports: [CommitteeModule, ProceduresModule, PeopleModule, SettingsModule],
   providers: [DemoDay, DemoLoader],
   exports: [DemoDay, DemoLoader],
 })

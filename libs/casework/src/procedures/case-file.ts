@@ -102,7 +102,7 @@ function fileOf(
   events: readonly CaseEventEntity[],
   { settings, actor, moment }: { settings: SettingsOfOrgan; actor: Performer | null; moment: Moment },
 ): CaseFile {
-  const engine = engineFor(settings, actor, moment);
+  const engine = engineFor(settings, actor, moment, row.id);
   const state = engine.stateOf(row.ruleSet, events.map(toJournalEntry));
   return { row, events, engine, settings, moment, state };
 }
@@ -112,15 +112,18 @@ export function engineFor(
   settings: SettingsOfOrgan,
   actor: Performer | null,
   { today }: Moment,
+  caseId?: string,
 ): ReconsiderationEngine {
   const approvers = (act: string, byDefault: readonly Role[]): readonly Role[] => {
     const chain = settings.approvals[act] ?? byDefault;
     const first = chain.findIndex((role) => !actor?.roles.includes(role));
     return first === -1 ? [] : chain.slice(first);
   };
+  // A case is not in the way of its own hearing.
+  const bookings: OrganRules['bookings'] = settings.bookings.filter((one) => one.caseId !== caseId);
   return new Engine(reconsiderationModel, {
     reckoning: { calendar: officialCalendar, today },
-    rules: settings.rules,
+    rules: { ...settings.rules, bookings },
     approvers,
     newId,
   });

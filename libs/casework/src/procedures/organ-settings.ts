@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { OrganRules, Role } from '@mingjing/domain';
+import type { Booking, CommitteeMember, OrganRules, Person, Role } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 
 /** What an organ has set for its cases: who approves which act, and its own rules. */
 export interface SettingsOfOrgan {
   readonly approvals: Readonly<Record<string, readonly Role[]>>;
-  readonly rules: OrganRules;
+  readonly rules: Omit<OrganRules, 'bookings'>;
+  /** The hearings its cases have noticed, with the case of each. */
+  readonly bookings: readonly (Booking & { readonly caseId: string })[];
   /** 清府复: what the case numbers begin with. */
   readonly numberPrefix: string;
   readonly organName: string;
@@ -18,7 +20,9 @@ interface SettingsRow {
   readonly reconsideration_prefix: string | null;
   readonly doc_prefix: string;
   readonly office_name: string;
-  readonly staff: string[];
+  readonly staff: Person[];
+  readonly committee: CommitteeMember[];
+  readonly bookings: (Booking & { readonly caseId: string })[];
 }
 
 /** Reads the settings an act depends on, in the act's own transaction. */
@@ -27,8 +31,18 @@ export class OrganSettings {
   async of(tx: Transaction, place: { organId: string; officeId: string }): Promise<SettingsOfOrgan> {
     const rows = await tx.query<SettingsRow[]>(
       `SELECT organ.settings, organ.name, organ.reconsideration_prefix, organ.doc_prefix, office.name AS office_name,
-              ARRAY(SELECT users.id FROM users WHERE users.active AND users.roles && '{registrar,caseOfficer,officeHead}'
-                      AND users.organ_id IN (office.id, office.successor_id)) AS staff
+              coalesce((SELECT jsonb_agg(jsonb_build_object('id', users.id, 'name', users.display_name, 'employer', NULL)
+                          ORDER BY users.id)
+                 FROM users WHERE users.active AND users.roles && '{registrar,caseOfficer,officeHead}'
+                  AND users.organ_id IN (office.id, office.successor_id)), '[]') AS staff,
+              coalesce((SELECT jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'employer', m.employer,
+                          'from', m.valid_from, 'to', m.valid_to) ORDER BY m.id)
+                 FROM committee_members m WHERE m.organ_id = organ.id), '[]') AS committee,
+              coalesce((SELECT jsonb_agg(jsonb_build_object('caseId', s.case_id, 'caseNumber', c.number, 'day', s.day,
+                          'startsAt', s.starts_at, 'endsAt', s.ends_at, 'room', s.room, 'people', s.people,
+                          'joint', s.joint) ORDER BY s.day, s.starts_at, s.case_id)
+                 FROM sittings s JOIN cases c ON c.id = s.case_id
+                WHERE s.organ_id = organ.id AND s.kind = 'hearing' AND NOT s.held), '[]') AS bookings
          FROM organs organ, organs office WHERE organ.id = $1 AND office.id = $2`,
       [place.organId, place.officeId],
     );
@@ -36,7 +50,12 @@ export class OrganSettings {
     if (!row) throw new Error(`organ ${place.organId} or office ${place.officeId} is not in the register`);
     return {
       approvals: row.settings.approvals ?? {},
-      rules: { mediationGate: row.settings.mediationGate ?? false, officeStaff: row.staff },
+      rules: {
+        mediationGate: row.settings.mediationGate ?? false,
+        officeStaff: row.staff,
+        committee: row.committee,
+      },
+      bookings: row.bookings,
       numberPrefix: row.reconsideration_prefix ?? `${row.doc_prefix}复`,
       organName: row.name,
       officeName: row.office_name,

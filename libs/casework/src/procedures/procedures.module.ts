@@ -7,6 +7,7 @@ import { JournalModule } from '../journal/index.js';
 import { MaterialsModule } from '../materials/index.js';
 import { PeopleModule } from '../people/index.js';
 import { RemindersModule } from '../reminders/index.js';
+import { SittingsModule } from '../sittings/index.js';
 import { ActNotices } from './act-notices.js';
 import { ActQuestions } from './act-questions.js';
 import { CaseAccess } from './case-access.js';
@@ -32,6 +33,7 @@ import { SeriesActs } from './series-acts.js';
     MaterialsModule,
     PeopleModule,
     RemindersModule,
+    SittingsModule,
   ],
   providers: [
     ActNotices,

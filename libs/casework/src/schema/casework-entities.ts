@@ -1,6 +1,7 @@
 import { OutboxMessage } from '@mingjing/platform/outbox';
 import { DelegationEntity, ProposalEntity } from '../approvals/index.js';
 import { CaseEntity, CasePartyEntity } from '../cases/index.js';
+import { CommitteeMemberEntity } from '../committee/index.js';
 import { DeadlineEntity } from '../deadlines/index.js';
 import { DictionaryEntryEntity } from '../dictionaries/index.js';
 import { DocumentEntity, NumberSequenceEntity } from '../documents/index.js';
@@ -11,12 +12,14 @@ import { OrganEntity, UserEntity } from '../people/index.js';
 import { Notice } from '../notices/index.js';
 import { Reminder, ReminderPolicyChange, ReminderPolicyStep } from '../reminders/index.js';
 import { SavedViewEntity } from '../saved-views/index.js';
+import { SittingEntity } from '../sittings/index.js';
 
 /** Every table of the casework, for the data source. */
 export const caseworkEntities = [
   CaseEntity,
   CasePartyEntity,
   CaseEventEntity,
+  CommitteeMemberEntity,
   DeadlineEntity,
   DelegationEntity,
   DictionaryEntryEntity,
@@ -33,4 +36,5 @@ export const caseworkEntities = [
   ReminderPolicyChange,
   ReminderPolicyStep,
   SavedViewEntity,
+  SittingEntity,
 ];

@@ -78,6 +78,8 @@ export interface DeadlineRule {
   readonly afterLapseOf?: string;
   readonly length: Length | ((event: LegalEvent) => Length);
   readonly met: readonly EndTrigger[];
+  /** The period counts backwards from this planned day, so many clear days before it (J-7). */
+  readonly countsBackFrom?: (event: LegalEvent) => CalendarDate;
   /** All of these keys must have been met; the last one counts. */
   readonly metWhenAll?: (events: readonly LegalEvent[]) => readonly string[];
   readonly cancelled?: readonly EndTrigger[];

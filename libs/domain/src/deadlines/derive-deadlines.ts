@@ -11,6 +11,7 @@ import type {
   LegalEvent,
   StartTrigger,
 } from './deadline-rule.js';
+import { countBack } from './count-back.js';
 import type { ExplanationStep } from './explanation.js';
 import { countPeriod, type CountedPeriod, type Pause } from './period.js';
 
@@ -149,6 +150,10 @@ function reckon(
   { calendar, events, length }: { calendar: WorkingCalendar; events: readonly LegalEvent[]; length: Length },
 ): { ending: Ending | null; counted: CountedPeriod } {
   const ending = findEnding(rule, start, events);
+  if (rule.countsBackFrom) {
+    const day = rule.countsBackFrom(start.event);
+    return { ending, counted: countBack(calendar, { day, clearDays: length.length }) };
+  }
   const counted = countPeriod(calendar, {
     start: start.from,
     ...length,

@@ -28,5 +28,11 @@ export type ExplanationStep =
       /** Not suspended: an inspection or appraisal is going on. */
       readonly excluded?: true;
     }
+  | {
+      readonly code: 'COUNTED_BACK';
+      readonly day: CalendarDate;
+      readonly clearDays: number;
+      readonly due: CalendarDate;
+    }
   | { readonly code: 'POSTMARK_DECIDES'; readonly date: CalendarDate }
   | { readonly code: 'PROVISIONAL'; readonly year: number };

@@ -25,6 +25,14 @@ export interface DocumentPayloads {
   stayNotice: Events['ExecutionStayed'];
   stayRefusal: Events['StayRefused'];
   stayLifting: Events['StayLifted'];
+  hearingNotice: Events['HearingNoticed'];
+  hearingChangeNotice: Events['HearingPostponed'];
+  hearingCancellation: Events['HearingCancelled'];
+  hearingRecord: Events['HearingHeld'];
+  consultationLetter: Events['CommitteeConsulted'];
+  committeeRecord: Events['CommitteeSessionHeld'];
+  mediationDocument: Events['MediationDocumentSigned'];
+  mediationEndRecord: Events['MediationFailed'];
   normNotice: Events['NormNoticeServed'];
   normTransfer: Events['NormTransferred'];
 }

@@ -40,7 +40,7 @@ describe.each(everyKind)('%s under %s', (kind, ruleSet) => {
   const draft = draftDocument(kind, sourceFor(kind, ruleSet));
 
   it('has head, act, articles of its edition and foot', () => {
-    expect(draft.title).toMatch(/^清镇市人民政府.+(书|记录)$/);
+    expect(draft.title).toMatch(/^清镇市人民政府.+(书|记录|笔录|函)$/);
     expectParts(draft.body, [
       '高远',
       '被申请人清镇市公安局于2026年5月18日作出的《行政处罚决定书》（清公（青）行罚决字〔2026〕9011号）',

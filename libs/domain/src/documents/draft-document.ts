@@ -5,6 +5,8 @@ import { answerNotice } from './answer-notice.js';
 import { correctionNotice } from './correction-notice.js';
 import { declineDecision } from './decline-decision.js';
 import * as clockNotices from './clock-notices.js';
+import * as hearingPapers from './hearing-papers.js';
+import * as mediationPapers from './mediation-papers.js';
 import * as reviewNotices from './review-notices.js';
 import type { DocumentDraft, DocumentSource, SourceOf } from './document-source.js';
 import { reconsiderationDecision } from './reconsideration-decision.js';
@@ -20,6 +22,8 @@ const drafts: { readonly [Kind in DocumentKind]: (source: SourceOf<Kind>) => Doc
   reconsiderationDecision,
   ...clockNotices,
   ...reviewNotices,
+  ...hearingPapers,
+  ...mediationPapers,
 };
 
 /** Writes the document that an act issues, in the wording of today. */

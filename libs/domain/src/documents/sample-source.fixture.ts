@@ -1,3 +1,4 @@
+import { hearingPayloads } from './hearing-payloads.fixture.js';
 import { calendarDate } from '../calendar/calendar-date.js';
 import type { Deadline } from '../deadlines/derive-deadlines.js';
 import { article } from '../law/article.js';
@@ -79,6 +80,7 @@ export const record: ReconsiderationRecord = {
       competentBody: '贵阳市人民政府',
     },
     normEntered: true,
+    mediationOver: null,
   },
   receivedOn: calendarDate('2026-06-02'),
   acceptedOn: calendarDate('2026-06-05'),
@@ -146,6 +148,7 @@ export const payloads: DocumentPayloads = {
   stayNotice: { ground: 'bodyThinks', scope: '停止执行行政拘留', reason: '申请人需要参加升学考试' },
   stayRefusal: { reason: '没有停止执行的必要' },
   stayLifting: { reason: '考试已经结束' },
+  ...hearingPayloads,
   normNotice: { maker: '清镇市住房和城乡建设局', method: 'direct' },
   normTransfer: {},
 };

@@ -11,19 +11,21 @@ export interface Move<Value> {
 }
 export type Moves<Tracks> = { readonly [T in keyof Tracks]?: Move<Tracks[T]> };
 
-interface RequirementHead<Facts> {
+type RefusalParams = Readonly<Record<string, string | number>>;
+interface RequirementHead {
   readonly code: RefusalCode;
   readonly article: ByEdition<Article>;
-  readonly params?: (facts: Facts) => Readonly<Record<string, string | number>>;
 }
 /** Answered by listing, preview and performing alike. */
-export interface FactRequirement<Facts> extends RequirementHead<Facts> {
+export interface FactRequirement<Facts> extends RequirementHead {
   readonly on: 'facts';
+  readonly params?: (facts: Facts) => RefusalParams;
   readonly holds: (facts: Facts) => boolean;
 }
 /** Answered by preview and performing, where there is a payload. */
-export interface PayloadRequirement<Facts, Payload> extends RequirementHead<Facts> {
+export interface PayloadRequirement<Facts, Payload> extends RequirementHead {
   readonly on: 'payload';
+  readonly params?: (facts: Facts, payload: Payload) => RefusalParams;
   readonly at?: keyof Payload & string;
   readonly holds: (payload: Payload, facts: Facts) => boolean;
 }
@@ -162,9 +164,18 @@ function requirementRefusals<Acts, A extends keyof Acts, Facts>(
       code: requirement.code,
       kind: 'requirement',
       article: inEdition(requirement.article, ruleSet),
-      ...(requirement.params ? { params: requirement.params(facts) } : {}),
+      ...paramsOf(requirement, facts, payload),
       ...(requirement.on === 'payload' && requirement.at ? { at: requirement.at } : {}),
     }));
+}
+
+function paramsOf<Facts, Payload>(
+  requirement: Requirement<Facts, Payload>,
+  facts: Facts,
+  payload: Payload | undefined,
+): { params?: RefusalParams } {
+  if (requirement.on === 'facts') return requirement.params ? { params: requirement.params(facts) } : {};
+  return requirement.params && payload !== undefined ? { params: requirement.params(facts, payload) } : {};
 }
 
 export function applyMoves<Tracks>(moves: Moves<Tracks>, tracks: Tracks): Tracks {

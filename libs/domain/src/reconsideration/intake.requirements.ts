@@ -194,7 +194,7 @@ export const officerOfTheOffice: OnPayload<'assignOfficer'> = {
   at: 'officerId',
   code: 'OFFICER_NOT_IN_OFFICE',
   article: articles(article('REG_2007', '32'), article('ARL', '6')),
-  holds: ({ officerId }, { organ }) => organ.officeStaff.includes(officerId),
+  holds: ({ officerId }, { organ }) => organ.officeStaff.some(({ id }) => id === officerId),
 };
 
 /** A decline that has been served cannot be served again. */

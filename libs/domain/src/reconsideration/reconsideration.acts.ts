@@ -1,8 +1,11 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { CorrectRecord } from '../procedure/corrections.js';
 import type { ClockActs } from './clock/clock.acts.js';
+import type { CommitteeActs } from './committee/committee.acts.js';
+import type { HearingActs } from './hearing/hearing.acts.js';
 import type { CheckedCondition, IntakeCondition } from './intake-conditions.js';
 import type { InquiryActs } from './inquiry/inquiry.acts.js';
+import type { MediationActs } from './mediation/mediation.acts.js';
 import type { NormActs } from './norms/norm.acts.js';
 import type { MaterialActs, MaterialForm } from './materials.acts.js';
 import type { DecisionOutcome } from './outcomes.js';
@@ -52,6 +55,10 @@ export interface DecisionDraft {
   readonly result: string;
   readonly redo?: boolean;
   readonly performWithin?: { readonly length: number; readonly unit: 'naturalDay' | 'workingDay' };
+  /** The decision rests on the record of the hearing (行政复议法 61(2)). */
+  readonly restsOnHearing?: boolean;
+  /** How the committee's opinions were weighed (行政复议法 61(3)). */
+  readonly committeeOpinion?: string;
   readonly note?: string;
 }
 
@@ -67,7 +74,16 @@ export type Risk = (typeof risks)[number];
 
 /** Every act of the procedure with what the performer says. */
 export interface ReconsiderationActs
-  extends PartyActs, InquiryActs, StayActs, ClockActs, NormActs, MaterialActs {
+  extends
+    PartyActs,
+    InquiryActs,
+    HearingActs,
+    CommitteeActs,
+    MediationActs,
+    StayActs,
+    ClockActs,
+    NormActs,
+    MaterialActs {
   receiveApplication: {
     readonly title: string;
     readonly channel: Channel;

@@ -3,6 +3,9 @@ import type { DeadlineRule, LegalEvent } from '../deadlines/deadline-rule.js';
 import { article } from '../law/article.js';
 import type { RuleSet } from '../law/rule-set.js';
 import { extendedByHead, inspectionTimes, suspensionDeadlines } from './clock/clock.deadlines.js';
+import { hearingDeadlines } from './hearing/hearing.deadlines.js';
+import { mediationReasonDeadline } from './mediation/mediation.deadlines.js';
+import { abandonmentCheck, viaAgency } from './intake.deadlines.js';
 import { normDeadlines, oldNormDeadlines } from './norms/norm.deadlines.js';
 import type { DecisionDraft } from './reconsideration.acts.js';
 import type { ReconsiderationEvents, ReconsiderationEventType } from './reconsideration.events.js';
@@ -35,6 +38,7 @@ const concluded = [
   { on: 'DecisionMade' },
   { on: 'ApplicationRejected' },
   { on: 'CaseTerminated', unusual: true },
+  { on: 'MediationDocumentSigned', unusual: true },
 ] as const;
 const filedOn = (event: LegalEvent): CalendarDate => as<'ApplicationReceived'>(event).filedOn;
 const posted = (event: LegalEvent): boolean => as<'ApplicationReceived'>(event).postmarkedOn !== undefined;
@@ -72,40 +76,14 @@ const performance: DeadlineRule = {
   id: 'rc_perform',
   article: article('ARL', '77'),
   owner: 'obligor',
-  starts: [{ on: 'DecisionServed', when: (event) => event.payload['performWithin'] != null }],
+  starts: ['DecisionServed', 'MediationDocumentSigned'].map((on) => ({
+    on,
+    when: (event) => event.payload['performWithin'] != null,
+  })),
   length: period,
   met: [{ on: 'DecisionPerformed' }],
   whenOver: 'missed',
 };
-
-/** An agency that upholds its penalty forwards the application within five working days (行政复议法 32(2)). */
-const viaAgency: DeadlineRule = {
-  id: 'rc_via_agency_forward',
-  article: article('ARL', '32(2)'),
-  owner: 'respondent',
-  starts: [
-    {
-      on: 'ApplicationReceived',
-      from: (event) => as<'ApplicationReceived'>(event).agencyReceivedOn ?? null,
-    },
-  ],
-  length: workingDays(5),
-  met: [{ on: 'ApplicationReceived' }],
-  whenOver: 'missed',
-};
-
-/** The officer's check of post and reasons before an application counts as abandoned; five working days of grace. */
-const abandonmentCheck = (base: string, at: DeadlineRule['article']): DeadlineRule => ({
-  id: 'rc_abandonment_check',
-  article: at,
-  owner: 'reconsiderationOffice',
-  kind: 'internal',
-  starts: [],
-  afterLapseOf: base,
-  length: workingDays(5),
-  met: [{ on: 'ApplicationAbandoned' }, { on: 'CorrectionSubmitted' }],
-  whenOver: 'missed',
-});
 
 const copies = (id: string, at: string, days: number, route: string): DeadlineRule => ({
   id,
@@ -165,6 +143,7 @@ const reply = (id: string, at: string, days: number, route: string): DeadlineRul
   cancelled: [
     { on: 'ApplicationRejected' },
     { on: 'CaseTerminated' },
+    { on: 'MediationDocumentSigned' },
     { on: 'RespondentSubstituted', key: text('key') },
     ...(route === 'simplified' ? [{ on: 'ConvertedToOrdinary' }] : []),
   ],
@@ -246,6 +225,8 @@ export const currentDeadlines: readonly DeadlineRule[] = [
   reply('rc_reply_simp', '54(1)', 5, 'simplified'),
   deciding('rc_decide_ord', '62(1)', 60, 'ordinary'),
   deciding('rc_decide_simp', '62(2)', 30, 'simplified'),
+  ...hearingDeadlines(concluded),
+  mediationReasonDeadline,
   ...suspensionDeadlines('rc_susp_terminate', article('ARL', '41(5)')),
   ...normDeadlines,
   performance,
@@ -276,6 +257,7 @@ export const oldDeadlines: readonly DeadlineRule[] = [
   renamed(ruleOf('rc_reply_ord'), { id: 'r0_reply', article: oldLaw('23(1)'), length: naturalDays(10) }),
   renamed(copiesToSubstitute('r0_dispatch', '48', 7, 'ordinary'), { article: oldLaw('23(1)') }),
   renamed(ruleOf('rc_decide_ord'), { id: 'r0_decide', article: oldLaw('31') }),
+  mediationReasonDeadline,
   ...suspensionDeadlines('r0_susp_term', article('REG_2007', '42(2)')),
   ...oldNormDeadlines,
   renamed(performance, { article: oldLaw('32') }),

@@ -4,6 +4,8 @@ import { partyOf } from './reconsideration.record.js';
 import type { ReconsiderationFacts as Facts } from './reconsideration.facts.js';
 import { namesParty } from './intake.requirements.js';
 import { receiptInSameEdition } from './receipt.requirements.js';
+import { hearingAndCommitteeWeighed } from './weighed.requirements.js';
+import { reasonOwed } from './mediation/mediation-gate.js';
 import * as need from './review.requirements.js';
 import type { DecisionDraft } from './reconsideration.acts.js';
 import type { Rows } from './reconsideration.rows.js';
@@ -81,8 +83,12 @@ export const decisionRows: Pick<
       need.outcomeOfEdition,
       need.performanceFitsOutcome,
       need.performanceSet,
+      ...hearingAndCommitteeWeighed,
     ],
     records: 'DecisionProposed',
+    adds: ({ note, outcome }, facts) => ({
+      mediationReasonOwed: outcome !== 'REJECT_APPLICATION' && reasonOwed(facts, note),
+    }),
     opens: { oneOf: ['decide', 'rejectApplication'], choose: openedBy },
   },
   returnDecision: {
@@ -143,7 +149,7 @@ export const decisionRows: Pick<
   performed: {
     article: articles(article('ARL_OLD', '32'), article('ARL', '77')),
     by: ['registrar', ...handlers],
-    moves: { phase: { from: ['PERFORMANCE'] } },
+    moves: { phase: { from: ['PERFORMANCE', 'MEDIATED'] } },
     requires: [need.performedByRespondent],
     records: 'DecisionPerformed',
   },
@@ -176,7 +182,7 @@ export const decisionRows: Pick<
     by: ['registrar', ...handlers],
     moves: {
       phase: {
-        from: ['ABANDONED', 'NOT_ACCEPTED', 'REJECTED', 'TERMINATED', 'SERVED', 'PERFORMANCE'],
+        from: ['ABANDONED', 'NOT_ACCEPTED', 'REJECTED', 'TERMINATED', 'MEDIATED', 'SERVED', 'PERFORMANCE'],
         to: 'CLOSED',
       },
     },

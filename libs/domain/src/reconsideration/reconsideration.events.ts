@@ -1,5 +1,8 @@
 import type { CorrectionEvents } from '../procedure/corrections.js';
 import type { ClockEvents } from './clock/clock.acts.js';
+import type { CommitteeEvents } from './committee/committee.acts.js';
+import type { HearingEvents } from './hearing/hearing.acts.js';
+import type { MediationEvents } from './mediation/mediation.acts.js';
 import type { InquiryEvents } from './inquiry/inquiry.acts.js';
 import type { MaterialEvents } from './materials.acts.js';
 import type { NormEvents } from './norms/norm.acts.js';
@@ -9,7 +12,17 @@ import type { Additions, ReconsiderationActs as Acts } from './reconsideration.a
 
 /** Every entry the journal of a reconsideration case can hold, with its payload. */
 export interface ReconsiderationEvents
-  extends CorrectionEvents, PartyEvents, InquiryEvents, StayEvents, ClockEvents, NormEvents, MaterialEvents {
+  extends
+    CorrectionEvents,
+    PartyEvents,
+    InquiryEvents,
+    HearingEvents,
+    CommitteeEvents,
+    MediationEvents,
+    StayEvents,
+    ClockEvents,
+    NormEvents,
+    MaterialEvents {
   ApplicationReceived: Acts['receiveApplication'] & Additions['ApplicationReceived'];
   OfficerAssigned: Acts['assignOfficer'];
   CorrectionNoticeIssued: Acts['issueCorrectionNotice'] & Additions['CorrectionNoticeIssued'];
@@ -28,7 +41,7 @@ export interface ReconsiderationEvents
   NoAnswerRecorded: Acts['recordNoAnswer'];
   ReviewEntered: Acts['enterReview'];
   OpinionsHeard: Acts['hearOpinions'];
-  DecisionProposed: Acts['proposeDecision'];
+  DecisionProposed: Acts['proposeDecision'] & { readonly mediationReasonOwed: boolean };
   DecisionReturned: Acts['returnDecision'];
   DecisionWithdrawn: Acts['withdrawDecision'];
   DecisionMade: Acts['decide'];

@@ -2,14 +2,19 @@ import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Deadline } from '../deadlines/derive-deadlines.js';
 import type { RuleSet } from '../law/rule-set.js';
 import { normDeadlines, oldNormDeadlines } from './norms/norm.deadlines.js';
+import type { Booking, CommitteeMember, Person } from './people-of-office.js';
 import type { ReconsiderationRecord } from './reconsideration.record.js';
 
 /** The settings of the organ that hears the case, as far as acts depend on them. */
 export interface OrganRules {
   /** No decision without a mediation record, a party's recorded wish or a written reason. */
   readonly mediationGate: boolean;
-  /** The people of the office who may be named as officer of a case. */
-  readonly officeStaff: readonly string[];
+  /** The people of the office who may be named as officer of a case or sit at a hearing. */
+  readonly officeStaff: readonly Person[];
+  /** The members of the reconsideration committee, those whose term is over too. */
+  readonly committee: readonly CommitteeMember[];
+  /** The hearings that other cases of the organ have noticed. */
+  readonly bookings: readonly Booking[];
 }
 
 /** What the requirements may ask about. Pure data: the journal's record, the clocks, the day. */

@@ -1,5 +1,8 @@
 import type { Procedure } from '../procedure/act-table.js';
 import { clockRows } from './clock/clock.rows.js';
+import { committeeRows } from './committee/committee.rows.js';
+import { hearingRows } from './hearing/hearing.rows.js';
+import { mediationRows } from './mediation/mediation.rows.js';
 import { inquiryRows } from './inquiry/inquiry.rows.js';
 import { normRows } from './norms/norm.rows.js';
 import { partyRows } from './parties/party.rows.js';
@@ -31,6 +34,9 @@ export const reconsideration: Reconsideration = {
     ...partyRows,
     ...reviewRows,
     ...inquiryRows,
+    ...hearingRows,
+    ...committeeRows,
+    ...mediationRows,
     ...stayRows,
     ...clockRows,
     ...normRows,

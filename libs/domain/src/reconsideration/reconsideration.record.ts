@@ -1,7 +1,10 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { JournalEntry } from '../procedure/journal-entry.js';
 import { clockFolds, emptyClockRecord, type ClockRecord } from './clock/clock.record.js';
+import { committeeFolds, emptyCommitteeRecord, type CommitteeRecord } from './committee/committee.record.js';
+import { emptyHearingRecord, hearingFolds, type HearingRecord } from './hearing/hearing.record.js';
 import { emptyInquiryRecord, inquiryFolds, type InquiryRecord } from './inquiry/inquiry.record.js';
+import { emptyMediationRecord, mediationFolds, type MediationRecord } from './mediation/mediation.record.js';
 import { emptyNormRecord, normFolds, type NormRecord } from './norms/norm.record.js';
 import { emptyPartyRecord, partyFolds, type PartyRecord } from './parties/party.record.js';
 import { emptyStayRecord, stayFolds, type StayRecord } from './stay/stay.record.js';
@@ -16,7 +19,15 @@ import type { Party, PartyRole } from './party.js';
 
 /** What a case's journal amounts to: everything the acts' requirements and the projections ask about. */
 export interface ReconsiderationRecord
-  extends PartyRecord, InquiryRecord, StayRecord, ClockRecord, NormRecord {
+  extends
+    PartyRecord,
+    InquiryRecord,
+    HearingRecord,
+    CommitteeRecord,
+    MediationRecord,
+    StayRecord,
+    ClockRecord,
+    NormRecord {
   readonly application: ReconsiderationEvents['ApplicationReceived'] | null;
   readonly receivedOn: CalendarDate | null;
   readonly officerId: string | null;
@@ -57,6 +68,9 @@ export interface ReconsiderationRecord
 export const emptyRecord: ReconsiderationRecord = {
   ...emptyPartyRecord,
   ...emptyInquiryRecord,
+  ...emptyHearingRecord,
+  ...emptyCommitteeRecord,
+  ...emptyMediationRecord,
   ...emptyStayRecord,
   ...emptyClockRecord,
   ...emptyNormRecord,
@@ -107,6 +121,9 @@ const decided = (
 const folds: Folds<ReconsiderationEvents, ReconsiderationRecord> = {
   ...partyFolds,
   ...inquiryFolds,
+  ...hearingFolds,
+  ...committeeFolds,
+  ...mediationFolds,
   ...stayFolds,
   ...clockFolds,
   ...normFolds,

@@ -1,4 +1,7 @@
 import { clockExamples, clockVariants } from './clock/clock.examples.fixture.js';
+import { committeeExamples } from './committee/committee.examples.fixture.js';
+import { hearingExamples } from './hearing/hearing.examples.fixture.js';
+import { mediationExamples } from './mediation/mediation.examples.fixture.js';
 import { inquiryExamples } from './inquiry/inquiry.examples.fixture.js';
 import { intakeExamples } from './intake.examples.fixture.js';
 import { materialExamples } from './material-examples.fixture.js';
@@ -16,6 +19,9 @@ const chapters = [
   partyExamples,
   reviewExamples,
   inquiryExamples,
+  hearingExamples,
+  committeeExamples,
+  mediationExamples,
   stayExamples,
   clockExamples,
   normExamples,

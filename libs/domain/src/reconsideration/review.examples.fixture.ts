@@ -1,3 +1,5 @@
+import { consulted } from './committee/committee.examples.fixture.js';
+import { held, told } from './hearing/hearing.examples.fixture.js';
 import {
   accepted,
   acceptedSimplified,
@@ -113,6 +115,22 @@ export const reviewExamples: ExamplesOf = {
       today: '2026-03-26',
       ruleSet: 'R0',
       right: { note: '当事人均不同意调解' },
+    },
+    HEARING_NOT_HELD_YET: {
+      refused: told,
+      admitted: [...told, ['2026-03-30', 'cancelHearing']],
+      today: '2026-03-30',
+    },
+    DECISION_NOT_ON_HEARING_RECORD: {
+      refused: held,
+      today: '2026-04-17',
+      right: { restsOnHearing: true },
+    },
+    COMMITTEE_OPINION_NOT_ADDRESSED: {
+      refused: [...consulted, ['2026-03-26', 'recordCommitteeOpinion']],
+      today: '2026-03-26',
+      wrong: { committeeOpinion: ' ' },
+      right: { committeeOpinion: '采纳多数委员的意见' },
     },
   },
   decide: {

@@ -1,4 +1,3 @@
-import { daysBetween } from '../calendar/calendar-date.js';
 import type { FactRequirement, PayloadRequirement } from '../procedure/act-table.js';
 import { always, article, articles } from '../law/article.js';
 import { inEdition } from '../law/rule-set.js';
@@ -9,6 +8,7 @@ import {
   replyClocks,
   type ReconsiderationFacts as Facts,
 } from './reconsideration.facts.js';
+import { gatePassed } from './mediation/mediation-gate.js';
 import { outcomeRules } from './outcomes.js';
 import type { DecisionDraft, ReconsiderationActs as Acts } from './reconsideration.acts.js';
 import type { Party } from './party.js';
@@ -154,7 +154,7 @@ export const paperExplained: OnPayload<'hearOpinions'> = {
     Boolean(reasonForPaper?.trim()),
 };
 
-/** In the ordinary procedure the applicant must be heard before a decision on the merits (49). */
+/** In the ordinary procedure the applicant must be heard before a decision on the merits (49); a hearing does it too. */
 export const opinionsHeard: OnPayload<'proposeDecision'> = {
   on: 'payload',
   at: 'outcome',
@@ -163,25 +163,20 @@ export const opinionsHeard: OnPayload<'proposeDecision'> = {
   holds: ({ outcome }, { record, ruleSet }) => {
     if (ruleSet === 'R0' || record.route === 'simplified' || outcome === 'REJECT_APPLICATION') return true;
     const applicants = partiesInCase(record, 'applicant').map(({ key }) => key);
-    return record.opinions.some(({ from }) => applicants.includes(from));
+    return record.hearingsHeld.length > 0 || record.opinions.some(({ from }) => applicants.includes(from));
   },
 };
 
 /**
- * The bureau's rule: no decision without a recorded wish about mediation. An opinion heard without one counts as
- * refused; within three days of the legal due date the rule never stops an act.
+ * The bureau's rule: no decision before mediation was tried, a party's wish about it recorded, or a reason written;
+ * within three days of the legal due date the rule never stops an act.
  */
 export const mediationGatePassed: OnPayload<'proposeDecision'> = {
   on: 'payload',
   at: 'note',
   code: 'MEDIATION_NOT_CONSIDERED',
   article: always(article('RULES', '调解先行')),
-  holds: ({ note, outcome }, facts) => {
-    if (!facts.organ.mediationGate || outcome === 'REJECT_APPLICATION') return true;
-    const due = openClock(facts, decisionClocks)?.dueOn;
-    const pressing = due != null && daysBetween(facts.today, due) <= 3;
-    return pressing || facts.record.opinions.length > 0 || Boolean(note?.trim());
-  },
+  holds: ({ note, outcome }, facts) => outcome === 'REJECT_APPLICATION' || gatePassed(facts, note),
 };
 
 export const outcomeOfEdition: PayloadRequirement<Facts, DecisionDraft> = {
@@ -270,7 +265,8 @@ export const nothingOutstanding: OnFacts = {
     // An applicant whose withdrawal was permitted is served the termination all the same.
     if (record.outcome === 'REJECT_APPLICATION' || record.outcome === 'TERMINATE')
       return unserved(record, partiesOf(record)).length === 0;
-    return record.decision?.draft.performWithin === undefined || record.performedOn !== null;
+    const period = record.decision?.draft.performWithin ?? record.agreement?.performWithin;
+    return period == null || record.performedOn !== null;
   },
 };
 

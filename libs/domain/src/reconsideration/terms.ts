@@ -9,3 +9,9 @@ export interface Service {
   readonly method: ServiceMethod;
   readonly note?: string;
 }
+
+/** Within what a duty is performed. */
+export interface PerformancePeriod {
+  readonly length: number;
+  readonly unit: 'naturalDay' | 'workingDay';
+}

@@ -13,7 +13,8 @@ import type { OrganRules, ReconsiderationFacts } from '../reconsideration/recons
 import { reconsiderationModel } from '../reconsideration/reconsideration.model.js';
 import type { ReconsiderationRecord } from '../reconsideration/reconsideration.record.js';
 import type { Tracks } from '../reconsideration/reconsideration.tracks.js';
-import { sampleOfficer, samplePayloads } from './sample-payloads.js';
+import { sampleBookings, sampleCommittee, sampleStaff } from './sample-office.js';
+import { samplePayloads } from './sample-payloads.js';
 
 export type ReconsiderationEngine = Engine<
   Tracks,
@@ -111,7 +112,13 @@ export class CasePlay {
     const { organ, approvers } = this.setting;
     return new Engine(reconsiderationModel, {
       reckoning: { calendar: officialCalendar, today: this.today },
-      rules: { mediationGate: true, officeStaff: [sampleOfficer], ...organ },
+      rules: {
+        mediationGate: true,
+        officeStaff: sampleStaff,
+        committee: sampleCommittee,
+        bookings: sampleBookings,
+        ...organ,
+      },
       approvers: approvers ?? ((_, byDefault) => byDefault),
       newId: () => `proposal-${String((this.proposalsMade += 1))}`,
     });

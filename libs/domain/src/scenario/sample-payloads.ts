@@ -3,6 +3,8 @@ import { intakeConditions, type CheckedCondition } from '../reconsideration/inta
 import type { Evidence } from '../reconsideration/materials.acts.js';
 import type { Party, PartyRole } from '../reconsideration/party.js';
 import { chapterSamples } from './chapter-samples.js';
+import { hearingSamples } from './hearing-samples.js';
+import { sampleOfficer } from './sample-office.js';
 import type { Moment } from './moment.js';
 import type {
   DecisionDraft,
@@ -13,8 +15,6 @@ import type {
 import { partiesOf } from '../reconsideration/reconsideration.record.js';
 
 type Samples = { readonly [A in ReconsiderationAct]: (moment: Moment) => Acts[A] };
-
-export const sampleOfficer = 'officer-1';
 
 const names: Readonly<Record<PartyRole, string>> = {
   applicant: '申请人',
@@ -114,6 +114,7 @@ export const samplePayloads: Samples = {
       ? { route: 'ordinary' }
       : { route: 'simplified', simplifiedGround: 'warningOrCriticism' },
   ...chapterSamples,
+  ...hearingSamples,
   convertToOrdinary: () => ({ reason: '案情复杂' }),
   sendCopy: (moment) => ({ to: nextRespondent(moment, 'sentOn') }),
   serveCopy: (moment) => service(nextRespondent(moment, 'servedOn')),
@@ -124,6 +125,7 @@ export const samplePayloads: Samples = {
     from: firstParty(moment, ['applicant'], () => true),
     method: 'inPerson',
     content: '当面陈述意见',
+    wishForMediation: 'refused',
   }),
   proposeDecision: upheld,
   returnDecision: nothing,

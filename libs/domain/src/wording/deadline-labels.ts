@@ -36,6 +36,8 @@ export const deadlineLabels: Readonly<Record<string, Wording>> = {
   rc_norm_maker_reply: w('制定机关答复期限', 'Reply of the maker'),
   rc_norm_transferee: w('受转送机关处理期限', 'Reply of the body the norm went to'),
   r0_norm_transferee: w('受转送机关处理期限', 'Reply of the body the norm went to'),
+  rc_hearing_notice: w('听证通知期限', 'Notice of the hearing'),
+  rc_mediation_reason: w('补写未调解的理由', 'Reason for not mediating'),
   rc_perform: w('履行期限', 'Period to perform'),
   rc_sue: w('起诉期限', 'Period to sue'),
 };

@@ -1,6 +1,7 @@
 import { weekdayOf, type CalendarDate } from '../calendar/calendar-date.js';
 import type { ExplanationStep } from '../deadlines/explanation.js';
 import type { Unit } from '../deadlines/unit.js';
+import { chineseNumber } from '../documents/chinese-numerals.js';
 import type { Locale } from './locale.js';
 
 const weekdays = {
@@ -56,6 +57,8 @@ const zh: Renderer = {
     excluded
       ? `${from}起鉴定时间不计，已进行${String(counted)}${unitNames.zh[unit]}，收到鉴定意见之日起续计剩余${String(left)}${unitNames.zh[unit]}`
       : `${from}中止，已进行${String(counted)}${unitNames.zh[unit]}，恢复之日起续计剩余${String(left)}${unitNames.zh[unit]}`,
+  COUNTED_BACK: ({ day: planned, clearDays, due }) =>
+    `听证${day(planned, 'zh')}，须留${chineseNumber(clearDays)}个整工作日（J-7），最迟${day(due, 'zh')}送达`,
   POSTMARK_DECIDES: ({ date }) => `邮寄以邮戳${date}为准，在途时间不计`,
   PROVISIONAL: ({ year }) => `${String(year)}年放假通知尚未公布，日期为暂算`,
 };
@@ -71,6 +74,8 @@ const en: Renderer = {
     excluded
       ? `not counted from ${from} while the appraisal is awaited, after ${String(counted)} ${unitNames.en[unit]}; ${String(left)} left, counted again from the day it comes in`
       : `suspended on ${from} after ${String(counted)} ${unitNames.en[unit]}; ${String(left)} left, counted again from the day of resumption`,
+  COUNTED_BACK: ({ day: planned, clearDays, due }) =>
+    `hearing on ${day(planned, 'en')}: ${String(clearDays)} clear working days must be left (J-7), so served by ${day(due, 'en')}`,
   POSTMARK_DECIDES: ({ date }) => `posted: the postmark of ${date} decides, transit is not counted`,
   PROVISIONAL: ({ year }) => `provisional: no holiday notice for ${String(year)} yet`,
 };

@@ -208,6 +208,14 @@ export const documentLabels: Labels<DocumentKind> = {
   stayRefusal: w('不予停止执行通知书', 'Notice refusing a stay'),
   stayLifting: w('恢复执行通知书', 'Notice lifting the stay'),
   normNotice: w('规范性文件书面答复通知书', 'Notice to the maker of a norm'),
+  hearingNotice: w('行政复议听证通知书', 'Notice of a hearing'),
+  hearingChangeNotice: w('变更听证通知书', 'Notice of a changed hearing'),
+  hearingCancellation: w('取消听证通知书', 'Notice cancelling a hearing'),
+  hearingRecord: w('行政复议听证笔录', 'Record of the hearing'),
+  consultationLetter: w('行政复议委员会咨询函', 'Letter consulting the committee'),
+  committeeRecord: w('行政复议委员会会议记录', 'Record of the committee session'),
+  mediationDocument: w('行政复议调解书', 'Mediation document'),
+  mediationEndRecord: w('行政复议调解终结记录', 'Record of the end of mediation'),
   normTransfer: w('规范性文件转送处理通知书', 'Letter transferring a norm'),
 };
 

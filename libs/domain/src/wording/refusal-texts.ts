@@ -1,4 +1,5 @@
 import type { Wording } from './locale.js';
+import { hearingRefusalTexts } from './refusal-texts.hearing.js';
 import { reviewRefusalTexts } from './refusal-texts.review.js';
 
 const w = (zh: string, en: string): Wording => ({ zh, en });
@@ -6,6 +7,7 @@ const w = (zh: string, en: string): Wording => ({ zh, en });
 /** Every reason for refusing an act, as a sentence. A code without a sentence does not compile. */
 export const refusalTexts = {
   ...reviewRefusalTexts,
+  ...hearingRefusalTexts,
   NOT_IN_THIS_EDITION: w(
     '本案适用的法律没有这一行为',
     'The law that governs this case does not know this act',
@@ -119,8 +121,8 @@ export const refusalTexts = {
   ),
   OPINIONS_NOT_HEARD: w('普通程序须先听取申请人的意见', 'The applicant must be heard first'),
   MEDIATION_NOT_CONSIDERED: w(
-    '作出决定前须有调解记录、当事人的调解意愿或者书面理由',
-    'A mediation record, a party’s wish or a written reason is needed before the decision',
+    '通知听证或者作出决定前，须有调解记录、当事人的调解意愿或者未调解的书面理由',
+    'A mediation record, a party’s wish or a written reason is needed before a hearing is noticed or a decision made',
   ),
   OUTCOME_NOT_IN_THIS_EDITION: w(
     '本案适用的法律没有这种决定',

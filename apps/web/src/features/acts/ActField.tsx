@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { DayPicker } from '../../ui/DayPicker';
 import type { FormCase, JournalEntryAnswer } from '../case/case-answers';
 import type { Payload } from './act-answers';
+import { AttendanceList } from './AttendanceList';
 import { ApplicantsChoice } from './ApplicantsChoice';
 import type { Field } from './body-schemas';
 import { ConditionsChecklist, type Checked } from './ConditionsChecklist';
@@ -12,7 +13,9 @@ import { FieldFrame, Optional, Words } from './FieldFrame';
 import { wordsAt, wordsBeside, wordsWithin, type FieldWords } from './field-words';
 import { GroupList } from './GroupList';
 import { OfficerChoice } from './OfficerChoice';
+import { PeopleChoice } from './PeopleChoice';
 import { PartyChoice } from './PartyChoice';
+import { RoomField, TimeField } from './RoomField';
 import { useActTexts } from './texts';
 import { TextList } from './TextList';
 import { valueLabel } from './value-labels';
@@ -140,6 +143,42 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
           onChange={onChange}
         />
       );
+    case 'parties':
+      return (
+        <ApplicantsChoice
+          parties={props.case.parties}
+          everybody
+          value={Array.isArray(value) ? (value as string[]) : []}
+          onChange={onChange}
+        />
+      );
+    case 'colleague':
+    case 'committeeMember':
+    case 'colleagues':
+    case 'committeeMembers':
+      return (
+        <PeopleChoice
+          id={wiring.id}
+          of={field.control.startsWith('colleague') ? 'office' : 'committee'}
+          several={field.control.endsWith('s')}
+          value={Array.isArray(value) ? (value as string[]) : text(value) === '' ? [] : [text(value)]}
+          onChange={onChange}
+        />
+      );
+    case 'time':
+      return <TimeField id={wiring.id} value={text(value)} onChange={onChange} />;
+    case 'room':
+      return <RoomField id={wiring.id} value={text(value)} max={schema.maxLength} onChange={onChange} />;
+    case 'attendance':
+      return (
+        <AttendanceList
+          parties={props.case.parties}
+          fields={field.fields}
+          rows={Array.isArray(value) ? (value as Payload[]) : []}
+          onChange={onChange}
+          draw={(group) => <GeneratedForm {...props} {...group} words={{}} />}
+        />
+      );
     case 'id':
       return <OfficerChoice id={wiring.id} value={some(value)} onChange={onChange} />;
     case 'party':
@@ -187,7 +226,17 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
   }
 }
 
-const grouped = ['party', 'respondent', 'list', 'groups', 'conditions', 'multiselect', 'applicants'];
+const grouped = [
+  'party',
+  'respondent',
+  'list',
+  'groups',
+  'conditions',
+  'multiselect',
+  'applicants',
+  'parties',
+  'attendance',
+];
 
 /** One field of a body, by the control its description names. */
 export function ActField(props: Props) {

@@ -6,13 +6,15 @@ import { useActTexts } from './texts';
 interface Props {
   readonly parties: readonly PartyAnswer[];
   readonly value: readonly string[];
+  /** All parties, not the applicants alone. */
+  readonly everybody?: boolean;
   readonly onChange: (keys: string[]) => void;
 }
 
 /** Several of the applicants, by their names. */
-export function ApplicantsChoice({ parties, value, onChange }: Props) {
+export function ApplicantsChoice({ parties, everybody = false, value, onChange }: Props) {
   const t = useActTexts();
-  const applicants = parties.filter(({ role }) => role.code === 'applicant');
+  const applicants = parties.filter(({ role }) => everybody || role.code === 'applicant');
   if (applicants.length === 0) return <p className="t3 s13">{t('party.none')}</p>;
   const all = applicants.map(({ key }) => key);
   return (
@@ -23,7 +25,7 @@ export function ApplicantsChoice({ parties, value, onChange }: Props) {
           indeterminate={value.length > 0 && value.length < all.length}
           onChange={(event) => onChange(event.target.checked ? all : [])}
         >
-          {t('applicants.all')}
+          {t(everybody ? 'parties.all' : 'applicants.all')}
         </Checkbox>
       )}
       {applicants.map(({ key, name }) => (

@@ -45,6 +45,8 @@ export type FormedAct = Exclude<
   | 'deemAcceptance'
   | 'enterReview'
   | 'enterNormReview'
+  | 'settleInMediation'
+  | 'resumeAfterMediation'
   | 'takeEffect'
   | 'superviseDecision'
   | 'returnDecision'
@@ -95,6 +97,22 @@ export const bodyNames: Readonly<Record<FormedAct, string>> = {
   recordReturnedMail: 'RecordReturnedMailBody',
   consolidate: 'ConsolidateBody',
   separateCases: 'ReasonBody',
+  noticeHearing: 'NoticeHearingBody',
+  serveHearingNotice: 'ServiceBody',
+  postponeHearing: 'PostponeHearingBody',
+  cancelHearing: 'ReasonBody',
+  holdHearing: 'HoldHearingBody',
+  consultCommittee: 'ConsultCommitteeBody',
+  recordCommitteeOpinion: 'RecordCommitteeOpinionBody',
+  holdCommitteeSession: 'HoldCommitteeSessionBody',
+  attemptMediation: 'AttemptMediationBody',
+  openMediation: 'OpenMediationBody',
+  holdMediation: 'HoldMediationBody',
+  reachAgreement: 'ReachAgreementBody',
+  signMediationDocument: 'SignMediationDocumentBody',
+  retractMediation: 'RetractMediationBody',
+  failMediation: 'ReasonBody',
+  explainNoMediation: 'ReasonBody',
   requestStay: 'RequestStayBody',
   stayExecution: 'StayExecutionBody',
   refuseStay: 'ReasonBody',

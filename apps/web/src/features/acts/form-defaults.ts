@@ -32,7 +32,8 @@ function earlierDecision(act: string, journal: readonly JournalEntryAnswer[]): P
   return [...journal].reverse().find(({ type }) => type === 'DecisionProposed')?.payload ?? {};
 }
 
-function valueFor(field: Field): unknown {
+function valueFor(field: Field, parties: FormCase['parties']): unknown {
+  if (field.control === 'attendance') return parties.map(({ key }) => ({ party: key, attended: false }));
   if (field.control === 'checkbox' && field.required) return false;
   if (field.control === 'newParty') return { role: 'thirdParty', kind: 'citizen' };
   if (field.name === 'route') return 'ordinary';
@@ -54,7 +55,7 @@ export function initialForm({ act, fields, case: file, journal, given = {} }: As
   for (const field of fields) {
     const value = ['party', 'respondent'].includes(field.control)
       ? partyFor(act, field, file, journal)
-      : valueFor(field);
+      : valueFor(field, file.parties);
     if (value !== undefined) payload[field.name] = value;
   }
   const asked = Object.fromEntries(

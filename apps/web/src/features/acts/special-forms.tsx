@@ -4,6 +4,7 @@ import type { Payload } from './act-answers';
 import { ActField, GeneratedForm, type FormProps, type Forms } from './ActField';
 import { SuspendForm, TerminateForm } from './clock-forms';
 import { CorrectRecordForm } from './CorrectRecordForm';
+import { HearingForm } from './HearingForm';
 import { FieldFrame } from './FieldFrame';
 import { wordsAt, wordsWithin } from './field-words';
 import { CorrectionForm, DeclineForm } from './intake-forms';
@@ -104,6 +105,8 @@ export const specialForms: Forms = {
   declineToAccept: DeclineForm,
   issueCorrectionNotice: CorrectionForm,
   proposeDecision: DecisionForm,
+  noticeHearing: HearingForm,
+  postponeHearing: HearingForm,
   suspend: SuspendForm,
   terminate: TerminateForm,
   correctRecord: CorrectRecordForm,

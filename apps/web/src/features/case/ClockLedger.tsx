@@ -18,6 +18,8 @@ function dayOf(step: ExplanationStep): string {
       return step.date;
     case 'MOVED':
       return step.to;
+    case 'COUNTED_BACK':
+      return step.day;
     case 'PAUSED_NOW':
       return step.from;
     case 'HOLIDAYS_SKIPPED':
@@ -37,6 +39,7 @@ function useStepNames(): Readonly<Record<ExplanationStep['code'], string>> {
     LAST_DAY: t('step.last'),
     MOVED: t('step.moved'),
     PAUSED_NOW: t('step.paused'),
+    COUNTED_BACK: t('step.back'),
     POSTMARK_DECIDES: t('step.postmark'),
     PROVISIONAL: t('step.provisional'),
   };

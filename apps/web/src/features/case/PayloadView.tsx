@@ -26,6 +26,12 @@ const added = [
   'remark',
   'reason',
   'payload',
+  'panel',
+  'formerly',
+  'held',
+  'invited',
+  'present',
+  'memberName',
 ] as const;
 /** Ids of records, and what is shown elsewhere. */
 const hidden = [
@@ -38,7 +44,21 @@ const hidden = [
   'officerId',
   'organId',
   'key',
+  'recipients',
+  'mediationReasonOwed',
 ];
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** People are shown by the names the entry adds, not by their ids. */
+const isId = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? uuid.test(value)
+    : Array.isArray(value) && value.length > 0 && value.every(isId);
+
+interface Named {
+  readonly name: string;
+  readonly employer: string | null;
+}
+const isPerson = (value: object): value is Named => 'name' in value && 'employer' in value;
 
 const none = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
@@ -88,6 +108,7 @@ function Value({
     );
   if (typeof value === 'boolean') return value ? t('value.yes') : t('value.no');
   if (typeof value === 'number') return value;
+  if (typeof value === 'object' && value !== null && isPerson(value)) return value.name;
   if (typeof value === 'object' && value !== null)
     return <PayloadView {...rest} payload={value as Payload} />;
   const text = String(value);
@@ -109,7 +130,9 @@ export function PayloadView({ act, payload, parties, without = [], body = readin
   };
   const placeOf = (field: string): number => (labels.has(field) ? order.indexOf(field) : order.length);
   const fields = Object.entries(payload)
-    .filter(([field, value]) => !none(value) && !hidden.includes(field) && !without.includes(field))
+    .filter(
+      ([field, value]) => !none(value) && !isId(value) && !hidden.includes(field) && !without.includes(field),
+    )
     .sort(([a], [b]) => placeOf(a) - placeOf(b));
   if (isPending) return <Bones lines={2} />;
   if (fields.length === 0) return <span className="t3">{t('value.none')}</span>;

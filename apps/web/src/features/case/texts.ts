@@ -1,5 +1,7 @@
 import { defineTexts } from '../../i18n/define-texts';
 
+import { hearingWords } from './hearing-words';
+
 export const useCaseTexts = defineTexts(
   'case',
   {
@@ -37,6 +39,7 @@ export const useCaseTexts = defineTexts(
     'purpose.parties': '当事人',
     'purpose.inquiry': '调查',
     'purpose.service': '送达',
+    ...hearingWords.zh,
     'purpose.norm': '附带审查',
     'purpose.stay': '停止执行',
     'purpose.record': '记录',
@@ -186,6 +189,7 @@ export const useCaseTexts = defineTexts(
     'purpose.parties': 'Parties',
     'purpose.inquiry': 'Inquiry',
     'purpose.service': 'Service',
+    ...hearingWords.en,
     'purpose.norm': 'Norm review',
     'purpose.stay': 'Stay of execution',
     'purpose.record': 'Records',

@@ -21,6 +21,8 @@ export interface ClockRecord {
     readonly norm: NormUnderReview | null;
     /** Whether the review of that norm has been entered. */
     readonly normEntered: boolean;
+    /** The day the mediation for which the case was suspended came to nothing. */
+    readonly mediationOver: CalendarDate | null;
   } | null;
   readonly extensionNotified: ServedOn;
   readonly suspensionNotified: ServedOn;
@@ -68,7 +70,7 @@ export const clockFolds: Folds<ClockEvents, ClockRecord & Disposal> = {
   }),
   ProceedingSuspended: (record, { ground, reason, norm }, on) => ({
     ...record,
-    suspension: { on, ground, reason, norm: norm ?? null, normEntered: false },
+    suspension: { on, ground, reason, norm: norm ?? null, normEntered: false, mediationOver: null },
     suspendedOn: on,
     suspensionNotified: {},
   }),

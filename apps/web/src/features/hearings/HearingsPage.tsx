@@ -1,0 +1,78 @@
+import { Button } from 'antd';
+import { useSearchParams } from 'react-router';
+
+import { useGetPages } from '../../api/queries';
+import type { components } from '../../api/schema';
+import { PageHeader } from '../../ui/PageHeader';
+import { Panel } from '../../ui/Panel';
+import { Segments } from '../../ui/Segments';
+import { Bones, EmptyState, ErrorState } from '../../ui/states';
+import { SittingTable } from './SittingTable';
+import { useHearingsTexts } from './texts';
+
+type Page = components['schemas']['SittingPage'];
+
+const sides = ['upcoming', 'past'] as const;
+const kinds = ['all', 'hearing', 'committee', 'mediation'] as const;
+const PAGE = 50;
+
+const oneOf = <Value extends string>(values: readonly Value[], text: string | null): Value =>
+  values.find((value) => value === text) ?? (values[0] as Value);
+
+/** Hearings to come by day; behind the other view those that were held, with committee sessions and mediations. */
+export function HearingsPage() {
+  const t = useHearingsTexts();
+  const [params, setParams] = useSearchParams();
+  const when = oneOf(sides, params.get('when'));
+  const kind = oneOf(kinds, params.get('kind'));
+  const set = (change: Record<string, string>): void =>
+    setParams({ when, kind, ...change }, { replace: true });
+  const pages = useGetPages<Page>(
+    '/api/sittings',
+    { when, limit: PAGE, ...(kind === 'all' ? {} : { kind }) },
+    (last, all) => (last.more ? { offset: all.length * PAGE } : null),
+  );
+  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
+  const today = pages.data?.pages[0]?.today ?? '';
+  const segments = (
+    <Segments
+      label={t('when')}
+      options={sides.map((value) => ({ value, label: t(value) }))}
+      value={when}
+      onChange={(value) => set({ when: value })}
+    />
+  );
+  return (
+    <>
+      <PageHeader title={t('title')} note={t('note')} />
+      <Panel
+        title={t(when)}
+        extra={
+          <div className="row wrap">
+            <Segments
+              label={t('kinds')}
+              options={kinds.map((value) => ({ value, label: t(value) }))}
+              value={kind}
+              onChange={(value) => set({ kind: value })}
+            />
+            {segments}
+          </div>
+        }
+      >
+        {pages.isPending && <Bones lines={10} />}
+        {pages.error && pages.data === undefined && (
+          <ErrorState problem={pages.error} retry={() => void pages.refetch()} />
+        )}
+        {pages.data && rows.length === 0 && <EmptyState text={t(`empty.${when}`)} />}
+        {rows.length > 0 && <SittingTable rows={rows} today={today} />}
+        {pages.hasNextPage && (
+          <div className="pad">
+            <Button loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+              {t('more')}
+            </Button>
+          </div>
+        )}
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { HearingTime, Panel, ReconsiderationEventType, ReconsiderationRecord } from '@mingjing/domain';
+import type { Transaction } from '@mingjing/platform/database';
+import { SittingEntity } from './sitting.entity.js';
+
+const moving: readonly string[] = [
+  'HearingNoticed',
+  'HearingPostponed',
+  'HearingCancelled',
+  'HearingHeld',
+  'CommitteeSessionHeld',
+  'MediationHeld',
+  'CaseTerminated',
+  'MediationDocumentSigned',
+  'ApplicationRejected',
+  'RecordCorrected',
+] satisfies readonly ReconsiderationEventType[];
+
+interface Place {
+  readonly caseId: string;
+  readonly organId: string;
+}
+
+/** Keeps the sittings of a case in step with its journal. */
+@Injectable()
+export class SittingProjector {
+  async refresh(
+    tx: Transaction,
+    place: Place,
+    entries: readonly { readonly type: string }[],
+    record: ReconsiderationRecord,
+  ): Promise<void> {
+    if (!entries.some(({ type }) => moving.includes(type))) return;
+    await tx.delete(SittingEntity, { caseId: place.caseId });
+    const rows = sittingsOf(place, record);
+    if (rows.length > 0) await tx.insert(SittingEntity, rows);
+  }
+}
+
+const idsOf = ({ presider, members, recorder }: Panel): string[] =>
+  [presider, ...members, recorder].map(({ id }) => id);
+
+const hearingRow = (time: HearingTime & { readonly panel: Panel }, joint: boolean, held: boolean) => ({
+  kind: 'hearing' as const,
+  day: time.hearingOn,
+  startsAt: time.startsAt,
+  endsAt: time.endsAt,
+  room: time.room,
+  people: idsOf(time.panel),
+  joint,
+  held,
+});
+
+/** A hearing that was noticed is no longer planned once the case has ended. */
+function sittingsOf(place: Place, record: ReconsiderationRecord): SittingEntity[] {
+  const untimed = { startsAt: null, endsAt: null, joint: false, held: true };
+  const rows: Omit<SittingEntity, 'caseId' | 'organId' | 'position'>[] = [
+    ...record.hearingsHeld.map((held) => hearingRow(held, false, true)),
+    ...(record.hearing && record.concludedOn === null
+      ? [hearingRow(record.hearing, record.hearing.joint, false)]
+      : []),
+    ...record.committeeSessions.map(({ on, place: room, present }) => ({
+      ...untimed,
+      kind: 'committee' as const,
+      day: on,
+      room,
+      people: present.map(({ id }) => id),
+    })),
+    ...record.mediationSessions.map(({ on, place: room }) => ({
+      ...untimed,
+      kind: 'mediation' as const,
+      day: on,
+      room,
+      people: [],
+    })),
+  ];
+  return rows.map((row, position) => ({ ...row, ...place, position }));
+}
