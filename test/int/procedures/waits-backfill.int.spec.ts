@@ -3,7 +3,7 @@ import type { CalendarDate, CaseWaits } from '@mingjing/domain';
 import { CaseworkBench } from '../../support/casework.js';
 import { migratedAnew } from '../../support/migrated-anew.js';
 
-const STAMP = 1795700400000;
+const STAMP = 1795700401000;
 
 let bench: CaseworkBench;
 beforeAll(async () => (bench = await CaseworkBench.open('2026-03-02')));
