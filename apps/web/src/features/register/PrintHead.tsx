@@ -46,7 +46,7 @@ export function PrintHead({ address, choices, answer }: Props) {
         {t('print.head', { day: today, by: user.displayName })}
         {answer && ` ${t('print.count', { count: answer.rows.length, total: total(answer) })}`}
       </p>
-      <p>{said.length === 0 ? t('print.all') : said.join(t('print.and'))}</p>
+      <p>{t('print.filters', { said: said.length === 0 ? t('print.all') : said.join(t('print.and')) })}</p>
     </div>
   );
 }
