@@ -57,7 +57,6 @@ export function projectCase(number: string, state: CaseState<Tracks, Reconsidera
   const { application, receivedOn } = record;
   if (!application || !receivedOn) throw new Error('a case begins with its application');
   const next = nextDeadline(deadlines);
-  const waits = waitsOf(state);
   const lastOccurredOn = journal.reduce(
     (last, { occurredOn }) => (occurredOn > last ? occurredOn : last),
     receivedOn,
@@ -77,8 +76,7 @@ export function projectCase(number: string, state: CaseState<Tracks, Reconsidera
     flags: [...(application.flags ?? [])],
     nextDueOn: next?.dueOn ?? null,
     nextRule: next?.rule ?? null,
-    waits,
-    waitsUntil: waitsUntil(waits, deadlines),
+    ...waitingOf(state),
     lastOccurredOn,
     ...foundBy(number, record, application.title),
     particulars: {
@@ -92,6 +90,13 @@ export function projectCase(number: string, state: CaseState<Tracks, Reconsidera
       ...furtherOf(application),
     },
   };
+}
+
+function waitingOf(
+  state: CaseState<Tracks, ReconsiderationRecord>,
+): Pick<CaseEntity, 'waits' | 'waitsUntil'> {
+  const waits = waitsOf(state);
+  return { waits, waitsUntil: waitsUntil(waits, state.deadlines) };
 }
 
 const furtherOf = (application: ReconsiderationActs['receiveApplication']): Partial<CaseParticulars> =>

@@ -1,13 +1,13 @@
-import { Checkbox, Input, InputNumber, Radio, Select } from 'antd';
+import { Checkbox, Input, InputNumber } from 'antd';
 import type { ComponentType, ReactNode } from 'react';
 
-import { useLanguage } from '../../i18n/use-language';
 import { DayPicker } from '../../ui/DayPicker';
 import type { FormCase, JournalEntryAnswer } from '../case/case-answers';
 import type { Payload } from './act-answers';
 import { AttendanceList } from './AttendanceList';
 import { ApplicantsChoice } from './ApplicantsChoice';
 import type { Field } from './body-schemas';
+import { EnumChoice, FEW, ManyChoice } from './CodeChoice';
 import { ConditionsChecklist, type Checked } from './ConditionsChecklist';
 import { FieldFrame, Optional, Words } from './FieldFrame';
 import { wordsAt, wordsBeside, wordsWithin, type FieldWords } from './field-words';
@@ -16,9 +16,7 @@ import { OfficerChoice } from './OfficerChoice';
 import { PeopleChoice } from './PeopleChoice';
 import { PartyChoice } from './PartyChoice';
 import { RoomField, TimeField } from './RoomField';
-import { useActTexts } from './texts';
 import { TextList } from './TextList';
-import { valueLabel } from './value-labels';
 
 export interface FormProps {
   readonly act: string;
@@ -41,62 +39,8 @@ interface Props extends Pick<FormProps, 'act' | 'case' | 'words' | 'journal' | '
   readonly onChange: (value: unknown) => void;
 }
 
-const FEW = 4;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const some = (value: unknown): string | undefined => (text(value) === '' ? undefined : text(value));
-
-function EnumChoice({
-  id,
-  act,
-  field,
-  value,
-  onChange,
-}: Pick<Props, 'act' | 'field' | 'value' | 'onChange'> & { readonly id: string }) {
-  const t = useActTexts();
-  const language = useLanguage();
-  const options = (field.schema.enum ?? []).map((code) => ({
-    value: code,
-    label: valueLabel(field.name, code, language, act),
-  }));
-  if (options.length <= FEW && field.required)
-    return (
-      <Radio.Group
-        id={id}
-        className="choices inline"
-        value={value}
-        options={options}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    );
-  return (
-    <Select
-      id={id}
-      value={some(value)}
-      allowClear={!field.required}
-      placeholder={t('choose')}
-      style={{ width: '100%' }}
-      options={options}
-      onChange={(code: string | undefined) => onChange(code)}
-    />
-  );
-}
-
-function ManyChoice({
-  field,
-  value,
-  onChange,
-}: Pick<Props, 'field' | 'onChange'> & { readonly value: readonly string[] }) {
-  const language = useLanguage();
-  const codes = field.schema.items?.enum ?? field.schema.enum ?? [];
-  return (
-    <Checkbox.Group
-      className="ticks"
-      value={[...value]}
-      onChange={(chosen) => onChange(chosen)}
-      options={codes.map((code) => ({ value: code, label: valueLabel(field.name, code, language) }))}
-    />
-  );
-}
 
 interface Wiring {
   readonly id: string;

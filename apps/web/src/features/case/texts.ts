@@ -1,6 +1,7 @@
 import { defineTexts } from '../../i18n/define-texts';
 
 import { hearingWords } from './hearing-words';
+import { relatedWords } from './related-words';
 
 export const useCaseTexts = defineTexts(
   'case',
@@ -130,15 +131,7 @@ export const useCaseTexts = defineTexts(
     'tracks.track': '事项',
     'tracks.value': '状态',
     'tracks.since': '自',
-    'related.none': '同一争议、同一申请书没有其他案件',
-    'related.link': '关联',
-    'related.link.dispute': '同一争议',
-    'related.link.samePaper': '同一申请书分出',
-    'related.number': '案号',
-    'related.title': '案由',
-    'related.phase': '阶段',
-    'related.outcome': '结果',
-    'related.received': '收到',
+    ...relatedWords.zh,
     'value.met': '符合',
     'value.unmet': '不符合',
     'value.yes': '是',
@@ -282,15 +275,7 @@ export const useCaseTexts = defineTexts(
     'tracks.track': 'Track',
     'tracks.value': 'State',
     'tracks.since': 'since',
-    'related.none': 'There is no other case about this dispute or from the same paper',
-    'related.link': 'Link',
-    'related.link.dispute': 'Same dispute',
-    'related.link.samePaper': 'Same paper',
-    'related.number': 'Number',
-    'related.title': 'Title',
-    'related.phase': 'Phase',
-    'related.outcome': 'Outcome',
-    'related.received': 'Received',
+    ...relatedWords.en,
     'value.met': 'met',
     'value.unmet': 'not met',
     'value.yes': 'yes',
