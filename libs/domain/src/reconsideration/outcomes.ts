@@ -1,4 +1,5 @@
 import { article, type Article } from '../law/article.js';
+import { inEdition, type RuleSet } from '../law/rule-set.js';
 
 /** Decisions the body can take after review (行政复议法 63-72; 旧行政复议法 28, 条例2007 48). */
 export const decisionOutcomes = [
@@ -51,3 +52,7 @@ export const outcomeRules: Readonly<Record<DecisionOutcome | 'REJECT_APPLICATION
   REJECT_R0: { old: article('REG_2007', '48'), now: null, performable: false },
   REJECT_APPLICATION: { old: null, now: article('ARL', '33'), performable: false },
 };
+
+/** Whether an edition of the law knows the outcome (行政复议法 63-71; 旧行政复议法 28, 条例2007 48). */
+export const knowsOutcome = (ruleSet: RuleSet, outcome: keyof typeof outcomeRules): boolean =>
+  inEdition(outcomeRules[outcome], ruleSet) !== null;

@@ -1,6 +1,5 @@
 import type { FactRequirement, PayloadRequirement } from '../procedure/act-table.js';
 import { always, article, articles } from '../law/article.js';
-import { inEdition } from '../law/rule-set.js';
 import {
   clockOf,
   decisionClocks,
@@ -9,7 +8,7 @@ import {
   type ReconsiderationFacts as Facts,
 } from './reconsideration.facts.js';
 import { gatePassed } from './mediation/mediation-gate.js';
-import { outcomeRules } from './outcomes.js';
+import { knowsOutcome, outcomeRules } from './outcomes.js';
 import type { DecisionDraft, ReconsiderationActs as Acts } from './reconsideration.acts.js';
 import type { Party } from './party.js';
 import { partiesInCase, partiesOf, type ReconsiderationRecord } from './reconsideration.record.js';
@@ -184,7 +183,7 @@ export const outcomeOfEdition: PayloadRequirement<Facts, DecisionDraft> = {
   at: 'outcome',
   code: 'OUTCOME_NOT_IN_THIS_EDITION',
   article: decisionArticle,
-  holds: ({ outcome }, { ruleSet }) => inEdition(outcomeRules[outcome], ruleSet) !== null,
+  holds: ({ outcome }, { ruleSet }) => knowsOutcome(ruleSet, outcome),
 };
 
 /** Two rejections must not be confused (J-17): the inadmissible application is rejected by an act of its own. */

@@ -1,3 +1,4 @@
+import { knowsOutcome, type outcomeRules } from '@mingjing/domain';
 import { Checkbox } from 'antd';
 
 import type { Payload } from './act-answers';
@@ -5,8 +6,10 @@ import { ActField, GeneratedForm, type FormProps, type Forms } from './ActField'
 import { SuspendForm, TerminateForm } from './clock-forms';
 import { CorrectRecordForm } from './CorrectRecordForm';
 import { HearingForm } from './HearingForm';
+import type { Field } from './body-schemas';
 import { FieldFrame } from './FieldFrame';
 import { wordsAt, wordsWithin } from './field-words';
+import { InspectForm } from './InspectForm';
 import { CorrectionForm, DeclineForm } from './intake-forms';
 import { NewPartyForm, ReplacementForm } from './PartyForm';
 import { useActTexts } from './texts';
@@ -44,6 +47,13 @@ export function RouteForm(props: FormProps) {
   );
 }
 
+/** The field with those outcomes only that the edition of the case knows. */
+function known(field: Field, { ruleSet }: FormProps['case']): Field {
+  if (field.name !== 'outcome') return field;
+  const codes = (field.schema.enum ?? []) as (keyof typeof outcomeRules)[];
+  return { ...field, schema: { ...field.schema, enum: codes.filter((code) => knowsOutcome(ruleSet, code)) } };
+}
+
 /** Outcome, findings, reasons and result; the period to perform is a choice of its own. */
 export function DecisionForm(props: FormProps) {
   const { payload, onChange, words, fields } = props;
@@ -53,7 +63,10 @@ export function DecisionForm(props: FormProps) {
   const set = performWithin !== undefined;
   return (
     <>
-      <GeneratedForm {...props} fields={without(props, 'performWithin', 'note')} />
+      <GeneratedForm
+        {...props}
+        fields={without(props, 'performWithin', 'note').map((field) => known(field, props.case))}
+      />
       <FieldFrame
         label={t('decision.period')}
         required={false}
@@ -109,6 +122,7 @@ export const specialForms: Forms = {
   postponeHearing: HearingForm,
   suspend: SuspendForm,
   terminate: TerminateForm,
+  inspectFile: InspectForm,
   correctRecord: CorrectRecordForm,
   // By the control of a group.
   newParty: NewPartyForm,

@@ -1,4 +1,4 @@
-import type { ExplanationStep } from '@mingjing/domain';
+import type { ExplanationStep, RuleSet } from '@mingjing/domain';
 
 import type { ClockAct, Labelled, TimeLeft } from '../../api/answers';
 import type { Payload } from '../acts/act-answers';
@@ -29,7 +29,7 @@ export interface CaseAnswer {
   readonly number: string;
   readonly title: string;
   readonly version: number;
-  readonly ruleSet: string;
+  readonly ruleSet: RuleSet;
   readonly needsVerification: boolean;
   readonly organ: Office;
   readonly office: Office;

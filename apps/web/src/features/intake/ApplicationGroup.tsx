@@ -1,3 +1,6 @@
+import { calendarDate, ruleSetFor } from '@mingjing/domain';
+
+import { useSession } from '../../app/session';
 import type { Payload } from '../acts/act-answers';
 import { GeneratedForm } from '../acts/ActField';
 import type { Field } from '../acts/body-schemas';
@@ -13,15 +16,15 @@ interface FormProps {
   readonly onChange: (payload: Payload) => void;
 }
 
-const beforeTheCase = { id: '', parties: [], today: '', ruleSet: '', receivedOn: '' } as const;
-
 /** Fields as the acts draw them, before there is a case. */
 export function ApplicationForm(props: FormProps) {
+  const { today } = useSession();
+  const ruleSet = ruleSetFor(calendarDate(today));
   return (
     <GeneratedForm
       {...props}
       act="receiveApplication"
-      case={beforeTheCase}
+      case={{ id: '', parties: [], today, ruleSet, receivedOn: today }}
       journal={[]}
       forms={specialForms}
     />

@@ -1,3 +1,4 @@
+import { calendarDate, ruleSetFor } from '@mingjing/domain';
 import { Button, Input } from 'antd';
 import { useMemo, useState } from 'react';
 
@@ -57,7 +58,7 @@ export function SeriesForm({ chance, fields, cases, numbers, onCases, confirm, b
   const file = {
     id: NO_CASE,
     parties: [],
-    ruleSet: first?.ruleSet ?? '',
+    ruleSet: first?.ruleSet ?? ruleSetFor(calendarDate(today)),
     receivedOn: first?.receivedOn ?? today,
     today,
   };

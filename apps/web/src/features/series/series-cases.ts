@@ -1,3 +1,5 @@
+import type { RuleSet } from '@mingjing/domain';
+
 import { newIdempotencyKey } from '../../api/client';
 import type { components } from '../../api/schema';
 import type { Payload } from '../acts/act-answers';
@@ -12,7 +14,7 @@ export interface SeriesCase {
   readonly version: number;
   readonly number: string;
   readonly title: string;
-  readonly ruleSet: string;
+  readonly ruleSet: RuleSet;
   readonly receivedOn: string;
 }
 
