@@ -1,7 +1,8 @@
 import { entrance, intake, others, registers, workbenches } from './around.js';
 import { acts, approvals, casePages } from './cases.js';
-import { waiting } from './waiting.js';
 import type { Screen } from './screen.js';
+import { sittings } from './sittings.js';
+import { waiting } from './waiting.js';
 
 /** Every screen there is. A new one is one row in its part. */
 export const screens: readonly Screen[] = [
@@ -13,5 +14,6 @@ export const screens: readonly Screen[] = [
   ...acts,
   ...approvals,
   ...waiting,
+  ...sittings,
   ...others,
 ];

@@ -57,6 +57,9 @@ export const acts: readonly Screen[] = [
   { name: '06-act-assign', ...act('assignOfficer', 'fresh', 'zhao-yiming') },
   { name: '06-act-send-copy', ...act('sendCopy', 'open', 'li-siwei') },
   { name: '06-act-hear-opinions', ...act('hearOpinions', 'open', 'li-siwei') },
+  { name: '06-act-suspend', ...act('suspend', 'open', 'li-siwei') },
+  { name: '06-act-inspect-file', ...act('inspectFile', 'open', 'li-siwei') },
+  { name: '06-act-correct-record', ...act('correctRecord', 'open', 'li-siwei') },
   { name: '06-act-receive-answer', ...act('receiveAnswer', 'open', 'li-siwei') },
 ];
 
