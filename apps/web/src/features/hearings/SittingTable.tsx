@@ -34,7 +34,7 @@ function Row({ row, today }: { readonly row: Sitting; readonly today: string }) 
       <td data-label={t('case')}>
         <span>
           <Link to={`/cases/${row.caseId}`}>{row.caseTitle}</Link>{' '}
-          <span className="t3 s12">{row.caseNumber}</span>
+          <span className="t3 s12 number">{row.caseNumber}</span>
         </span>
       </td>
       <td data-label={t('room')} className="when">
@@ -43,7 +43,7 @@ function Row({ row, today }: { readonly row: Sitting; readonly today: string }) 
       <td data-label={t('people')} className="t2">
         {row.people.join('、')}
       </td>
-      <td data-label={t('officer')} className="t2">
+      <td data-label={t('officer')} className="t2 when">
         {row.officerName}
       </td>
     </tr>
