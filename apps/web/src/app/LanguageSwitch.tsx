@@ -2,6 +2,7 @@ import { refreshWork } from '../api/queries';
 import { send } from '../api/client';
 import { applyLanguage } from '../i18n/language';
 import { useLanguage } from '../i18n/use-language';
+import { useToast } from '../ui/toasts';
 import { useAppTexts } from './texts';
 
 interface Props {
@@ -11,11 +12,15 @@ interface Props {
 
 export function LanguageSwitch({ kept = true }: Props) {
   const t = useAppTexts();
+  const say = useToast();
   const other = useLanguage() === 'zh' ? 'en' : 'zh';
   const change = async () => {
     applyLanguage(other);
     await refreshWork();
-    if (kept) await send('PATCH', '/api/session/profile', { body: { locale: other } }).catch(() => undefined);
+    if (!kept) return;
+    await send('PATCH', '/api/session/profile', { body: { locale: other } }).catch(() =>
+      say(t('language.notKept'), { refusal: true }),
+    );
   };
   return (
     <button

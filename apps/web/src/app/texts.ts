@@ -23,6 +23,7 @@ export const useAppTexts = defineTexts(
     'demo.day': '演示日 {{day}}',
     'demo.why': '系统载入了演示数据，“今天”是演示日。',
     'language.other': 'English',
+    'language.notKept': '语言已切换，但没有保存到您的账号；下次登录仍是原来的语言',
     'user.menu': '{{name}} 的菜单',
     'user.profile': '个人信息',
     'user.password': '修改密码',
@@ -63,6 +64,8 @@ export const useAppTexts = defineTexts(
     'demo.day': 'Demo day {{day}}',
     'demo.why': 'Demo data is loaded; “today” is the day of the demo.',
     'language.other': '中文',
+    'language.notKept':
+      'The language has changed here but was not kept in your account; the next sign-in has the earlier one',
     'user.menu': 'Menu of {{name}}',
     'user.profile': 'Profile',
     'user.password': 'Change password',

@@ -1,6 +1,7 @@
 import {
   getDocument,
   GlobalWorkerOptions,
+  RenderingCancelledException,
   type PDFDocumentProxy,
   type RenderTask,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -28,9 +29,11 @@ interface PageProps {
 function Page({ pdf, number, zoom, turn, draws }: PageProps) {
   const t = useMaterialTexts();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     const place = canvas.current;
     if (!place) return;
+    let wanted = true;
     let task: RenderTask | undefined;
     let drawn: Promise<void> | undefined;
     const draw = async (): Promise<void> => {
@@ -49,7 +52,10 @@ function Page({ pdf, number, zoom, turn, draws }: PageProps) {
       task = page.render({ canvasContext: context, viewport });
       await task.promise;
     };
-    const once = (): Promise<void> => (drawn ??= draw().catch(() => undefined));
+    const tell = (error?: unknown): void => {
+      if (wanted && !(error instanceof RenderingCancelledException)) setFailed(error !== undefined);
+    };
+    const once = (): Promise<void> => (drawn ??= draw().then(() => tell(), tell));
     draws.set(number, once);
     const watch = new IntersectionObserver(
       (entries) => {
@@ -59,18 +65,26 @@ function Page({ pdf, number, zoom, turn, draws }: PageProps) {
     );
     watch.observe(place);
     return () => {
+      wanted = false;
       watch.disconnect();
       task?.cancel();
       draws.delete(number);
     };
   }, [pdf, number, zoom, turn, draws]);
   return (
-    <canvas
-      ref={canvas}
-      className="pdfpage"
-      role="img"
-      aria-label={t('page', { number, count: pdf.numPages })}
-    />
+    <>
+      {failed && (
+        <p className="notice" role="alert">
+          {t('page.failed', { number })}
+        </p>
+      )}
+      <canvas
+        ref={canvas}
+        className="pdfpage"
+        role="img"
+        aria-label={t('page', { number, count: pdf.numPages })}
+      />
+    </>
   );
 }
 
