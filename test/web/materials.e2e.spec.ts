@@ -110,6 +110,14 @@ inBrowser('the papers of a case on the screen', () => {
       (box) => (box?.height ?? 0) < (box?.width ?? 0),
     );
     expect(turned!.width).toBeCloseTo(upright!.width, -1);
+    await page.evaluate(
+      'drawing = CanvasRenderingContext2D.prototype.save; CanvasRenderingContext2D.prototype.save = () => { throw new Error("no memory") }',
+    );
+    await page.getByRole('button', { name: '旋转' }).click();
+    await page.locator('.viewer [role=alert]', { hasText: '第 1 页没有显示出来' }).waitFor();
+    await page.evaluate('CanvasRenderingContext2D.prototype.save = drawing');
+    await page.getByRole('button', { name: '旋转' }).click();
+    await page.locator('.viewer [role=alert]').first().waitFor({ state: 'detached' });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('.viewer').getByRole('link', { name: '下载' }).click(),

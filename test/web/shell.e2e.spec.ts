@@ -147,6 +147,14 @@ inBrowser('the screens around the cases', () => {
     expect((await read).status()).toBe(200);
   });
 
+  it('says when the choice of language could not be kept', async () => {
+    const page = await place.signedIn('li-siwei');
+    await page.route('**/api/session/profile', (route) => route.fulfill({ status: 503, json: {} }));
+    await page.click('.langbutton');
+    await page.locator('.toast', { hasText: 'was not kept in your account' }).waitFor();
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+  });
+
   it('speaks English when asked, and remembers it for the account', async () => {
     const page = await place.signedIn('sun-sanli');
     const kept = page.waitForResponse(/session\/profile$/);

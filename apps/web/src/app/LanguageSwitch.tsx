@@ -10,6 +10,11 @@ interface Props {
   readonly kept?: boolean;
 }
 
+/** In the language that was chosen, which the switch itself does not speak yet. */
+function NotKept() {
+  return useAppTexts()('language.notKept');
+}
+
 export function LanguageSwitch({ kept = true }: Props) {
   const t = useAppTexts();
   const say = useToast();
@@ -19,7 +24,7 @@ export function LanguageSwitch({ kept = true }: Props) {
     await refreshWork();
     if (!kept) return;
     await send('PATCH', '/api/session/profile', { body: { locale: other } }).catch(() =>
-      say(t('language.notKept'), { refusal: true }),
+      say(<NotKept />, { refusal: true }),
     );
   };
   return (
