@@ -34,7 +34,7 @@ export function allSteps() {
     ...inBothZones('unit', (name, zone) => jestBy(name, 'unit', { TZ: zone })),
     ...inBothZones('scenarios', scenariosBy),
     { name: 'docs', run: compareDocs },
-    { name: 'int', run: jestBy('int', 'int') },
+    { name: 'int', run: jestBy('int', 'int', {}, ['--maxWorkers=2']) },
     { name: 'e2e', run: jestBy('e2e', 'e2e', {}, ['--runInBand']) },
     { name: 'faults', run: jestBy('faults', 'faults', {}, ['--runInBand']) },
     ...(web ? [{ name: 'web', run: jestBy('web', 'web', {}, ['--runInBand']) }] : []),

@@ -77,7 +77,11 @@ inBrowser('the register', () => {
       await page.waitForSelector('.empty');
       await page.click('.empty button');
       await page.waitForURL(/\/register$/);
-      expect((await numbers(page)).length).toBeGreaterThan(0);
+      const shown = await eventually(
+        () => numbers(page),
+        ({ length }) => length > 0,
+      );
+      expect(shown.length).toBeGreaterThan(0);
     });
 
     it('says that there are more cases than are counted', async () => {
@@ -218,7 +222,12 @@ inBrowser('the register', () => {
       expect(await page.innerText('.registerfoot')).toContain('已选 21 件');
       await page.click('.views button:has-text("已结")');
       await page.waitForURL(/open=false/);
-      expect(await page.innerText('.registerfoot')).not.toContain('已选');
+      const foot = await eventually(
+        () => page.innerText('.registerfoot'),
+        (text) => !text.includes('已选'),
+      );
+      expect(foot).toMatch(/^共 \d+ 件/);
+      expect(foot).not.toContain('已选');
     });
   });
 

@@ -19,6 +19,7 @@ export const entrance: readonly Screen[] = [
 ];
 
 const workbench = { path: '/workbench', ready: '.counter' } as const;
+const requests = { as: 'qin-sansheng', path: '/workbench', ready: 'table.todo' } as const;
 
 export const workbenches: readonly Screen[] = [
   { name: '02-workbench-officer', as: 'li-siwei', ...workbench, wide: true },
@@ -27,8 +28,8 @@ export const workbenches: readonly Screen[] = [
   { name: '02-workbench-office-head', as: 'zheng-qixing', ...workbench },
   { name: '02-workbench-organ-head', as: 'chen-shian', ...workbench },
   { name: '02-workbench-supervisor', as: 'cao-yixin', ...workbench },
-  { name: '02-workbench-liaison', as: 'qin-sansheng', ...workbench },
-  { name: '02-workbench-nothing-left', as: 'qin-sansheng', ...workbench, path: '/workbench?show=overdue' },
+  { name: '02-workbench-liaison', ...requests },
+  { name: '02-workbench-nothing-left', ...requests, path: '/workbench?show=overdue', ready: '.empty' },
   {
     name: '02-workbench-explanation',
     as: 'li-siwei',

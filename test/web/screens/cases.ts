@@ -28,7 +28,7 @@ export const casePages: readonly Screen[] = [
   {
     name: '05-case-blocked-acts',
     ...page('open'),
-    steps: click('.blockedhead .link', '.blockedhead [aria-expanded=true]'),
+    steps: click('.blockedhead', '.blockedhead[aria-expanded=true]'),
   },
   { name: '05-case-clock', ...page('open'), steps: click('.clocks .clock', '.ledger .sum') },
   { name: '05-case-tab-1-timeline', ...tab('timeline') },
