@@ -26,6 +26,12 @@ import {
   TransferNormBody,
 } from './clock.dto.js';
 import {
+  CorrectDecisionBody,
+  DecisionBody,
+  DiscussCollectivelyBody,
+  SubmitDraftBody,
+} from './decision.dto.js';
+import {
   AttemptMediationBody,
   ConsultCommitteeBody,
   HoldCommitteeSessionBody,
@@ -66,7 +72,6 @@ import {
 import {
   ChooseProcedureBody,
   CloseBody,
-  DecisionBody,
   HearOpinionsBody,
   PerformedBody,
   ReceiveAnswerBody,
@@ -110,7 +115,11 @@ export const actBodies: Readonly<Record<RequestableAct, Body>> = {
   receiveAnswer: ReceiveAnswerBody,
   recordNoAnswer: RecordNoAnswerBody,
   hearOpinions: HearOpinionsBody,
+  submitDraft: SubmitDraftBody,
+  discussCollectively: DiscussCollectivelyBody,
   proposeDecision: DecisionBody,
+  correctDecision: CorrectDecisionBody,
+  serveDecisionCorrection: ServiceBody,
   serveDecision: ServiceBody,
   performed: PerformedBody,
   recordSuit: RecordSuitBody,

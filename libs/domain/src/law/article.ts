@@ -5,6 +5,10 @@ export const laws = {
   ARL_OLD: { zh: '旧行政复议法', en: 'Administrative Reconsideration Law (before 2024)' },
   REG_2007: { zh: '行政复议法实施条例（2007年）', en: 'Implementing Regulation of 2007' },
   APL: { zh: '行政诉讼法', en: 'Administrative Procedure Law' },
+  APL_INT: {
+    zh: '最高人民法院关于适用行政诉讼法的解释',
+    en: 'SPC Interpretation of the Administrative Procedure Law',
+  },
   CPL: { zh: '民事诉讼法', en: 'Civil Procedure Law' },
   RULES: { zh: '本机关工作规则', en: 'Bureau rules' },
 } as const;

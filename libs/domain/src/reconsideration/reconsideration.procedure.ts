@@ -7,7 +7,8 @@ import { inquiryRows } from './inquiry/inquiry.rows.js';
 import { normRows } from './norms/norm.rows.js';
 import { partyRows } from './parties/party.rows.js';
 import { stayRows } from './stay/stay.rows.js';
-import { decisionRows } from './reconsideration.decision.js';
+import { decisionRows } from './decision/decision.rows.js';
+import { afterDecisionRows } from './reconsideration.decision.js';
 import { intakeRows } from './reconsideration.intake.js';
 import { materialRows } from './reconsideration.materials.js';
 import { reviewRows } from './reconsideration.review.js';
@@ -41,6 +42,7 @@ export const reconsideration: Reconsideration = {
     ...clockRows,
     ...normRows,
     ...decisionRows,
+    ...afterDecisionRows,
     ...materialRows,
   },
 };

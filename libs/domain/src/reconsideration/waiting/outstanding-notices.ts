@@ -20,6 +20,7 @@ export const noticeActs = [
   'serveResumptionNotice',
   'serveNormTransfer',
   'serveDecision',
+  'serveDecisionCorrection',
 ] as const;
 export type NoticeAct = (typeof noticeActs)[number];
 
@@ -99,6 +100,16 @@ function decisionOwed({ record, tracks }: Standing): Owed | null {
   };
 }
 
+/** A corrected decision is made known to all whom the decision is for. */
+const correctionOwed = (record: ReconsiderationRecord): Owed | null =>
+  record.decisionCorrection && {
+    document: 'decisionCorrection',
+    since: record.decisionCorrection.on,
+    to: partiesInCase(record).filter(
+      (party) => reachable(record, party) && record.decisionCorrection?.served[party.key] === undefined,
+    ),
+  };
+
 const transferOwed = ({ norm }: ReconsiderationRecord): Owed | null =>
   norm?.transferredOn == null || norm.transferServedOn !== null
     ? null
@@ -138,6 +149,7 @@ const owed: Readonly<Record<NoticeAct, (standing: Standing) => readonly (Owed | 
   ],
   serveNormTransfer: ({ record }) => [transferOwed(record)],
   serveDecision: (standing) => [decisionOwed(standing)],
+  serveDecisionCorrection: ({ record }) => [correctionOwed(record)],
 };
 
 /** Whether the table lets the act be recorded where the case stands. */
