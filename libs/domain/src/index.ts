@@ -56,6 +56,7 @@ export * from './reconsideration/waiting/case-waits.js';
 export * from './reconsideration/waiting/outstanding-notices.js';
 export * from './reconsideration/waiting/wait-stages.js';
 export * from './scenario/case-play.js';
+export { namedDraft } from './scenario/decision-samples.js';
 export * from './scenario/sample-office.js';
 export * from './scenario/sample-payloads.js';
 export * from './wording/act-labels.js';

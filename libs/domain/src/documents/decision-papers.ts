@@ -40,7 +40,7 @@ export function decisionCorrection(source: SourceOf<'decisionCorrection'>): Docu
     addressee: addresseeOf(source, namesOf(source.record)),
     greets: true,
     lines: [
-      `${ofDecision}存在文字错误，现更正如下：`,
+      `${openingOf(source.record)}。${ofDecision}存在文字错误，现更正如下：`,
       ...corrections.map(({ wrong, right }) => `“${phrase(wrong)}”更正为“${phrase(right)}”。`),
       sentence(reason),
       '本通知书更正文字错误，决定的内容不变。本通知书与原决定书一并使用。',

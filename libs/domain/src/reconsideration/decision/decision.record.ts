@@ -60,6 +60,6 @@ export const decisionFolds: Folds<DecisionEvents, DecisionRecord & Disposal> = {
 
 /** Whether the body's collective discussion has passed this outcome, the last one that spoke of it counting (61(1)). */
 export function passedByDiscussion({ discussions }: DecisionRecord, { outcome }: DecisionDraft): boolean {
-  const last = discussions.findLast(({ level }) => level === 'organ');
+  const last = discussions.filter(({ level }) => level === 'organ').at(-1);
   return last?.passed === true && (last.outcome === undefined || last.outcome === outcome);
 }

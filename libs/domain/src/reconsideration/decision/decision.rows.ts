@@ -12,7 +12,7 @@ import type { DecisionActs, DecisionDraft } from './decision.acts.js';
 import { passedByDiscussion } from './decision.record.js';
 import * as need from './decision.requirements.js';
 import { resultsOf } from './decision-results.js';
-import { fairToApplicant } from './fairness.requirements.js';
+import { discussedWhereSet, fairToApplicant } from './fairness.requirements.js';
 
 const handlers = ['caseOfficer', 'officeHead'] as const;
 const servers = ['registrar', ...handlers] as const;
@@ -108,7 +108,7 @@ export const decisionRows: Pick<Rows, keyof DecisionActs> = {
       phase: { from: ['UNDER_REVIEW'], to: 'DECISION_PENDING' },
       mediation: { from: ['none', 'failed'] },
     },
-    requires: [...drafted, ...hearingAndCommitteeWeighed],
+    requires: [...drafted, discussedWhereSet, ...hearingAndCommitteeWeighed],
     records: 'DecisionProposed',
     adds: ({ note, outcome }, facts) => ({
       mediationReasonOwed: outcome !== 'REJECT_APPLICATION' && reasonOwed(facts, note),

@@ -103,7 +103,7 @@ const applies: Readonly<Record<DiscussionCause, (facts: Facts) => boolean>> = {
   committee: ({ record }) => record.consultation !== null,
 };
 /** The law leaves the choice between the head's consent and a discussion; an organ may choose by setting (61(1)). */
-const discussedWhereSet: OnDraft = {
+export const discussedWhereSet: OnDraft = {
   on: 'payload',
   at: 'outcome',
   code: 'COLLECTIVE_DISCUSSION_NEEDED',
@@ -122,5 +122,4 @@ export const fairToApplicant: readonly OnDraft[] = [
   amountNamed,
   compensationDecided,
   restitutionFollowsRevocation,
-  discussedWhereSet,
 ];
