@@ -33,6 +33,8 @@ export const actsOf: Readonly<Record<Purpose, readonly ReconsiderationAct[]>> = 
     'enterReview',
     'hearOpinions',
     'beginTrial',
+    'submitDraft',
+    'discussCollectively',
     'proposeDecision',
     'returnDecision',
     'withdrawDecision',
@@ -98,6 +100,7 @@ export const actsOf: Readonly<Record<Purpose, readonly ReconsiderationAct[]>> = 
     'serveSuspensionNotice',
     'serveResumptionNotice',
     'serveDecision',
+    'serveDecisionCorrection',
     'recordReturnedMail',
   ],
   norm: [
@@ -110,7 +113,14 @@ export const actsOf: Readonly<Record<Purpose, readonly ReconsiderationAct[]>> = 
     'concludeNormReview',
   ],
   stay: ['requestStay', 'stayExecution', 'refuseStay', 'liftStay'],
-  record: ['assignOfficer', 'recordSuit', 'addMaterial', 'withdrawMaterial', 'correctRecord'],
+  record: [
+    'assignOfficer',
+    'recordSuit',
+    'correctDecision',
+    'addMaterial',
+    'withdrawMaterial',
+    'correctRecord',
+  ],
 };
 
 const purposeOf = (act: string): Purpose =>
