@@ -99,6 +99,9 @@ describe('a draft the law does not admit is refused with its article and what is
 });
 
 it('without a record of mediation or a reason no decision is proposed', async () => {
+  await bench.sql(
+    `UPDATE organs SET settings = jsonb_set(settings, '{mediationGate}', 'true') WHERE id = 'qz-gov'`,
+  );
   caseId = await walk.along([...pathTo.UNDER_REVIEW!.slice(0, -1)]);
   await walk.perform(caseId, 'hearOpinions', {
     from: 'applicant-1',
@@ -141,7 +144,7 @@ it('a decision is corrected in its words only, by a notice of its own that is th
   ]);
   expect(await written()).toEqual(before);
   const words = { corrections: [{ wrong: '宁远航', right: '宁远行' }], reason: '笔误' };
-  expect((await walk.perform(caseId, 'correctDecision', words)).status).toBe(200);
+  expect((await walk.perform(caseId, 'correctDecision', words)).status).toBe(202);
   expect((await walk.approve(caseId, 'correctDecision')).status).toBe(200);
   const client = await walk.client('qian-erchuan');
   const { documents } = (await client.get(`/api/cases/${caseId}/documents`)).body as {
