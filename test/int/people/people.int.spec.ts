@@ -23,7 +23,7 @@ it('brings in every organ with its place and every person with their roles', asy
     displayName: '陈十安',
     roles: ['organHead', 'supervisor'],
     supervises: 'qz-gov',
-    approves: ['decide', 'signMediationDocument', 'rejectApplication', 'terminate'],
+    approves: ['decide', 'correctDecision', 'signMediationDocument', 'rejectApplication', 'terminate'],
     demo: true,
     locale: 'zh',
   });

@@ -57,7 +57,7 @@ export class DecisionBody {
   })
   items?: ResultItemBody[];
   @EnumField({
-    label: { zh: '变更对申请人的影响', en: 'Effect of the modification on the applicant' },
+    label: { zh: '对申请人的影响', en: 'Effect on the applicant' },
     values: decisionEffects,
     optional: true,
   })

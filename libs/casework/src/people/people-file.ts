@@ -44,7 +44,7 @@ const approvalWords: Readonly<Record<string, readonly string[]>> = {
   延期: ['approveExtension'],
   简易转普通: ['convertToOrdinary'],
   准予撤回: ['permitWithdrawal'],
-  复议决定: ['decide'],
+  复议决定: ['decide', 'correctDecision'],
   调解书: ['signMediationDocument'],
   驳回申请: ['rejectApplication'],
   终止: ['terminate'],

@@ -38,7 +38,7 @@ export function CaseReports({ caseId, parties }: Props) {
             {found.map((entry) => (
               <li key={entry.seq}>
                 <h3 className="sidehead">
-                  {entry.label}{' '}
+                  <b>{entry.label}</b>{' '}
                   <span className="t2 s12">
                     <Day day={entry.occurredOn} /> · {actorName(entry)}
                   </span>
