@@ -84,7 +84,8 @@ export class ServeNormNoticeBody extends ServiceProofBody {
 export class ConfirmServiceAddressBody {
   @TextField(partyField) party: string;
   @TextField({ label: { zh: '送达地址', en: 'Address' }, max: 300, optional: true }) address?: string;
-  @FlagField({ label: { zh: '同意电子送达', en: 'Agrees to electronic service' } }) electronicConsent: boolean;
+  @FlagField({ label: { zh: '同意电子送达', en: 'Agrees to electronic service' } })
+  electronicConsent: boolean;
   @TextField({
     label: { zh: '电子送达地址', en: 'Electronic address' },
     max: 200,

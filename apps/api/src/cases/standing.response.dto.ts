@@ -39,7 +39,12 @@ export class OutstandingView {
   @ApiProperty({ type: 'integer', description: 'Attempts that failed; none of them was service' })
   failed: number;
   @ApiProperty({ type: LastFailureView, nullable: true }) lastFailure: LastFailureView | null;
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'A public notice runs until then' })
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'A public notice runs until then',
+  })
   publishedUntil: CalendarDate | null;
   @ApiProperty({ enum: noticeActs, description: 'The act that records that it was sent or served' })
   act: NoticeAct;

@@ -14,20 +14,14 @@ import type { OpenServiceRow } from '@mingjing/casework/services';
 import { labelled, ruleLabel } from '../cases/case.view.js';
 import type { OpenServiceView, ServiceLineView, ServiceView } from './service.dto.js';
 
-export const openServiceView = (
-  { document, ...row }: OpenServiceRow,
-  locale: Locale,
-): OpenServiceView => ({
+export const openServiceView = ({ document, ...row }: OpenServiceRow, locale: Locale): OpenServiceView => ({
   ...row,
   document: labelled(document, documentLabels, locale),
   actLabel: actLabels[row.act][locale],
   stateLabel: serviceStateLabels[row.state][locale],
 });
 
-function serviceView(
-  service: NonNullable<CaseServiceLine['service']>,
-  locale: Locale,
-): ServiceView {
+function serviceView(service: NonNullable<CaseServiceLine['service']>, locale: Locale): ServiceView {
   const { seq, on, method, receiver, witnesses = [], filmed = false, papers } = service;
   return {
     ...{ seq, on, filmed, papers },

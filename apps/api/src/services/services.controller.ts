@@ -61,7 +61,9 @@ export class ServicesController {
 
   @Get('cases/:id/services')
   @Accesses('case')
-  @ApiOperation({ summary: 'Every document of the case with each recipient: attempts, proof, day and effect' })
+  @ApiOperation({
+    summary: 'Every document of the case with each recipient: attempts, proof, day and effect',
+  })
   @ApiOkResponse({ type: ServiceTableView })
   @AnswersProblems({ 404: true })
   async ofCase(

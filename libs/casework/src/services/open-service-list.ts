@@ -81,8 +81,7 @@ export class OpenServiceList {
         WHERE ($1::uuid IS NULL OR c.officer_id = $1) AND ${seen.sql} GROUP BY s.state`,
       [mine ? actor.id : null, ...seen.params],
     );
-    const countOf = (state: OpenServiceState): number =>
-      rows.find((row) => row.state === state)?.count ?? 0;
+    const countOf = (state: OpenServiceState): number => rows.find((row) => row.state === state)?.count ?? 0;
     const all = openServiceStates.reduce((sum, state) => sum + countOf(state), 0);
     return {
       all,

@@ -19,7 +19,11 @@ export class OpenServiceProjector {
     state: CaseState<Tracks, ReconsiderationRecord>,
   ): Promise<void> {
     await tx.delete(OpenServiceEntity, { caseId });
-    const rows = outstandingNotices(state).map((notice, position) => ({ caseId, position, ...rowOf(notice) }));
+    const rows = outstandingNotices(state).map((notice, position) => ({
+      caseId,
+      position,
+      ...rowOf(notice),
+    }));
     if (rows.length > 0) await tx.insert(OpenServiceEntity, rows);
   }
 }

@@ -19,9 +19,7 @@ export interface Replayer<State> {
   readonly reckoning: Reckoning;
   stateOf(ruleSet: RuleSet, journal: readonly JournalEntry[]): State;
   /** Undefined where the entry belongs to no act of the table. */
-  rowOf(
-    act: string,
-  ):
+  rowOf(act: string):
     | {
         readonly by: readonly Capacity[];
         readonly automatic?: Pick<Automatic, 'claims'>;
@@ -143,7 +141,8 @@ function replayRest<State>(
       !row ||
       row.corrects === true ||
       replay(replayer, ruleSet, kept, entry).length === 0 ||
-      (!isSystemsOwn(row, told.payload) && replay(replayer, ruleSet, counting.slice(0, index), told).length > 0);
+      (!isSystemsOwn(row, told.payload) &&
+        replay(replayer, ruleSet, counting.slice(0, index), told).length > 0);
     if (stands) {
       kept.push(entry);
       const { seq, act, occurredOn, payload } = entry;

@@ -15,14 +15,7 @@ export const serviceMethods = [
 export type ServiceMethod = (typeof serviceMethods)[number];
 
 /** Who may sign for a recipient (民事诉讼法 88(1); 民诉解释 130). */
-export const receivers = [
-  'self',
-  'family',
-  'legalRepresentative',
-  'mailRoom',
-  'agent',
-  'designee',
-] as const;
+export const receivers = ['self', 'family', 'legalRepresentative', 'mailRoom', 'agent', 'designee'] as const;
 export type Receiver = (typeof receivers)[number];
 
 /** How a document was served, and what proves it (民事诉讼法 87-95); which of it is needed the way decides. */

@@ -1,5 +1,9 @@
 import { owedDocuments } from '../reconsideration/service/owed-documents.js';
-import { plainDocuments, type ServedDocument, type ServiceActs } from '../reconsideration/service/service.acts.js';
+import {
+  plainDocuments,
+  type ServedDocument,
+  type ServiceActs,
+} from '../reconsideration/service/service.acts.js';
 import type { Service, ServiceProof } from '../reconsideration/terms.js';
 import type { Moment } from './moment.js';
 

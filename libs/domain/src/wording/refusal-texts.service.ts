@@ -40,7 +40,10 @@ export const serviceRefusalTexts = {
     '公告送达是最后的方式：请先用其他方式送达并记录未成的情况，或者写明受送达人下落不明的查找经过',
     'Public notice comes last: try another way and record its failure, or tell how the whereabouts were looked for in vain',
   ),
-  PUBLIC_NOTICE_RUNNING: w('该文书对此人的公告正在进行', 'A public notice of this document to them is running'),
+  PUBLIC_NOTICE_RUNNING: w(
+    '该文书对此人的公告正在进行',
+    'A public notice of this document to them is running',
+  ),
   ELECTRONIC_ADDRESS_MISSING: w(
     '同意电子送达的，须填写电子送达地址',
     'With consent to electronic service an electronic address is needed',

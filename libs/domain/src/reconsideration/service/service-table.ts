@@ -58,8 +58,11 @@ function servedLine(state: Served, service: ServiceEntry): ServiceLine {
   const { record, deadlines } = state;
   const before = record.services.filter((other) => sameThing(service, other) && other.seq < service.seq);
   const since = before.at(-1)?.seq ?? 0;
-  const between = (entry: { readonly seq: number; readonly document?: string; readonly to: string }): boolean =>
-    sameThing(service, entry) && entry.seq > since && entry.seq < service.seq;
+  const between = (entry: {
+    readonly seq: number;
+    readonly document?: string;
+    readonly to: string;
+  }): boolean => sameThing(service, entry) && entry.seq > since && entry.seq < service.seq;
   return {
     document: service.document,
     act: service.act,

@@ -38,8 +38,14 @@ export const publicNoticeCauses = ['whereaboutsUnknown', 'otherWaysFailed'] as c
 export type PublicNoticeCause = (typeof publicNoticeCauses)[number];
 
 /** The ways that can fail; a public notice runs out and does not fail. */
-export const failingMethods = ['direct', 'left', 'electronic', 'entrusted', 'post', 'forwarded'] as const satisfies
-  readonly ServiceMethod[];
+export const failingMethods = [
+  'direct',
+  'left',
+  'electronic',
+  'entrusted',
+  'post',
+  'forwarded',
+] as const satisfies readonly ServiceMethod[];
 
 /** Service of documents (民事诉讼法 87-95, by 行政复议法 88(1)): what the performer says. */
 export interface ServiceActs {

@@ -104,9 +104,7 @@ const bodies: Readonly<Partial<Record<ReconsiderationAct, Ready>>> = {
 
 /** The guards of service in the rows of other chapters. */
 export const servingExamples: ExamplesOf = {
-  ...Object.fromEntries(
-    Object.entries(served).map(([act, [when, to]]) => [act, onParty(when, to)]),
-  ),
+  ...Object.fromEntries(Object.entries(served).map(([act, [when, to]]) => [act, onParty(when, to)])),
   ...Object.fromEntries(Object.entries(bodies).map(([act, when]) => [act, onBody(when)])),
 };
 

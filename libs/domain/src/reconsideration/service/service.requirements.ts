@@ -39,8 +39,7 @@ export const proved: OnPayload<ServiceProof & WithEvidence> = {
   at: 'method',
   code: 'SERVICE_NOT_PROVED',
   article: receiptArticle,
-  holds: (service) =>
-    proofs[service.method](service) || said(service.receiptNumber) || paper(service),
+  holds: (service) => proofs[service.method](service) || said(service.receiptNumber) || paper(service),
 };
 
 /** Entrusted service names who performed it, forwarded service the unit it went through (民事诉讼法 91-94). */
@@ -93,8 +92,7 @@ export const consented: OnPayload<Service> = {
   at: 'method',
   code: 'ELECTRONIC_WITHOUT_CONSENT',
   article: electronicArticle,
-  holds: ({ method, to }, { record }) =>
-    method !== 'electronic' || consentsToElectronicService(record, to),
+  holds: ({ method, to }, { record }) => method !== 'electronic' || consentsToElectronicService(record, to),
 };
 
 /** What service on a body that is no party needs. */

@@ -48,11 +48,7 @@ export const serviceRows: Pick<Rows, keyof ServiceActs> = {
     article: need.electronicArticle,
     by: servers,
     moves: open,
-    requires: [
-      party('party', need.electronicArticle),
-      need.someAddressGiven,
-      need.electronicAddressGiven,
-    ],
+    requires: [party('party', need.electronicArticle), need.someAddressGiven, need.electronicAddressGiven],
     records: 'ServiceAddressConfirmed',
     key: ({ party: key }) => `service address of ${key}`,
   },

@@ -4,7 +4,12 @@ import { stateRefusals } from '../../procedure/act-table.js';
 import { inEdition } from '../../law/rule-set.js';
 import { reconsideration } from '../reconsideration.procedure.js';
 import type { Tracks } from '../reconsideration.tracks.js';
-import { owedDocuments, type NoticeAct, type OwedDocument, type OwingCase } from '../service/owed-documents.js';
+import {
+  owedDocuments,
+  type NoticeAct,
+  type OwedDocument,
+  type OwingCase,
+} from '../service/owed-documents.js';
 import { publicNoticeRule } from '../service/public-notice.js';
 import type { FailedService } from '../service/service.record.js';
 
@@ -32,12 +37,16 @@ const concerns = (
   { document, to, since }: OwedDocument,
   attempt: { readonly document?: string; readonly to: string; readonly on: CalendarDate },
 ): boolean =>
-  attempt.to === to && attempt.on >= since && (attempt.document === undefined || attempt.document === document);
+  attempt.to === to &&
+  attempt.on >= since &&
+  (attempt.document === undefined || attempt.document === document);
 
 /** The day the newest public notice for the document expires; null where none was published. */
 function publishedUntil({ record, deadlines }: Standing, owed: OwedDocument): CalendarDate | null {
   const published = record.publications.filter((each) => concerns(owed, each)).at(-1);
-  const clock = deadlines.find(({ rule, startSeq }) => rule === publicNoticeRule && startSeq === published?.seq);
+  const clock = deadlines.find(
+    ({ rule, startSeq }) => rule === publicNoticeRule && startSeq === published?.seq,
+  );
   return clock?.dueOn ?? null;
 }
 
