@@ -90,12 +90,6 @@ export class ChangeActBody {
   @TextField(noteField) note?: string;
 }
 
-export class RecordReturnedMailBody {
-  @TextField({ ...partyField, label: { zh: '收件人', en: 'Addressee' } }) to: string;
-  @TextField({ label: { zh: '退回原因', en: 'Reason' }, max: 500 }) reason: string;
-  @TextField(noteField) note?: string;
-}
-
 export class ConsolidateBody {
   @ListField({ label: { zh: '合并审理的其他案号', en: 'Other case numbers' }, of: 'text', min: 1, max: 100 })
   withCases: string[];

@@ -6,6 +6,8 @@ export const laws = {
   REG_2007: { zh: '行政复议法实施条例（2007年）', en: 'Implementing Regulation of 2007' },
   APL: { zh: '行政诉讼法', en: 'Administrative Procedure Law' },
   CPL: { zh: '民事诉讼法', en: 'Civil Procedure Law' },
+  CPL_OLD: { zh: '民事诉讼法（2012年）', en: 'Civil Procedure Law (2012)' },
+  CPL_INT: { zh: '民事诉讼法司法解释', en: 'Judicial Interpretation of the Civil Procedure Law' },
   RULES: { zh: '本机关工作规则', en: 'Bureau rules' },
 } as const;
 export type Law = keyof typeof laws;

@@ -8,6 +8,8 @@ import { hearingAndCommitteeWeighed } from './weighed.requirements.js';
 import { reasonOwed } from './mediation/mediation-gate.js';
 import * as need from './review.requirements.js';
 import type { DecisionDraft } from './reconsideration.acts.js';
+import { byPublicNotice } from './service/public-notice.js';
+import { servedLawfully } from './service/service.requirements.js';
 import type { Rows } from './reconsideration.rows.js';
 import { phases } from './reconsideration.tracks.js';
 
@@ -125,7 +127,8 @@ export const decisionRows: Pick<
     article: service,
     by: ['registrar', ...handlers],
     moves: { phase: { from: ['DECIDED', 'REJECTED', 'TERMINATED'] } },
-    requires: [namesParty(), need.decisionNotServedOnThem],
+    requires: [namesParty(), need.decisionNotServedOnThem, ...servedLawfully],
+    automatic: byPublicNotice('serveDecision'),
     records: 'DecisionServed',
     adds: ({ to }, facts) => serviceAdditions(to, facts),
     key: ({ to }) => to,

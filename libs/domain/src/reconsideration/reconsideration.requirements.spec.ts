@@ -7,6 +7,8 @@ import { intakeExamples } from './intake.examples.fixture.js';
 import { materialExamples } from './material-examples.fixture.js';
 import { normExamples } from './norms/norm.examples.fixture.js';
 import { partyExamples, partyVariants } from './parties/party.examples.fixture.js';
+import { isSystemsAlone } from '../procedure/act-table.js';
+import { serviceExamples, servingExamples } from './service/service.examples.fixture.js';
 import { codesOf, played } from './played-case.fixture.js';
 import type { ReconsiderationAct } from './reconsideration.acts.js';
 import { reconsideration, reconsiderationActs } from './reconsideration.procedure.js';
@@ -22,6 +24,8 @@ const chapters = [
   hearingExamples,
   committeeExamples,
   mediationExamples,
+  serviceExamples,
+  servingExamples,
   stayExamples,
   clockExamples,
   normExamples,
@@ -50,7 +54,7 @@ describe('a guard', () => {
     const { admitted = refused, admittedToday = today } = example;
     const play = played(admitted, admittedToday, ruleSet ?? 'R1');
     // What the law does by itself is done by then.
-    if (reconsideration.acts[act].automatic)
+    if (isSystemsAlone(reconsideration.acts[act]))
       expect(play.state.journal.map((entry) => entry.act)).toContain(act);
     else expect(codesOf(play, act, right)).toEqual([]);
   });

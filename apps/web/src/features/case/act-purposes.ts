@@ -98,7 +98,10 @@ export const actsOf: Readonly<Record<Purpose, readonly ReconsiderationAct[]>> = 
     'serveSuspensionNotice',
     'serveResumptionNotice',
     'serveDecision',
+    'serveDocument',
     'recordReturnedMail',
+    'publishServiceNotice',
+    'confirmServiceAddress',
   ],
   norm: [
     'enterNormReview',
