@@ -81,7 +81,7 @@ export const approvals: readonly Screen[] = [
   { name: '07-approval-acceptance', ...acceptance },
   { name: '07-approval-decision', ...decision },
   { name: '07-approval-decision-draft', ...decision, steps: detailTab(2, '.approval .paper') },
-  { name: '07-approval-decision-history', ...decision, steps: detailTab(3, '.approval .history') },
+  { name: '07-approval-decision-history', ...decision, steps: detailTab(4, '.approval .history') },
   { name: '07-approval-agree', ...decision, steps: click('.approvalfoot .filled', '[role=dialog] textarea') },
   { name: '07-approval-on-behalf-list', as: 'wang-baichuan', path: '/approvals', ready: '.approvalrow' },
   { name: '07-approval-on-behalf', ...onBehalf },

@@ -39,7 +39,7 @@ export async function prepare(county: County): Promise<PreparedCounty> {
   const decided = await county.receive();
   await decided.playUntil(never);
   const drafted = await county.receive();
-  await drafted.playUntil(isApprovalOf('decide'));
+  await drafted.playUntil(isApprovalOf('decide', 'organHead'));
   const returned = await county.receive();
   await returned.proposeAcceptance(reasons);
   await returned.sendBack('zheng-qixing', 'accept', '请写明为何不适用简易程序，再提请审批。');
