@@ -59,7 +59,11 @@ export const script: readonly ScriptStep[] = [
   { as: 'officer', act: 'accept', payload: acceptance },
   { as: 'officeHead', approve: 'accept' },
   { as: 'officer', act: 'sendCopy', payload: { to: 'respondent-1' } },
-  { as: 'officer', act: 'serveCopy', payload: { to: 'respondent-1', method: 'direct' } },
+  {
+    as: 'officer',
+    act: 'serveCopy',
+    payload: { to: 'respondent-1', method: 'direct', receivedBy: '收发室' },
+  },
   { as: 'officer', act: 'receiveAnswer', payload: { from: 'respondent-1', summary: '答复书一份，证据六组' } },
   {
     as: 'officer',
@@ -69,7 +73,15 @@ export const script: readonly ScriptStep[] = [
   { as: 'officer', act: 'proposeDecision', payload: decision },
   { as: 'officeHead', approve: 'decide' },
   { as: 'organHead', approve: 'decide' },
-  { as: 'officer', act: 'serveDecision', payload: { to: 'applicant-1', method: 'direct' } },
-  { as: 'officer', act: 'serveDecision', payload: { to: 'respondent-1', method: 'direct' } },
+  {
+    as: 'officer',
+    act: 'serveDecision',
+    payload: { to: 'applicant-1', method: 'direct', receivedBy: '收发室' },
+  },
+  {
+    as: 'officer',
+    act: 'serveDecision',
+    payload: { to: 'respondent-1', method: 'direct', receivedBy: '收发室' },
+  },
   { as: 'officer', act: 'close', payload: {} },
 ];

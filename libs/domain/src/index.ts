@@ -37,6 +37,16 @@ export * from './reconsideration/people-of-office.js';
 export * from './reconsideration/inquiry/inquiry.acts.js';
 export * from './reconsideration/norms/norm.acts.js';
 export * from './reconsideration/parties/party.acts.js';
+export * from './reconsideration/service/owed-documents.js';
+export { publicNoticeRule, servings } from './reconsideration/service/public-notice.js';
+export * from './reconsideration/service/service.acts.js';
+export {
+  documentServedBy,
+  type FailedService,
+  type PublishedNotice,
+} from './reconsideration/service/service.record.js';
+export { consentsToElectronicService } from './reconsideration/service/service.requirements.js';
+export * from './reconsideration/service/service-table.js';
 export * from './reconsideration/stay/stay.acts.js';
 export * from './reconsideration/intake-conditions.js';
 export * from './reconsideration/materials.acts.js';
@@ -69,5 +79,6 @@ export * from './wording/explanation.js';
 export * from './wording/labels.js';
 export * from './wording/locale.js';
 export * from './wording/refusal.js';
+export * from './wording/service-labels.js';
 export * from './wording/refusal-texts.js';
 export * from './wording/waiting-labels.js';

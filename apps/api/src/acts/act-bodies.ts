@@ -8,7 +8,6 @@ import {
   IssueCorrectionNoticeBody,
   OrderAcceptanceBody,
   OrderReviewBody,
-  ServiceBody,
   SubmitCorrectionBody,
 } from './intake.dto.js';
 import { AddMaterialBody, WithdrawMaterialBody } from './material.dto.js';
@@ -18,8 +17,6 @@ import {
   PermitWithdrawalBody,
   ReceiveNormReplyBody,
   ResumeBody,
-  ServeNormNoticeBody,
-  ServeNormTransferBody,
   SettleBody,
   SuspendBody,
   TerminateBody,
@@ -55,7 +52,6 @@ import {
   InvestigateBody,
   ReasonBody,
   ReceiveAppraisalBody,
-  RecordReturnedMailBody,
   RemindRespondentBody,
   RequestStayBody,
   StayExecutionBody,
@@ -79,6 +75,16 @@ import {
   RecordSuitBody,
   SendCopyBody,
 } from './review.dto.js';
+
+import {
+  ConfirmServiceAddressBody,
+  PublishServiceNoticeBody,
+  RecordReturnedMailBody,
+  ServeDocumentBody,
+  ServeNormNoticeBody,
+  ServiceBody,
+  ServiceProofBody,
+} from './service.dto.js';
 
 /** The acts that come from outside: not the first act of a case, not the system's, not those only a proposal leads to. */
 export type RequestableAct = Exclude<
@@ -144,6 +150,9 @@ export const actBodies: Readonly<Record<RequestableAct, Body>> = {
   beginTrial: BeginTrialBody,
   changeAct: ChangeActBody,
   recordReturnedMail: RecordReturnedMailBody,
+  serveDocument: ServeDocumentBody,
+  confirmServiceAddress: ConfirmServiceAddressBody,
+  publishServiceNotice: PublishServiceNoticeBody,
   consolidate: ConsolidateBody,
   separateCases: ReasonBody,
   noticeHearing: NoticeHearingBody,
@@ -178,7 +187,7 @@ export const actBodies: Readonly<Record<RequestableAct, Body>> = {
   serveNormNotice: ServeNormNoticeBody,
   receiveNormReply: ReceiveNormReplyBody,
   transferNorm: TransferNormBody,
-  serveNormTransfer: ServeNormTransferBody,
+  serveNormTransfer: ServiceProofBody,
   receiveNormDisposition: NormConclusionBody,
   concludeNormReview: NormConclusionBody,
   correctRecord: CorrectRecordBody,

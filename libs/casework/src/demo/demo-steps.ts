@@ -9,6 +9,7 @@ import type { DemoFile, DemoParty } from './demo-file.js';
 import {
   act,
   approve,
+  handedOver,
   keysOf,
   noted,
   service,
@@ -34,6 +35,19 @@ const acceptance = ({ file, entry }: Reading): ReconsiderationActs['accept'] => 
 const proposedBefore = ({ file, entry }: Reading): boolean =>
   file.acts.some((other) => other.act === 'proposeAcceptance' && other.occurredOn <= entry.occurredOn);
 
+const decided =
+  (name: 'decide' | 'rejectApplication'): Reader =>
+  ({ file, on }) => [
+    approve(on, name, file.acts.find((entry) => entry.act === 'approveDecision')?.approvedBy ?? 'chen-shian'),
+  ];
+
+/** The representative, else the first of the applicants, takes the notice for all. */
+const spokesmanOf = (parties: readonly Party[]): string[] => {
+  const applicants = parties.filter(({ role }) => role === 'applicant');
+  const [first] = [...applicants.filter(({ representative }) => representative), ...applicants];
+  return first ? [first.key] : [];
+};
+
 /** How each act of the files is performed. A file with another act is not loaded. */
 export const demoReaders: Readonly<Record<string, Reader>> = {
   ...reviewReaders,
@@ -44,6 +58,7 @@ export const demoReaders: Readonly<Record<string, Reader>> = {
   accept: (reading) => [
     ...(proposedBefore(reading) ? [] : [act(reading.on, 'accept', acceptance(reading))]),
     approve(reading.on, 'accept', 'zheng-qixing'),
+    ...handedOver(reading, 'acceptanceNotice', spokesmanOf(reading.parties)),
   ],
   declineToAccept: ({ entry, on }) => [
     act(on, 'declineToAccept', {
@@ -185,11 +200,13 @@ function partiesOf(file: DemoFile, organNames: ReadonlyMap<string, string>): Par
       ...(party.representative === undefined ? {} : { representative: party.representative }),
       ...(party.agents === undefined ? {} : { agents: [relative(party.agents)] }),
       ...(party.note === undefined ? {} : { note: party.note }),
+      ...(role === 'applicant' ? consent(file, '申请人') : {}),
     });
   const respondents = file.respondents.map((organId, index): Party => {
     const name = organNames.get(organId);
     if (name === undefined) throw new Error(`${file.id}: the organ ${organId} is not in the register`);
-    return { key: `respondent-${String(index + 1)}`, role: 'respondent', kind: 'organ', name, organId };
+    const key = `respondent-${String(index + 1)}`;
+    return { key, role: 'respondent', kind: 'organ', name, organId, ...consent(file, organId) };
   });
   return [
     ...file.applicants.map(person('applicant')),
@@ -197,6 +214,12 @@ function partiesOf(file: DemoFile, organNames: ReadonlyMap<string, string>): Par
     ...thirdPartiesOf(file).map(person('thirdParty')),
   ];
 }
+
+/** Whom the file serves electronically has agreed to it. */
+const consent = ({ acts }: DemoFile, to: string): Pick<Party, 'electronicService' | 'electronicAddress'> =>
+  acts.some((entry) => entry.to?.includes(to) && entry.method === '电子送达')
+    ? { electronicService: true, electronicAddress: '政务协同平台账户' }
+    : {};
 
 /** 石磊（儿子）: a relative with a general mandate, where the file says no more. */
 const relative = (text: string): Agent => ({

@@ -12,6 +12,7 @@ import { DeadlineProjector } from '../deadlines/index.js';
 import { CaseEvidence } from '../materials/index.js';
 import { Users } from '../people/index.js';
 import { ReminderPlanner } from '../reminders/index.js';
+import { OpenServiceProjector } from '../services/index.js';
 import { SittingProjector } from '../sittings/index.js';
 import type { Performer } from './act-command.js';
 import type { CaseFile, ReconsiderationState } from './case-file.js';
@@ -31,6 +32,7 @@ export class CaseProjections {
     private readonly users: Users,
     private readonly evidence: CaseEvidence,
     private readonly sittings: SittingProjector,
+    private readonly services: OpenServiceProjector,
   ) {}
 
   async refresh(
@@ -48,6 +50,7 @@ export class CaseProjections {
       entries.map(({ type, payload }, index) => ({ seq: row.version + index + 1, type, payload })),
     );
     await this.sittings.refresh(tx, { caseId: row.id, organId: row.organId }, entries, state.record);
+    await this.services.refresh(tx, row.id, state);
     const clocks = await this.deadlines.refresh(tx, { caseId: row.id }, state.deadlines);
     await this.reminders.replan(
       tx,

@@ -10,6 +10,8 @@ export const laws = {
     en: 'SPC Interpretation of the Administrative Procedure Law',
   },
   CPL: { zh: '民事诉讼法', en: 'Civil Procedure Law' },
+  CPL_OLD: { zh: '民事诉讼法（2012年）', en: 'Civil Procedure Law (2012)' },
+  CPL_INT: { zh: '民事诉讼法司法解释', en: 'Judicial Interpretation of the Civil Procedure Law' },
   RULES: { zh: '本机关工作规则', en: 'Bureau rules' },
 } as const;
 export type Law = keyof typeof laws;
@@ -20,7 +22,27 @@ export interface Article {
   readonly at: string;
 }
 
-export const article = (law: Law, at: string): Article => ({ law, at });
+/** What the bureau settled for itself where the law is silent, with its name in English. */
+export const bureauRules = {
+  合并审理: 'consolidation',
+  听证安排: 'planning of hearings',
+  审批: 'approvals',
+  更正记录: 'correction of records',
+  案卷材料: 'papers of the file',
+  结案: 'closing',
+  行政复议委员会: 'reconsideration committee',
+  调解先行: 'mediation first',
+  更正决定书: 'correction of decisions',
+  集体讨论: 'collective discussion',
+} as const;
+export type BureauRule = keyof typeof bureauRules;
+export type Statute = Exclude<Law, 'RULES'>;
+
+export function article(law: 'RULES', at: BureauRule): Article;
+export function article(law: Statute, at: string): Article;
+export function article(law: Law, at: string): Article {
+  return { law, at };
+}
 
 /** The article before 2024 beside the one of today. */
 export const articles = (old: Article, now: Article): ByEdition<Article> => ({ old, now });

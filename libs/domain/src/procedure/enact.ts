@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Article } from '../law/article.js';
 import { inEdition } from '../law/rule-set.js';
-import { applyMoves, approversOf, decide, type ActRow } from './act-table.js';
+import { applyMoves, approversOf, decide, isSystemsOwn, type ActRow } from './act-table.js';
 import type { CaseModel, CaseState } from './case-model.js';
 import type { ActRequest, Enactment, Entry, Setting } from './enactment.js';
 import { approversLeft } from './approval-chain.js';
@@ -175,7 +175,9 @@ export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, F
     state: CaseState<Tracks, Rec>,
     { act, occurredOn, payload }: JournalEntry,
   ): Pick<JournalEntry, 'occurredOn' | 'payload'> {
-    const { automatic, adds } = this.row(act as keyof Acts);
+    const row = this.row(act as keyof Acts);
+    const { adds } = row;
+    const automatic = isSystemsOwn(row, payload) ? row.automatic : undefined;
     const now = this.facts(state, this.setting.reckoning.today);
     const day = automatic?.occursOn(now) ?? occurredOn;
     const said = { ...payload, ...automatic?.payload(now) };
@@ -241,12 +243,12 @@ export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, F
 
   private nextBySystem(state: CaseState<Tracks, Rec>): Entry<Tracks> | null {
     for (const act of Object.keys(this.model.procedure.acts) as (keyof Acts & string)[]) {
-      const { automatic } = this.row(act);
+      const { automatic, by } = this.row(act);
       if (!automatic) continue;
       const now = this.facts(state, this.setting.reckoning.today);
       const occurredOn = automatic.occursOn(now);
       const payload = automatic.payload(now);
-      if (this.refusals(state, { act, payload, occurredOn, capacities: ['system'] }).length > 0) continue;
+      if (this.refusals(state, { act, payload, occurredOn, capacities: by }).length > 0) continue;
       return this.event(state, { act, payload, occurredOn }, 'system');
     }
     const lapsed = state.proposals.find(

@@ -11,6 +11,7 @@ import type { NormActs } from './norms/norm.acts.js';
 import type { MaterialActs, MaterialForm } from './materials.acts.js';
 import type { PartyActs } from './parties/party.acts.js';
 import type { Party } from './party.js';
+import type { ServiceActs } from './service/service.acts.js';
 import type { StayActs } from './stay/stay.acts.js';
 import type { Route, Service } from './terms.js';
 
@@ -69,6 +70,7 @@ export interface ReconsiderationActs
     MediationActs,
     StayActs,
     ClockActs,
+    ServiceActs,
     NormActs,
     MaterialActs {
   receiveApplication: {

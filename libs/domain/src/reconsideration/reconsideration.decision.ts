@@ -5,6 +5,9 @@ import type { ReconsiderationFacts as Facts } from './reconsideration.facts.js';
 import { namesParty } from './intake.requirements.js';
 import { receiptInSameEdition } from './receipt.requirements.js';
 import * as need from './review.requirements.js';
+import type { DecisionDraft } from './reconsideration.acts.js';
+import { byPublicNotice } from './service/public-notice.js';
+import { servedLawfully } from './service/service.requirements.js';
 import type { Rows } from './reconsideration.rows.js';
 import { phases } from './reconsideration.tracks.js';
 
@@ -48,7 +51,8 @@ export const afterDecisionRows: Pick<
     article: service,
     by: ['registrar', ...handlers],
     moves: { phase: { from: ['DECIDED', 'REJECTED', 'TERMINATED'] } },
-    requires: [namesParty(), need.decisionNotServedOnThem],
+    requires: [namesParty(), need.decisionNotServedOnThem, ...servedLawfully],
+    automatic: byPublicNotice('serveDecision'),
     records: 'DecisionServed',
     adds: ({ to }, facts) => serviceAdditions(to, facts),
     key: ({ to }) => to,

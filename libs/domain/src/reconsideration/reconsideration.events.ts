@@ -8,6 +8,7 @@ import type { InquiryEvents } from './inquiry/inquiry.acts.js';
 import type { MaterialEvents } from './materials.acts.js';
 import type { NormEvents } from './norms/norm.acts.js';
 import type { PartyEvents } from './parties/party.acts.js';
+import type { ServiceEvents } from './service/service.acts.js';
 import type { StayEvents } from './stay/stay.acts.js';
 import type { Additions, ReconsiderationActs as Acts } from './reconsideration.acts.js';
 
@@ -23,6 +24,7 @@ export interface ReconsiderationEvents
     MediationEvents,
     StayEvents,
     ClockEvents,
+    ServiceEvents,
     NormEvents,
     MaterialEvents {
   ApplicationReceived: Acts['receiveApplication'] & Additions['ApplicationReceived'];

@@ -6,6 +6,7 @@ import { mediationRows } from './mediation/mediation.rows.js';
 import { inquiryRows } from './inquiry/inquiry.rows.js';
 import { normRows } from './norms/norm.rows.js';
 import { partyRows } from './parties/party.rows.js';
+import { serviceRows } from './service/service.rows.js';
 import { stayRows } from './stay/stay.rows.js';
 import { decisionRows } from './decision/decision.rows.js';
 import { afterDecisionRows } from './reconsideration.decision.js';
@@ -41,6 +42,7 @@ export const reconsideration: Reconsideration = {
     ...stayRows,
     ...clockRows,
     ...normRows,
+    ...serviceRows,
     ...decisionRows,
     ...afterDecisionRows,
     ...materialRows,

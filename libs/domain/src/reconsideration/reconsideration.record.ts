@@ -8,6 +8,12 @@ import { emptyInquiryRecord, inquiryFolds, type InquiryRecord } from './inquiry/
 import { emptyMediationRecord, mediationFolds, type MediationRecord } from './mediation/mediation.record.js';
 import { emptyNormRecord, normFolds, type NormRecord } from './norms/norm.record.js';
 import { emptyPartyRecord, partyFolds, type PartyRecord } from './parties/party.record.js';
+import {
+  emptyServiceRecord,
+  serviceFolds,
+  serviceRecordOf,
+  type ServiceRecord,
+} from './service/service.record.js';
 import { emptyStayRecord, stayFolds, type StayRecord } from './stay/stay.record.js';
 import type { AnswerState } from './answer-state.js';
 import { noted, type Folds } from './record-folds.js';
@@ -29,7 +35,8 @@ export interface ReconsiderationRecord
     MediationRecord,
     StayRecord,
     ClockRecord,
-    NormRecord {
+    NormRecord,
+    ServiceRecord {
   readonly application: ReconsiderationEvents['ApplicationReceived'] | null;
   readonly receivedOn: CalendarDate | null;
   readonly officerId: string | null;
@@ -75,6 +82,7 @@ export const emptyRecord: ReconsiderationRecord = {
   ...emptyStayRecord,
   ...emptyClockRecord,
   ...emptyNormRecord,
+  ...emptyServiceRecord,
   application: null,
   receivedOn: null,
   officerId: null,
@@ -116,6 +124,7 @@ const folds: Folds<ReconsiderationEvents, ReconsiderationRecord> = {
   ...stayFolds,
   ...clockFolds,
   ...normFolds,
+  ...serviceFolds,
   ApplicationReceived: (record, payload, on) => ({
     ...record,
     application: payload,
@@ -202,7 +211,7 @@ export function recordOf(journal: readonly JournalEntry[]): ReconsiderationRecor
       ) => Partial<ReconsiderationRecord>;
       return { ...record, ...fold(record, entry.payload, entry.occurredOn) };
     },
-    { ...emptyRecord, materials: materialsOf(journal) },
+    { ...emptyRecord, materials: materialsOf(journal), ...serviceRecordOf(journal) },
   );
 }
 

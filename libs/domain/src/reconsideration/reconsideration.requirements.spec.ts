@@ -8,6 +8,8 @@ import { intakeExamples } from './intake.examples.fixture.js';
 import { materialExamples } from './material-examples.fixture.js';
 import { normExamples } from './norms/norm.examples.fixture.js';
 import { partyExamples, partyVariants } from './parties/party.examples.fixture.js';
+import { isSystemsAlone } from '../procedure/act-table.js';
+import { serviceExamples, servingExamples } from './service/service.examples.fixture.js';
 import { codesOf, played } from './played-case.fixture.js';
 import type { ReconsiderationAct } from './reconsideration.acts.js';
 import { reconsideration, reconsiderationActs } from './reconsideration.procedure.js';
@@ -24,6 +26,8 @@ const chapters = [
   committeeExamples,
   decisionExamples,
   mediationExamples,
+  serviceExamples,
+  servingExamples,
   stayExamples,
   clockExamples,
   normExamples,
@@ -52,7 +56,7 @@ describe('a guard', () => {
     const { admitted = refused, admittedToday = today } = example;
     const play = played(admitted, admittedToday, ruleSet ?? 'R1', organ);
     // What the law does by itself is done by then.
-    if (reconsideration.acts[act].automatic)
+    if (isSystemsAlone(reconsideration.acts[act]))
       expect(play.state.journal.map((entry) => entry.act)).toContain(act);
     else expect(codesOf(play, act, right)).toEqual([]);
   });

@@ -8,9 +8,10 @@ import {
   type ReconsiderationFacts as Facts,
 } from './reconsideration.facts.js';
 import { gatePassed } from './mediation/mediation-gate.js';
-import type { ReconsiderationActs as Acts } from './reconsideration.acts.js';
-import type { Party } from './party.js';
-import { partiesInCase, partiesOf, type ReconsiderationRecord } from './reconsideration.record.js';
+import { knowsOutcome, outcomeRules } from './outcomes.js';
+import type { DecisionDraft, ReconsiderationActs as Acts } from './reconsideration.acts.js';
+import { partiesInCase, partiesOf } from './reconsideration.record.js';
+import { unserved } from './unserved.js';
 
 type OnFacts = FactRequirement<Facts>;
 type OnPayload<A extends keyof Acts> = PayloadRequirement<Facts, Acts[A]>;
@@ -183,15 +184,6 @@ export const decisionNotServedOnThem: OnPayload<'serveDecision'> = {
   article: serviceArticle,
   holds: ({ to }, { record }) => record.served[to] === undefined,
 };
-
-/** Who still has to be served; nobody can be served on the dead, or on an organisation that ended without successor. */
-export const unserved = (record: ReconsiderationRecord, parties: readonly Party[]): readonly Party[] =>
-  parties.filter(
-    ({ key, role, kind }) =>
-      record.served[key] === undefined &&
-      record.died[key] === undefined &&
-      !(record.termination?.ground === 'noSuccessor' && role === 'applicant' && kind !== 'citizen'),
-  );
 
 export const everyPartyServed: OnFacts = {
   on: 'facts',

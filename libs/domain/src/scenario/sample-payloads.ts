@@ -5,12 +5,12 @@ import type { Party, PartyRole } from '../reconsideration/party.js';
 import { chapterSamples } from './chapter-samples.js';
 import { decisionSamples } from './decision-samples.js';
 import { hearingSamples } from './hearing-samples.js';
+import { sampleService as service, serviceSamples } from './sample-service.js';
 import { sampleOfficer } from './sample-office.js';
 import type { Moment } from './moment.js';
 import type {
   ReconsiderationAct,
   ReconsiderationActs as Acts,
-  Service,
 } from '../reconsideration/reconsideration.acts.js';
 import { partiesOf } from '../reconsideration/reconsideration.record.js';
 
@@ -59,7 +59,6 @@ const firstParty = (
   return (parties.find(({ key }) => wanted(key)) ?? parties[0])?.key ?? `${roles[0] ?? 'applicant'}-1`;
 };
 
-const service = (to: string): Service => ({ to, method: 'direct' });
 const nextRespondent = (moment: Moment, done: 'sentOn' | 'servedOn' | 'answeredOn'): string =>
   firstParty(moment, ['respondent'], (key) => moment.record.answers[key]?.[done] == null);
 const nothing = (): Record<string, never> => ({});
@@ -104,6 +103,7 @@ export const samplePayloads: Samples = {
       : { route: 'simplified', simplifiedGround: 'warningOrCriticism' },
   ...chapterSamples,
   ...hearingSamples,
+  ...serviceSamples,
   convertToOrdinary: () => ({ reason: '案情复杂' }),
   sendCopy: (moment) => ({ to: nextRespondent(moment, 'sentOn') }),
   serveCopy: (moment) => service(nextRespondent(moment, 'servedOn')),

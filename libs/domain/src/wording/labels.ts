@@ -128,6 +128,7 @@ export const simplifiedGroundLabels: Labels<SimplifiedGround> = {
 export const serviceMethodLabels: Labels<ServiceMethod> = {
   direct: w('直接送达', 'Direct'),
   post: w('邮寄送达', 'By post'),
+  forwarded: w('转交送达', 'Forwarded'),
   electronic: w('电子送达', 'Electronic'),
   left: w('留置送达', 'Left at the address'),
   entrusted: w('委托送达', 'Entrusted'),

@@ -1,6 +1,7 @@
 import type { Wording } from './locale.js';
 import { decisionRefusalTexts } from './refusal-texts.decision.js';
 import { hearingRefusalTexts } from './refusal-texts.hearing.js';
+import { serviceRefusalTexts } from './refusal-texts.service.js';
 import { reviewRefusalTexts } from './refusal-texts.review.js';
 
 const w = (zh: string, en: string): Wording => ({ zh, en });
@@ -9,6 +10,7 @@ const w = (zh: string, en: string): Wording => ({ zh, en });
 export const refusalTexts = {
   ...reviewRefusalTexts,
   ...hearingRefusalTexts,
+  ...serviceRefusalTexts,
   ...decisionRefusalTexts,
   NOT_IN_THIS_EDITION: w(
     '本案适用的法律没有这一行为',

@@ -8,6 +8,8 @@ import { DecisionForm } from './DecisionForm';
 import { InspectForm } from './InspectForm';
 import { CorrectionForm, DeclineForm } from './intake-forms';
 import { NewPartyForm, ReplacementForm } from './PartyForm';
+import { AboutOwedForm, PlainServiceForm, ServiceForm } from '../serving/ServiceForm';
+import { useActTexts } from './texts';
 
 const without = ({ fields }: FormProps, ...names: string[]) =>
   fields.filter(({ name }) => !names.includes(name));
@@ -67,6 +69,20 @@ export const specialForms: Forms = {
   terminate: TerminateForm,
   inspectFile: InspectForm,
   correctRecord: CorrectRecordForm,
+  serveCorrectionNotice: ServiceForm,
+  serveDecline: ServiceForm,
+  serveCopy: ServiceForm,
+  serveConversionNotice: ServiceForm,
+  serveExtensionNotice: ServiceForm,
+  serveSuspensionNotice: ServiceForm,
+  serveResumptionNotice: ServiceForm,
+  serveHearingNotice: ServiceForm,
+  serveNormNotice: ServiceForm,
+  serveNormTransfer: ServiceForm,
+  serveDecision: ServiceForm,
+  serveDocument: PlainServiceForm,
+  recordReturnedMail: AboutOwedForm,
+  publishServiceNotice: AboutOwedForm,
   // By the control of a group.
   newParty: NewPartyForm,
   replacement: ReplacementForm,

@@ -100,8 +100,11 @@ export const actsOf: Readonly<Record<Purpose, readonly ReconsiderationAct[]>> = 
     'serveSuspensionNotice',
     'serveResumptionNotice',
     'serveDecision',
+    'serveDocument',
     'serveDecisionCorrection',
     'recordReturnedMail',
+    'publishServiceNotice',
+    'confirmServiceAddress',
   ],
   norm: [
     'enterNormReview',

@@ -1,4 +1,4 @@
-import { article, type Article, type Law } from '../../law/article.js';
+import { article, type Article, type Statute } from '../../law/article.js';
 import { inEdition, type ByEdition, type RuleSet } from '../../law/rule-set.js';
 import { decisionOutcomes } from '../outcomes.js';
 
@@ -52,7 +52,7 @@ export interface GroundIn {
 }
 
 const on =
-  (law: Law) =>
+  (law: Statute) =>
   (at: string, ...outcomes: readonly ResultOutcome[]): GroundIn => ({ article: article(law, at), outcomes });
 const now = on('ARL');
 const old = on('ARL_OLD');
