@@ -66,7 +66,7 @@ export class DecisionBody {
     label: { zh: '提出相反请求的第三人', en: 'Third party who asked the opposite' },
     max: 40,
     optional: true,
-    control: 'party',
+    control: 'thirdParty',
   })
   oppositeRequestBy?: string;
   @FlagField({

@@ -4,6 +4,7 @@ import { groundOf, groundsFor } from '../reconsideration/decision/decision-groun
 import { modifies } from '../reconsideration/decision/decision-results.js';
 import { partiesInCase } from '../reconsideration/reconsideration.record.js';
 import type { Moment } from './moment.js';
+import { sampleService } from './sample-service.js';
 
 type Samples = { readonly [A in keyof DecisionActs]: (moment: Moment) => DecisionActs[A] };
 
@@ -39,12 +40,11 @@ export const decisionSamples: Samples = {
     corrections: [{ wrong: '认定事实', right: '认定的事实' }],
     reason: '校对疏漏',
   }),
-  serveDecisionCorrection: ({ record }) => ({
-    to:
+  serveDecisionCorrection: ({ record }) =>
+    sampleService(
       partiesInCase(record).find(({ key }) => record.decisionCorrection?.served[key] === undefined)?.key ??
-      'applicant-1',
-    method: 'direct',
-  }),
+        'applicant-1',
+    ),
 };
 
 /** Names what the law wants named of a draft of which only the outcome matters: its ground, and that it is not worse. */

@@ -130,6 +130,7 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
     case 'applicant':
     case 'respondent':
     case 'claimant':
+    case 'thirdParty':
       return (
         <PartyChoice
           id={wiring.id}

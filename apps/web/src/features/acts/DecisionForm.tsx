@@ -128,7 +128,7 @@ function Results({ facts, ...props }: FormProps & { readonly facts: DraftFacts }
   const { items: _, ...whole } = payload;
   if (!field) return null;
   return (
-    <FieldFrame label={t('decision.results')} required={false} words={words['items']} group>
+    <FieldFrame label={t('decision.results')} words={words['items']} group>
       {() => (
         <>
           <ol className="requests">

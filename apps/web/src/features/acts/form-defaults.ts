@@ -63,9 +63,9 @@ interface Asked {
 export function initialForm({ act, fields, case: file, journal, given = {} }: Asked): ActForm {
   const payload: Record<string, unknown> = {};
   for (const field of fields) {
-    const value = partyControls.includes(field.control)
-      ? partyFor(act, field, file, journal)
-      : valueFor(field, file.parties);
+    // Nobody is named where nobody need be.
+    const party = partyControls.includes(field.control) && field.required;
+    const value = party ? partyFor(act, field, file, journal) : valueFor(field, file.parties);
     if (value !== undefined) payload[field.name] = value;
   }
   const asked = Object.fromEntries(

@@ -5,6 +5,7 @@ const offered: Readonly<Record<string, readonly string[]>> = {
   party: ['applicant', 'respondent', 'thirdParty'],
   applicant: ['applicant'],
   respondent: ['respondent'],
+  thirdParty: ['thirdParty'],
   claimant: ['applicant', 'thirdParty'],
 };
 

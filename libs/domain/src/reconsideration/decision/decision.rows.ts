@@ -4,6 +4,8 @@ import { namesParty } from '../intake.requirements.js';
 import { reasonOwed } from '../mediation/mediation-gate.js';
 import type { ReconsiderationFacts as Facts } from '../reconsideration.facts.js';
 import type { Rows } from '../reconsideration.rows.js';
+import { byPublicNotice } from '../service/public-notice.js';
+import { servedLawfully } from '../service/service.requirements.js';
 import { mediationGatePassed, opinionsHeard } from '../review.requirements.js';
 import { hearingAndCommitteeWeighed } from '../weighed.requirements.js';
 import * as correction from './correction.requirements.js';
@@ -153,7 +155,13 @@ export const decisionRows: Pick<Rows, keyof DecisionActs> = {
     article: correction.correctionArticle,
     by: servers,
     moves: { phase: { from: ['DECIDED', 'REJECTED', 'SERVED', 'PERFORMANCE'] } },
-    requires: [namesParty(), correction.decisionCorrected, correction.correctionNotServedOnThem],
+    requires: [
+      namesParty(),
+      correction.decisionCorrected,
+      correction.correctionNotServedOnThem,
+      ...servedLawfully,
+    ],
+    automatic: byPublicNotice('serveDecisionCorrection'),
     records: 'DecisionCorrectionServed',
     key: ({ to }) => `correction of the decision to ${to}`,
   },

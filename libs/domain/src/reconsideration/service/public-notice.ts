@@ -37,6 +37,7 @@ export const servings: Readonly<Record<ServedDocument, Serving>> = {
   reconsiderationDecision: decision,
   rejectionDecision: decision,
   terminationDecision: decision,
+  decisionCorrection: { act: 'serveDecisionCorrection', records: 'DecisionCorrectionServed' },
   acceptanceNotice: plain,
   correctionExtensionNotice: plain,
   thirdPartyNotice: plain,

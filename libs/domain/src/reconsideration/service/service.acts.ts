@@ -29,6 +29,7 @@ export const servedDocuments = [
   'reconsiderationDecision',
   'rejectionDecision',
   'terminationDecision',
+  'decisionCorrection',
   ...plainDocuments,
 ] as const satisfies readonly DocumentKind[];
 export type ServedDocument = (typeof servedDocuments)[number];

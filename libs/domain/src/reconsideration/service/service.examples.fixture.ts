@@ -95,6 +95,10 @@ const served: Readonly<Partial<Record<ReconsiderationAct, readonly [Ready, strin
   serveResumptionNotice: [ready([...suspended, ['2026-03-25', 'resume']], '2026-03-26'), 'applicant-1'],
   serveHearingNotice: [ready(hearingNoticed, '2026-03-27'), 'applicant-1'],
   serveDecision: [ready(decided, '2026-04-22'), 'applicant-1'],
+  serveDecisionCorrection: [
+    ready([...decided, ['2026-04-21', 'correctDecision']], '2026-04-22'),
+    'applicant-1',
+  ],
   serveDocument: [ready(accepted, '2026-03-06'), 'applicant-1'],
 };
 const bodies: Readonly<Partial<Record<ReconsiderationAct, Ready>>> = {

@@ -63,6 +63,7 @@ export const documentServedBy: Readonly<Record<string, (said: Said) => DocumentK
   ResumptionNoticeServed: () => 'resumptionNotice',
   HearingNoticeServed: () => 'hearingNotice',
   DecisionServed: decisionServed,
+  DecisionCorrectionServed: () => 'decisionCorrection',
   NormNoticeServed: () => 'normNotice',
   NormTransferServed: () => 'normTransfer',
   DocumentServed: (said) => said['document'] as DocumentKind,
