@@ -3280,7 +3280,7 @@ export interface components {
       /** @description Result */
       items?: components['schemas']['ResultItemBody'][];
       /**
-       * @description Effect of the modification on the applicant
+       * @description Effect on the applicant
        * @enum {string}
        */
       effect?: 'better' | 'same' | 'worse';
@@ -3544,6 +3544,7 @@ export interface components {
         | 'reconsiderationDecision'
         | 'rejectionDecision'
         | 'terminationDecision'
+        | 'decisionCorrection'
         | 'acceptanceNotice'
         | 'correctionExtensionNotice'
         | 'thirdPartyNotice'
@@ -3643,6 +3644,7 @@ export interface components {
         | 'reconsiderationDecision'
         | 'rejectionDecision'
         | 'terminationDecision'
+        | 'decisionCorrection'
         | 'acceptanceNotice'
         | 'correctionExtensionNotice'
         | 'thirdPartyNotice'
