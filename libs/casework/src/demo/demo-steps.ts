@@ -5,7 +5,7 @@ import {
   type Party,
   type ReconsiderationActs,
 } from '@mingjing/domain';
-import type { DemoAct, DemoFile, DemoParty } from './demo-file.js';
+import type { DemoFile, DemoParty } from './demo-file.js';
 import {
   act,
   approve,

@@ -1,4 +1,4 @@
-import { always, article, articles, type Article } from '../../law/article.js';
+import { article, articles, type Article } from '../../law/article.js';
 import type { ByEdition } from '../../law/rule-set.js';
 import type { PayloadRequirement } from '../../procedure/act-table.js';
 import { outcomeRules } from '../outcomes.js';
@@ -9,7 +9,7 @@ import type { DecisionDraft } from './decision.acts.js';
 import { respondentsInDefault } from './silence.js';
 
 export type OnDraft = PayloadRequirement<Facts, DecisionDraft>;
-type At = keyof DecisionDraft & string;
+type At = keyof DecisionDraft;
 
 export const decisionArticle = articles(article('ARL_OLD', '28'), article('ARL', '61'));
 const meritsArticle = articles(article('ARL_OLD', '28'), article('ARL', '63'));
