@@ -5,6 +5,7 @@ import {
   calendarDate,
   Engine,
   explanationSentence,
+  letterOf,
   officialCalendar,
   ownerLabels,
   partyOf,
@@ -23,9 +24,16 @@ import { demoSteps } from './demo-steps.js';
 const folder = join(process.cwd(), 'demo');
 const demoDay = calendarDate('2026-11-23');
 const read = <Content>(file: string): Content => parse(readFileSync(join(folder, file), 'utf8')) as Content;
-const organNames = new Map(
-  read<{ organs: { id: string; name: string }[] }>('organs.yaml').organs.map(({ id, name }) => [id, name]),
-);
+const { organs } = read<{
+  organs: {
+    id: string;
+    name: string;
+    kind: string;
+    parent?: string;
+    superiorDepartmentName?: string;
+  }[];
+}>('organs.yaml');
+const organNames = new Map(organs.map(({ id, name }) => [id, name]));
 const files = ['cases-2015', 'cases-2026'].flatMap((name) =>
   readdirSync(join(folder, name)).map((file) => read<DemoFile>(join(name, file))),
 );
@@ -34,6 +42,11 @@ const { people, committee: members } = read<{
   people: { id: string; name: string; role: string; organ: string }[];
   committee: { name: string; employer?: string; from: string }[];
 }>('people.yaml');
+const departments = Object.fromEntries(
+  organs.flatMap(({ id, kind, parent, superiorDepartmentName = null }) =>
+    kind === 'department' && parent === 'qz-gov' ? [[id, superiorDepartmentName]] : [],
+  ),
+);
 const officeStaff = people
   .filter(({ organ }) => organ === 'qz-justice')
   .map(({ id, name }) => ({ id, name, employer: null }));
@@ -53,7 +66,7 @@ let ids = 0;
 const engineOn = (today: CalendarDate) =>
   new Engine(reconsiderationModel, {
     reckoning: { calendar: officialCalendar, today },
-    rules: { mediationGate: true, officeStaff, committee, bookings: [] },
+    rules: { mediationGate: true, officeStaff, departments, committee, bookings: [] },
     approvers: (_, byDefault) => byDefault,
     newId: () => `proposal-${String((ids += 1))}`,
   });
@@ -97,7 +110,7 @@ const expecting = playable.flatMap(({ id, file, steps }) =>
 
 /** The file names a respondent by its organ, the others by their standing. */
 const concerns = (deadline: Deadline, party: string | undefined, record: ReconsiderationRecord): boolean => {
-  const found = partyOf(record, deadline.key);
+  const found = partyOf(record, letterOf(record, deadline.key)?.to ?? deadline.key);
   return (
     party === undefined || found?.organId === party || (found !== undefined && found.role !== 'respondent')
   );

@@ -67,6 +67,7 @@ export interface DemoAct {
   readonly normReview?: string;
   readonly competentBody?: string;
   readonly to?: string;
+  readonly copyTo?: string;
   readonly from?: string;
   readonly by?: string;
   readonly method?: string;

@@ -18,6 +18,7 @@ import {
   type Reader,
   type Reading,
 } from './demo-reading.js';
+import { afterReaders } from './demo-after-steps.js';
 import { hearingReaders } from './demo-hearing-steps.js';
 import { reviewReaders } from './demo-review-steps.js';
 import { demoOutcome, demoWords, failedCondition, inTermsOf, simplifiedGround } from './demo-words.js';
@@ -75,6 +76,7 @@ const decided =
 export const demoReaders: Readonly<Record<string, Reader>> = {
   ...reviewReaders,
   ...hearingReaders,
+  ...afterReaders,
   receiveApplication: (reading) => [act(reading.on, 'receiveApplication', application(reading))],
   proposeAcceptance: (reading) => [act(reading.on, 'accept', acceptance(reading))],
   accept: (reading) => [

@@ -8,6 +8,7 @@ const fullNames: Readonly<Record<Law, string>> = {
   REG_2007: '《中华人民共和国行政复议法实施条例》',
   APL: '《中华人民共和国行政诉讼法》',
   CPL: '《中华人民共和国民事诉讼法》',
+  AEL: '《中华人民共和国行政强制法》',
   RULES: '本机关工作规则',
 };
 

@@ -6,6 +6,7 @@ export const laws = {
   REG_2007: { zh: '行政复议法实施条例（2007年）', en: 'Implementing Regulation of 2007' },
   APL: { zh: '行政诉讼法', en: 'Administrative Procedure Law' },
   CPL: { zh: '民事诉讼法', en: 'Civil Procedure Law' },
+  AEL: { zh: '行政强制法', en: 'Administrative Compulsion Law' },
   RULES: { zh: '本机关工作规则', en: 'Bureau rules' },
 } as const;
 export type Law = keyof typeof laws;

@@ -1,4 +1,5 @@
 import type { CorrectionEvents } from '../procedure/corrections.js';
+import type { AfterEvents } from './after/after.acts.js';
 import type { ClockEvents } from './clock/clock.acts.js';
 import type { CommitteeEvents } from './committee/committee.acts.js';
 import type { HearingEvents } from './hearing/hearing.acts.js';
@@ -22,7 +23,8 @@ export interface ReconsiderationEvents
     StayEvents,
     ClockEvents,
     NormEvents,
-    MaterialEvents {
+    MaterialEvents,
+    AfterEvents {
   ApplicationReceived: Acts['receiveApplication'] & Additions['ApplicationReceived'];
   OfficerAssigned: Acts['assignOfficer'];
   CorrectionNoticeIssued: Acts['issueCorrectionNotice'] & Additions['CorrectionNoticeIssued'];

@@ -25,7 +25,7 @@ const factsOf = (ruleSet: RuleSet): ReconsiderationFacts => ({
   deadlines: [],
   today: on('2026-03-02'),
   occurredOn: on('2026-03-02'),
-  organ: { mediationGate: true, officeStaff: [], committee: [], bookings: [] },
+  organ: { mediationGate: true, officeStaff: [], departments: {}, committee: [], bookings: [] },
 });
 
 describe.each(ruleSets)('the table of reconsideration under %s', (ruleSet) => {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { JournalEntry } from '../procedure/journal-entry.js';
+import { afterFolds, emptyAfterRecord, type AfterRecord } from './after/after.record.js';
 import { clockFolds, emptyClockRecord, type ClockRecord } from './clock/clock.record.js';
 import { committeeFolds, emptyCommitteeRecord, type CommitteeRecord } from './committee/committee.record.js';
 import { emptyHearingRecord, hearingFolds, type HearingRecord } from './hearing/hearing.record.js';
@@ -27,7 +28,8 @@ export interface ReconsiderationRecord
     MediationRecord,
     StayRecord,
     ClockRecord,
-    NormRecord {
+    NormRecord,
+    AfterRecord {
   readonly application: ReconsiderationEvents['ApplicationReceived'] | null;
   readonly receivedOn: CalendarDate | null;
   readonly officerId: string | null;
@@ -74,6 +76,7 @@ export const emptyRecord: ReconsiderationRecord = {
   ...emptyStayRecord,
   ...emptyClockRecord,
   ...emptyNormRecord,
+  ...emptyAfterRecord,
   application: null,
   receivedOn: null,
   officerId: null,
@@ -127,6 +130,7 @@ const folds: Folds<ReconsiderationEvents, ReconsiderationRecord> = {
   ...stayFolds,
   ...clockFolds,
   ...normFolds,
+  ...afterFolds,
   ApplicationReceived: (record, payload, on) => ({
     ...record,
     application: payload,

@@ -45,3 +45,6 @@ export const sampleBookings: readonly Booking[] = [
     joint: true,
   },
 ];
+
+/** The sample respondent is a department of the government. */
+export const sampleDepartments: Readonly<Record<string, string | null>> = { 'organ-1': '贵阳市某局' };

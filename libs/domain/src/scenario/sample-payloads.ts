@@ -2,6 +2,7 @@ import { addDays } from '../calendar/calendar-date.js';
 import { intakeConditions, type CheckedCondition } from '../reconsideration/intake-conditions.js';
 import type { Evidence } from '../reconsideration/materials.acts.js';
 import type { Party, PartyRole } from '../reconsideration/party.js';
+import { afterSamples } from './after-samples.js';
 import { chapterSamples } from './chapter-samples.js';
 import { hearingSamples } from './hearing-samples.js';
 import { sampleOfficer } from './sample-office.js';
@@ -114,6 +115,7 @@ export const samplePayloads: Samples = {
       ? { route: 'ordinary' }
       : { route: 'simplified', simplifiedGround: 'warningOrCriticism' },
   ...chapterSamples,
+  ...afterSamples,
   ...hearingSamples,
   convertToOrdinary: () => ({ reason: '案情复杂' }),
   sendCopy: (moment) => ({ to: nextRespondent(moment, 'sentOn') }),

@@ -1,4 +1,5 @@
 import type { Wording } from './locale.js';
+import { afterRefusalTexts } from './refusal-texts.after.js';
 import { hearingRefusalTexts } from './refusal-texts.hearing.js';
 import { reviewRefusalTexts } from './refusal-texts.review.js';
 
@@ -8,6 +9,7 @@ const w = (zh: string, en: string): Wording => ({ zh, en });
 export const refusalTexts = {
   ...reviewRefusalTexts,
   ...hearingRefusalTexts,
+  ...afterRefusalTexts,
   NOT_IN_THIS_EDITION: w(
     '本案适用的法律没有这一行为',
     'The law that governs this case does not know this act',
