@@ -86,6 +86,7 @@ export interface DemoExpectation {
   readonly clock: string;
   readonly mediation: string;
   readonly nextDeadline?: { readonly rule: string; readonly dueOn: string; readonly daysLeft: number } | null;
+  readonly overdue?: readonly { readonly rule: string; readonly dueOn: string }[];
   readonly deadlines: readonly {
     readonly rule: string;
     readonly owner: string;

@@ -46,5 +46,5 @@ export const sampleBookings: readonly Booking[] = [
   },
 ];
 
-/** The sample respondent is a department of the government. */
-export const sampleDepartments: Readonly<Record<string, string | null>> = { 'organ-1': '贵阳市某局' };
+/** The sample respondent is a department of the government; who is above it the register does not say. */
+export const sampleDepartments: Readonly<Record<string, string | null>> = { 'organ-1': null };

@@ -11,11 +11,12 @@ type OnPayload<A extends keyof AfterActs> = PayloadRequirement<Facts, AfterActs[
 /** 责令限期履行: the order of the body (行政复议法 77(2); 旧行政复议法 32). */
 export const ordering = articles(article('ARL_OLD', '32'), article('ARL', '77(2)'));
 
-/** The clock of the duty an order is about. */
-const dutyClock = (facts: Facts, { duty, letter }: Order) =>
-  duty === 'opinionLetter'
+/** The clock of the duty an order is about; the one of an earlier order takes its place. */
+const dutyClock = (facts: Facts, { duty, letter, to }: Order) =>
+  clockOf(facts, ['rc_perform_order'], letter ?? to) ??
+  (duty === 'opinionLetter'
     ? clockOf(facts, ['rc_opinion_feedback', 'r0_opinion'], letter ?? '')
-    : clockOf(facts, ['rc_perform']);
+    : clockOf(facts, ['rc_perform']));
 
 const ofDuty = (facts: Facts, { duty, letter, to }: Order): boolean => {
   const { record } = facts;
