@@ -1399,6 +1399,21 @@ export interface components {
       | 'recordSuit'
       | 'correctRecord'
       | 'close'
+      | 'issueOpinionLetter'
+      | 'serveOpinionLetter'
+      | 'receiveOpinionFeedback'
+      | 'issueSuggestionLetter'
+      | 'issuePerformanceOrder'
+      | 'servePerformanceOrder'
+      | 'holdTalk'
+      | 'issueCriticism'
+      | 'demandPerformance'
+      | 'serveDemand'
+      | 'applyEnforcement'
+      | 'recordAgencyEnforcement'
+      | 'publish'
+      | 'copyToSuperior'
+      | 'transferClues'
       | 'addMaterial'
       | 'withdrawMaterial';
     /** @enum {string} */
@@ -1547,6 +1562,40 @@ export interface components {
       | 'REASON_MISSING'
       | 'NOT_SETTLED_IN_MEDIATION'
       | 'NOT_SUSPENDED_FOR_MEDIATION'
+      | 'DUTY_NOT_ORDERED_IN_EDITION'
+      | 'NO_SUCH_DUTY'
+      | 'PERFORMANCE_PERIOD_NOT_OVER'
+      | 'EARLIER_ORDER_NOT_SERVED'
+      | 'NO_ORDER_TO_SERVE'
+      | 'ORDER_ALREADY_SERVED'
+      | 'NO_ORDER_SERVED'
+      | 'LETTER_ADDRESSEE_UNCLEAR'
+      | 'NO_SUCH_LETTER'
+      | 'LETTER_ALREADY_SERVED'
+      | 'LETTER_NOT_SERVED'
+      | 'LETTER_ALREADY_ANSWERED'
+      | 'OPINION_LETTERS_OPEN'
+      | 'NO_DECISION_TO_PUBLISH'
+      | 'ALREADY_PUBLISHED'
+      | 'TEXT_MISSING'
+      | 'PRIVATE_NUMBERS_LEFT'
+      | 'NAMES_LEFT'
+      | 'SECRETS_NOT_CHECKED'
+      | 'NOT_A_DEPARTMENT'
+      | 'SUPERIOR_UNKNOWN'
+      | 'ALREADY_COPIED'
+      | 'CLUES_TO_SUPERVISORY_ORGAN'
+      | 'NOT_ENFORCED_BY_THE_BODY'
+      | 'NOT_ENFORCED_BY_THE_AGENCY'
+      | 'DECISION_IS_SUED_OVER'
+      | 'ENFORCEMENT_TOO_EARLY'
+      | 'NOT_AN_OBLIGED_PARTY'
+      | 'NO_DEMAND_TO_SERVE'
+      | 'NOT_DEMANDED_BEFORE'
+      | 'DEMAND_PERIOD_NOT_OVER'
+      | 'ALREADY_PERFORMED'
+      | 'COURT_NOT_NAMED'
+      | 'ENFORCEMENT_TOO_LATE'
       | 'NOT_IN_THIS_EDITION'
       | 'NOT_IN_THIS_STATE'
       | 'ROLE_MAY_NOT_PERFORM_ACT'
@@ -1751,6 +1800,21 @@ export interface components {
       | 'PerformanceSupervised'
       | 'DecisionPerformed'
       | 'SuitRecorded'
+      | 'PerformanceOrderIssued'
+      | 'PerformanceOrderServed'
+      | 'TalkHeld'
+      | 'CriticismIssued'
+      | 'OpinionLetterIssued'
+      | 'OpinionLetterServed'
+      | 'OpinionFeedbackReceived'
+      | 'SuggestionLetterIssued'
+      | 'CopiedToSuperior'
+      | 'CluesTransferred'
+      | 'DecisionPublished'
+      | 'PerformanceDemanded'
+      | 'DemandServed'
+      | 'EnforcementApplied'
+      | 'AgencyEnforcementRecorded'
       | 'CaseClosed'
       | 'MaterialAdded'
       | 'MaterialWithdrawn'
@@ -1793,7 +1857,17 @@ export interface components {
       | 'mediationDocument'
       | 'mediationEndRecord'
       | 'normNotice'
-      | 'normTransfer';
+      | 'normTransfer'
+      | 'opinionLetter'
+      | 'suggestionLetter'
+      | 'performanceOrder'
+      | 'talkRecord'
+      | 'criticism'
+      | 'superiorLetter'
+      | 'publicationReview'
+      | 'cluesLetter'
+      | 'performanceDemand'
+      | 'enforcementApplication';
     OutcomeDocument: {
       /** Format: uuid */
       id: string;
@@ -1909,7 +1983,8 @@ export interface components {
       | 'reconsiderationOffice'
       | 'obligor'
       | 'normMaker'
-      | 'normTransferee';
+      | 'normTransferee'
+      | 'lowerOrgan';
     DeadlineOwnerLabel: {
       code: components['schemas']['DeadlineOwner'];
       label: string;
@@ -3597,6 +3672,160 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    IssuePerformanceOrderBody: {
+      /** @description Respondent */
+      to: string;
+      /**
+       * @description What was not performed
+       * @enum {string}
+       */
+      duty: 'decision' | 'mediationDocument' | 'opinionLetter';
+      /** @description Opinion letter */
+      letter?: string;
+      /** @description Period */
+      performWithin: components['schemas']['PerformWithinBody'];
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    HoldTalkBody: {
+      /** @description Respondent */
+      to: string;
+      /** @description Person in charge */
+      head: string;
+      /** @description Content */
+      content: string;
+      /** @description Commitment */
+      commitment?: string;
+      /** @description Note */
+      note?: string;
+    };
+    IssueCriticismBody: {
+      /** @description Respondent */
+      to: string;
+      /** @description Content */
+      content: string;
+      /** @description Note */
+      note?: string;
+    };
+    IssueOpinionLetterBody: {
+      /** @description Respondent */
+      to?: string;
+      /** @description Another lower organ */
+      organ?: string;
+      /** @description Problem */
+      problem: string;
+      /** @description What to put right */
+      correction: string;
+      /** @description Note */
+      note?: string;
+    };
+    ServeOpinionLetterBody: {
+      /** @description Opinion letter */
+      letter: string;
+      /**
+       * @description Method
+       * @enum {string}
+       */
+      method: 'direct' | 'post' | 'electronic' | 'left' | 'entrusted' | 'publicNotice';
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveOpinionFeedbackBody: {
+      /** @description Opinion letter */
+      letter: string;
+      /** @description What was put right */
+      content: string;
+      /** @description Note */
+      note?: string;
+    };
+    IssueSuggestionLetterBody: {
+      /** @description Addressee */
+      organ: string;
+      /** @description Problem */
+      problem: string;
+      /** @description Suggestion */
+      suggestion: string;
+      /** @description Note */
+      note?: string;
+    };
+    CopyToSuperiorBody: {
+      /** @description Respondent */
+      about: string;
+      /** @description Superior department (where not registered) */
+      superior?: string;
+      /** @description Opinion letter (else the decision) */
+      letter?: string;
+      /** @description Note */
+      note?: string;
+    };
+    TransferCluesBody: {
+      /**
+       * @description Kind
+       * @enum {string}
+       */
+      kind: 'breachOfThisLaw' | 'dutyCrime';
+      /**
+       * @description Receiver
+       * @enum {string}
+       */
+      receiver: 'supervisoryOrgan' | 'appointingOrgan';
+      /** @description Organ */
+      organ: string;
+      /** @description Facts */
+      facts: string;
+      /** @description Materials */
+      materials?: string;
+      /** @description Note */
+      note?: string;
+    };
+    PublishBody: {
+      /** @description Text for the public */
+      text: string;
+      /** @description The names of persons that stay may be published */
+      namesKept?: boolean;
+      /** @description No state secret, business secret or private matter is left */
+      nothingSecret: boolean;
+      /** @description Note */
+      note?: string;
+    };
+    DemandPerformanceBody: {
+      /** @description Obliged party */
+      to: string;
+      /** @description Duty */
+      duty: string;
+      /** @description Note */
+      note?: string;
+    };
+    ApplyEnforcementBody: {
+      /** @description Obliged party */
+      against: string;
+      /**
+       * @description Way
+       * @enum {string}
+       */
+      way: 'own' | 'court';
+      /** @description Court */
+      court?: string;
+      /** @description What is enforced */
+      content: string;
+      /** @description Good reason for lateness */
+      lateReason?: string;
+      /** @description Note */
+      note?: string;
+    };
+    RecordAgencyEnforcementBody: {
+      /** @description Obliged party */
+      against: string;
+      /**
+       * @description Step of the agency
+       * @enum {string}
+       */
+      step: 'demandServed' | 'applied' | 'enforced';
+      /** @description Note */
+      note?: string;
+    };
     CloseBody: {
       /** @description Note */
       note?: string;
@@ -3997,6 +4226,12 @@ export interface components {
         | 'rejectApplication'
         | 'decide'
         | 'correctRecord'
+        | 'issueOpinionLetter'
+        | 'issueSuggestionLetter'
+        | 'issuePerformanceOrder'
+        | 'issueCriticism'
+        | 'applyEnforcement'
+        | 'transferClues'
       )[];
     };
     DelegationRecorded: {
@@ -4057,7 +4292,7 @@ export interface components {
       label: string;
     };
     /** @enum {string} */
-    LawCode: 'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'CPL' | 'RULES';
+    LawCode: 'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'CPL' | 'AEL' | 'RULES';
     EntryArticle: {
       law: components['schemas']['LawCode'];
       at: string;
@@ -4112,7 +4347,7 @@ export interface components {
        * @description Law
        * @enum {string}
        */
-      law: 'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'CPL' | 'RULES';
+      law: 'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'CPL' | 'AEL' | 'RULES';
       /** @description Article */
       at: string;
     };
@@ -4513,6 +4748,12 @@ export interface components {
         | 'rejectApplication'
         | 'decide'
         | 'correctRecord'
+        | 'issueOpinionLetter'
+        | 'issueSuggestionLetter'
+        | 'issuePerformanceOrder'
+        | 'issueCriticism'
+        | 'applyEnforcement'
+        | 'transferClues'
       )[];
     };
     NewPassword: {
@@ -4550,6 +4791,12 @@ export interface components {
         | 'rejectApplication'
         | 'decide'
         | 'correctRecord'
+        | 'issueOpinionLetter'
+        | 'issueSuggestionLetter'
+        | 'issuePerformanceOrder'
+        | 'issueCriticism'
+        | 'applyEnforcement'
+        | 'transferClues'
       )[];
     };
     SetActiveRequest: {
