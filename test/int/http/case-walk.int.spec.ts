@@ -10,6 +10,7 @@ import { requestableActs } from '../../../apps/api/src/acts/act-bodies.js';
 import { anApplication } from '../../support/casework.js';
 import { ApiBench } from './api-bench.js';
 import { tour, type TourStep } from './case-tour.js';
+import { possibleIn } from './after-paths.js';
 import { CaseWalk, pathFor, pathTo, richPathTo } from './case-walk.js';
 
 const editions = [
@@ -91,7 +92,7 @@ describe.each(editions)(
     const toured = new Set<string>(tour.map(({ act }) => act));
     const edges = phasesOf(ruleSet).flatMap((phase) =>
       requestableActs
-        .filter((act) => !toured.has(act) && knows({ act }, phase))
+        .filter((act) => !toured.has(act) && knows({ act }, phase) && possibleIn(old, act, phase))
         .map((act) => ({ phase, act })),
     );
 

@@ -3,7 +3,7 @@ import type { DemoAct, DemoFile } from './demo-file.js';
 import { act, approve, keysOf, noted, service, type Reader, type Reading } from './demo-reading.js';
 import { demoWords, inTermsOf } from './demo-words.js';
 
-const body = 'chen-shian';
+const body = 'wang-baichuan';
 const office = 'zheng-qixing';
 
 /** The file writes and serves an opinion letter on the same day; its letters are numbered in their order. */

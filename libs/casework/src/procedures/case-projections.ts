@@ -13,6 +13,7 @@ import { CaseEvidence } from '../materials/index.js';
 import { Users } from '../people/index.js';
 import { ReminderPlanner } from '../reminders/index.js';
 import { SittingProjector } from '../sittings/index.js';
+import { SupervisedDutyProjector } from '../supervision/index.js';
 import type { Performer } from './act-command.js';
 import type { CaseFile, ReconsiderationState } from './case-file.js';
 
@@ -31,6 +32,7 @@ export class CaseProjections {
     private readonly users: Users,
     private readonly evidence: CaseEvidence,
     private readonly sittings: SittingProjector,
+    private readonly supervision: SupervisedDutyProjector,
   ) {}
 
   async refresh(
@@ -48,6 +50,7 @@ export class CaseProjections {
       entries.map(({ type, payload }, index) => ({ seq: row.version + index + 1, type, payload })),
     );
     await this.sittings.refresh(tx, { caseId: row.id, organId: row.organId }, entries, state.record);
+    await this.supervision.refresh(tx, row.id, entries, state);
     const clocks = await this.deadlines.refresh(tx, { caseId: row.id }, state.deadlines);
     await this.reminders.replan(
       tx,

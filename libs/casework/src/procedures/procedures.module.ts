@@ -8,6 +8,7 @@ import { MaterialsModule } from '../materials/index.js';
 import { PeopleModule } from '../people/index.js';
 import { RemindersModule } from '../reminders/index.js';
 import { SittingsModule } from '../sittings/index.js';
+import { SupervisionModule } from '../supervision/index.js';
 import { ActNotices } from './act-notices.js';
 import { ActQuestions } from './act-questions.js';
 import { CaseAccess } from './case-access.js';
@@ -34,6 +35,7 @@ import { SeriesActs } from './series-acts.js';
     PeopleModule,
     RemindersModule,
     SittingsModule,
+    SupervisionModule,
   ],
   providers: [
     ActNotices,

@@ -13,6 +13,7 @@ import { Notice } from '../notices/index.js';
 import { Reminder, ReminderPolicyChange, ReminderPolicyStep } from '../reminders/index.js';
 import { SavedViewEntity } from '../saved-views/index.js';
 import { SittingEntity } from '../sittings/index.js';
+import { SupervisedDutyEntity } from '../supervision/index.js';
 
 /** Every table of the casework, for the data source. */
 export const caseworkEntities = [
@@ -37,4 +38,5 @@ export const caseworkEntities = [
   ReminderPolicyStep,
   SavedViewEntity,
   SittingEntity,
+  SupervisedDutyEntity,
 ];

@@ -13,11 +13,20 @@ const letterWith = (record: ReconsiderationRecord, open: 'servedOn' | 'answeredO
 const demanded = ({ demands, parties }: ReconsiderationRecord): string =>
   demands[0]?.to ?? parties.find(({ role }) => role === 'applicant')?.key ?? 'applicant-1';
 
+/** What there is to order: the decision, the mediation document, or else a letter. */
+function dutyOf(record: ReconsiderationRecord): Pick<AfterActs['issuePerformanceOrder'], 'duty' | 'letter'> {
+  if (record.mediationDocumentOn !== null && record.agreement?.performWithin)
+    return { duty: 'mediationDocument' };
+  const [letter] = record.letters;
+  if (letter === undefined || record.decision?.draft.performWithin) return { duty: 'decision' };
+  return { duty: 'opinionLetter', letter: letter.key };
+}
+
 /** Sample payloads of what follows a decision. */
 export const afterSamples: Samples = {
   issuePerformanceOrder: ({ record }) => ({
     to: keyOf(record, 'respondent'),
-    duty: 'decision',
+    ...dutyOf(record),
     performWithin: { length: 20, unit: 'naturalDay' },
     reason: '履行期限届满仍未履行，没有正当理由',
   }),
@@ -52,7 +61,11 @@ export const afterSamples: Samples = {
     problem: '各乡镇宅基地审核时限不一',
     suggestion: '统一各乡镇宅基地审核时限',
   }),
-  copyToSuperior: ({ record }) => ({ about: keyOf(record, 'respondent'), superior: '贵阳市某局' }),
+  copyToSuperior: ({ record }) => ({
+    about: keyOf(record, 'respondent'),
+    superior: '贵阳市某局',
+    ...(record.decision === null && record.letters[0] ? { letter: record.letters[0].key } : {}),
+  }),
   transferClues: () => ({
     kind: 'breachOfThisLaw',
     receiver: 'supervisoryOrgan',

@@ -12,6 +12,7 @@ import { ConditionsChecklist, type Checked } from './ConditionsChecklist';
 import { FieldFrame, Optional, Words } from './FieldFrame';
 import { wordsAt, wordsBeside, wordsWithin, type FieldWords } from './field-words';
 import { GroupList } from './GroupList';
+import { LetterChoice } from './LetterChoice';
 import { OfficerChoice } from './OfficerChoice';
 import { PeopleChoice } from './PeopleChoice';
 import { PartyChoice } from './PartyChoice';
@@ -125,11 +126,21 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
       );
     case 'id':
       return <OfficerChoice id={wiring.id} value={some(value)} onChange={onChange} />;
+    case 'letter':
+      return (
+        <LetterChoice
+          id={wiring.id}
+          act={props.act}
+          journal={props.journal}
+          value={some(value)}
+          optional={!field.required}
+          onChange={onChange}
+        />
+      );
     case 'party':
+    case 'obliged':
     case 'respondent': {
-      const { parties } = props.case;
-      const fitting =
-        field.control === 'party' ? parties : parties.filter(({ role }) => role.code === 'respondent');
+      const fitting = fittingParties(props.case.parties, field.control);
       return <PartyChoice id={wiring.id} parties={fitting} value={some(value)} onChange={onChange} />;
     }
     case 'groups':
@@ -170,8 +181,16 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
   }
 }
 
+/** Respondents alone, everybody but them, or everybody. */
+function fittingParties(parties: FormCase['parties'], control: string): FormCase['parties'] {
+  if (control === 'party') return parties;
+  return parties.filter(({ role }) => (role.code === 'respondent') === (control === 'respondent'));
+}
+
 const grouped = [
   'party',
+  'obliged',
+  'letter',
   'respondent',
   'list',
   'groups',

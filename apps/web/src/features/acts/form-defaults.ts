@@ -1,6 +1,7 @@
 import type { FormCase, JournalEntryAnswer } from '../case/case-answers';
 import type { ActForm, Payload } from './act-answers';
 import type { Field } from './body-schemas';
+import { lettersFor } from './letters';
 
 /** Whom an act usually concerns; everybody else stays eligible. */
 const usual: Readonly<Record<string, string>> = {
@@ -9,20 +10,31 @@ const usual: Readonly<Record<string, string>> = {
   hearOpinions: 'applicant',
   recordSuit: 'applicant',
   serveCopy: 'respondent',
+  servePerformanceOrder: 'respondent',
+  serveDemand: 'applicant',
 };
+
+const repeated: readonly string[] = [
+  'issuePerformanceOrder',
+  'holdTalk',
+  'issueCriticism',
+  'issueOpinionLetter',
+];
+const roleByControl: Readonly<Record<string, string>> = { respondent: 'respondent', obliged: 'applicant' };
 
 const aboutParty = ['to', 'from', 'by', 'party'];
 
 /** The first party of the usual role for whom this act is not on record yet. */
 function partyFor(act: string, field: Field, { parties }: FormCase, journal: readonly JournalEntryAnswer[]) {
-  const role = field.control === 'respondent' ? 'respondent' : usual[act];
+  const role = roleByControl[field.control] ?? usual[act];
   const fitting = parties.filter((party) => role === undefined || party.role.code === role);
   const done = new Set(
     journal
       .filter((entry) => entry.act === act)
       .flatMap(({ payload }) => aboutParty.map((name) => payload[name])),
   );
-  const open = fitting.filter(({ key }) => !done.has(key));
+  // Orders, talks and letters come more than once to the same organ.
+  const open = repeated.includes(act) ? fitting : fitting.filter(({ key }) => !done.has(key));
   return (open[0] ?? (fitting.length === 1 ? fitting[0] : undefined))?.key;
 }
 
@@ -30,6 +42,12 @@ function partyFor(act: string, field: Field, { parties }: FormCase, journal: rea
 function earlierDecision(act: string, journal: readonly JournalEntryAnswer[]): Payload {
   if (act !== 'proposeDecision') return {};
   return [...journal].reverse().find(({ type }) => type === 'DecisionProposed')?.payload ?? {};
+}
+
+/** The only letter an act can be about. */
+function letterFor(act: string, field: Field, journal: readonly JournalEntryAnswer[]): string | undefined {
+  const letters = lettersFor(act, journal);
+  return field.required && letters.length === 1 ? letters[0]?.key : undefined;
 }
 
 function valueFor(field: Field, parties: FormCase['parties']): unknown {
@@ -53,9 +71,11 @@ interface Asked {
 export function initialForm({ act, fields, case: file, journal, given = {} }: Asked): ActForm {
   const payload: Record<string, unknown> = {};
   for (const field of fields) {
-    const value = ['party', 'respondent'].includes(field.control)
+    const value = ['party', 'respondent', 'obliged'].includes(field.control)
       ? partyFor(act, field, file, journal)
-      : valueFor(field, file.parties);
+      : field.control === 'letter'
+        ? letterFor(act, field, journal)
+        : valueFor(field, file.parties);
     if (value !== undefined) payload[field.name] = value;
   }
   const asked = Object.fromEntries(

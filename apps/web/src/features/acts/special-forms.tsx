@@ -10,8 +10,10 @@ import type { Field } from './body-schemas';
 import { FieldFrame } from './FieldFrame';
 import { wordsAt, wordsWithin } from './field-words';
 import { InspectForm } from './InspectForm';
+import { EnforcementForm, LetterForm, OrderForm } from './after-forms';
 import { CorrectionForm, DeclineForm } from './intake-forms';
 import { NewPartyForm, ReplacementForm } from './PartyForm';
+import { PublishForm } from './PublishForm';
 import { useActTexts } from './texts';
 
 const without = ({ fields }: FormProps, ...names: string[]) =>
@@ -123,6 +125,10 @@ export const specialForms: Forms = {
   suspend: SuspendForm,
   terminate: TerminateForm,
   inspectFile: InspectForm,
+  issuePerformanceOrder: OrderForm,
+  issueOpinionLetter: LetterForm,
+  applyEnforcement: EnforcementForm,
+  publish: PublishForm,
   correctRecord: CorrectRecordForm,
   // By the control of a group.
   newParty: NewPartyForm,

@@ -13,7 +13,7 @@ const enforcement = articles(article('ARL_OLD', '33'), article('ARL', '78'));
 const demandAt = always(article('AEL', '54'));
 const applicationAt = always(article('AEL', '53'));
 const enforcing = {
-  phase: { from: ['DECIDED', 'SERVED', 'PERFORMANCE', 'MEDIATED', 'CLOSED'] },
+  phase: { from: ['SERVED', 'PERFORMANCE', 'MEDIATED', 'CLOSED'] },
   clock: { from: ['running', 'suspended'] },
 } as const;
 
@@ -176,7 +176,7 @@ export const enforcementRows: Pick<
   recordAgencyEnforcement: {
     article: enforcement,
     by: ['registrar', ...handlers],
-    moves: enforcing,
+    moves: { ...enforcing, phase: { from: ['SERVED', 'CLOSED'] } },
     requires: [byAgency, ...general, obliged('against'), agencyDemanded, notPerformed],
     records: 'AgencyEnforcementRecorded',
     adds: ({ against }, facts) => step(against, facts),

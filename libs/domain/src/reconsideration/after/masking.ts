@@ -1,6 +1,10 @@
 import type { Party } from '../party.js';
 import type { ReconsiderationRecord } from '../reconsideration.record.js';
 
+/** What of a case tells whose names to look for, and how old somebody was. */
+export type MaskedCase = Pick<ReconsiderationRecord, 'parties'> &
+  Partial<Pick<ReconsiderationRecord, 'decision' | 'concludedOn' | 'receivedOn'>>;
+
 /** A natural person a text may name. */
 export interface NamedPerson {
   readonly name: string;
@@ -22,11 +26,15 @@ const isMinor = ({ born }: Party, on: string): boolean =>
   born !== undefined && `${String(Number(born.slice(0, 4)) + ADULT)}${born.slice(4)}` > on;
 
 /** The people of a case: parties who are persons, those who act for others, children among them. */
-export function personsOf(record: ReconsiderationRecord): readonly NamedPerson[] {
+export function personsOf(record: MaskedCase): readonly NamedPerson[] {
   const on = record.decision?.on ?? record.concludedOn ?? record.receivedOn ?? '';
   const people = record.parties.flatMap((party) => [
     ...(party.kind === 'citizen' ? [{ name: party.name, minor: isMinor(party, on) }] : []),
-    ...[party.legalRepresentative ?? '', ...(party.agents ?? []).map(({ name }) => name)].map((name) => ({
+    ...[
+      party.legalRepresentative ?? '',
+      party.guardian?.name ?? '',
+      ...(party.agents ?? []).map(({ name }) => name),
+    ].map((name) => ({
       name,
       minor: false,
     })),
@@ -74,7 +82,7 @@ const ADDRESS_SHOWN = '（住址略）';
 const dwelling = /(?<=[，；。\n]住)(?![所房建院宅址])[^，。；,;\n（）]{2,60}/g;
 
 /** Proposes the text for the public: names, dwellings and numbers of persons are left out; somebody reads it before it goes out. */
-export function maskedText(text: string, record: ReconsiderationRecord): string {
+export function maskedText(text: string, record: MaskedCase): string {
   const addresses = record.parties.flatMap(({ kind, address }) =>
     kind === 'citizen' && address !== undefined && address.trim().length > 3 ? [address.trim()] : [],
   );

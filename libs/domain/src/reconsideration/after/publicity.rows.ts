@@ -17,7 +17,7 @@ const publishedAt = { old: published.now, now: published.now };
 const copiedAt = { old: copied.now, now: copied.now };
 const dutyCrimes = article('ARL', '86');
 const any = ['running', 'suspended'] as const;
-const afterDecision = ['DECIDED', 'REJECTED', 'SERVED', 'PERFORMANCE', 'CLOSED'] as const;
+const afterDecision = ['REJECTED', 'SERVED', 'PERFORMANCE', 'CLOSED'] as const;
 
 const decisionMade: FactRequirement<Facts> = {
   on: 'facts',
@@ -161,8 +161,8 @@ export const publicityRows: Pick<Rows, 'publish' | 'copyToSuperior' | 'transferC
     moves: {
       phase: {
         from: [
-          ...(['ACCEPTED', 'AWAITING_REPLY', 'UNDER_REVIEW', 'DECISION_PENDING', 'TERMINATED'] as const),
-          'MEDIATED',
+          ...(['ACCEPTED', 'AWAITING_REPLY', 'UNDER_REVIEW', 'DECISION_PENDING'] as const),
+          ...(['DECIDED', 'TERMINATED', 'MEDIATED'] as const),
           ...afterDecision,
         ],
       },

@@ -28,7 +28,7 @@ export interface SupervisedDuty {
   readonly bearer: string;
   readonly since: CalendarDate;
   readonly servedOn: CalendarDate | null;
-  readonly period: PerformancePeriod | null;
+  readonly period: PerformancePeriod;
   readonly dueOn: CalendarDate | null;
   /** The period of the order that was served last, or null. */
   readonly orderDueOn: CalendarDate | null;

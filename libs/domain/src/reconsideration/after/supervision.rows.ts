@@ -8,13 +8,8 @@ import * as need from './supervision.requirements.js';
 const handlers = ['caseOfficer', 'officeHead'] as const;
 const talkAt = { old: null, now: article('ARL', '77(2)') } as const;
 
-/** Where somebody may still have to perform: an opinion letter may be older than the decision. */
+/** Once the case is disposed of; an opinion letter may stay open in any of these. */
 const performing = [
-  'ACCEPTED',
-  'AWAITING_REPLY',
-  'UNDER_REVIEW',
-  'DECISION_PENDING',
-  'DECIDED',
   'REJECTED',
   'TERMINATED',
   'MEDIATED',
