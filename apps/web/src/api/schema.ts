@@ -244,6 +244,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/opinion-letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Opinion letters of the cases I may see, and what came back */
+    get: operations['Supervision_letters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/performance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Decisions and mediation documents that somebody must perform */
+    get: operations['Supervision_performance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases': {
     parameters: {
       query?: never;
@@ -2182,6 +2216,81 @@ export interface components {
       /** @description For `before`, to read back */
       previous: string | null;
       rows: components['schemas']['NormReviewView'][];
+    };
+    SupervisedCountsView: {
+      open: number;
+      over: number;
+      soon: number;
+      done: number;
+    };
+    /** @enum {string} */
+    SupervisedKind: 'decision' | 'mediationDocument' | 'opinionLetter';
+    DutyKindLabel: {
+      code: components['schemas']['SupervisedKind'];
+      label: string;
+    };
+    DutyPeriod: {
+      length: number;
+      unit: components['schemas']['Unit'];
+    };
+    /** @enum {string} */
+    DutyState: 'toServe' | 'running' | 'over' | 'ordered' | 'talked' | 'criticised' | 'done' | 'doneLate';
+    DutyStateLabel: {
+      code: components['schemas']['DutyState'];
+      label: string;
+    };
+    SupervisedView: {
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      caseTitle: string;
+      officerName: string | null;
+      kind: components['schemas']['DutyKindLabel'];
+      /** @description The key of the letter; else as the kind */
+      key: string;
+      /** @description Who must perform */
+      bearer: string;
+      /**
+       * Format: date
+       * @description Issued, made or signed
+       */
+      since: string;
+      /**
+       * Format: date
+       * @description Null: the period has not begun
+       */
+      servedOn: string | null;
+      period: components['schemas']['DutyPeriod'];
+      /**
+       * Format: date
+       * @description The first period
+       */
+      dueOn: string | null;
+      /**
+       * Format: date
+       * @description The period of the order served last
+       */
+      orderDueOn: string | null;
+      /** @description To the end of the later period */
+      left: components['schemas']['TimeLeft'] | null;
+      provisional: boolean;
+      /** @description Orders to perform */
+      orders: number;
+      state: components['schemas']['DutyStateLabel'];
+      /** Format: date */
+      doneOn: string | null;
+      /** @description Done after the first period */
+      late: boolean;
+      /** @description What carries it on, as far as the table of acts says */
+      acts: components['schemas']['ClockActView'][];
+    };
+    SupervisionPage: {
+      /** Format: date */
+      today: string;
+      counts: components['schemas']['SupervisedCountsView'];
+      rows: components['schemas']['SupervisedView'][];
+      /** @description Whether there are rows after these */
+      more: boolean;
     };
     AgentBody: {
       /** @description Name */
@@ -5989,6 +6098,134 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['NormReviewPage'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Supervision_letters: {
+    parameters: {
+      query?: {
+        /** @description Show */
+        show?: 'open' | 'over' | 'soon' | 'done';
+        /** @description Assigned to me */
+        mine?: boolean;
+        /** @description Rows to skip */
+        offset?: number;
+        /** @description Rows */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupervisionPage'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Supervision_performance: {
+    parameters: {
+      query?: {
+        /** @description Show */
+        show?: 'open' | 'over' | 'soon' | 'done';
+        /** @description Assigned to me */
+        mine?: boolean;
+        /** @description Rows to skip */
+        offset?: number;
+        /** @description Rows */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupervisionPage'];
         };
       };
       /** @description Malformed, or fields that are not as they must be */
