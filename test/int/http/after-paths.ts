@@ -6,7 +6,7 @@ const does = (act: ReconsiderationAct, payload: object = {}): WalkStep => ({ act
 const approved = (act: ReconsiderationAct): readonly WalkStep[] => [does(act), { approve: act }];
 
 const letter = [...approved('issueOpinionLetter'), does('serveOpinionLetter')];
-const overdue = [...letter, { days: 65 }] as const;
+const overdue = [...letter, { days: 70 }] as const;
 const ordered = [...overdue, ...approved('issuePerformanceOrder')];
 const orderServed = [...ordered, does('servePerformanceOrder')];
 const demanded = [{ days: 20 }, does('demandPerformance')] as const;

@@ -70,9 +70,8 @@ it('lists decisions that somebody must perform', async () =>
 it('shows a case to nobody who does not see it, and nothing to who has no cases', async () => {
   expect(await idsOf('opinion-letters', '', 'chen-shian')).toEqual([lettered, unserved]);
   for (const list of ['opinion-letters', 'performance'] as const) {
-    expect(await idsOf(list, '', 'kong-shiquan')).toEqual([]);
-    for (const loginName of ['yan-erming', 'hua-sanjian'])
-      expect(await read(`/api/cases/${list}`, loginName)).toMatchObject({ status: 403 });
+    for (const stranger of ['kong-shiquan', 'yan-erming', 'hua-sanjian'])
+      expect(await idsOf(list, '', stranger)).toEqual([]);
   }
 });
 

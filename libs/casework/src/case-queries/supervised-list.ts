@@ -104,7 +104,7 @@ export class SupervisedList {
                        AND t.due_on = coalesce(d.order_due_on, d.due_on)
                        AND t.rule IN ('rc_perform', 'rc_perform_order', 'rc_opinion_feedback')) AS provisional
          FROM supervised_duties d JOIN cases c ON c.id = d.case_id LEFT JOIN users officer ON officer.id = c.officer_id
-        WHERE (d.kind = 'opinionLetter') = $3 AND ${conditions[page.show]} AND $2::date IS NOT NULL AND ${seen.sql} ${own}
+        WHERE (d.kind = 'opinionLetter') = $3 AND ${conditions[page.show]} AND $1::date <= $2::date AND ${seen.sql} ${own}
         ORDER BY ${order}, d.case_id, d.key LIMIT $4 OFFSET $5`,
       params,
     );

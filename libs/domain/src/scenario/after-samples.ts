@@ -32,9 +32,8 @@ export const afterSamples: Samples = {
   }),
   servePerformanceOrder: ({ record }) => {
     const order = lastOrder(record);
-    const open = partiesOf(record, 'respondent', 'applicant').find(
-      ({ key }) => !(key in (order?.served ?? {})),
-    );
+    const parties = [...partiesOf(record, 'respondent'), ...partiesOf(record, 'applicant')];
+    const open = parties.find(({ key }) => !(key in (order?.served ?? {})));
     return { to: open?.key ?? keyOf(record, 'respondent'), method: 'direct' };
   },
   holdTalk: ({ record }) => ({
