@@ -23,7 +23,6 @@ import {
   IssueCorrectionNoticeBody,
   OrderAcceptanceBody,
   OrderReviewBody,
-  ServiceBody,
   SubmitCorrectionBody,
 } from './intake.dto.js';
 import { AddMaterialBody, WithdrawMaterialBody } from './material.dto.js';
@@ -33,13 +32,17 @@ import {
   PermitWithdrawalBody,
   ReceiveNormReplyBody,
   ResumeBody,
-  ServeNormNoticeBody,
-  ServeNormTransferBody,
   SettleBody,
   SuspendBody,
   TerminateBody,
   TransferNormBody,
 } from './clock.dto.js';
+import {
+  CorrectDecisionBody,
+  DecisionBody,
+  DiscussCollectivelyBody,
+  SubmitDraftBody,
+} from './decision.dto.js';
 import {
   AttemptMediationBody,
   ConsultCommitteeBody,
@@ -64,7 +67,6 @@ import {
   InvestigateBody,
   ReasonBody,
   ReceiveAppraisalBody,
-  RecordReturnedMailBody,
   RemindRespondentBody,
   RequestStayBody,
   StayExecutionBody,
@@ -81,7 +83,6 @@ import {
 import {
   ChooseProcedureBody,
   CloseBody,
-  DecisionBody,
   HearOpinionsBody,
   PerformedBody,
   ReceiveAnswerBody,
@@ -89,6 +90,16 @@ import {
   RecordSuitBody,
   SendCopyBody,
 } from './review.dto.js';
+
+import {
+  ConfirmServiceAddressBody,
+  PublishServiceNoticeBody,
+  RecordReturnedMailBody,
+  ServeDocumentBody,
+  ServeNormNoticeBody,
+  ServiceBody,
+  ServiceProofBody,
+} from './service.dto.js';
 
 /** The acts that come from outside: not the first act of a case, not the system's, not those only a proposal leads to. */
 export type RequestableAct = Exclude<
@@ -125,7 +136,11 @@ export const actBodies: Readonly<Record<RequestableAct, Body>> = {
   receiveAnswer: ReceiveAnswerBody,
   recordNoAnswer: RecordNoAnswerBody,
   hearOpinions: HearOpinionsBody,
+  submitDraft: SubmitDraftBody,
+  discussCollectively: DiscussCollectivelyBody,
   proposeDecision: DecisionBody,
+  correctDecision: CorrectDecisionBody,
+  serveDecisionCorrection: ServiceBody,
   serveDecision: ServiceBody,
   performed: PerformedBody,
   recordSuit: RecordSuitBody,
@@ -150,6 +165,9 @@ export const actBodies: Readonly<Record<RequestableAct, Body>> = {
   beginTrial: BeginTrialBody,
   changeAct: ChangeActBody,
   recordReturnedMail: RecordReturnedMailBody,
+  serveDocument: ServeDocumentBody,
+  confirmServiceAddress: ConfirmServiceAddressBody,
+  publishServiceNotice: PublishServiceNoticeBody,
   consolidate: ConsolidateBody,
   separateCases: ReasonBody,
   noticeHearing: NoticeHearingBody,
@@ -184,7 +202,7 @@ export const actBodies: Readonly<Record<RequestableAct, Body>> = {
   serveNormNotice: ServeNormNoticeBody,
   receiveNormReply: ReceiveNormReplyBody,
   transferNorm: TransferNormBody,
-  serveNormTransfer: ServeNormTransferBody,
+  serveNormTransfer: ServiceProofBody,
   receiveNormDisposition: NormConclusionBody,
   concludeNormReview: NormConclusionBody,
   correctRecord: CorrectRecordBody,

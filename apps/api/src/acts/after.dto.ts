@@ -17,7 +17,7 @@ const letterField = { label: { zh: '意见书', en: 'Opinion letter' }, max: 40,
 const obligedField = {
   ...partyField,
   label: { zh: '履行义务人', en: 'Obliged party' },
-  control: 'obliged',
+  control: 'claimant',
 } as const;
 const organField = { label: { zh: '单位', en: 'Organ' }, max: 200 } as const;
 const problemField = { label: { zh: '存在的问题', en: 'Problem' }, max: 10000, multiline: true } as const;

@@ -64,6 +64,11 @@ export class PostmarkDecidesStep implements Step<'POSTMARK_DECIDES'> {
   @ApiProperty(day) date: CalendarDate;
 }
 
+export class DeemedServedStep implements Step<'DEEMED_SERVED'> {
+  @ApiProperty({ enum: ['DEEMED_SERVED'] }) code: 'DEEMED_SERVED';
+  @ApiProperty(day) date: CalendarDate;
+}
+
 export class ProvisionalStep implements Step<'PROVISIONAL'> {
   @ApiProperty({ enum: ['PROVISIONAL'] }) code: 'PROVISIONAL';
   @ApiProperty(count) year: number;
@@ -82,5 +87,6 @@ export const explanationSteps: StepClasses = {
   PAUSED_NOW: PausedNowStep,
   COUNTED_BACK: CountedBackStep,
   POSTMARK_DECIDES: PostmarkDecidesStep,
+  DEEMED_SERVED: DeemedServedStep,
   PROVISIONAL: ProvisionalStep,
 };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  isSystemsAlone,
   reconsiderationActs,
   ruleSetFor,
   type Deadline,
@@ -114,7 +115,7 @@ export class ActQuestions {
 export function actAnswers({ engine, state, row, moment }: CaseFile, actor: Performer): ActAnswer[] {
   const capacities = capacitiesFor(actor, row);
   return reconsiderationActs
-    .filter((act) => act !== 'receiveApplication' && !engine.row(act).automatic)
+    .filter((act) => act !== 'receiveApplication' && !isSystemsAlone(engine.row(act)))
     .map((act) => {
       const refusals = engine.refusals(state, { act, occurredOn: moment.today, capacities });
       return {

@@ -12,6 +12,7 @@ import { DeadlineProjector } from '../deadlines/index.js';
 import { CaseEvidence } from '../materials/index.js';
 import { Users } from '../people/index.js';
 import { ReminderPlanner } from '../reminders/index.js';
+import { OpenServiceProjector } from '../services/index.js';
 import { SittingProjector } from '../sittings/index.js';
 import { SupervisedDutyProjector } from '../supervision/index.js';
 import type { Performer } from './act-command.js';
@@ -33,6 +34,7 @@ export class CaseProjections {
     private readonly evidence: CaseEvidence,
     private readonly sittings: SittingProjector,
     private readonly supervision: SupervisedDutyProjector,
+    private readonly services: OpenServiceProjector,
   ) {}
 
   async refresh(
@@ -51,6 +53,7 @@ export class CaseProjections {
     );
     await this.sittings.refresh(tx, { caseId: row.id, organId: row.organId }, entries, state.record);
     await this.supervision.refresh(tx, row.id, entries, state);
+    await this.services.refresh(tx, row.id, state);
     const clocks = await this.deadlines.refresh(tx, { caseId: row.id }, state.deadlines);
     await this.reminders.replan(
       tx,

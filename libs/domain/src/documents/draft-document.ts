@@ -7,6 +7,7 @@ import { declineDecision } from './decline-decision.js';
 import * as enforcementPapers from './enforcement-papers.js';
 import * as followUpPapers from './follow-up-papers.js';
 import * as clockNotices from './clock-notices.js';
+import * as decisionPapers from './decision-papers.js';
 import * as hearingPapers from './hearing-papers.js';
 import * as mediationPapers from './mediation-papers.js';
 import * as reviewNotices from './review-notices.js';
@@ -25,6 +26,7 @@ const drafts: { readonly [Kind in DocumentKind]: (source: SourceOf<Kind>) => Doc
   ...clockNotices,
   ...reviewNotices,
   ...hearingPapers,
+  ...decisionPapers,
   ...mediationPapers,
   ...followUpPapers,
   ...enforcementPapers,

@@ -2,12 +2,14 @@ import type { CorrectionEvents } from '../procedure/corrections.js';
 import type { AfterEvents } from './after/after.acts.js';
 import type { ClockEvents } from './clock/clock.acts.js';
 import type { CommitteeEvents } from './committee/committee.acts.js';
+import type { DecisionEvents } from './decision/decision.acts.js';
 import type { HearingEvents } from './hearing/hearing.acts.js';
 import type { MediationEvents } from './mediation/mediation.acts.js';
 import type { InquiryEvents } from './inquiry/inquiry.acts.js';
 import type { MaterialEvents } from './materials.acts.js';
 import type { NormEvents } from './norms/norm.acts.js';
 import type { PartyEvents } from './parties/party.acts.js';
+import type { ServiceEvents } from './service/service.acts.js';
 import type { StayEvents } from './stay/stay.acts.js';
 import type { Additions, ReconsiderationActs as Acts } from './reconsideration.acts.js';
 
@@ -19,9 +21,11 @@ export interface ReconsiderationEvents
     InquiryEvents,
     HearingEvents,
     CommitteeEvents,
+    DecisionEvents,
     MediationEvents,
     StayEvents,
     ClockEvents,
+    ServiceEvents,
     NormEvents,
     MaterialEvents,
     AfterEvents {
@@ -43,11 +47,6 @@ export interface ReconsiderationEvents
   NoAnswerRecorded: Acts['recordNoAnswer'];
   ReviewEntered: Acts['enterReview'];
   OpinionsHeard: Acts['hearOpinions'];
-  DecisionProposed: Acts['proposeDecision'] & { readonly mediationReasonOwed: boolean };
-  DecisionReturned: Acts['returnDecision'];
-  DecisionWithdrawn: Acts['withdrawDecision'];
-  DecisionMade: Acts['decide'];
-  ApplicationRejected: Acts['rejectApplication'] & Additions['ApplicationRejected'];
   ReviewOrdered: Acts['orderReview'] & Additions['ReviewOrdered'];
   DecisionServed: Acts['serveDecision'] & Additions['DecisionServed'];
   DecisionTookEffect: Acts['takeEffect'];

@@ -16,6 +16,7 @@ import { LetterChoice } from './LetterChoice';
 import { OfficerChoice } from './OfficerChoice';
 import { PeopleChoice } from './PeopleChoice';
 import { PartyChoice } from './PartyChoice';
+import { partiesFor, partyControls } from './party-controls';
 import { RoomField, TimeField } from './RoomField';
 import { TextList } from './TextList';
 
@@ -138,11 +139,17 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
         />
       );
     case 'party':
-    case 'obliged':
-    case 'respondent': {
-      const fitting = fittingParties(props.case.parties, field.control);
-      return <PartyChoice id={wiring.id} parties={fitting} value={some(value)} onChange={onChange} />;
-    }
+    case 'applicant':
+    case 'respondent':
+    case 'claimant':
+      return (
+        <PartyChoice
+          id={wiring.id}
+          parties={partiesFor(field.control, props.case.parties)}
+          value={some(value)}
+          onChange={onChange}
+        />
+      );
     case 'groups':
     case 'list':
       return field.fields.length > 0 ? (
@@ -181,17 +188,9 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
   }
 }
 
-/** Respondents alone, everybody but them, or everybody. */
-function fittingParties(parties: FormCase['parties'], control: string): FormCase['parties'] {
-  if (control === 'party') return parties;
-  return parties.filter(({ role }) => (role.code === 'respondent') === (control === 'respondent'));
-}
-
 const grouped = [
-  'party',
-  'obliged',
+  ...partyControls,
   'letter',
-  'respondent',
   'list',
   'groups',
   'conditions',

@@ -15,6 +15,7 @@ function dayOf(step: ExplanationStep): string {
     case 'NTH_WORKING_DAY':
     case 'LAST_DAY':
     case 'POSTMARK_DECIDES':
+    case 'DEEMED_SERVED':
       return step.date;
     case 'MOVED':
       return step.to;
@@ -41,6 +42,7 @@ function useStepNames(): Readonly<Record<ExplanationStep['code'], string>> {
     PAUSED_NOW: t('step.paused'),
     COUNTED_BACK: t('step.back'),
     POSTMARK_DECIDES: t('step.postmark'),
+    DEEMED_SERVED: t('step.deemedServed'),
     PROVISIONAL: t('step.provisional'),
   };
 }

@@ -37,6 +37,8 @@ export const actsOf: Readonly<Record<Purpose, readonly ReconsiderationAct[]>> = 
     'enterReview',
     'hearOpinions',
     'beginTrial',
+    'submitDraft',
+    'discussCollectively',
     'proposeDecision',
     'returnDecision',
     'withdrawDecision',
@@ -102,7 +104,11 @@ export const actsOf: Readonly<Record<Purpose, readonly ReconsiderationAct[]>> = 
     'serveSuspensionNotice',
     'serveResumptionNotice',
     'serveDecision',
+    'serveDocument',
+    'serveDecisionCorrection',
     'recordReturnedMail',
+    'publishServiceNotice',
+    'confirmServiceAddress',
   ],
   norm: [
     'enterNormReview',
@@ -118,7 +124,14 @@ export const actsOf: Readonly<Record<Purpose, readonly ReconsiderationAct[]>> = 
   performance: ['issuePerformanceOrder', 'servePerformanceOrder', 'holdTalk', 'issueCriticism'],
   enforcement: ['demandPerformance', 'serveDemand', 'applyEnforcement', 'recordAgencyEnforcement'],
   publicity: ['publish', 'copyToSuperior', 'transferClues'],
-  record: ['assignOfficer', 'recordSuit', 'addMaterial', 'withdrawMaterial', 'correctRecord'],
+  record: [
+    'assignOfficer',
+    'recordSuit',
+    'correctDecision',
+    'addMaterial',
+    'withdrawMaterial',
+    'correctRecord',
+  ],
 };
 
 const purposeOf = (act: string): Purpose =>
