@@ -10,6 +10,7 @@ import { Segments } from '../../ui/Segments';
 import { EmptyState, ErrorState, Loaded } from '../../ui/states';
 import { SupervisionTable } from './SupervisionTable';
 import { useSupervisionTexts } from './texts';
+import '../workbench/workbench.css';
 import '../waiting/waiting.css';
 
 type Page = components['schemas']['SupervisionPage'];
