@@ -32,6 +32,7 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   rc_sue_precondition: ['J-18'],
   r0_sue_pre: ['J-18'],
   rc_perform: ['J-2', 'J-38'],
+  rc_perform_order: ['J-39'],
   rc_sue: ['J-24'],
 };
 

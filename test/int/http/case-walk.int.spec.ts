@@ -10,6 +10,7 @@ import { requestableActs } from '../../../apps/api/src/acts/act-bodies.js';
 import { anApplication } from '../../support/casework.js';
 import { ApiBench } from './api-bench.js';
 import { tour, type TourStep } from './case-tour.js';
+import { possibleIn } from './after-paths.js';
 import { CaseWalk, pathFor, pathTo, richPathTo } from './case-walk.js';
 
 const editions = [
@@ -73,25 +74,29 @@ describe.each(editions)(
       inEdition(reconsideration.acts[act].article, ruleSet) !== null &&
       reconsideration.acts[act].moves.phase?.from.includes(phase) === true;
 
-    it.each(phasesOf(ruleSet))('in %s performs one after the other what leaves it there', async (phase) => {
-      const caseId = await walk.along(richPathTo(phase, old));
-      for (const step of tour.filter((one) => knows(one, phase))) {
-        const change = await toldAnew(step, walk, caseId);
-        const payload = await walk.payloadFor(caseId, step.act, change);
-        const answer = await walk.perform(caseId, step.act, payload);
-        expect({ act: step.act, refused: answer.body.refusals ?? answer.body.errors }).toEqual({
-          act: step.act,
-          refused: undefined,
-        });
-        if (step.approved) expect((await walk.approve(caseId, step.act)).status).toBe(200);
-      }
-      expect(await walk.phaseOf(caseId)).toBe(phase);
-    });
+    it.each(phasesOf(ruleSet))(
+      'in %s performs one after the other what leaves it there',
+      async (phase) => {
+        const caseId = await walk.along(richPathTo(phase, old));
+        for (const step of tour.filter((one) => knows(one, phase))) {
+          const change = await toldAnew(step, walk, caseId);
+          const payload = await walk.payloadFor(caseId, step.act, change);
+          const answer = await walk.perform(caseId, step.act, payload);
+          expect({ act: step.act, refused: answer.body.refusals ?? answer.body.errors }).toEqual({
+            act: step.act,
+            refused: undefined,
+          });
+          if (step.approved) expect((await walk.approve(caseId, step.act)).status).toBe(200);
+        }
+        expect(await walk.phaseOf(caseId)).toBe(phase);
+      },
+      120_000,
+    );
 
     const toured = new Set<string>(tour.map(({ act }) => act));
     const edges = phasesOf(ruleSet).flatMap((phase) =>
       requestableActs
-        .filter((act) => !toured.has(act) && knows({ act }, phase))
+        .filter((act) => !toured.has(act) && knows({ act }, phase) && possibleIn(old, act, phase))
         .map((act) => ({ phase, act })),
     );
 

@@ -9,6 +9,7 @@ import {
 import { CaseFiles, OpenCaseSweep, type CaseFile } from '@mingjing/casework/procedures';
 import { instantOf } from '@mingjing/platform/clock';
 import { uploaded } from '../materials/uploading.js';
+import { afterPaths } from './after-paths.js';
 import type { ApiBench, Answer, Client } from './api-bench.js';
 
 /** A step of a walk: an act by the officer, an approval, or days that pass. */
@@ -103,8 +104,19 @@ export const pathTo: Readonly<Partial<Record<Phase, readonly WalkStep[]>>> = {
 export const richPathTo = (phase: Phase, old: boolean): readonly WalkStep[] =>
   richly(pathTo[phase] ?? [], old);
 
+const upheld = [...underReview, propose({ outcome: 'UPHOLD' }), { approve: 'decide' }, ...served];
+/** Changed, with a period to perform: what is under supervision can be enforced too. */
+const changed = { ...decision, performWithin: { length: 30, unit: 'naturalDay' } };
+const supervised = [...underReview, propose(changed), { approve: 'decide' }, ...served];
+
 /** What an act needs beyond its phase. */
 export const pathFor: Readonly<Record<string, readonly WalkStep[]>> = {
+  ...afterPaths(
+    { ...pathTo, REJECTED: [...rejected, ...served], PERFORMANCE: supervised },
+    { SERVED: upheld, CLOSED: [...upheld, does('close')] },
+  ),
+  'publish in REJECTED': [...rejected, ...served],
+  'copyToSuperior in REJECTED': [...rejected, ...served],
   'sendCopy in AWAITING_REPLY': [...accepted, { act: 'sendCopy', payload: { to: secondRespondent.key } }],
   'deemAbandoned in CORRECTION_PENDING': abandoned.slice(0, 3),
   'recordNoAnswer in AWAITING_REPLY': unanswered,
@@ -127,9 +139,18 @@ export const pathFor: Readonly<Record<string, readonly WalkStep[]>> = {
   'close in PERFORMANCE': [...(pathTo.PERFORMANCE ?? []), does('performed')],
 };
 
+const signedByMayor: readonly string[] = [
+  'issueOpinionLetter',
+  'issuePerformanceOrder',
+  'issueCriticism',
+  'transferClues',
+  'applyEnforcement',
+];
+
 /** Who approves, one after the other. */
 function signersOf(act: string, old: boolean): readonly string[] {
   if (act === 'extendPeriod' && old) return ['wang-baichuan'];
+  if (signedByMayor.includes(act)) return ['wang-baichuan'];
   if (act === 'decide' || act === 'rejectApplication') return ['zheng-qixing', 'chen-shian'];
   return ['terminate', 'signMediationDocument', 'correctDecision'].includes(act)
     ? ['chen-shian']

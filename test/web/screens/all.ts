@@ -2,6 +2,7 @@ import { entrance, intake, others, registers, workbenches } from './around.js';
 import { acts, approvals, casePages } from './cases.js';
 import type { Screen } from './screen.js';
 import { sittings } from './sittings.js';
+import { supervision } from './supervision.js';
 import { waiting } from './waiting.js';
 
 /** Every screen there is. A new one is one row in its part. */
@@ -15,5 +16,6 @@ export const screens: readonly Screen[] = [
   ...approvals,
   ...waiting,
   ...sittings,
+  ...supervision,
   ...others,
 ];

@@ -11,6 +11,7 @@ import { CasesController } from './cases.controller.js';
 import { ClocksController } from './clocks.controller.js';
 import { RelatedCasesController } from './related-cases.controller.js';
 import { StandingController } from './standing.controller.js';
+import { SupervisionController } from './supervision.controller.js';
 import { WaitingController } from './waiting.controller.js';
 import { RelayAfterAct } from './relay-after-act.interceptor.js';
 
@@ -22,6 +23,7 @@ import { RelayAfterAct } from './relay-after-act.interceptor.js';
     CaseChoicesController,
     CaseExportController,
     WaitingController,
+    SupervisionController,
     CasesController,
     ActsController,
     ClocksController,

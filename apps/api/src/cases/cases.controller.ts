@@ -161,7 +161,8 @@ export class CasesController {
   ): Promise<DeadlineList> {
     const clocks = await this.pages.clocks(id, actor);
     const { parties } = await this.pages.detail(id, actor);
-    const names = new Map(parties.map(({ key, name }) => [key, name]));
+    const letters = await this.pages.letterNames(id, actor);
+    const names = new Map([...letters, ...parties.map(({ key, name }) => [key, name] as const)]);
     const today = await this.today.today();
     return { today, deadlines: clocks.map((line) => deadlineView(line, names, today, locale)) };
   }

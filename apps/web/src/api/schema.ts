@@ -244,6 +244,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/opinion-letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Opinion letters of the cases I may see, and what came back */
+    get: operations['Supervision_letters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/performance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Decisions and mediation documents that somebody must perform */
+    get: operations['Supervision_performance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases': {
     parameters: {
       query?: never;
@@ -1449,6 +1483,21 @@ export interface components {
       | 'decide'
       | 'correctDecision'
       | 'serveDecisionCorrection'
+      | 'issueOpinionLetter'
+      | 'serveOpinionLetter'
+      | 'receiveOpinionFeedback'
+      | 'issueSuggestionLetter'
+      | 'issuePerformanceOrder'
+      | 'servePerformanceOrder'
+      | 'holdTalk'
+      | 'issueCriticism'
+      | 'demandPerformance'
+      | 'serveDemand'
+      | 'applyEnforcement'
+      | 'recordAgencyEnforcement'
+      | 'publish'
+      | 'copyToSuperior'
+      | 'transferClues'
       | 'orderReview'
       | 'serveDecision'
       | 'takeEffect'
@@ -1605,6 +1654,40 @@ export interface components {
       | 'REASON_MISSING'
       | 'NOT_SETTLED_IN_MEDIATION'
       | 'NOT_SUSPENDED_FOR_MEDIATION'
+      | 'DUTY_NOT_ORDERED_IN_EDITION'
+      | 'NO_SUCH_DUTY'
+      | 'PERFORMANCE_PERIOD_NOT_OVER'
+      | 'EARLIER_ORDER_NOT_SERVED'
+      | 'NO_ORDER_TO_SERVE'
+      | 'ORDER_ALREADY_SERVED'
+      | 'NO_ORDER_SERVED'
+      | 'LETTER_ADDRESSEE_UNCLEAR'
+      | 'NO_SUCH_LETTER'
+      | 'LETTER_ALREADY_SERVED'
+      | 'LETTER_NOT_SERVED'
+      | 'LETTER_ALREADY_ANSWERED'
+      | 'OPINION_LETTERS_OPEN'
+      | 'NO_DECISION_TO_PUBLISH'
+      | 'ALREADY_PUBLISHED'
+      | 'TEXT_MISSING'
+      | 'PRIVATE_NUMBERS_LEFT'
+      | 'NAMES_LEFT'
+      | 'SECRETS_NOT_CHECKED'
+      | 'NOT_A_DEPARTMENT'
+      | 'SUPERIOR_UNKNOWN'
+      | 'ALREADY_COPIED'
+      | 'CLUES_TO_SUPERVISORY_ORGAN'
+      | 'NOT_ENFORCED_BY_THE_BODY'
+      | 'NOT_ENFORCED_BY_THE_AGENCY'
+      | 'DECISION_IS_SUED_OVER'
+      | 'ENFORCEMENT_TOO_EARLY'
+      | 'NOT_AN_OBLIGED_PARTY'
+      | 'NO_DEMAND_TO_SERVE'
+      | 'NOT_DEMANDED_BEFORE'
+      | 'DEMAND_PERIOD_NOT_OVER'
+      | 'ALREADY_PERFORMED'
+      | 'COURT_NOT_NAMED'
+      | 'ENFORCEMENT_TOO_LATE'
       | 'SERVICE_NOT_PROVED'
       | 'SERVICE_BODY_NOT_NAMED'
       | 'LEFT_WITHOUT_REFUSAL'
@@ -1849,6 +1932,21 @@ export interface components {
       | 'PerformanceSupervised'
       | 'DecisionPerformed'
       | 'SuitRecorded'
+      | 'PerformanceOrderIssued'
+      | 'PerformanceOrderServed'
+      | 'TalkHeld'
+      | 'CriticismIssued'
+      | 'OpinionLetterIssued'
+      | 'OpinionLetterServed'
+      | 'OpinionFeedbackReceived'
+      | 'SuggestionLetterIssued'
+      | 'CopiedToSuperior'
+      | 'CluesTransferred'
+      | 'DecisionPublished'
+      | 'PerformanceDemanded'
+      | 'DemandServed'
+      | 'EnforcementApplied'
+      | 'AgencyEnforcementRecorded'
       | 'CaseClosed'
       | 'MaterialAdded'
       | 'MaterialWithdrawn'
@@ -1893,7 +1991,17 @@ export interface components {
       | 'mediationDocument'
       | 'mediationEndRecord'
       | 'normNotice'
-      | 'normTransfer';
+      | 'normTransfer'
+      | 'opinionLetter'
+      | 'suggestionLetter'
+      | 'performanceOrder'
+      | 'talkRecord'
+      | 'criticism'
+      | 'superiorLetter'
+      | 'publicationReview'
+      | 'cluesLetter'
+      | 'performanceDemand'
+      | 'enforcementApplication';
     OutcomeDocument: {
       /** Format: uuid */
       id: string;
@@ -2009,7 +2117,8 @@ export interface components {
       | 'reconsiderationOffice'
       | 'obligor'
       | 'normMaker'
-      | 'normTransferee';
+      | 'normTransferee'
+      | 'lowerOrgan';
     DeadlineOwnerLabel: {
       code: components['schemas']['DeadlineOwner'];
       label: string;
@@ -2207,6 +2316,81 @@ export interface components {
       /** @description For `before`, to read back */
       previous: string | null;
       rows: components['schemas']['NormReviewView'][];
+    };
+    SupervisedCountsView: {
+      open: number;
+      over: number;
+      soon: number;
+      done: number;
+    };
+    /** @enum {string} */
+    SupervisedKind: 'decision' | 'mediationDocument' | 'opinionLetter';
+    DutyKindLabel: {
+      code: components['schemas']['SupervisedKind'];
+      label: string;
+    };
+    DutyPeriod: {
+      length: number;
+      unit: components['schemas']['Unit'];
+    };
+    /** @enum {string} */
+    DutyState: 'toServe' | 'running' | 'over' | 'ordered' | 'talked' | 'criticised' | 'done' | 'doneLate';
+    DutyStateLabel: {
+      code: components['schemas']['DutyState'];
+      label: string;
+    };
+    SupervisedView: {
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      caseTitle: string;
+      officerName: string | null;
+      kind: components['schemas']['DutyKindLabel'];
+      /** @description The key of the letter; else as the kind */
+      key: string;
+      /** @description Who must perform */
+      bearer: string;
+      /**
+       * Format: date
+       * @description Issued, made or signed
+       */
+      since: string;
+      /**
+       * Format: date
+       * @description Null: the period has not begun
+       */
+      servedOn: string | null;
+      period: components['schemas']['DutyPeriod'];
+      /**
+       * Format: date
+       * @description The first period
+       */
+      dueOn: string | null;
+      /**
+       * Format: date
+       * @description The period of the order served last
+       */
+      orderDueOn: string | null;
+      /** @description To the end of the later period */
+      left: components['schemas']['TimeLeft'] | null;
+      provisional: boolean;
+      /** @description Orders to perform */
+      orders: number;
+      state: components['schemas']['DutyStateLabel'];
+      /** Format: date */
+      doneOn: string | null;
+      /** @description Done after the first period */
+      late: boolean;
+      /** @description What carries it on, as far as the table of acts says */
+      acts: components['schemas']['ClockActView'][];
+    };
+    SupervisionPage: {
+      /** Format: date */
+      today: string;
+      counts: components['schemas']['SupervisedCountsView'];
+      rows: components['schemas']['SupervisedView'][];
+      /** @description Whether there are rows after these */
+      more: boolean;
     };
     AgentBody: {
       /** @description Name */
@@ -4098,6 +4282,160 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    IssuePerformanceOrderBody: {
+      /** @description Respondent */
+      to: string;
+      /**
+       * @description What was not performed
+       * @enum {string}
+       */
+      duty: 'decision' | 'mediationDocument' | 'opinionLetter';
+      /** @description Opinion letter */
+      letter?: string;
+      /** @description Period */
+      performWithin: components['schemas']['PerformWithinBody'];
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    HoldTalkBody: {
+      /** @description Respondent */
+      to: string;
+      /** @description Person in charge */
+      head: string;
+      /** @description Content */
+      content: string;
+      /** @description Commitment */
+      commitment?: string;
+      /** @description Note */
+      note?: string;
+    };
+    IssueCriticismBody: {
+      /** @description Respondent */
+      to: string;
+      /** @description Content */
+      content: string;
+      /** @description Note */
+      note?: string;
+    };
+    IssueOpinionLetterBody: {
+      /** @description Respondent */
+      to?: string;
+      /** @description Another lower organ */
+      organ?: string;
+      /** @description Problem */
+      problem: string;
+      /** @description What to put right */
+      correction: string;
+      /** @description Note */
+      note?: string;
+    };
+    ServeOpinionLetterBody: {
+      /** @description Opinion letter */
+      letter: string;
+      /**
+       * @description Method
+       * @enum {string}
+       */
+      method: 'direct' | 'left' | 'electronic' | 'entrusted' | 'post' | 'forwarded' | 'publicNotice';
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveOpinionFeedbackBody: {
+      /** @description Opinion letter */
+      letter: string;
+      /** @description What was put right */
+      content: string;
+      /** @description Note */
+      note?: string;
+    };
+    IssueSuggestionLetterBody: {
+      /** @description Addressee */
+      organ: string;
+      /** @description Problem */
+      problem: string;
+      /** @description Suggestion */
+      suggestion: string;
+      /** @description Note */
+      note?: string;
+    };
+    CopyToSuperiorBody: {
+      /** @description Respondent */
+      about: string;
+      /** @description Superior department (where not registered) */
+      superior?: string;
+      /** @description Opinion letter (else the decision) */
+      letter?: string;
+      /** @description Note */
+      note?: string;
+    };
+    TransferCluesBody: {
+      /**
+       * @description Kind
+       * @enum {string}
+       */
+      kind: 'breachOfThisLaw' | 'dutyCrime';
+      /**
+       * @description Receiver
+       * @enum {string}
+       */
+      receiver: 'supervisoryOrgan' | 'appointingOrgan';
+      /** @description Organ */
+      organ: string;
+      /** @description Facts */
+      facts: string;
+      /** @description Materials */
+      materials?: string;
+      /** @description Note */
+      note?: string;
+    };
+    PublishBody: {
+      /** @description Text for the public */
+      text: string;
+      /** @description The names of persons that stay may be published */
+      namesKept?: boolean;
+      /** @description No state secret, business secret or private matter is left */
+      nothingSecret: boolean;
+      /** @description Note */
+      note?: string;
+    };
+    DemandPerformanceBody: {
+      /** @description Obliged party */
+      to: string;
+      /** @description Duty */
+      duty: string;
+      /** @description Note */
+      note?: string;
+    };
+    ApplyEnforcementBody: {
+      /** @description Obliged party */
+      against: string;
+      /**
+       * @description Way
+       * @enum {string}
+       */
+      way: 'own' | 'court';
+      /** @description Court */
+      court?: string;
+      /** @description What is enforced */
+      content: string;
+      /** @description Good reason for lateness */
+      lateReason?: string;
+      /** @description Note */
+      note?: string;
+    };
+    RecordAgencyEnforcementBody: {
+      /** @description Obliged party */
+      against: string;
+      /**
+       * @description Step of the agency
+       * @enum {string}
+       */
+      step: 'demandServed' | 'applied' | 'enforced';
+      /** @description Note */
+      note?: string;
+    };
     CloseBody: {
       /** @description Note */
       note?: string;
@@ -4514,6 +4852,12 @@ export interface components {
         | 'rejectApplication'
         | 'decide'
         | 'correctDecision'
+        | 'issueOpinionLetter'
+        | 'issueSuggestionLetter'
+        | 'issuePerformanceOrder'
+        | 'issueCriticism'
+        | 'applyEnforcement'
+        | 'transferClues'
         | 'correctRecord'
       )[];
     };
@@ -4575,7 +4919,8 @@ export interface components {
       label: string;
     };
     /** @enum {string} */
-    LawCode: 'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'APL_INT' | 'CPL' | 'CPL_OLD' | 'CPL_INT' | 'RULES';
+    LawCode:
+      'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'APL_INT' | 'CPL' | 'AEL' | 'CPL_OLD' | 'CPL_INT' | 'RULES';
     EntryArticle: {
       law: components['schemas']['LawCode'];
       at: string;
@@ -4630,7 +4975,8 @@ export interface components {
        * @description Law
        * @enum {string}
        */
-      law: 'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'APL_INT' | 'CPL' | 'CPL_OLD' | 'CPL_INT' | 'RULES';
+      law:
+        'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'APL_INT' | 'CPL' | 'AEL' | 'CPL_OLD' | 'CPL_INT' | 'RULES';
       /** @description Article */
       at: string;
     };
@@ -5031,6 +5377,12 @@ export interface components {
         | 'rejectApplication'
         | 'decide'
         | 'correctDecision'
+        | 'issueOpinionLetter'
+        | 'issueSuggestionLetter'
+        | 'issuePerformanceOrder'
+        | 'issueCriticism'
+        | 'applyEnforcement'
+        | 'transferClues'
         | 'correctRecord'
       )[];
     };
@@ -5069,6 +5421,12 @@ export interface components {
         | 'rejectApplication'
         | 'decide'
         | 'correctDecision'
+        | 'issueOpinionLetter'
+        | 'issueSuggestionLetter'
+        | 'issuePerformanceOrder'
+        | 'issueCriticism'
+        | 'applyEnforcement'
+        | 'transferClues'
         | 'correctRecord'
       )[];
     };
@@ -6394,6 +6752,134 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['NormReviewPage'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Supervision_letters: {
+    parameters: {
+      query?: {
+        /** @description Show */
+        show?: 'open' | 'over' | 'soon' | 'done';
+        /** @description Assigned to me */
+        mine?: boolean;
+        /** @description Rows to skip */
+        offset?: number;
+        /** @description Rows */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupervisionPage'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Supervision_performance: {
+    parameters: {
+      query?: {
+        /** @description Show */
+        show?: 'open' | 'over' | 'soon' | 'done';
+        /** @description Assigned to me */
+        mine?: boolean;
+        /** @description Rows to skip */
+        offset?: number;
+        /** @description Rows */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupervisionPage'];
         };
       };
       /** @description Malformed, or fields that are not as they must be */

@@ -4,6 +4,7 @@ import { Today } from '@mingjing/platform/clock';
 import { Database } from '@mingjing/platform/database';
 import { ProposalEntity } from '../approvals/index.js';
 import { CaseEntity, CasePartyEntity } from '../cases/index.js';
+import { SupervisedDutyEntity } from '../supervision/index.js';
 import { DeadlineEntity } from '../deadlines/index.js';
 import { DocumentEntity } from '../documents/index.js';
 import { CaseEventEntity, toJournalEntry } from '../journal/index.js';
@@ -95,6 +96,14 @@ export class CasePages {
       supersededBy: corrected.get(event.seq) ?? null,
       actorName: event.actorId === null ? null : (nameOf.get(event.actorId) ?? null),
     }));
+  }
+
+  /** Who has which letter; the clocks of letters are keyed by the letter. */
+  async letterNames(caseId: string, actor: Performer): Promise<ReadonlyMap<string, string>> {
+    const tx = this.database.manager;
+    await this.access.require(tx, caseId, actor);
+    const letters = await tx.findBy(SupervisedDutyEntity, { caseId, kind: 'opinionLetter' });
+    return new Map(letters.map(({ key, bearer }) => [key, bearer]));
   }
 
   async clocks(caseId: string, actor: Performer): Promise<ClockLine[]> {

@@ -13,6 +13,7 @@ import { DueClocks } from './due-clocks.js';
 import { OrganRequests } from './organ-requests.js';
 import { RelatedCases } from './related-cases.js';
 import { SimilarCases } from './similar-cases.js';
+import { SupervisedList } from './supervised-list.js';
 import { WaitingCases } from './waiting-cases.js';
 import { WorkLists } from './work-lists.js';
 
@@ -27,6 +28,7 @@ const queries = [
   OrganRequests,
   RelatedCases,
   SimilarCases,
+  SupervisedList,
   WaitingCases,
   WorkLists,
 ];

@@ -115,11 +115,12 @@ export class DueClocks {
     const { sql, params } = narrowed(await this.open(actor, filter.mine), { filter, actor, today });
     const rows = await this.database.manager.query<(DueRow & ClockPlace)[]>(
       `SELECT d.id, d.case_id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle", o.short_name AS "organName",
-              c.officer_id AS "officerId", u.display_name AS "officerName", d.rule, p.name AS "keyName", d.owner, d.status,
+              c.officer_id AS "officerId", u.display_name AS "officerName", d.rule, coalesce(p.name, s.bearer) AS "keyName", d.owner, d.status,
               d.article, d.unit, d.due_on::text AS "dueOn", d.provisional, d.needs_verification AS "needsVerification",
               d.explanation, c.rule_set AS "ruleSet", c.phase, c.clock, c.mediation, c.norm_review AS "normReview", c.stay,
               ARRAY(SELECT act FROM proposals WHERE case_id = c.id AND status = 'pending') AS proposed
          ${FROM} LEFT JOIN case_parties p ON p.case_id = d.case_id AND p.key = d.key
+         LEFT JOIN supervised_duties s ON s.case_id = d.case_id AND s.key = d.key
         WHERE ${sql} ORDER BY d.due_on, d.id LIMIT ${String(limit)} OFFSET ${String(offset)}`,
       [...params],
     );

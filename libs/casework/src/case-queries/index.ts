@@ -41,3 +41,14 @@ export {
 export type { WaitAnswer } from './wait-answers.js';
 export type { WaitClock } from './wait-clocks.js';
 export { SimilarCases, type SimilarCase } from './similar-cases.js';
+export {
+  FURTHEST_DUTY,
+  SupervisedList,
+  supervisedLists,
+  supervisedShows,
+  type SupervisedAnswer,
+  type SupervisedCounts,
+  type SupervisedListName,
+  type SupervisedRow,
+  type SupervisedShow,
+} from './supervised-list.js';

@@ -37,7 +37,10 @@ const usualGround: Readonly<
   AGREEMENT_LIABILITY: { old: 'agreementNotPerformed', now: 'agreementNotPerformed' },
 };
 
-function groundTold({ file }: Reading, { outcome: word, article, note }: DemoAct): DecisionGround | undefined {
+function groundTold(
+  { file }: Reading,
+  { outcome: word, article, note }: DemoAct,
+): DecisionGround | undefined {
   const outcome = demoOutcome(word);
   const ruleSet = file.ruleSet as RuleSet;
   if (groundOf(ruleSet, { outcome }) !== undefined) return undefined;

@@ -67,6 +67,7 @@ export interface DemoAct {
   readonly normReview?: string;
   readonly competentBody?: string;
   readonly to?: string;
+  readonly copyTo?: string;
   readonly from?: string;
   readonly by?: string;
   readonly method?: string;
@@ -87,6 +88,7 @@ export interface DemoExpectation {
   readonly clock: string;
   readonly mediation: string;
   readonly nextDeadline?: { readonly rule: string; readonly dueOn: string; readonly daysLeft: number } | null;
+  readonly overdue?: readonly { readonly rule: string; readonly dueOn: string }[];
   readonly deadlines: readonly {
     readonly rule: string;
     readonly owner: string;

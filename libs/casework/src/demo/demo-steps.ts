@@ -18,6 +18,7 @@ import {
   type Reader,
   type Reading,
 } from './demo-reading.js';
+import { afterReaders } from './demo-after-steps.js';
 import { decisionReaders } from './demo-decision-steps.js';
 import { hearingReaders } from './demo-hearing-steps.js';
 import { reviewReaders } from './demo-review-steps.js';
@@ -52,6 +53,7 @@ const spokesmanOf = (parties: readonly Party[]): string[] => {
 export const demoReaders: Readonly<Record<string, Reader>> = {
   ...reviewReaders,
   ...hearingReaders,
+  ...afterReaders,
   ...decisionReaders,
   receiveApplication: (reading) => [act(reading.on, 'receiveApplication', application(reading))],
   proposeAcceptance: (reading) => [act(reading.on, 'accept', acceptance(reading))],

@@ -14,6 +14,7 @@ import { Users } from '../people/index.js';
 import { ReminderPlanner } from '../reminders/index.js';
 import { OpenServiceProjector } from '../services/index.js';
 import { SittingProjector } from '../sittings/index.js';
+import { SupervisedDutyProjector } from '../supervision/index.js';
 import type { Performer } from './act-command.js';
 import type { CaseFile, ReconsiderationState } from './case-file.js';
 
@@ -32,6 +33,7 @@ export class CaseProjections {
     private readonly users: Users,
     private readonly evidence: CaseEvidence,
     private readonly sittings: SittingProjector,
+    private readonly supervision: SupervisedDutyProjector,
     private readonly services: OpenServiceProjector,
   ) {}
 
@@ -50,6 +52,7 @@ export class CaseProjections {
       entries.map(({ type, payload }, index) => ({ seq: row.version + index + 1, type, payload })),
     );
     await this.sittings.refresh(tx, { caseId: row.id, organId: row.organId }, entries, state.record);
+    await this.supervision.refresh(tx, row.id, entries, state);
     await this.services.refresh(tx, row.id, state);
     const clocks = await this.deadlines.refresh(tx, { caseId: row.id }, state.deadlines);
     await this.reminders.replan(

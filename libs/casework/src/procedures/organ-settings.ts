@@ -25,6 +25,7 @@ interface SettingsRow {
   readonly doc_prefix: string;
   readonly office_name: string;
   readonly staff: Person[];
+  readonly departments: Record<string, string | null>;
   readonly committee: CommitteeMember[];
   readonly bookings: (Booking & { readonly caseId: string })[];
 }
@@ -39,6 +40,9 @@ export class OrganSettings {
                           ORDER BY users.id)
                  FROM users WHERE users.active AND users.roles && '{registrar,caseOfficer,officeHead}'
                   AND users.organ_id IN (office.id, office.successor_id)), '[]') AS staff,
+              coalesce((SELECT jsonb_object_agg(d.id, coalesce(above.name, d.superior_department_name))
+                 FROM organs d LEFT JOIN organs above ON above.id = d.superior_department_id
+                WHERE d.parent_id = organ.id AND d.kind = 'department'), '{}') AS departments,
               coalesce((SELECT jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'employer', m.employer,
                           'from', m.valid_from, 'to', m.valid_to) ORDER BY m.id)
                  FROM committee_members m WHERE m.organ_id = organ.id), '[]') AS committee,
@@ -58,6 +62,7 @@ export class OrganSettings {
         mediationGate: row.settings.mediationGate ?? false,
         collectiveDiscussion: row.settings.collectiveDiscussion ?? [],
         officeStaff: row.staff,
+        departments: row.departments,
         committee: row.committee,
       },
       bookings: row.bookings,

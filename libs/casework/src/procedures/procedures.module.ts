@@ -9,6 +9,7 @@ import { PeopleModule } from '../people/index.js';
 import { RemindersModule } from '../reminders/index.js';
 import { ServicesModule } from '../services/index.js';
 import { SittingsModule } from '../sittings/index.js';
+import { SupervisionModule } from '../supervision/index.js';
 import { ActNotices } from './act-notices.js';
 import { ActQuestions } from './act-questions.js';
 import { CaseAccess } from './case-access.js';
@@ -37,6 +38,7 @@ import { SeriesActs } from './series-acts.js';
     RemindersModule,
     ServicesModule,
     SittingsModule,
+    SupervisionModule,
   ],
   providers: [
     ActNotices,

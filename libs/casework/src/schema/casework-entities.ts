@@ -14,6 +14,7 @@ import { Reminder, ReminderPolicyChange, ReminderPolicyStep } from '../reminders
 import { SavedViewEntity } from '../saved-views/index.js';
 import { OpenServiceEntity } from '../services/index.js';
 import { SittingEntity } from '../sittings/index.js';
+import { SupervisedDutyEntity } from '../supervision/index.js';
 
 /** Every table of the casework, for the data source. */
 export const caseworkEntities = [
@@ -39,4 +40,5 @@ export const caseworkEntities = [
   SavedViewEntity,
   OpenServiceEntity,
   SittingEntity,
+  SupervisedDutyEntity,
 ];

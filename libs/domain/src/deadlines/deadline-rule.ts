@@ -23,6 +23,7 @@ export const deadlineOwners = [
   'obligor',
   'normMaker',
   'normTransferee',
+  'lowerOrgan',
 ] as const;
 export type DeadlineOwner = (typeof deadlineOwners)[number];
 

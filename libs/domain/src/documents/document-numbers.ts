@@ -31,6 +31,16 @@ const additions: Readonly<Record<DocumentKind, string | null>> = {
   mediationEndRecord: '调终',
   normNotice: '规答',
   normTransfer: '规转',
+  opinionLetter: '意',
+  suggestionLetter: '建',
+  performanceOrder: '责履',
+  talkRecord: '约谈',
+  criticism: '通报',
+  superiorLetter: '抄告',
+  publicationReview: '公审',
+  cluesLetter: '移',
+  performanceDemand: '催',
+  enforcementApplication: '执',
 };
 
 /** The characters before the year: 清府复 → 清府复受 for an acceptance notice. */

@@ -37,6 +37,16 @@ export interface DocumentPayloads {
   mediationEndRecord: Events['MediationFailed'];
   normNotice: Events['NormNoticeServed'];
   normTransfer: Events['NormTransferred'];
+  opinionLetter: Events['OpinionLetterIssued'];
+  suggestionLetter: Events['SuggestionLetterIssued'];
+  performanceOrder: Events['PerformanceOrderIssued'];
+  talkRecord: Events['TalkHeld'];
+  criticism: Events['CriticismIssued'];
+  superiorLetter: Events['CopiedToSuperior'];
+  publicationReview: Events['DecisionPublished'];
+  cluesLetter: Events['CluesTransferred'];
+  performanceDemand: Events['PerformanceDemanded'];
+  enforcementApplication: Events['EnforcementApplied'];
 }
 export type DocumentPayload = DocumentPayloads[DocumentKind];
 

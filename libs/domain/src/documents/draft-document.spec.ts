@@ -40,7 +40,7 @@ describe.each(everyKind)('%s under %s', (kind, ruleSet) => {
   const draft = draftDocument(kind, sourceFor(kind, ruleSet));
 
   it('has head, act, articles of its edition and foot', () => {
-    expect(draft.title).toMatch(/^清镇市人民政府.+(书|记录|笔录|函)$/);
+    expect(draft.title).toMatch(/^清镇市人民政府.+(书|记录|笔录|函|通报|审查表)$/);
     expectParts(draft.body, [
       '高远',
       '被申请人清镇市公安局于2026年5月18日作出的《行政处罚决定书》（清公（青）行罚决字〔2026〕9011号）',
@@ -48,7 +48,9 @@ describe.each(everyKind)('%s under %s', (kind, ruleSet) => {
     ]);
     expect(draft.body.endsWith('清镇市人民政府\n2026年9月18日')).toBe(true);
     expect(draft.articles.length).toBeGreaterThan(0);
-    const foreign = ruleSet === 'R0' ? ['ARL'] : ['ARL_OLD', 'REG_2007'];
+    // The suggestion letter has its place in the regulation of 2007 alone.
+    const later = kind === 'suggestionLetter' ? ['ARL_OLD'] : ['ARL_OLD', 'REG_2007'];
+    const foreign = ruleSet === 'R0' ? ['ARL'] : later;
     expect(draft.articles.filter(({ law }) => foreign.includes(law))).toEqual([]);
     // The decision tells its results request by request since its second wording.
     expect(draft.wordingVersion).toBe(kind === 'reconsiderationDecision' ? 2 : 1);

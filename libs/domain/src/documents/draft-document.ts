@@ -4,6 +4,8 @@ import { acceptanceNotice } from './acceptance-notice.js';
 import { answerNotice } from './answer-notice.js';
 import { correctionNotice } from './correction-notice.js';
 import { declineDecision } from './decline-decision.js';
+import * as enforcementPapers from './enforcement-papers.js';
+import * as followUpPapers from './follow-up-papers.js';
 import * as clockNotices from './clock-notices.js';
 import * as decisionPapers from './decision-papers.js';
 import * as hearingPapers from './hearing-papers.js';
@@ -26,6 +28,8 @@ const drafts: { readonly [Kind in DocumentKind]: (source: SourceOf<Kind>) => Doc
   ...hearingPapers,
   ...decisionPapers,
   ...mediationPapers,
+  ...followUpPapers,
+  ...enforcementPapers,
 };
 
 /** Writes the document that an act issues, in the wording of today. */

@@ -1,3 +1,4 @@
+import { followUpPayloads } from './follow-up-payloads.fixture.js';
 import { hearingPayloads } from './hearing-payloads.fixture.js';
 import { calendarDate } from '../calendar/calendar-date.js';
 import type { Deadline } from '../deadlines/derive-deadlines.js';
@@ -161,6 +162,7 @@ export const payloads: DocumentPayloads = {
   stayRefusal: { reason: '没有停止执行的必要' },
   stayLifting: { reason: '考试已经结束' },
   ...hearingPayloads,
+  ...followUpPayloads,
   normNotice: { maker: '清镇市住房和城乡建设局', method: 'direct' },
   normTransfer: {},
 };

@@ -10,6 +10,7 @@ export const laws = {
     en: 'SPC Interpretation of the Administrative Procedure Law',
   },
   CPL: { zh: '民事诉讼法', en: 'Civil Procedure Law' },
+  AEL: { zh: '行政强制法', en: 'Administrative Compulsion Law' },
   CPL_OLD: { zh: '民事诉讼法（2012年）', en: 'Civil Procedure Law (2012)' },
   CPL_INT: { zh: '民事诉讼法司法解释', en: 'Judicial Interpretation of the Civil Procedure Law' },
   RULES: { zh: '本机关工作规则', en: 'Bureau rules' },

@@ -1,4 +1,4 @@
-/** The documents an act can issue; law.md G names them d07 … d34. */
+/** The documents an act can issue; law.md G names them d07 … d47. */
 export const documentKinds = [
   'correctionNotice',
   'abandonmentRecord',
@@ -29,5 +29,15 @@ export const documentKinds = [
   'mediationEndRecord',
   'normNotice',
   'normTransfer',
+  'opinionLetter',
+  'suggestionLetter',
+  'performanceOrder',
+  'talkRecord',
+  'criticism',
+  'superiorLetter',
+  'publicationReview',
+  'cluesLetter',
+  'performanceDemand',
+  'enforcementApplication',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];

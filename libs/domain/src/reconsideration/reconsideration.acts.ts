@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { CorrectRecord } from '../procedure/corrections.js';
+import type { AfterActs } from './after/after.acts.js';
 import type { ClockActs } from './clock/clock.acts.js';
 import type { CommitteeActs } from './committee/committee.acts.js';
 import type { DecisionActs, DecisionDraft } from './decision/decision.acts.js';
@@ -72,7 +73,8 @@ export interface ReconsiderationActs
     ClockActs,
     ServiceActs,
     NormActs,
-    MaterialActs {
+    MaterialActs,
+    AfterActs {
   receiveApplication: {
     readonly title: string;
     readonly channel: Channel;

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { DeadlineRule, LegalEvent } from '../deadlines/deadline-rule.js';
 import { article } from '../law/article.js';
 import type { RuleSet } from '../law/rule-set.js';
+import { afterDeadlines, oldAfterDeadlines } from './after/after.deadlines.js';
 import { extendedByHead, inspectionTimes, suspensionDeadlines } from './clock/clock.deadlines.js';
 import { hearingDeadlines } from './hearing/hearing.deadlines.js';
 import { mediationReasonDeadline } from './mediation/mediation.deadlines.js';
@@ -232,6 +233,7 @@ export const currentDeadlines: readonly DeadlineRule[] = [
   ...normDeadlines,
   publicNoticeDeadline,
   performance,
+  ...afterDeadlines,
   suing('rc_sue', false, article('APL', '45')),
 ];
 
@@ -264,6 +266,7 @@ export const oldDeadlines: readonly DeadlineRule[] = [
   ...oldNormDeadlines,
   oldPublicNoticeDeadline,
   renamed(performance, { article: oldLaw('32') }),
+  ...oldAfterDeadlines,
   ruleOf('rc_sue'),
 ];
 

@@ -76,8 +76,9 @@ export const afterDecisionRows: Pick<
   performed: {
     article: articles(article('ARL_OLD', '32'), article('ARL', '77')),
     by: ['registrar', ...handlers],
-    moves: { phase: { from: ['PERFORMANCE', 'MEDIATED'] } },
-    requires: [need.performedByRespondent],
+    // After a demand, applicants perform what was upheld or changed, even in a closed case.
+    moves: { phase: { from: ['PERFORMANCE', 'MEDIATED', 'SERVED', 'CLOSED'] } },
+    requires: [need.somethingToPerform, need.performedByRespondent],
     records: 'DecisionPerformed',
   },
   recordSuit: {
@@ -113,7 +114,7 @@ export const afterDecisionRows: Pick<
         to: 'CLOSED',
       },
     },
-    requires: [need.nothingOutstanding],
+    requires: [need.nothingOutstanding, need.lettersAnswered],
     records: 'CaseClosed',
     series: true,
   },

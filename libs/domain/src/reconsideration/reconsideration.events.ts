@@ -1,4 +1,5 @@
 import type { CorrectionEvents } from '../procedure/corrections.js';
+import type { AfterEvents } from './after/after.acts.js';
 import type { ClockEvents } from './clock/clock.acts.js';
 import type { CommitteeEvents } from './committee/committee.acts.js';
 import type { DecisionEvents } from './decision/decision.acts.js';
@@ -26,7 +27,8 @@ export interface ReconsiderationEvents
     ClockEvents,
     ServiceEvents,
     NormEvents,
-    MaterialEvents {
+    MaterialEvents,
+    AfterEvents {
   ApplicationReceived: Acts['receiveApplication'] & Additions['ApplicationReceived'];
   OfficerAssigned: Acts['assignOfficer'];
   CorrectionNoticeIssued: Acts['issueCorrectionNotice'] & Additions['CorrectionNoticeIssued'];

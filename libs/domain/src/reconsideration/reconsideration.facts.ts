@@ -14,6 +14,8 @@ export interface OrganRules {
   readonly collectiveDiscussion?: readonly DiscussionCause[];
   /** The people of the office who may be named as officer of a case or sit at a hearing. */
   readonly officeStaff: readonly Person[];
+  /** The departments of the government by organ id, with the department above each, where the register names it. */
+  readonly departments: Readonly<Record<string, string | null>>;
   /** The members of the reconsideration committee, those whose term is over too. */
   readonly committee: readonly CommitteeMember[];
   /** The hearings that other cases of the organ have noticed. */

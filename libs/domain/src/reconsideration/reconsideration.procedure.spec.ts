@@ -25,7 +25,7 @@ const factsOf = (ruleSet: RuleSet): ReconsiderationFacts => ({
   deadlines: [],
   today: on('2026-03-02'),
   occurredOn: on('2026-03-02'),
-  organ: { mediationGate: true, officeStaff: [], committee: [], bookings: [] },
+  organ: { mediationGate: true, officeStaff: [], departments: {}, committee: [], bookings: [] },
 });
 
 describe.each(ruleSets)('the table of reconsideration under %s', (ruleSet) => {
@@ -104,7 +104,7 @@ it.each(diagrams)('draws the %s of %s as the published diagram shows it', (track
   expect(drawn.split('\n').toSorted()).toEqual(published.trimEnd().split('\n').toSorted());
 });
 
-it('knows what the law of 2023 brought only since 2024: 33, 35, 53, 55, 58', () => {
+it('knows what the law of 2023 brought only since 2024: 33, 35, 53, 55, 58, 77(2), 79, 85', () => {
   expect(reconsiderationActs.filter((act) => !known('R0').includes(act))).toEqual([
     'chooseProcedure',
     'convertToOrdinary',
@@ -113,6 +113,11 @@ it('knows what the law of 2023 brought only since 2024: 33, 35, 53, 55, 58', () 
     'receiveNormReply',
     'rejectApplication',
     'orderReview',
+    'holdTalk',
+    'issueCriticism',
+    'publish',
+    'copyToSuperior',
+    'transferClues',
   ]);
   expect(known('R2')).toEqual(known('R1'));
 });

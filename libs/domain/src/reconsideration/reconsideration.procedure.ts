@@ -1,4 +1,5 @@
 import type { Procedure } from '../procedure/act-table.js';
+import { afterRows } from './after/after.rows.js';
 import { clockRows } from './clock/clock.rows.js';
 import { committeeRows } from './committee/committee.rows.js';
 import { hearingRows } from './hearing/hearing.rows.js';
@@ -44,6 +45,7 @@ export const reconsideration: Reconsideration = {
     ...normRows,
     ...serviceRows,
     ...decisionRows,
+    ...afterRows,
     ...afterDecisionRows,
     ...materialRows,
   },

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { JournalEntry } from '../procedure/journal-entry.js';
+import { afterFolds, emptyAfterRecord, type AfterRecord } from './after/after.record.js';
 import { clockFolds, emptyClockRecord, type ClockRecord } from './clock/clock.record.js';
 import { committeeFolds, emptyCommitteeRecord, type CommitteeRecord } from './committee/committee.record.js';
 import { decisionFolds, emptyDecisionRecord, type DecisionRecord } from './decision/decision.record.js';
@@ -36,7 +37,8 @@ export interface ReconsiderationRecord
     StayRecord,
     ClockRecord,
     NormRecord,
-    ServiceRecord {
+    ServiceRecord,
+    AfterRecord {
   readonly application: ReconsiderationEvents['ApplicationReceived'] | null;
   readonly receivedOn: CalendarDate | null;
   readonly officerId: string | null;
@@ -82,6 +84,7 @@ export const emptyRecord: ReconsiderationRecord = {
   ...emptyStayRecord,
   ...emptyClockRecord,
   ...emptyNormRecord,
+  ...emptyAfterRecord,
   ...emptyServiceRecord,
   application: null,
   receivedOn: null,
@@ -124,6 +127,7 @@ const folds: Folds<ReconsiderationEvents, ReconsiderationRecord> = {
   ...stayFolds,
   ...clockFolds,
   ...normFolds,
+  ...afterFolds,
   ...serviceFolds,
   ApplicationReceived: (record, payload, on) => ({
     ...record,

@@ -1,3 +1,5 @@
+import { afterExamples } from './after/after.examples.fixture.js';
+import { enforcementExamples } from './after/enforcement.examples.fixture.js';
 import { clockExamples, clockVariants } from './clock/clock.examples.fixture.js';
 import { committeeExamples } from './committee/committee.examples.fixture.js';
 import { decisionExamples } from './decision/decision.examples.fixture.js';
@@ -32,6 +34,8 @@ const chapters = [
   clockExamples,
   normExamples,
   materialExamples,
+  ...afterExamples,
+  enforcementExamples,
 ];
 const examples = chapters.flatMap((chapter) =>
   Object.entries(chapter).flatMap(([act, codes]) =>

@@ -1,3 +1,4 @@
+import { openLetters } from './after/after.record.js';
 import type { FactRequirement, PayloadRequirement } from '../procedure/act-table.js';
 import { always, article, articles } from '../law/article.js';
 import {
@@ -202,6 +203,31 @@ export const dutyImposed: OnFacts = {
   code: 'NOTHING_TO_PERFORM',
   article: articles(article('ARL_OLD', '32'), article('ARL', '77')),
   holds: ({ record }) => record.decision?.draft.performWithin !== undefined,
+};
+
+/** Somebody has a duty that is not performed: by the decision, the mediation document or a demand (行政复议法 77, 78). */
+export const somethingToPerform: OnFacts = {
+  on: 'facts',
+  code: 'NOTHING_TO_PERFORM',
+  article: dutyImposed.article,
+  holds: ({ record }) =>
+    record.performedOn === null &&
+    (record.decision?.draft.performWithin != null ||
+      record.mediationDocumentOn !== null ||
+      record.demands.some(({ servedOn }) => servedOn !== null)),
+};
+
+/** An opinion letter is supervised as the decision is, so the case stays open until it is reported on (行政复议法 77). */
+export const lettersAnswered: OnFacts = {
+  on: 'facts',
+  code: 'OPINION_LETTERS_OPEN',
+  article: articles(article('REG_2007', '57(1)'), article('ARL', '77')),
+  params: ({ record }) => ({
+    names: openLetters(record)
+      .map(({ name }) => name)
+      .join('、'),
+  }),
+  holds: ({ record }) => openLetters(record).length === 0,
 };
 
 /** What the case waits for before it can be closed: service, and performance where a duty was imposed. */

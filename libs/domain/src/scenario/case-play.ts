@@ -13,7 +13,7 @@ import type { OrganRules, ReconsiderationFacts } from '../reconsideration/recons
 import { reconsiderationModel } from '../reconsideration/reconsideration.model.js';
 import type { ReconsiderationRecord } from '../reconsideration/reconsideration.record.js';
 import type { Tracks } from '../reconsideration/reconsideration.tracks.js';
-import { sampleBookings, sampleCommittee, sampleStaff } from './sample-office.js';
+import { sampleBookings, sampleCommittee, sampleDepartments, sampleStaff } from './sample-office.js';
 import { namedDraft } from './decision-samples.js';
 import { samplePayloads } from './sample-payloads.js';
 
@@ -118,6 +118,7 @@ export class CasePlay {
       rules: {
         mediationGate: true,
         officeStaff: sampleStaff,
+        departments: sampleDepartments,
         committee: sampleCommittee,
         bookings: sampleBookings,
         ...organ,

@@ -45,3 +45,6 @@ export const sampleBookings: readonly Booking[] = [
     joint: true,
   },
 ];
+
+/** The sample respondent is a department of the government; who is above it the register does not say. */
+export const sampleDepartments: Readonly<Record<string, string | null>> = { 'organ-1': null };

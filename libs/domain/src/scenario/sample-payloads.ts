@@ -2,6 +2,7 @@ import { addDays } from '../calendar/calendar-date.js';
 import { intakeConditions, type CheckedCondition } from '../reconsideration/intake-conditions.js';
 import type { Evidence } from '../reconsideration/materials.acts.js';
 import type { Party, PartyRole } from '../reconsideration/party.js';
+import { afterSamples } from './after-samples.js';
 import { chapterSamples } from './chapter-samples.js';
 import { decisionSamples } from './decision-samples.js';
 import { hearingSamples } from './hearing-samples.js';
@@ -102,6 +103,7 @@ export const samplePayloads: Samples = {
       ? { route: 'ordinary' }
       : { route: 'simplified', simplifiedGround: 'warningOrCriticism' },
   ...chapterSamples,
+  ...afterSamples,
   ...hearingSamples,
   ...serviceSamples,
   convertToOrdinary: () => ({ reason: '案情复杂' }),

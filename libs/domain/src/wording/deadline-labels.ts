@@ -40,5 +40,10 @@ export const deadlineLabels: Readonly<Record<string, Wording>> = {
   rc_mediation_reason: w('补写未调解的理由', 'Reason for not mediating'),
   rc_public_notice: w('公告送达期间', 'Public notice running'),
   rc_perform: w('履行期限', 'Period to perform'),
+  rc_opinion_feedback: w('意见书反馈期限', 'Report on the opinion letter'),
+  r0_opinion: w('意见书反馈期限', 'Report on the opinion letter'),
+  rc_perform_order: w('责令履行期限', 'Period of the order to perform'),
+  rc_enforce_demand: w('催告期限', 'Period of the demand'),
+  rc_enforce_apply: w('申请强制执行期限', 'Period to apply for enforcement'),
   rc_sue: w('起诉期限', 'Period to sue'),
 };

@@ -170,6 +170,7 @@ export const ownerLabels: Labels<DeadlineOwner> = {
   obligor: w('履行义务人', 'Obliged party'),
   normMaker: w('制定机关', 'Maker of the norm'),
   normTransferee: w('受转送机关', 'Body the norm was transferred to'),
+  lowerOrgan: w('下级行政机关', 'Lower organ'),
 };
 
 export const deadlineStatusLabels: Labels<DeadlineStatus> = {
@@ -220,6 +221,16 @@ export const documentLabels: Labels<DocumentKind> = {
   mediationDocument: w('行政复议调解书', 'Mediation document'),
   mediationEndRecord: w('行政复议调解终结记录', 'Record of the end of mediation'),
   normTransfer: w('规范性文件转送处理通知书', 'Letter transferring a norm'),
+  opinionLetter: w('行政复议意见书', 'Opinion letter'),
+  suggestionLetter: w('行政复议建议书', 'Suggestion letter'),
+  performanceOrder: w('责令限期履行通知书', 'Order to perform within a period'),
+  talkRecord: w('约谈记录', 'Record of the talk'),
+  criticism: w('通报批评', 'Circular of criticism'),
+  superiorLetter: w('抄告函', 'Copy to the superior department'),
+  publicationReview: w('公开审查表', 'Publication review'),
+  cluesLetter: w('移送函', 'Transfer of clues'),
+  performanceDemand: w('催告书', 'Demand to perform'),
+  enforcementApplication: w('强制执行申请书（决定书）', 'Application for or decision on enforcement'),
 };
 
 export const materialKindLabels: Labels<MaterialKind> = {

@@ -1,4 +1,5 @@
 import type { Wording } from './locale.js';
+import { afterRefusalTexts } from './refusal-texts.after.js';
 import { decisionRefusalTexts } from './refusal-texts.decision.js';
 import { hearingRefusalTexts } from './refusal-texts.hearing.js';
 import { serviceRefusalTexts } from './refusal-texts.service.js';
@@ -10,6 +11,7 @@ const w = (zh: string, en: string): Wording => ({ zh, en });
 export const refusalTexts = {
   ...reviewRefusalTexts,
   ...hearingRefusalTexts,
+  ...afterRefusalTexts,
   ...serviceRefusalTexts,
   ...decisionRefusalTexts,
   NOT_IN_THIS_EDITION: w(

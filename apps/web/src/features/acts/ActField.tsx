@@ -12,6 +12,7 @@ import { ConditionsChecklist, type Checked } from './ConditionsChecklist';
 import { FieldFrame, Optional, Words } from './FieldFrame';
 import { wordsAt, wordsBeside, wordsWithin, type FieldWords } from './field-words';
 import { GroupList } from './GroupList';
+import { LetterChoice } from './LetterChoice';
 import { OfficerChoice } from './OfficerChoice';
 import { PeopleChoice } from './PeopleChoice';
 import { PartyChoice } from './PartyChoice';
@@ -126,6 +127,17 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
       );
     case 'id':
       return <OfficerChoice id={wiring.id} value={some(value)} onChange={onChange} />;
+    case 'letter':
+      return (
+        <LetterChoice
+          id={wiring.id}
+          act={props.act}
+          journal={props.journal}
+          value={some(value)}
+          optional={!field.required}
+          onChange={onChange}
+        />
+      );
     case 'party':
     case 'applicant':
     case 'respondent':
@@ -179,6 +191,7 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
 
 const grouped = [
   ...partyControls,
+  'letter',
   'list',
   'groups',
   'conditions',

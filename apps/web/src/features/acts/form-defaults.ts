@@ -1,6 +1,7 @@
 import type { FormCase, JournalEntryAnswer } from '../case/case-answers';
 import type { ActForm, Payload } from './act-answers';
 import type { Field } from './body-schemas';
+import { lettersFor } from './letters';
 import { partiesFor, partyControls } from './party-controls';
 
 /** Whom an act usually concerns; everybody else stays eligible. */
@@ -10,8 +11,16 @@ const usual: Readonly<Record<string, string>> = {
   hearOpinions: 'applicant',
   recordSuit: 'applicant',
   serveCopy: 'respondent',
+  servePerformanceOrder: 'respondent',
+  serveDemand: 'applicant',
 };
 
+const repeated: readonly string[] = [
+  'issuePerformanceOrder',
+  'holdTalk',
+  'issueCriticism',
+  'issueOpinionLetter',
+];
 const aboutParty = ['to', 'from', 'by', 'party'];
 
 /** The first party of the usual role for whom this act is not on record yet. */
@@ -25,7 +34,8 @@ function partyFor(act: string, field: Field, { parties }: FormCase, journal: rea
       .filter((entry) => entry.act === act)
       .flatMap(({ payload }) => aboutParty.map((name) => payload[name])),
   );
-  const open = fitting.filter(({ key }) => !done.has(key));
+  // Orders, talks and letters come more than once to the same organ.
+  const open = repeated.includes(act) ? fitting : fitting.filter(({ key }) => !done.has(key));
   return (open[0] ?? (fitting.length === 1 ? fitting[0] : undefined))?.key;
 }
 
@@ -40,6 +50,12 @@ function earlierDecision(act: string, journal: readonly JournalEntryAnswer[]): P
     ...(result === undefined ? {} : { result }),
   };
   return proposed ?? drafted;
+}
+
+/** The only letter an act can be about. */
+function letterFor(act: string, field: Field, journal: readonly JournalEntryAnswer[]): string | undefined {
+  const letters = lettersFor(act, journal);
+  return field.required && letters.length === 1 ? letters[0]?.key : undefined;
 }
 
 function valueFor(field: Field, parties: FormCase['parties']): unknown {
@@ -65,7 +81,11 @@ export function initialForm({ act, fields, case: file, journal, given = {} }: As
   for (const field of fields) {
     // Nobody is named where nobody need be.
     const party = partyControls.includes(field.control) && field.required;
-    const value = party ? partyFor(act, field, file, journal) : valueFor(field, file.parties);
+    const value = party
+      ? partyFor(act, field, file, journal)
+      : field.control === 'letter'
+        ? letterFor(act, field, journal)
+        : valueFor(field, file.parties);
     if (value !== undefined) payload[field.name] = value;
   }
   const asked = Object.fromEntries(

@@ -6,8 +6,10 @@ import { HearingForm } from './HearingForm';
 import { outcomeChoices } from './decision-fields';
 import { DecisionForm } from './DecisionForm';
 import { InspectForm } from './InspectForm';
+import { EnforcementForm, LetterForm, OrderForm } from './after-forms';
 import { CorrectionForm, DeclineForm } from './intake-forms';
 import { NewPartyForm, ReplacementForm } from './PartyForm';
+import { PublishForm } from './PublishForm';
 import { AboutOwedForm, PlainServiceForm, ServiceForm } from '../serving/ServiceForm';
 import { useActTexts } from './texts';
 
@@ -68,6 +70,10 @@ export const specialForms: Forms = {
   suspend: SuspendForm,
   terminate: TerminateForm,
   inspectFile: InspectForm,
+  issuePerformanceOrder: OrderForm,
+  issueOpinionLetter: LetterForm,
+  applyEnforcement: EnforcementForm,
+  publish: PublishForm,
   correctRecord: CorrectRecordForm,
   serveCorrectionNotice: ServiceForm,
   serveDecline: ServiceForm,

@@ -11,6 +11,10 @@ export const purposes = [
   'service',
   'norm',
   'stay',
+  'letters',
+  'performance',
+  'enforcement',
+  'publicity',
   'record',
 ] as const;
 export type Purpose = (typeof purposes)[number];
@@ -116,6 +120,10 @@ export const actsOf: Readonly<Record<Purpose, readonly ReconsiderationAct[]>> = 
     'concludeNormReview',
   ],
   stay: ['requestStay', 'stayExecution', 'refuseStay', 'liftStay'],
+  letters: ['issueOpinionLetter', 'serveOpinionLetter', 'receiveOpinionFeedback', 'issueSuggestionLetter'],
+  performance: ['issuePerformanceOrder', 'servePerformanceOrder', 'holdTalk', 'issueCriticism'],
+  enforcement: ['demandPerformance', 'serveDemand', 'applyEnforcement', 'recordAgencyEnforcement'],
+  publicity: ['publish', 'copyToSuperior', 'transferClues'],
   record: [
     'assignOfficer',
     'recordSuit',

@@ -1,0 +1,155 @@
+import { Injectable } from '@nestjs/common';
+import {
+  dutyState,
+  officialCalendar,
+  type CalendarDate,
+  type DutyState,
+  type ReconsiderationAct,
+  type SupervisedKind,
+} from '@mingjing/domain';
+import { Today } from '@mingjing/platform/clock';
+import { Database, rowsOf } from '@mingjing/platform/database';
+import { CaseScopes } from '../people/index.js';
+import type { Performer } from '../procedures/index.js';
+import type { SupervisedDutyEntity } from '../supervision/index.js';
+import { tableActsFor, type ActPlace, type ClockAct } from './clock-acts.js';
+import { lastDaySoon } from './due-days.js';
+
+/** Opinion letters in one list; decisions and mediation documents in the other. */
+export const supervisedLists = ['letters', 'performance'] as const;
+export type SupervisedListName = (typeof supervisedLists)[number];
+export const supervisedShows = ['open', 'over', 'soon', 'done'] as const;
+export type SupervisedShow = (typeof supervisedShows)[number];
+
+export interface SupervisedPage {
+  readonly list: SupervisedListName;
+  readonly show: SupervisedShow;
+  readonly mine: boolean;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+type Stored = Omit<SupervisedDutyEntity, 'caseId'>;
+export interface SupervisedRow extends Stored {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly caseTitle: string;
+  readonly kind: SupervisedKind;
+  readonly officerName: string | null;
+  readonly provisional: boolean;
+  readonly state: DutyState;
+  readonly acts: readonly ClockAct[];
+}
+export type SupervisedCounts = Readonly<Record<SupervisedShow, number>>;
+export interface SupervisedAnswer {
+  readonly today: CalendarDate;
+  readonly counts: SupervisedCounts;
+  readonly rows: readonly SupervisedRow[];
+  readonly more: boolean;
+}
+
+/** No page lies further than this. */
+export const FURTHEST_DUTY = 5000;
+const due = "coalesce(d.order_due_on, d.due_on, 'infinity')";
+const conditions: Readonly<Record<SupervisedShow, string>> = {
+  open: 'd.done_on IS NULL',
+  over: `d.done_on IS NULL AND ${due} < $1::date`,
+  soon: `d.done_on IS NULL AND ${due} BETWEEN $1::date AND $2::date`,
+  done: 'd.done_on IS NOT NULL',
+};
+
+/** What carries a duty on from where it stands (行政复议法 76, 77). */
+const actsIn = (kind: SupervisedKind, state: DutyState, over: boolean): readonly ReconsiderationAct[] => {
+  const letter = kind === 'opinionLetter';
+  if (state === 'done' || state === 'doneLate') return [];
+  if (state === 'toServe') return [letter ? 'serveOpinionLetter' : 'serveDecision'];
+  const done: ReconsiderationAct = letter ? 'receiveOpinionFeedback' : 'performed';
+  return over ? [done, 'issuePerformanceOrder'] : [done];
+};
+
+type Found = Omit<SupervisedRow, 'state' | 'acts'> & ActPlace;
+
+/** The duties under supervision in the cases somebody sees; what runs out first comes first. */
+@Injectable()
+export class SupervisedList {
+  constructor(
+    private readonly database: Database,
+    private readonly scopes: CaseScopes,
+    private readonly today: Today,
+  ) {}
+
+  async page(actor: Performer, page: SupervisedPage): Promise<SupervisedAnswer> {
+    const today = await this.today.today();
+    const tx = this.database.manager;
+    const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 6 });
+    const params: unknown[] = [
+      today,
+      lastDaySoon(officialCalendar, today),
+      page.list === 'letters',
+      page.limit + 1,
+      page.offset,
+      ...seen.params,
+    ];
+    const own = page.mine ? `AND c.officer_id = $${String(params.push(actor.id))}` : '';
+    const order = page.show === 'done' ? 'd.done_on DESC' : due;
+    const found = await rowsOf<Found>(
+      tx,
+      `SELECT d.case_id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle", d.kind, d.key, d.bearer,
+              d.since::text, d.served_on::text AS "servedOn", d.length, d.unit, d.due_on::text AS "dueOn",
+              d.order_due_on::text AS "orderDueOn", d.orders, d.step, d.done_on::text AS "doneOn", d.late,
+              officer.display_name AS "officerName", c.officer_id AS "officerId", c.rule_set AS "ruleSet", c.phase,
+              c.clock, c.mediation, c.norm_review AS "normReview", c.stay,
+              ARRAY(SELECT act FROM proposals WHERE case_id = c.id AND status = 'pending') AS proposed,
+              EXISTS (SELECT 1 FROM deadlines t WHERE t.case_id = d.case_id AND t.provisional
+                       AND t.due_on = coalesce(d.order_due_on, d.due_on)
+                       AND t.rule IN ('rc_perform', 'rc_perform_order', 'rc_opinion_feedback')) AS provisional
+         FROM supervised_duties d JOIN cases c ON c.id = d.case_id LEFT JOIN users officer ON officer.id = c.officer_id
+        WHERE (d.kind = 'opinionLetter') = $3 AND ${conditions[page.show]} AND $1::date <= $2::date AND ${seen.sql} ${own}
+        ORDER BY ${order}, d.case_id, d.key LIMIT $4 OFFSET $5`,
+      params,
+    );
+    return {
+      today,
+      counts: await this.counts(actor, page, today),
+      rows: found.slice(0, page.limit).map((row) => told(row, { actor, today })),
+      more: found.length > page.limit,
+    };
+  }
+
+  private async counts(
+    actor: Performer,
+    { list, mine }: SupervisedPage,
+    today: CalendarDate,
+  ): Promise<SupervisedCounts> {
+    const tx = this.database.manager;
+    const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 4 });
+    const params: unknown[] = [
+      today,
+      lastDaySoon(officialCalendar, today),
+      list === 'letters',
+      ...seen.params,
+    ];
+    const own = mine ? `AND c.officer_id = $${String(params.push(actor.id))}` : '';
+    const counted = supervisedShows.map(
+      (show) => `count(*) FILTER (WHERE ${conditions[show]})::int AS ${show}`,
+    );
+    const [counts] = await rowsOf<SupervisedCounts>(
+      tx,
+      `SELECT ${counted.join(', ')} FROM supervised_duties d JOIN cases c ON c.id = d.case_id
+        WHERE (d.kind = 'opinionLetter') = $3 AND ${seen.sql} ${own}`,
+      params,
+    );
+    return counts ?? { open: 0, over: 0, soon: 0, done: 0 };
+  }
+}
+
+function told(
+  { officerId, ruleSet, phase, clock, mediation, normReview, stay, proposed, ...row }: Found,
+  { actor, today }: { readonly actor: Performer; readonly today: CalendarDate },
+): SupervisedRow {
+  const state = dutyState(row, today);
+  const dueOn = row.orderDueOn ?? row.dueOn;
+  const place = { officerId, ruleSet, phase, clock, mediation, normReview, stay, proposed };
+  const over = dueOn !== null && dueOn < today;
+  return { ...row, state, acts: tableActsFor(actor, place, actsIn(row.kind, state, over)) };
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import {
+  supervisedDuties,
+  type Deadline,
+  type ReconsiderationEventType,
+  type ReconsiderationRecord,
+} from '@mingjing/domain';
+import type { Transaction } from '@mingjing/platform/database';
+import { SupervisedDutyEntity } from './supervised-duty.entity.js';
+
+const takingBack: readonly string[] = [
+  'RecordCorrected',
+  'ReviewOrdered',
+] satisfies readonly ReconsiderationEventType[];
+
+interface Standing {
+  readonly record: ReconsiderationRecord;
+  readonly deadlines: readonly Deadline[];
+}
+
+/** Keeps the duties under supervision in step with the journal of their case. */
+@Injectable()
+export class SupervisedDutyProjector {
+  async refresh(
+    tx: Transaction,
+    caseId: string,
+    entries: readonly { readonly type: string }[],
+    standing: Standing,
+  ): Promise<void> {
+    const duties = supervisedDuties(standing);
+    if (duties.length === 0 && !entries.some(({ type }) => takingBack.includes(type))) return;
+    await tx.delete(SupervisedDutyEntity, { caseId });
+    const rows = duties.map(({ period, ...duty }) => ({ caseId, ...duty, ...period }));
+    if (rows.length > 0) await tx.insert(SupervisedDutyEntity, rows);
+  }
+}

@@ -1,0 +1,24 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { CalendarDate, SupervisedDuty, SupervisedKind } from '@mingjing/domain';
+
+/** Something that must be performed or reported on after a case: what the journal says of it. */
+@Entity('supervised_duties')
+@Index('supervised_duties_open', { synchronize: false })
+@Index('supervised_duties_done', { synchronize: false })
+export class SupervisedDutyEntity {
+  @PrimaryColumn('uuid') caseId: string;
+  @PrimaryColumn('text') key: string;
+  @Column('text') kind: SupervisedKind;
+  @Column('text') bearer: string;
+  @Column('date') since: CalendarDate;
+  @Column('date', { nullable: true }) servedOn: CalendarDate | null;
+  @Column('integer') length: number;
+  @Column('text') unit: SupervisedDuty['period']['unit'];
+  @Column('date', { nullable: true }) dueOn: CalendarDate | null;
+  /** Of the order that was served last. */
+  @Column('date', { nullable: true }) orderDueOn: CalendarDate | null;
+  @Column('integer') orders: number;
+  @Column('text', { nullable: true }) step: SupervisedDuty['step'];
+  @Column('date', { nullable: true }) doneOn: CalendarDate | null;
+  @Column('boolean') late: boolean;
+}
