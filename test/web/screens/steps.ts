@@ -24,8 +24,11 @@ export const onPaper: Steps = async (page) => page.emulateMedia({ media: 'print'
 export async function inChinese(page: Page, work: () => Promise<void>): Promise<void> {
   const english = (await page.getAttribute('html', 'lang')) === 'en';
   const change = async (lang: string) => {
-    await page.click('.langbutton');
+    const onPhone = !(await page.locator('.topbar .langbutton').isVisible());
+    if (onPhone) await page.locator('.topbar .tool-phone').first().click();
+    await page.locator('.langbutton').filter({ visible: true }).click();
     await page.waitForSelector(`html[lang="${lang}"]`, { state: 'attached' });
+    if (onPhone) await page.keyboard.press('Escape');
   };
   if (english) await change('zh-CN');
   await work();

@@ -18,7 +18,24 @@ export interface Article {
   readonly at: string;
 }
 
-export const article = (law: Law, at: string): Article => ({ law, at });
+/** What the bureau settled for itself where the law is silent, with its name in English. */
+export const bureauRules = {
+  合并审理: 'consolidation',
+  听证安排: 'planning of hearings',
+  审批: 'approvals',
+  更正记录: 'correction of records',
+  案卷材料: 'papers of the file',
+  结案: 'closing',
+  行政复议委员会: 'reconsideration committee',
+  调解先行: 'mediation first',
+} as const;
+export type BureauRule = keyof typeof bureauRules;
+
+export function article(law: 'RULES', at: BureauRule): Article;
+export function article(law: Exclude<Law, 'RULES'>, at: string): Article;
+export function article(law: Law, at: string): Article {
+  return { law, at };
+}
 
 /** The article before 2024 beside the one of today. */
 export const articles = (old: Article, now: Article): ByEdition<Article> => ({ old, now });

@@ -61,8 +61,10 @@ describe('an article', () => {
     expect(articleText(article('ARL', at), 'en')).toBe(en);
   });
 
-  it('of the house is cited by its name', () =>
-    expect(articleText(article('RULES', '结案'), 'zh')).toBe('本机关工作规则·结案'));
+  it('of the house is cited by its name', () => {
+    expect(articleText(article('RULES', '结案'), 'zh')).toBe('本机关工作规则·结案');
+    expect(articleText(article('RULES', '结案'), 'en')).toBe('Bureau rules: closing');
+  });
 });
 
 describe('a refusal', () => {

@@ -1,6 +1,7 @@
 import type { FormCase, JournalEntryAnswer } from '../case/case-answers';
 import type { ActForm, Payload } from './act-answers';
 import type { Field } from './body-schemas';
+import { partiesFor, partyControls } from './party-controls';
 
 /** Whom an act usually concerns; everybody else stays eligible. */
 const usual: Readonly<Record<string, string>> = {
@@ -15,8 +16,10 @@ const aboutParty = ['to', 'from', 'by', 'party'];
 
 /** The first party of the usual role for whom this act is not on record yet. */
 function partyFor(act: string, field: Field, { parties }: FormCase, journal: readonly JournalEntryAnswer[]) {
-  const role = field.control === 'respondent' ? 'respondent' : usual[act];
-  const fitting = parties.filter((party) => role === undefined || party.role.code === role);
+  const role = usual[act];
+  const fitting = partiesFor(field.control, parties).filter(
+    (party) => role === undefined || party.role.code === role,
+  );
   const done = new Set(
     journal
       .filter((entry) => entry.act === act)
@@ -53,7 +56,7 @@ interface Asked {
 export function initialForm({ act, fields, case: file, journal, given = {} }: Asked): ActForm {
   const payload: Record<string, unknown> = {};
   for (const field of fields) {
-    const value = ['party', 'respondent'].includes(field.control)
+    const value = partyControls.includes(field.control)
       ? partyFor(act, field, file, journal)
       : valueFor(field, file.parties);
     if (value !== undefined) payload[field.name] = value;
