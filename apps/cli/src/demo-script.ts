@@ -43,6 +43,8 @@ export const acceptance: ReconsiderationActs['accept'] = {
 
 export const decision: ReconsiderationActs['proposeDecision'] = {
   outcome: 'MODIFY',
+  ground: 'contentImproper',
+  effect: 'better',
   findings: '被申请人查获过期饼干两袋，货值十六元，未售出；申请人此前无违法记录。',
   reasons: '违法事实清楚、程序合法，但处罚幅度与违法情节不相当。',
   result: '变更罚款数额为五百元。',
@@ -69,6 +71,7 @@ export const script: readonly ScriptStep[] = [
     payload: { from: 'applicant-1', method: 'phone', content: '坚持复议请求。', wishForMediation: 'refused' },
   },
   { as: 'officer', act: 'proposeDecision', payload: decision },
+  { as: 'officeHead', approve: 'decide' },
   { as: 'organHead', approve: 'decide' },
   {
     as: 'officer',

@@ -1,6 +1,7 @@
 import {
   deadlineRulesFor,
   deadlineStatuses,
+  discussionCauses,
   eventLabels,
   isCalendarDate,
   outcomes,
@@ -11,6 +12,7 @@ import {
   trackLabels,
   trackValueLabels,
   type CalendarDate,
+  type DiscussionCause,
   type ReconsiderationAct,
   type RuleSet,
 } from '@mingjing/domain';
@@ -65,9 +67,19 @@ function readCaseScenario(fields: Fields, head: Head): CaseScenario {
   });
   if (fields.has('why')) fields.text('why');
   const ruleSet = fields.has('ruleSet') ? fields.oneOf('ruleSet', ruleSets) : ruleSetFor(first.on);
-  const organ = fields.has('mediationGate') ? { mediationGate: fields.flag('mediationGate') } : {};
+  const organ = {
+    ...(fields.has('mediationGate') ? { mediationGate: fields.flag('mediationGate') } : {}),
+    ...(fields.has('collectiveDiscussion') ? { collectiveDiscussion: readCauses(fields) } : {}),
+  };
   return { ...head, kind: 'case', ruleSet, today, organ, steps, expect: readExpectation(fields, ruleSet) };
 }
+
+const readCauses = (fields: Fields): DiscussionCause[] =>
+  texts(fields, 'collectiveDiscussion').map((cause) => {
+    const found = discussionCauses.find((known) => known === cause);
+    if (found) return found;
+    throw fields.mistake('collectiveDiscussion', `没有这一情形：${cause}`, `no such cause: ${cause}`);
+  });
 
 /** A scenario that expects nothing would pass whatever happens. */
 function expectations(fields: Fields): Fields {

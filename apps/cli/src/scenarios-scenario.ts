@@ -1,3 +1,4 @@
+import type { OrganRules } from '@mingjing/domain';
 import type { CalendarDate, Period, PlayedAct, ReconsiderationAct, RuleSet } from '@mingjing/domain';
 
 /** What a scenario of either kind says first. */
@@ -58,7 +59,7 @@ export interface CaseScenario extends Head {
   readonly kind: 'case';
   readonly ruleSet: RuleSet;
   readonly today: CalendarDate;
-  readonly organ: { readonly mediationGate?: boolean };
+  readonly organ: Partial<Pick<OrganRules, 'mediationGate' | 'collectiveDiscussion'>>;
   readonly steps: readonly Step[];
   readonly expect: CaseExpectation;
 }

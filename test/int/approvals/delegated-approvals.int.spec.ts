@@ -57,6 +57,7 @@ it('can be returned by the delegate, with what goes back with it', async () => {
   });
   expect((await bench.act(caseId, 'proposeDecision', aDecision)).status).toBe(200);
   const id = await bench.proposalOf(caseId, 'decide');
+  expect((await bench.decide('zheng-qixing', { caseId, id })).body).toMatchObject({ result: 'approved' });
   const returned = await bench.decide(
     'wang-baichuan',
     { caseId, id },

@@ -54,6 +54,8 @@ export const tour: readonly TourStep[] = [
   { act: 'consultCommittee' },
   { act: 'recordCommitteeOpinion' },
   { act: 'holdCommitteeSession' },
+  { act: 'submitDraft' },
+  { act: 'discussCollectively' },
   { act: 'attemptMediation' },
   { act: 'openMediation' },
   { act: 'holdMediation' },
@@ -83,5 +85,7 @@ export const tour: readonly TourStep[] = [
   { act: 'resume' },
   { act: 'permitWithdrawal' },
   { act: 'recordSuit' },
+  { act: 'correctDecision', payload: { corrections: [{ wrong: '查明', right: '已查明' }] }, approved: true },
+  { act: 'serveDecisionCorrection' },
   { act: 'correctRecord', payload: { seq: 1 }, approved: true },
 ];

@@ -75,8 +75,10 @@ async function wholeCase(bench: CaseworkBench): Promise<string> {
   await bench.act(caseId, 'hearOpinions', { from: 'applicant-1', method: 'phone', content: '坚持请求' });
   const proposed = await bench.act(caseId, 'proposeDecision', aDecision);
   expect(proposed.tracks.phase).toBe('DECISION_PENDING');
+  await bench.approve(caseId, 'decide', 'zheng-qixing');
   await bench.step(caseId, 'decide', 'chen-shian', 'return');
   await bench.act(caseId, 'proposeDecision', aDecision);
+  await bench.approve(caseId, 'decide', 'zheng-qixing');
   const decided = await bench.approve(caseId, 'decide', 'chen-shian');
   expect(decided.documents).toEqual([
     expect.objectContaining({ kind: 'reconsiderationDecision', number: decided.number }),

@@ -48,6 +48,25 @@ export const judge =
     await page.locator(effect).first().waitFor();
   };
 
+/** Chooses in a list by the keys: so many down, or up from the first. */
+async function chosen(page: Page, list: string, key: 'ArrowDown' | 'ArrowUp', times: number): Promise<void> {
+  await page.locator(list).click();
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().waitFor();
+  for (let pressed = 0; pressed < times; pressed += 1) await page.keyboard.press(key);
+  await page.keyboard.press('Enter');
+}
+
+/** A draft that revokes and grants compensation, request by request. */
+export const severalResults: Steps = async (page) => {
+  const list = (group: number, nth: number) =>
+    `.actdrawer .grouplist > .fieldgroup:nth-of-type(${String(group)}) .field:nth-of-type(${String(nth)}) .ant-select`;
+  await page.locator('.actdrawer .requests + .ant-checkbox-wrapper input').check();
+  await chosen(page, list(1, 2), 'ArrowDown', 2);
+  await chosen(page, list(1, 3), 'ArrowDown', 1);
+  await chosen(page, list(2, 2), 'ArrowUp', 2);
+  await page.locator('.actdrawer .fieldgroup:nth-of-type(2) .ant-input-number input').fill('3000');
+};
+
 /** Somebody else acts on the case while the form is open, and the form is sent. */
 export const overtaken: Steps = async (page, place) => {
   await judge(true)(page, place);

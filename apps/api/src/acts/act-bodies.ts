@@ -23,6 +23,12 @@ import {
   TransferNormBody,
 } from './clock.dto.js';
 import {
+  CorrectDecisionBody,
+  DecisionBody,
+  DiscussCollectivelyBody,
+  SubmitDraftBody,
+} from './decision.dto.js';
+import {
   AttemptMediationBody,
   ConsultCommitteeBody,
   HoldCommitteeSessionBody,
@@ -62,7 +68,6 @@ import {
 import {
   ChooseProcedureBody,
   CloseBody,
-  DecisionBody,
   HearOpinionsBody,
   PerformedBody,
   ReceiveAnswerBody,
@@ -116,7 +121,11 @@ export const actBodies: Readonly<Record<RequestableAct, Body>> = {
   receiveAnswer: ReceiveAnswerBody,
   recordNoAnswer: RecordNoAnswerBody,
   hearOpinions: HearOpinionsBody,
+  submitDraft: SubmitDraftBody,
+  discussCollectively: DiscussCollectivelyBody,
   proposeDecision: DecisionBody,
+  correctDecision: CorrectDecisionBody,
+  serveDecisionCorrection: ServiceBody,
   serveDecision: ServiceBody,
   performed: PerformedBody,
   recordSuit: RecordSuitBody,

@@ -1440,12 +1440,16 @@ export interface components {
       | 'confirmServiceAddress'
       | 'recordReturnedMail'
       | 'publishServiceNotice'
+      | 'submitDraft'
+      | 'discussCollectively'
       | 'rejectApplication'
-      | 'orderReview'
       | 'proposeDecision'
       | 'returnDecision'
       | 'withdrawDecision'
       | 'decide'
+      | 'correctDecision'
+      | 'serveDecisionCorrection'
+      | 'orderReview'
       | 'serveDecision'
       | 'takeEffect'
       | 'superviseDecision'
@@ -1612,6 +1616,32 @@ export interface components {
       | 'PUBLIC_NOTICE_NOT_LAST_RESORT'
       | 'PUBLIC_NOTICE_RUNNING'
       | 'SERVICE_ADDRESS_MISSING'
+      | 'OUTCOME_NOT_IN_THIS_EDITION'
+      | 'OUTCOME_OF_ANOTHER_ACT'
+      | 'GROUND_NOT_IN_THIS_EDITION'
+      | 'GROUND_DOES_NOT_FIT_OUTCOME'
+      | 'GROUND_MISSING'
+      | 'REQUEST_UNANSWERED'
+      | 'OUTCOME_NOT_OF_ITEMS'
+      | 'PERFORMANCE_PERIOD_WITHOUT_DUTY'
+      | 'PERFORMANCE_PERIOD_MISSING'
+      | 'SILENCE_NOT_WEIGHED'
+      | 'RESPONDENT_HAS_ANSWERED'
+      | 'EFFECT_NOT_DECLARED'
+      | 'WORSE_FOR_APPLICANT'
+      | 'VOID_NOT_ASKED'
+      | 'COMPENSATION_WITHOUT_UNLAWFUL_ACT'
+      | 'COMPENSATION_AMOUNT_WRONG'
+      | 'COMPENSATION_UNANSWERED'
+      | 'RESTITUTION_WITHOUT_REVOCATION'
+      | 'COLLECTIVE_DISCUSSION_NEEDED'
+      | 'REPORT_MISSING'
+      | 'PARTICIPANTS_MISSING'
+      | 'NO_DECISION_TO_CORRECT'
+      | 'CORRECTION_CHANGES_NOTHING'
+      | 'WORDS_NOT_IN_DECISION'
+      | 'CORRECTION_CHANGES_RESULT'
+      | 'DECISION_NOT_CORRECTED'
       | 'NOT_IN_THIS_EDITION'
       | 'NOT_IN_THIS_STATE'
       | 'ROLE_MAY_NOT_PERFORM_ACT'
@@ -1665,10 +1695,6 @@ export interface components {
       | 'REASON_FOR_PAPER_MISSING'
       | 'OPINIONS_NOT_HEARD'
       | 'MEDIATION_NOT_CONSIDERED'
-      | 'OUTCOME_NOT_IN_THIS_EDITION'
-      | 'OUTCOME_OF_ANOTHER_ACT'
-      | 'PERFORMANCE_PERIOD_WITHOUT_DUTY'
-      | 'PERFORMANCE_PERIOD_MISSING'
       | 'DECISION_ALREADY_SERVED'
       | 'NOT_SERVED_ON_ALL'
       | 'NOTHING_TO_PERFORM'
@@ -1809,11 +1835,15 @@ export interface components {
       | 'NormReviewConcluded'
       | 'ReviewOrdered'
       | 'RecordCorrected'
+      | 'DraftSubmitted'
+      | 'CollectivelyDiscussed'
       | 'DecisionProposed'
       | 'DecisionReturned'
       | 'DecisionWithdrawn'
       | 'DecisionMade'
       | 'ApplicationRejected'
+      | 'DecisionCorrected'
+      | 'DecisionCorrectionServed'
       | 'DecisionServed'
       | 'DecisionTookEffect'
       | 'PerformanceSupervised'
@@ -1858,6 +1888,8 @@ export interface components {
       | 'hearingRecord'
       | 'consultationLetter'
       | 'committeeRecord'
+      | 'discussionRecord'
+      | 'decisionCorrection'
       | 'mediationDocument'
       | 'mediationEndRecord'
       | 'normNotice'
@@ -3057,6 +3089,133 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    SubmitDraftBody: {
+      /** @description Report */
+      report: string;
+      /**
+       * @description Outcome proposed
+       * @enum {string}
+       */
+      outcome?:
+        | 'UPHOLD'
+        | 'MODIFY'
+        | 'REVOKE'
+        | 'REVOKE_PART'
+        | 'CONFIRM_ILLEGAL_NOT_REVOKE'
+        | 'CONFIRM_ILLEGAL'
+        | 'CONFIRM_VOID'
+        | 'ORDER_PERFORM'
+        | 'REJECT_REQUEST'
+        | 'AGREEMENT_LIABILITY'
+        | 'REJECT_R0'
+        | 'REJECT_APPLICATION';
+      /** @description Draft of the operative part */
+      result?: string;
+      /** @description Note */
+      note?: string;
+    };
+    DiscussCollectivelyBody: {
+      /**
+       * @description Who discussed
+       * @enum {string}
+       */
+      level: 'organ' | 'office';
+      /** @description Participants */
+      participants: string[];
+      /** @description Opinions */
+      opinions: string;
+      /** @description Conclusion */
+      conclusion: string;
+      /** @description The discussion passed the result */
+      passed: boolean;
+      /**
+       * @description Outcome agreed on
+       * @enum {string}
+       */
+      outcome?:
+        | 'UPHOLD'
+        | 'MODIFY'
+        | 'REVOKE'
+        | 'REVOKE_PART'
+        | 'CONFIRM_ILLEGAL_NOT_REVOKE'
+        | 'CONFIRM_ILLEGAL'
+        | 'CONFIRM_VOID'
+        | 'ORDER_PERFORM'
+        | 'REJECT_REQUEST'
+        | 'AGREEMENT_LIABILITY'
+        | 'REJECT_R0'
+        | 'REJECT_APPLICATION';
+      /** @description Note */
+      note?: string;
+    };
+    ResultItemBody: {
+      /** @description Request */
+      item: number;
+      /**
+       * @description Outcome
+       * @enum {string}
+       */
+      outcome:
+        | 'UPHOLD'
+        | 'MODIFY'
+        | 'REVOKE'
+        | 'REVOKE_PART'
+        | 'CONFIRM_ILLEGAL_NOT_REVOKE'
+        | 'CONFIRM_ILLEGAL'
+        | 'CONFIRM_VOID'
+        | 'ORDER_PERFORM'
+        | 'REJECT_REQUEST'
+        | 'AGREEMENT_LIABILITY'
+        | 'REJECT_R0'
+        | 'REJECT_APPLICATION'
+        | 'COMPENSATE'
+        | 'REJECT_COMPENSATION';
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      ground?:
+        | 'lawfulAndProper'
+        | 'contentImproper'
+        | 'basisMisapplied'
+        | 'factsEstablished'
+        | 'mainFactsUnclear'
+        | 'basisWrong'
+        | 'procedureViolated'
+        | 'basisUnlawful'
+        | 'powersExceeded'
+        | 'obviouslyImproper'
+        | 'noAnswer'
+        | 'harmToPublicInterest'
+        | 'slightProcedure'
+        | 'nothingToRevoke'
+        | 'actChanged'
+        | 'performancePointless'
+        | 'dutyNotPerformed'
+        | 'noSubjectQualification'
+        | 'noBasis'
+        | 'otherGraveIllegality'
+        | 'noSuchDuty'
+        | 'performedBefore'
+        | 'agreementNotConcluded'
+        | 'agreementNotPerformed'
+        | 'agreementUnlawfullyChanged'
+        | 'agreementNotCompensated'
+        | 'compensationDue'
+        | 'compensationNotDue'
+        | 'conditionsNotMet';
+      /** @description Compensation (yuan) */
+      amount?: number;
+    };
+    RestitutionBody: {
+      /**
+       * @description Way
+       * @enum {string}
+       */
+      kind: 'return' | 'release' | 'value';
+      /** @description Property */
+      content: string;
+    };
     PerformWithinBody: {
       /** @description Performance period */
       length: number;
@@ -3084,6 +3243,57 @@ export interface components {
         | 'AGREEMENT_LIABILITY'
         | 'REJECT_R0'
         | 'REJECT_APPLICATION';
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      ground?:
+        | 'lawfulAndProper'
+        | 'contentImproper'
+        | 'basisMisapplied'
+        | 'factsEstablished'
+        | 'mainFactsUnclear'
+        | 'basisWrong'
+        | 'procedureViolated'
+        | 'basisUnlawful'
+        | 'powersExceeded'
+        | 'obviouslyImproper'
+        | 'noAnswer'
+        | 'harmToPublicInterest'
+        | 'slightProcedure'
+        | 'nothingToRevoke'
+        | 'actChanged'
+        | 'performancePointless'
+        | 'dutyNotPerformed'
+        | 'noSubjectQualification'
+        | 'noBasis'
+        | 'otherGraveIllegality'
+        | 'noSuchDuty'
+        | 'performedBefore'
+        | 'agreementNotConcluded'
+        | 'agreementNotPerformed'
+        | 'agreementUnlawfullyChanged'
+        | 'agreementNotCompensated'
+        | 'compensationDue'
+        | 'compensationNotDue'
+        | 'conditionsNotMet';
+      /** @description Result */
+      items?: components['schemas']['ResultItemBody'][];
+      /**
+       * @description Effect of the modification on the applicant
+       * @enum {string}
+       */
+      effect?: 'better' | 'same' | 'worse';
+      /** @description Third party who asked the opposite */
+      oppositeRequestBy?: string;
+      /** @description The applicant asked for the act to be confirmed void */
+      voidRequested?: boolean;
+      /** @description Why the decision does not rest on the missing answer */
+      silenceWeighed?: string;
+      /** @description Why nothing is decided on compensation */
+      noCompensationReason?: string;
+      /** @description Return of property */
+      restitution?: components['schemas']['RestitutionBody'];
       /** @description Findings */
       findings: string;
       /** @description Reasons */
@@ -3098,6 +3308,20 @@ export interface components {
       restsOnHearing?: boolean;
       /** @description How the committee’s opinions were weighed */
       committeeOpinion?: string;
+      /** @description Note */
+      note?: string;
+    };
+    WordsCorrectedBody: {
+      /** @description Wrong words */
+      wrong: string;
+      /** @description Right words */
+      right: string;
+    };
+    CorrectDecisionBody: {
+      /** @description Correction */
+      corrections: components['schemas']['WordsCorrectedBody'][];
+      /** @description Reason */
+      reason: string;
       /** @description Note */
       note?: string;
     };
@@ -4156,6 +4380,7 @@ export interface components {
         | 'serveHearingNotice'
         | 'serveNormTransfer'
         | 'serveDecision'
+        | 'serveDecisionCorrection'
         | 'serveDocument';
       actLabel: string;
       article: string;
@@ -4286,6 +4511,7 @@ export interface components {
         | 'concludeNormReview'
         | 'rejectApplication'
         | 'decide'
+        | 'correctDecision'
         | 'correctRecord'
       )[];
     };
@@ -4347,7 +4573,7 @@ export interface components {
       label: string;
     };
     /** @enum {string} */
-    LawCode: 'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'CPL' | 'CPL_OLD' | 'CPL_INT' | 'RULES';
+    LawCode: 'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'APL_INT' | 'CPL' | 'CPL_OLD' | 'CPL_INT' | 'RULES';
     EntryArticle: {
       law: components['schemas']['LawCode'];
       at: string;
@@ -4402,7 +4628,7 @@ export interface components {
        * @description Law
        * @enum {string}
        */
-      law: 'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'CPL' | 'CPL_OLD' | 'CPL_INT' | 'RULES';
+      law: 'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'APL_INT' | 'CPL' | 'CPL_OLD' | 'CPL_INT' | 'RULES';
       /** @description Article */
       at: string;
     };
@@ -4802,6 +5028,7 @@ export interface components {
         | 'concludeNormReview'
         | 'rejectApplication'
         | 'decide'
+        | 'correctDecision'
         | 'correctRecord'
       )[];
     };
@@ -4839,6 +5066,7 @@ export interface components {
         | 'concludeNormReview'
         | 'rejectApplication'
         | 'decide'
+        | 'correctDecision'
         | 'correctRecord'
       )[];
     };

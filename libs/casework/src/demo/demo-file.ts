@@ -75,6 +75,8 @@ export interface DemoAct {
   readonly performWithinDays?: number;
   readonly performWithinWorkingDays?: number;
   readonly approvedBy?: string;
+  readonly article?: string;
+  readonly compensation?: string;
   readonly note?: string;
 }
 

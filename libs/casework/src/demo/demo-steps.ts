@@ -2,11 +2,10 @@ import {
   calendarDate,
   intakeConditions,
   type Agent,
-  type DecisionDraft,
   type Party,
   type ReconsiderationActs,
 } from '@mingjing/domain';
-import type { DemoAct, DemoFile, DemoParty } from './demo-file.js';
+import type { DemoFile, DemoParty } from './demo-file.js';
 import {
   act,
   approve,
@@ -19,40 +18,10 @@ import {
   type Reader,
   type Reading,
 } from './demo-reading.js';
+import { decisionReaders } from './demo-decision-steps.js';
 import { hearingReaders } from './demo-hearing-steps.js';
 import { reviewReaders } from './demo-review-steps.js';
-import { demoOutcome, demoWords, failedCondition, inTermsOf, simplifiedGround } from './demo-words.js';
-
-const decisionEntry = ({ file }: Reading): DemoAct | undefined =>
-  file.acts.find((entry) => entry.act === 'decide' || entry.act === 'rejectApplication');
-
-function draft(reading: Reading): DecisionDraft {
-  const { file, entry } = reading;
-  const decision = decisionEntry(reading) ?? entry;
-  const { performWithinDays: days, performWithinWorkingDays: workingDays } = decision;
-  const within = days ?? workingDays;
-  return {
-    outcome: demoOutcome(decision.outcome),
-    findings: file.facts,
-    reasons: file.reasons,
-    result: [file.outcomeText, decision.note].filter(Boolean).join('；'),
-    ...(decision.redo ? { redo: true } : {}),
-    ...(within === undefined
-      ? {}
-      : { performWithin: { length: within, unit: days === undefined ? 'workingDay' : 'naturalDay' } }),
-    ...weighed(reading),
-    ...noted(entry),
-  };
-}
-
-/** What the decision says of a hearing and of the committee, where the file has them. */
-const weighed = ({ file }: Reading): Pick<DecisionDraft, 'restsOnHearing' | 'committeeOpinion'> => {
-  const consulted = file.acts.find((entry) => entry.act === 'consultCommittee');
-  return {
-    ...(file.acts.some((entry) => entry.act === 'holdHearing') ? { restsOnHearing: true } : {}),
-    ...(consulted ? { committeeOpinion: `已作为决定的重要参考：${consulted.note ?? '委员的咨询意见'}` } : {}),
-  };
-};
+import { demoWords, failedCondition, inTermsOf, simplifiedGround } from './demo-words.js';
 
 const acceptance = ({ file, entry }: Reading): ReconsiderationActs['accept'] => ({
   conditions: intakeConditions.map((condition) => ({ condition, met: true })),
@@ -83,6 +52,7 @@ const spokesmanOf = (parties: readonly Party[]): string[] => {
 export const demoReaders: Readonly<Record<string, Reader>> = {
   ...reviewReaders,
   ...hearingReaders,
+  ...decisionReaders,
   receiveApplication: (reading) => [act(reading.on, 'receiveApplication', application(reading))],
   proposeAcceptance: (reading) => [act(reading.on, 'accept', acceptance(reading))],
   accept: (reading) => [
@@ -139,10 +109,6 @@ export const demoReaders: Readonly<Record<string, Reader>> = {
         wishForMediation: /愿意调解|均有调解意愿/.test(reading.entry.note ?? '') ? 'agreed' : 'refused',
       }),
     ),
-  proposeDecision: (reading) => [act(reading.on, 'proposeDecision', draft(reading))],
-  approveDecision: () => [],
-  decide: decided('decide'),
-  rejectApplication: decided('rejectApplication'),
   serveDecision: (reading) =>
     keysOf(reading, reading.entry.to).map((to) => act(reading.on, 'serveDecision', service(reading, to))),
   performed: (reading) =>

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Booking, CommitteeMember, OrganRules, Person, Role } from '@mingjing/domain';
+import type { Booking, CommitteeMember, DiscussionCause, OrganRules, Person, Role } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 
 /** What an organ has set for its cases: who approves which act, and its own rules. */
@@ -15,7 +15,11 @@ export interface SettingsOfOrgan {
 }
 
 interface SettingsRow {
-  readonly settings: { approvals?: Record<string, Role[]>; mediationGate?: boolean };
+  readonly settings: {
+    approvals?: Record<string, Role[]>;
+    mediationGate?: boolean;
+    collectiveDiscussion?: DiscussionCause[];
+  };
   readonly name: string;
   readonly reconsideration_prefix: string | null;
   readonly doc_prefix: string;
@@ -52,6 +56,7 @@ export class OrganSettings {
       approvals: row.settings.approvals ?? {},
       rules: {
         mediationGate: row.settings.mediationGate ?? false,
+        collectiveDiscussion: row.settings.collectiveDiscussion ?? [],
         officeStaff: row.staff,
         committee: row.committee,
       },

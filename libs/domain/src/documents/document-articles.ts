@@ -7,6 +7,7 @@ const fullNames: Readonly<Record<Law, string>> = {
   ARL_OLD: '《中华人民共和国行政复议法》',
   REG_2007: '《中华人民共和国行政复议法实施条例》',
   APL: '《中华人民共和国行政诉讼法》',
+  APL_INT: '《最高人民法院关于适用〈中华人民共和国行政诉讼法〉的解释》',
   CPL: '《中华人民共和国民事诉讼法》',
   CPL_OLD: '《中华人民共和国民事诉讼法》',
   CPL_INT: '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》',
@@ -18,13 +19,14 @@ const bracketsItems = ({ law }: Article): boolean => law === 'ARL_OLD' || law ==
 
 /** The place alone: 30(1)(2) → 第三十条第一款第二项. */
 export function placeText(article: Article): string {
-  const [number = '', paragraph, item] = article.at.split('(').map((part) => part.replace(')', ''));
+  const [number = '', paragraph, item, point] = article.at.split('(').map((part) => part.replace(')', ''));
   if (!/^\d+$/.test(number)) return '';
   const ordinal = (part: string): string => chineseNumber(Number(part));
   const paragraphText = paragraph === undefined ? '' : `第${ordinal(paragraph)}款`;
   const itemNumber = item === undefined ? '' : ordinal(item);
   const itemText = itemNumber && (bracketsItems(article) ? `第（${itemNumber}）项` : `第${itemNumber}项`);
-  return `第${ordinal(number)}条${paragraphText}${itemText}`;
+  const pointText = point === undefined ? '' : `第${point}目`;
+  return `第${ordinal(number)}条${paragraphText}${itemText}${pointText}`;
 }
 
 /** Articles as a document cites them, each law named once: 《…》第三十条第二款、第三十四条和《…》第四十五条. */

@@ -5,6 +5,10 @@ export const laws = {
   ARL_OLD: { zh: '旧行政复议法', en: 'Administrative Reconsideration Law (before 2024)' },
   REG_2007: { zh: '行政复议法实施条例（2007年）', en: 'Implementing Regulation of 2007' },
   APL: { zh: '行政诉讼法', en: 'Administrative Procedure Law' },
+  APL_INT: {
+    zh: '最高人民法院关于适用行政诉讼法的解释',
+    en: 'SPC Interpretation of the Administrative Procedure Law',
+  },
   CPL: { zh: '民事诉讼法', en: 'Civil Procedure Law' },
   CPL_OLD: { zh: '民事诉讼法（2012年）', en: 'Civil Procedure Law (2012)' },
   CPL_INT: { zh: '民事诉讼法司法解释', en: 'Judicial Interpretation of the Civil Procedure Law' },
@@ -28,11 +32,14 @@ export const bureauRules = {
   结案: 'closing',
   行政复议委员会: 'reconsideration committee',
   调解先行: 'mediation first',
+  更正决定书: 'correction of decisions',
+  集体讨论: 'collective discussion',
 } as const;
 export type BureauRule = keyof typeof bureauRules;
+export type Statute = Exclude<Law, 'RULES'>;
 
 export function article(law: 'RULES', at: BureauRule): Article;
-export function article(law: Exclude<Law, 'RULES'>, at: string): Article;
+export function article(law: Statute, at: string): Article;
 export function article(law: Law, at: string): Article {
   return { law, at };
 }

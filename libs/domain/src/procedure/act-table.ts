@@ -46,6 +46,8 @@ export interface ActRow<Tracks, Facts, Payload, Events, Document extends string 
   readonly by: readonly Capacity[];
   /** Default chain of approvers; an organ's setting may replace it. */
   readonly approvedBy?: readonly Role[] | ByEdition<readonly Role[]>;
+  /** Approvers whose consent the case has already, in another form the law admits. */
+  readonly consentGiven?: (payload: Payload, facts: Facts) => readonly Role[];
   readonly moves: Moves<Tracks>;
   readonly requires?: readonly Requirement<Facts, Payload>[];
   readonly records: keyof Events & string;

@@ -1,6 +1,7 @@
 import type { CorrectionEvents } from '../procedure/corrections.js';
 import type { ClockEvents } from './clock/clock.acts.js';
 import type { CommitteeEvents } from './committee/committee.acts.js';
+import type { DecisionEvents } from './decision/decision.acts.js';
 import type { HearingEvents } from './hearing/hearing.acts.js';
 import type { MediationEvents } from './mediation/mediation.acts.js';
 import type { InquiryEvents } from './inquiry/inquiry.acts.js';
@@ -19,6 +20,7 @@ export interface ReconsiderationEvents
     InquiryEvents,
     HearingEvents,
     CommitteeEvents,
+    DecisionEvents,
     MediationEvents,
     StayEvents,
     ClockEvents,
@@ -43,11 +45,6 @@ export interface ReconsiderationEvents
   NoAnswerRecorded: Acts['recordNoAnswer'];
   ReviewEntered: Acts['enterReview'];
   OpinionsHeard: Acts['hearOpinions'];
-  DecisionProposed: Acts['proposeDecision'] & { readonly mediationReasonOwed: boolean };
-  DecisionReturned: Acts['returnDecision'];
-  DecisionWithdrawn: Acts['withdrawDecision'];
-  DecisionMade: Acts['decide'];
-  ApplicationRejected: Acts['rejectApplication'] & Additions['ApplicationRejected'];
   ReviewOrdered: Acts['orderReview'] & Additions['ReviewOrdered'];
   DecisionServed: Acts['serveDecision'] & Additions['DecisionServed'];
   DecisionTookEffect: Acts['takeEffect'];

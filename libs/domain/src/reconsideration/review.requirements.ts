@@ -19,7 +19,6 @@ type OnPayload<A extends keyof Acts> = PayloadRequirement<Facts, Acts[A]>;
 export const replyArticle = articles(article('ARL_OLD', '23(1)'), article('ARL', '48'));
 const opinionsArticle = articles(article('ARL_OLD', '22'), article('ARL', '49'));
 const serviceArticle = articles(article('ARL_OLD', '31(3)'), article('ARL', '75'));
-const decisionArticle = articles(article('ARL_OLD', '28'), article('ARL', '61'));
 
 export const fromRespondent: PayloadRequirement<Facts, { readonly from: string }> = {
   on: 'payload',
@@ -176,46 +175,6 @@ export const mediationGatePassed: OnPayload<'proposeDecision'> = {
   code: 'MEDIATION_NOT_CONSIDERED',
   article: always(article('RULES', '调解先行')),
   holds: ({ note, outcome }, facts) => outcome === 'REJECT_APPLICATION' || gatePassed(facts, note),
-};
-
-export const outcomeOfEdition: PayloadRequirement<Facts, DecisionDraft> = {
-  on: 'payload',
-  at: 'outcome',
-  code: 'OUTCOME_NOT_IN_THIS_EDITION',
-  article: decisionArticle,
-  holds: ({ outcome }, { ruleSet }) => knowsOutcome(ruleSet, outcome),
-};
-
-/** Two rejections must not be confused (J-17): the inadmissible application is rejected by an act of its own. */
-export const inadmissibleOutcome: PayloadRequirement<Facts, DecisionDraft> = {
-  on: 'payload',
-  at: 'outcome',
-  code: 'OUTCOME_OF_ANOTHER_ACT',
-  article: always(article('ARL', '33')),
-  holds: ({ outcome }) => outcome === 'REJECT_APPLICATION',
-};
-
-export const meritsOutcome: PayloadRequirement<Facts, DecisionDraft> = {
-  ...inadmissibleOutcome,
-  article: decisionArticle,
-  holds: ({ outcome }) => outcome !== 'REJECT_APPLICATION',
-};
-
-export const performanceFitsOutcome: PayloadRequirement<Facts, DecisionDraft> = {
-  on: 'payload',
-  at: 'performWithin',
-  code: 'PERFORMANCE_PERIOD_WITHOUT_DUTY',
-  article: decisionArticle,
-  holds: ({ outcome, performWithin }) => performWithin === undefined || outcomeRules[outcome].performable,
-};
-
-export const performanceSet: PayloadRequirement<Facts, DecisionDraft> = {
-  on: 'payload',
-  at: 'performWithin',
-  code: 'PERFORMANCE_PERIOD_MISSING',
-  article: articles(article('REG_2007', '45'), article('ARL', '66')),
-  holds: ({ outcome, redo, performWithin }) =>
-    performWithin !== undefined || (outcome !== 'ORDER_PERFORM' && redo !== true),
 };
 
 export const decisionNotServedOnThem: OnPayload<'serveDecision'> = {

@@ -14,7 +14,10 @@ import { reconsiderationModel } from '../reconsideration/reconsideration.model.j
 import type { ReconsiderationRecord } from '../reconsideration/reconsideration.record.js';
 import type { Tracks } from '../reconsideration/reconsideration.tracks.js';
 import { sampleBookings, sampleCommittee, sampleStaff } from './sample-office.js';
+import { namedDraft } from './decision-samples.js';
 import { samplePayloads } from './sample-payloads.js';
+
+const drafts: readonly ReconsiderationAct[] = ['proposeDecision', 'decide', 'rejectApplication'];
 
 export type ReconsiderationEngine = Engine<
   Tracks,
@@ -138,8 +141,13 @@ export class CasePlay {
       act,
       occurredOn: on,
       capacities: by === undefined ? this.engine().row(act).by : [by],
-      payload: { ...sample, ...payload } as ReconsiderationActs[ReconsiderationAct],
+      payload: this.said(act, { ...sample, ...payload }) as ReconsiderationActs[ReconsiderationAct],
     };
+  }
+
+  /** Where only the outcome matters, the draft names the rest; what a test says stays as it says it. */
+  private said(act: ReconsiderationAct, payload: object): object {
+    return drafts.includes(act) ? namedDraft(this.setting.ruleSet, payload) : payload;
   }
 
   private enacted(asked: PlayedAct): Enactment<Tracks, ReconsiderationRecord> {

@@ -9,6 +9,7 @@ import { articleText } from './article.js';
 import { explanationLines, explanationSentence } from './explanation.js';
 import { eventLabels } from './act-labels.js';
 import { deadlineLabels } from './deadline-labels.js';
+import * as decisionLabels from './decision-labels.js';
 import * as labels from './labels.js';
 import { fill, type Wording } from './locale.js';
 import { refusalText, refusalWithArticle } from './refusal.js';
@@ -21,6 +22,7 @@ const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
 describe('every wording', () => {
   const tables: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
     ...labels,
+    ...decisionLabels,
     refusalTexts,
     laws,
   };

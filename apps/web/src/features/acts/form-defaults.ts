@@ -29,10 +29,17 @@ function partyFor(act: string, field: Field, { parties }: FormCase, journal: rea
   return (open[0] ?? (fitting.length === 1 ? fitting[0] : undefined))?.key;
 }
 
-/** A decision that was returned is proposed again from what it said; nobody types it twice. */
+/** A decision that was returned is proposed again from what it said, a first one from the draft; nobody types twice. */
 function earlierDecision(act: string, journal: readonly JournalEntryAnswer[]): Payload {
   if (act !== 'proposeDecision') return {};
-  return [...journal].reverse().find(({ type }) => type === 'DecisionProposed')?.payload ?? {};
+  const newest = [...journal].reverse();
+  const proposed = newest.find(({ type }) => type === 'DecisionProposed')?.payload;
+  const { outcome, result } = newest.find(({ type }) => type === 'DraftSubmitted')?.payload ?? {};
+  const drafted = {
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(result === undefined ? {} : { result }),
+  };
+  return proposed ?? drafted;
 }
 
 function valueFor(field: Field, parties: FormCase['parties']): unknown {

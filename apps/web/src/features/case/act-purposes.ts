@@ -33,6 +33,8 @@ export const actsOf: Readonly<Record<Purpose, readonly ReconsiderationAct[]>> = 
     'enterReview',
     'hearOpinions',
     'beginTrial',
+    'submitDraft',
+    'discussCollectively',
     'proposeDecision',
     'returnDecision',
     'withdrawDecision',
@@ -99,6 +101,7 @@ export const actsOf: Readonly<Record<Purpose, readonly ReconsiderationAct[]>> = 
     'serveResumptionNotice',
     'serveDecision',
     'serveDocument',
+    'serveDecisionCorrection',
     'recordReturnedMail',
     'publishServiceNotice',
     'confirmServiceAddress',
@@ -113,7 +116,14 @@ export const actsOf: Readonly<Record<Purpose, readonly ReconsiderationAct[]>> = 
     'concludeNormReview',
   ],
   stay: ['requestStay', 'stayExecution', 'refuseStay', 'liftStay'],
-  record: ['assignOfficer', 'recordSuit', 'addMaterial', 'withdrawMaterial', 'correctRecord'],
+  record: [
+    'assignOfficer',
+    'recordSuit',
+    'correctDecision',
+    'addMaterial',
+    'withdrawMaterial',
+    'correctRecord',
+  ],
 };
 
 const purposeOf = (act: string): Purpose =>

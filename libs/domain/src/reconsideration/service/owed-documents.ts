@@ -19,6 +19,7 @@ export const noticeActs = [
   'serveHearingNotice',
   'serveNormTransfer',
   'serveDecision',
+  'serveDecisionCorrection',
   'serveDocument',
 ] as const;
 export type NoticeAct = (typeof noticeActs)[number];
@@ -97,6 +98,16 @@ function decisionOwed({ record }: OwingCase): Owed | null {
     to: unserved(record, rejected ? partiesOf(record) : partiesInCase(record)),
   };
 }
+
+/** A corrected decision is made known to all whom the decision is for. */
+const correctionOwed = (record: ReconsiderationRecord): Owed | null =>
+  record.decisionCorrection && {
+    document: 'decisionCorrection',
+    since: record.decisionCorrection.on,
+    to: partiesInCase(record).filter(
+      (party) => reachable(record, party) && record.decisionCorrection?.served[party.key] === undefined,
+    ),
+  };
 
 const transferOwed = ({ norm }: ReconsiderationRecord): Owed | null =>
   norm?.transferredOn == null || norm.transferServedOn !== null
@@ -177,6 +188,7 @@ const owed: Readonly<Record<NoticeAct, (owing: OwingCase) => readonly (Owed | nu
   serveHearingNotice: (owing) => [hearingOwed(owing)],
   serveNormTransfer: ({ record }) => [transferOwed(record)],
   serveDecision: (owing) => [decisionOwed(owing)],
+  serveDecisionCorrection: ({ record }) => [correctionOwed(record)],
   serveDocument: (owing) => plainDocuments.flatMap((document) => plainOwed(owing, document)),
 };
 
