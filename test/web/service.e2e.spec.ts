@@ -60,6 +60,7 @@ inBrowser('a decision served in three ways, on the screen', () => {
     await drawer.getByLabel(/^系统送达记录/).fill('流水号20261123001');
     await drawer.locator('.change.starts', { hasText: '起诉期限' }).waitFor();
     await confirmed(drawer);
+    expect(await phase()).toContain('已作决定');
   }, 90_000);
 
   it('shows what came back, and does not count it', async () => {
