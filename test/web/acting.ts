@@ -16,6 +16,18 @@ export async function confirmed(drawer: Locator): Promise<void> {
   await drawer.waitFor({ state: 'detached' });
 }
 
+/** Who signed for it, which proves a direct service. */
+export async function signedFor(drawer: Locator, name = '本人'): Promise<void> {
+  await drawer.getByLabel(/^签收人(?!身份)/).fill(name);
+}
+
+/** The way of service, chosen by its name. */
+export async function serveBy(drawer: Locator, way: string): Promise<void> {
+  await drawer.getByLabel('送达方式').click();
+  await drawer.page().locator('.ant-select-item-option', { hasText: way }).click();
+  await drawer.locator('.serviceway').waitFor();
+}
+
 /** The day in the last field of that name, typed as a person types it: the calendar is open before Enter. */
 export async function typeDay(drawer: Locator, label: string, day: string): Promise<void> {
   const field = drawer.getByLabel(new RegExp(`^${label}`)).last();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { addWorkingDays, calendarDate, officialCalendar, type CalendarDate } from '@mingjing/domain';
 import { acceptance, application } from '../../apps/cli/src/demo-script.js';
-import { confirmed, dueOf, openAct, typeDay } from './acting.js';
+import { confirmed, dueOf, openAct, signedFor, typeDay } from './acting.js';
 import { Desk, eventually, visit, withoutBrowser } from './browser.js';
 import { dayFrom, type PlayedCase } from './county.js';
 
@@ -50,7 +50,9 @@ inBrowser('the review of an application, on the screen', () => {
     });
 
     it('counts the ten working days from the service of the notice', async () => {
-      await confirmed(await openAct(page, file, 'serveCorrectionNotice'));
+      const form = await openAct(page, file, 'serveCorrectionNotice');
+      await signedFor(form);
+      await confirmed(form);
       await page.waitForSelector('.timeline .entry:has-text("补正通知")');
       expect(await dueOf(page, '补正期限')).toBe(workingDays(today, 10));
     });
@@ -70,6 +72,7 @@ inBrowser('the review of an application, on the screen', () => {
         await confirmed(await openAct(page, file, 'sendCopy'));
         const form = await openAct(page, file, 'serveCopy');
         expect(await form.locator('.ant-radio-wrapper-checked').first().innerText()).toContain(name);
+        await signedFor(form, '收发室');
         await confirmed(form);
         await page.locator('.clocks .clock', { hasText: `答复期限 · ${name}` }).waitFor();
       }
@@ -161,6 +164,7 @@ inBrowser('the review of an application, on the screen', () => {
 
     it('starts the period to answer on the day of the receipt, not of its entry', async () => {
       const form = await openAct(page, file, 'serveCopy');
+      await signedFor(form, '收发室');
       await typeDay(form, '发生日期', dayFrom(sent, 1));
       await form.locator('.change.starts').first().waitFor();
       await confirmed(form);

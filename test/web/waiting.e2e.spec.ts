@@ -28,9 +28,9 @@ inBrowser('cases that wait', () => {
     await visit(page, decided.path);
     const line = page.locator('.outstanding li').first();
     await line.waitFor();
-    const recipient = (await line.innerText()).split('→ ')[1]?.split('\n')[0]?.trim() ?? '';
+    const recipient = (await line.locator('.t2').first().innerText()).replace('→', '').trim();
     expect(recipient).not.toBe('');
-    await line.locator('button').click();
+    await line.locator('button').first().click();
     await page.waitForURL(/act=serveDecision/);
     await page.waitForSelector('.actdrawer .servednotice');
     expect(await page.textContent('.actdrawer .servednotice')).toContain(recipient);

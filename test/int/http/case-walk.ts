@@ -204,6 +204,11 @@ export class CaseWalk {
     return this.send(caseId, act, { payload: { material, reason: '提交有误' } });
   }
 
+  /** The same with a paper laid beside it. */
+  async performWithPaper(caseId: string, act: string, payload: object): Promise<Answer> {
+    return this.send(caseId, act, { payload, evidence: [await this.paper(caseId)] });
+  }
+
   private async paper(caseId: string): Promise<string> {
     return uploaded(await this.client('qian-erchuan'), caseId);
   }

@@ -40,13 +40,16 @@ describe('where a case stands', () => {
         possible: true,
       }),
       expect.objectContaining({ to: 'respondent-1', name: '清镇市市场监督管理局' }),
+      expect.objectContaining({ act: 'serveDocument', to: 'applicant-1', failed: 0 }),
     ]);
     await walk.perform(ids['waitsForCase']!, 'serveSuspensionNotice', {
       to: 'applicant-1',
       method: 'direct',
       receivedBy: '收发室',
     });
-    expect((await standing('waitsForCase')).outstanding.map(({ to }) => to)).toEqual(['respondent-1']);
+    expect(
+      (await standing('waitsForCase')).outstanding.map(({ act, to }) => `${String(act)} ${String(to)}`),
+    ).toEqual(['serveSuspensionNotice respondent-1', 'serveDocument applicant-1']);
   });
 
   it('names the entries that may be corrected: those people recorded, and that still count', async () => {

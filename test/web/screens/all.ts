@@ -1,6 +1,7 @@
 import { entrance, intake, others, registers, workbenches } from './around.js';
 import { acts, approvals, casePages } from './cases.js';
 import type { Screen } from './screen.js';
+import { serving } from './serving.js';
 import { sittings } from './sittings.js';
 import { supervision } from './supervision.js';
 import { waiting } from './waiting.js';
@@ -15,6 +16,7 @@ export const screens: readonly Screen[] = [
   ...acts,
   ...approvals,
   ...waiting,
+  ...serving,
   ...sittings,
   ...supervision,
   ...others,

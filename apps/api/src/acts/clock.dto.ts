@@ -2,7 +2,6 @@ import {
   normCompetences,
   normConclusions,
   normSources,
-  serviceMethods,
   suspensionGrounds,
   terminationGrounds,
   type NormActs,
@@ -78,8 +77,6 @@ export class TerminateBody {
   causePersists?: boolean;
   @TextField(noteField) note?: string;
 }
-
-const method = { label: { zh: '送达方式', en: 'Method' }, values: serviceMethods } as const;
 
 export class ReceiveNormReplyBody {
   @TextField({ label: { zh: '答复要点', en: 'Summary' }, max: 10000, multiline: true }) summary: string;

@@ -4,7 +4,6 @@ import {
   materialForms,
   risks,
   routes,
-  serviceMethods,
   simplifiedGrounds,
   type CalendarDate,
   type ChallengedAct,
@@ -14,7 +13,6 @@ import {
   type ReceivedMaterial,
   type Risk,
   type Route,
-  type ServiceMethod,
   type SimplifiedGround,
 } from '@mingjing/domain';
 import {

@@ -12,11 +12,9 @@ import { DeadlineProjector } from '../deadlines/index.js';
 import { CaseEvidence } from '../materials/index.js';
 import { Users } from '../people/index.js';
 import { ReminderPlanner } from '../reminders/index.js';
-import { OpenServiceProjector } from '../services/index.js';
-import { SittingProjector } from '../sittings/index.js';
-import { SupervisedDutyProjector } from '../supervision/index.js';
 import type { Performer } from './act-command.js';
 import type { CaseFile, ReconsiderationState } from './case-file.js';
+import { CaseListings } from './case-listings.js';
 
 interface Written {
   readonly entries: readonly { readonly type: string; readonly payload: Readonly<Record<string, unknown>> }[];
@@ -32,9 +30,7 @@ export class CaseProjections {
     private readonly proposals: ProposalProjector,
     private readonly users: Users,
     private readonly evidence: CaseEvidence,
-    private readonly sittings: SittingProjector,
-    private readonly supervision: SupervisedDutyProjector,
-    private readonly services: OpenServiceProjector,
+    private readonly listings: CaseListings,
   ) {}
 
   async refresh(
@@ -51,9 +47,7 @@ export class CaseProjections {
       row.id,
       entries.map(({ type, payload }, index) => ({ seq: row.version + index + 1, type, payload })),
     );
-    await this.sittings.refresh(tx, { caseId: row.id, organId: row.organId }, entries, state.record);
-    await this.supervision.refresh(tx, row.id, entries, state);
-    await this.services.refresh(tx, row.id, state);
+    await this.listings.refresh(tx, { caseId: row.id, organId: row.organId }, entries, state);
     const clocks = await this.deadlines.refresh(tx, { caseId: row.id }, state.deadlines);
     await this.reminders.replan(
       tx,

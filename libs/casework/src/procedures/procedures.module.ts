@@ -14,6 +14,7 @@ import { ActNotices } from './act-notices.js';
 import { ActQuestions } from './act-questions.js';
 import { CaseAccess } from './case-access.js';
 import { CaseFiles } from './case-file.js';
+import { CaseListings } from './case-listings.js';
 import { CaseOpening } from './case-opening.js';
 import { CaseProjections } from './case-projections.js';
 import { CaseRecorder } from './case-recorder.js';
@@ -45,6 +46,7 @@ import { SeriesActs } from './series-acts.js';
     ActQuestions,
     CaseAccess,
     CaseFiles,
+    CaseListings,
     CaseOpening,
     CaseProjections,
     CaseRecorder,

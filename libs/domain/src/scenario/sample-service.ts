@@ -1,6 +1,7 @@
 import { owedDocuments } from '../reconsideration/service/owed-documents.js';
 import {
   plainDocuments,
+  servedDocuments,
   type ServedDocument,
   type ServiceActs,
 } from '../reconsideration/service/service.acts.js';
@@ -42,7 +43,10 @@ export const serviceSamples: Samples = {
   }),
   recordReturnedMail: (moment) => ({ ...first(moment, null), method: 'post', reason: '收件人外出' }),
   publishServiceNotice: (moment) => ({
-    ...first(moment, null),
+    ...first(
+      moment,
+      servedDocuments.filter((document) => document !== 'mediationDocument'),
+    ),
     cause: 'whereaboutsUnknown',
     reason: '到住所地和社区查找，均下落不明',
     medium: '清镇市人民政府网站',

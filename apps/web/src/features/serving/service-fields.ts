@@ -22,7 +22,7 @@ const every = new Set(Object.values(proofFields).flat());
 
 /** The payload without what belongs to another way. */
 export function ofMethod<Payload extends Readonly<Record<string, unknown>>>(payload: Payload): Payload {
-  const asked = proofFields[payload['method'] as ServiceMethod] ?? [];
+  const asked = Object.entries(proofFields).find(([method]) => method === payload['method'])?.[1] ?? [];
   return Object.fromEntries(
     Object.entries(payload).filter(([name]) => !every.has(name) || asked.includes(name)),
   ) as Payload;

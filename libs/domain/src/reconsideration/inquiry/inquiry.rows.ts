@@ -2,7 +2,7 @@ import { always, article, articles } from '../../law/article.js';
 import type { FactRequirement, PayloadRequirement } from '../../procedure/act-table.js';
 import type { ReconsiderationFacts as Facts } from '../reconsideration.facts.js';
 import { partiesOf } from '../reconsideration.record.js';
-import { inReview, phases } from '../reconsideration.tracks.js';
+import { inReview } from '../reconsideration.tracks.js';
 import type { Rows } from '../reconsideration.rows.js';
 import { notNotifiedYet } from '../clock/clock.requirements.js';
 import { byPublicNotice } from '../service/public-notice.js';

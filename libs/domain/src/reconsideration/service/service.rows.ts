@@ -1,16 +1,33 @@
 import type { PayloadRequirement } from '../../procedure/act-table.js';
 import type { ReconsiderationFacts as Facts } from '../reconsideration.facts.js';
 import { partyOf, partiesOf } from '../reconsideration.record.js';
-import { phases } from '../reconsideration.tracks.js';
+import { inReview, phases, type Phase } from '../reconsideration.tracks.js';
 import type { Rows } from '../reconsideration.rows.js';
 import { plainByPublicNotice, servings } from './public-notice.js';
 import type { ServiceActs } from './service.acts.js';
 import * as need from './service.requirements.js';
 
 const servers = ['registrar', 'caseOfficer', 'officeHead'] as const;
+const anyClock = { from: ['running', 'suspended'] } as const;
 const open = {
   phase: { from: phases.filter((phase) => phase !== 'RECEIVED' && phase !== 'CLOSED') },
-  clock: { from: ['running', 'suspended'] },
+  clock: anyClock,
+} as const;
+const afterAcceptance: readonly Phase[] = [
+  ...inReview,
+  'DECIDED',
+  'REJECTED',
+  'MEDIATED',
+  'TERMINATED',
+  'SERVED',
+  'PERFORMANCE',
+];
+/** Where a document without a clock of its own can be owed. */
+const plainOwed = { phase: { from: ['CORRECTION_PENDING', ...afterAcceptance] }, clock: anyClock } as const;
+/** Where any document can be owed. */
+const anyOwed = {
+  phase: { from: ['CORRECTION_PENDING', 'NOT_ACCEPTED', ...afterAcceptance] },
+  clock: anyClock,
 } as const;
 
 const party = <Name extends 'to' | 'party'>(
@@ -33,7 +50,7 @@ export const serviceRows: Pick<Rows, keyof ServiceActs> = {
   serveDocument: {
     article: need.receiptArticle,
     by: servers,
-    moves: open,
+    moves: plainOwed,
     requires: [
       party('to', need.receiptArticle),
       need.owedToThem,
@@ -55,14 +72,14 @@ export const serviceRows: Pick<Rows, keyof ServiceActs> = {
   recordReturnedMail: {
     article: need.postArticle,
     by: servers,
-    moves: open,
+    moves: anyOwed,
     requires: [party('to', need.postArticle), need.owedToThem],
     records: 'MailReturned',
   },
   publishServiceNotice: {
     article: need.noticeArticle,
     by: servers,
-    moves: open,
+    moves: anyOwed,
     requires: [
       party('to', need.noticeArticle),
       need.owedToThem,
