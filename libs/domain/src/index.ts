@@ -34,7 +34,6 @@ export * from './reconsideration/decision/decision.acts.js';
 export * from './reconsideration/decision/decision-grounds.js';
 export * from './reconsideration/decision/decision-results.js';
 export * from './reconsideration/decision/defendants.js';
-export { discussionCauses, type DiscussionCause } from './reconsideration/decision/fairness.requirements.js';
 export * from './reconsideration/hearing/hearing.acts.js';
 export * from './reconsideration/mediation/mediation.acts.js';
 export * from './reconsideration/people-of-office.js';

@@ -1,8 +1,7 @@
 import type { Phase, ReconsiderationAct } from '@mingjing/domain';
-import type { WalkStep } from './case-walk.js';
+import { does, type WalkStep } from './walk-step.js';
 
 type Paths = Readonly<Partial<Record<Phase, readonly WalkStep[]>>>;
-const does = (act: ReconsiderationAct, payload: object = {}): WalkStep => ({ act, payload });
 const approved = (act: ReconsiderationAct): readonly WalkStep[] => [does(act), { approve: act }];
 
 const letter = [...approved('issueOpinionLetter'), does('serveOpinionLetter')];

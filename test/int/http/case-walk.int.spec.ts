@@ -11,7 +11,8 @@ import { anApplication } from '../../support/casework.js';
 import { ApiBench } from './api-bench.js';
 import { tour, type TourStep } from './case-tour.js';
 import { possibleIn } from './after-paths.js';
-import { CaseWalk, pathFor, pathTo, richPathTo } from './case-walk.js';
+import { pathFor, pathTo, richPathTo } from './case-paths.js';
+import { CaseWalk } from './case-walk.js';
 
 const editions = [
   { ruleSet: 'R1', day: '2026-03-02', application: anApplication() },

@@ -2,7 +2,8 @@ import { calendarDate } from '@mingjing/domain';
 import { anApplication } from '../../support/casework.js';
 import type { DueSummary as Summary } from '@mingjing/casework/case-queries';
 import { ApiBench } from './api-bench.js';
-import { CaseWalk, pathFor, pathTo } from './case-walk.js';
+import { pathFor, pathTo } from './case-paths.js';
+import { CaseWalk } from './case-walk.js';
 import { DescribedAnswers, type ApiDocument } from './described-answers.js';
 
 interface Act {

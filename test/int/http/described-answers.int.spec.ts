@@ -3,7 +3,8 @@ import { requestableActs } from '../../../apps/api/src/acts/act-bodies.js';
 import { anAcceptance, anApplication, applicant, respondent } from '../../support/casework.js';
 import { announce, uploaded } from '../materials/uploading.js';
 import { ApiBench, type Answer, type Question } from './api-bench.js';
-import { CaseWalk, pathTo } from './case-walk.js';
+import { pathTo } from './case-paths.js';
+import { CaseWalk } from './case-walk.js';
 import { DescribedAnswers, type ApiDocument } from './described-answers.js';
 import { waitingPaths } from './waiting-paths.js';
 

@@ -1,7 +1,8 @@
 import { calendarDate } from '@mingjing/domain';
 import { anApplication } from '../../support/casework.js';
 import { ApiBench } from './api-bench.js';
-import { CaseWalk, pathTo } from './case-walk.js';
+import { pathTo } from './case-paths.js';
+import { CaseWalk } from './case-walk.js';
 
 let bench: ApiBench;
 let walk: CaseWalk;

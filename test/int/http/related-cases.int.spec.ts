@@ -2,7 +2,8 @@ import { calendarDate } from '@mingjing/domain';
 import { newId } from '@mingjing/platform/ids';
 import { anApplication } from '../../support/casework.js';
 import { ApiBench } from './api-bench.js';
-import { CaseWalk, pathTo } from './case-walk.js';
+import { pathTo } from './case-paths.js';
+import { CaseWalk } from './case-walk.js';
 import { DescribedAnswers, type ApiDocument } from './described-answers.js';
 
 let bench: ApiBench;

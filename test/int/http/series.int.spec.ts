@@ -2,7 +2,8 @@ import pg from 'pg';
 import { calendarDate } from '@mingjing/domain';
 import { anApplication } from '../../support/casework.js';
 import { ApiBench, type Answer, type Client } from './api-bench.js';
-import { CaseWalk, pathTo } from './case-walk.js';
+import { pathTo } from './case-paths.js';
+import { CaseWalk } from './case-walk.js';
 import { DescribedAnswers, type ApiDocument } from './described-answers.js';
 
 let bench: ApiBench;

@@ -3,7 +3,8 @@ import { calendarDate } from '@mingjing/domain';
 import { OpenCaseSweep } from '@mingjing/casework/procedures';
 import { anApplication } from '../../support/casework.js';
 import { ApiBench, type Answer } from './api-bench.js';
-import { CaseWalk, pathTo } from './case-walk.js';
+import { pathTo } from './case-paths.js';
+import { CaseWalk } from './case-walk.js';
 import { DescribedAnswers, type ApiDocument } from './described-answers.js';
 
 let bench: ApiBench;

@@ -1,7 +1,9 @@
 import { calendarDate } from '@mingjing/domain';
 import { anApplication } from '../../support/casework.js';
 import { ApiBench, type Client } from './api-bench.js';
-import { CaseWalk, pathTo, type WalkStep } from './case-walk.js';
+import { pathTo } from './case-paths.js';
+import { CaseWalk } from './case-walk.js';
+import type { WalkStep } from './walk-step.js';
 import { DescribedAnswers, type ApiDocument } from './described-answers.js';
 
 let bench: ApiBench;

@@ -2,7 +2,9 @@ import { calendarDate } from '@mingjing/domain';
 import { JournalVerification } from '@mingjing/casework/procedures';
 import { anApplication } from '../../support/casework.js';
 import { ApiBench, type Answer } from './api-bench.js';
-import { CaseWalk, pathTo, type WalkStep } from './case-walk.js';
+import { pathTo } from './case-paths.js';
+import { CaseWalk } from './case-walk.js';
+import type { WalkStep } from './walk-step.js';
 import { DescribedAnswers, type ApiDocument } from './described-answers.js';
 
 let bench: ApiBench;

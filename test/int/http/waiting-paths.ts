@@ -1,5 +1,6 @@
 import type { ReconsiderationAct } from '@mingjing/domain';
-import { pathTo, type WalkStep } from './case-walk.js';
+import { pathTo } from './case-paths.js';
+import type { WalkStep } from './walk-step.js';
 
 const does = (act: ReconsiderationAct, payload: object = {}): WalkStep => ({ act, payload });
 const answered = pathTo.UNDER_REVIEW ?? [];

@@ -7,7 +7,7 @@ import {
   type StayGround,
 } from '@mingjing/domain';
 import { DateField, EnumField, FlagField, ListField, TextField } from '../http/fields.js';
-import { claimantField, noteField, partyField, reasonField, respondentField } from './common-fields.js';
+import { claimantField, noteField, reasonField, respondentField } from './common-fields.js';
 
 const investigators = {
   label: { zh: '调查人员（两人以上）', en: 'Investigators (two or more)' },

@@ -36,12 +36,6 @@ const acceptance = ({ file, entry }: Reading): ReconsiderationActs['accept'] => 
 const proposedBefore = ({ file, entry }: Reading): boolean =>
   file.acts.some((other) => other.act === 'proposeAcceptance' && other.occurredOn <= entry.occurredOn);
 
-const decided =
-  (name: 'decide' | 'rejectApplication'): Reader =>
-  ({ file, on }) => [
-    approve(on, name, file.acts.find((entry) => entry.act === 'approveDecision')?.approvedBy ?? 'chen-shian'),
-  ];
-
 /** The representative, else the first of the applicants, takes the notice for all. */
 const spokesmanOf = (parties: readonly Party[]): string[] => {
   const applicants = parties.filter(({ role }) => role === 'applicant');

@@ -5,7 +5,6 @@ import type { ReconsiderationFacts as Facts } from './reconsideration.facts.js';
 import { namesParty } from './intake.requirements.js';
 import { receiptInSameEdition } from './receipt.requirements.js';
 import * as need from './review.requirements.js';
-import type { DecisionDraft } from './reconsideration.acts.js';
 import { byPublicNotice } from './service/public-notice.js';
 import { servedLawfully } from './service/service.requirements.js';
 import type { Rows } from './reconsideration.rows.js';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Deadline } from '../deadlines/derive-deadlines.js';
 import type { RuleSet } from '../law/rule-set.js';
-import type { DiscussionCause } from './decision/fairness.requirements.js';
+import type { DiscussionCause } from './decision/decision.acts.js';
 import { normDeadlines, oldNormDeadlines } from './norms/norm.deadlines.js';
 import type { Booking, CommitteeMember, Person } from './people-of-office.js';
 import type { ReconsiderationRecord } from './reconsideration.record.js';

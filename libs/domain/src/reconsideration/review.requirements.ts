@@ -9,8 +9,7 @@ import {
   type ReconsiderationFacts as Facts,
 } from './reconsideration.facts.js';
 import { gatePassed } from './mediation/mediation-gate.js';
-import { knowsOutcome, outcomeRules } from './outcomes.js';
-import type { DecisionDraft, ReconsiderationActs as Acts } from './reconsideration.acts.js';
+import type { ReconsiderationActs as Acts } from './reconsideration.acts.js';
 import { partiesInCase, partiesOf } from './reconsideration.record.js';
 import { unserved } from './unserved.js';
 

@@ -2,9 +2,10 @@ import type {
   DecisionEffect,
   DiscussionLevel,
   RestitutionKind,
+  SuitDefendantKind,
+  SuitReason,
 } from '../reconsideration/decision/decision.acts.js';
 import type { DecisionGround, ResultOutcome } from '../reconsideration/decision/decision-grounds.js';
-import type { SuitDefendantKind, SuitReason } from '../reconsideration/decision/defendants.js';
 import { outcomeLabels } from './labels.js';
 import type { Wording } from './locale.js';
 

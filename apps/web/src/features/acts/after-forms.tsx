@@ -40,10 +40,10 @@ export function EnforcementForm(props: FormProps) {
 export function LetterForm(props: FormProps) {
   const { payload, onChange } = props;
   const change = (next: Payload): void => {
-    const organ = next['organ'] !== payload['organ'] && String(next['organ'] ?? '').trim() !== '';
-    if (organ) return onChange(without(next, 'to'));
-    const chosen = next['to'] !== payload['to'] && next['to'] !== undefined;
-    onChange(chosen ? without(next, 'organ') : next);
+    const { to, organ } = next;
+    const named = organ !== payload['organ'] && typeof organ === 'string' && organ.trim() !== '';
+    const chosen = to !== payload['to'] && to !== undefined;
+    onChange(named ? without(next, 'to') : chosen ? without(next, 'organ') : next);
   };
   return <GeneratedForm {...props} onChange={change} />;
 }

@@ -11,7 +11,6 @@ import { CorrectionForm, DeclineForm } from './intake-forms';
 import { NewPartyForm, ReplacementForm } from './PartyForm';
 import { PublishForm } from './PublishForm';
 import { AboutOwedForm, PlainServiceForm, ServiceForm } from '../serving/ServiceForm';
-import { useActTexts } from './texts';
 
 const without = ({ fields }: FormProps, ...names: string[]) =>
   fields.filter(({ name }) => !names.includes(name));

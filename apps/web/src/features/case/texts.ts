@@ -1,6 +1,7 @@
 import { defineTexts } from '../../i18n/define-texts';
 
 import { hearingWords } from './hearing-words';
+import { payloadWords } from './payload-words';
 import { relatedWords } from './related-words';
 
 export const useCaseTexts = defineTexts(
@@ -140,21 +141,7 @@ export const useCaseTexts = defineTexts(
     'tracks.value': '状态',
     'tracks.since': '自',
     ...relatedWords.zh,
-    'value.met': '符合',
-    'value.unmet': '不符合',
-    'value.yes': '是',
-    'value.no': '否',
-    'value.none': '无',
-    'field.defendants': '如被起诉的被告',
-    'field.filedOn': '提出之日',
-    'field.acceptedOn': '受理之日',
-    'field.mode': '受理方式',
-    'field.withoutAnswer': '未答复的被申请人',
-    'field.recipientRole': '受送达人地位',
-    'field.rejected': '驳回申请',
-    'field.payload': '内容',
-    'field.remark': '意见',
-    'field.reason': '理由',
+    ...payloadWords.zh,
   },
   {
     register: 'Register',
@@ -293,20 +280,6 @@ export const useCaseTexts = defineTexts(
     'tracks.value': 'State',
     'tracks.since': 'since',
     ...relatedWords.en,
-    'value.met': 'met',
-    'value.unmet': 'not met',
-    'value.yes': 'yes',
-    'value.no': 'no',
-    'value.none': 'none',
-    'field.defendants': 'Defendant if sued',
-    'field.filedOn': 'Filed on',
-    'field.acceptedOn': 'Accepted on',
-    'field.mode': 'Way of acceptance',
-    'field.withoutAnswer': 'Respondents without answer',
-    'field.recipientRole': 'Role of the recipient',
-    'field.rejected': 'Application rejected',
-    'field.payload': 'Content',
-    'field.remark': 'Remark',
-    'field.reason': 'Reason',
+    ...payloadWords.en,
   },
 );

@@ -1,7 +1,7 @@
+import type { Article } from '../../law/article.js';
 import type { DecisionOutcome } from '../outcomes.js';
 import type { PerformancePeriod, Service } from '../terms.js';
 import type { DecisionGround, ResultOutcome } from './decision-grounds.js';
-import type { SuitDefendants } from './defendants.js';
 
 /** How the result leaves the applicant beside the act complained of (行政复议法 63(2)). */
 export const decisionEffects = ['better', 'same', 'worse'] as const;
@@ -14,6 +14,25 @@ export type RestitutionKind = (typeof restitutionKinds)[number];
 /** Who discussed: only the reconsideration body itself takes the place of its head (行政复议法 61(1)). */
 export const discussionLevels = ['organ', 'office'] as const;
 export type DiscussionLevel = (typeof discussionLevels)[number];
+
+/** Why the organ's setting sends the case to a collective discussion. */
+export const discussionCauses = ['major', 'hearing', 'committee'] as const;
+export type DiscussionCause = (typeof discussionCauses)[number];
+
+/**
+ * Who is defendant if the decision is sued: the reconsideration body alone, both agencies, or the one whose decision
+ * is sued, where the application was only found inadmissible.
+ */
+export const suitDefendantKinds = ['body', 'both', 'bySuit', 'oldLaw'] as const;
+export type SuitDefendantKind = (typeof suitDefendantKinds)[number];
+export const suitReasons = ['changed', 'upheld', 'mixed', 'procedureOnly', 'inadmissible', 'oldLaw'] as const;
+export type SuitReason = (typeof suitReasons)[number];
+
+export interface SuitDefendants {
+  readonly defendants: SuitDefendantKind;
+  readonly why: SuitReason;
+  readonly basis: Article;
+}
 
 /** What is decided on one request of the application. */
 export interface ResultItem {

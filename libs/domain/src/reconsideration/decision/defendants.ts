@@ -2,22 +2,8 @@ import type { CalendarDate } from '../../calendar/calendar-date.js';
 import { article, type Article } from '../../law/article.js';
 import type { RuleSet } from '../../law/rule-set.js';
 import { groundOf, type ResultOutcome } from './decision-grounds.js';
+import type { SuitDefendantKind, SuitDefendants, SuitReason } from './decision.acts.js';
 import type { DecisionResult } from './decision-results.js';
-
-/**
- * Who is defendant if the decision is sued: the reconsideration body alone, both agencies, or the one whose decision
- * is sued, where the application was only found inadmissible.
- */
-export const suitDefendantKinds = ['body', 'both', 'bySuit', 'oldLaw'] as const;
-export type SuitDefendantKind = (typeof suitDefendantKinds)[number];
-export const suitReasons = ['changed', 'upheld', 'mixed', 'procedureOnly', 'inadmissible', 'oldLaw'] as const;
-export type SuitReason = (typeof suitReasons)[number];
-
-export interface SuitDefendants {
-  readonly defendants: SuitDefendantKind;
-  readonly why: SuitReason;
-  readonly basis: Article;
-}
 
 type Weight = 'upheld' | 'changed' | 'procedureOnly' | 'inadmissible' | 'beside';
 

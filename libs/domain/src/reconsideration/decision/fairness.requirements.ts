@@ -3,7 +3,7 @@ import type { ReconsiderationFacts as Facts } from '../reconsideration.facts.js'
 import { partiesInCase } from '../reconsideration.record.js';
 import { modifies, resultsOf, worsens } from './decision-results.js';
 import type { OnDraft } from './decision.requirements.js';
-import type { DecisionDraft } from './decision.acts.js';
+import type { DecisionDraft, DiscussionCause } from './decision.acts.js';
 import type { ResultOutcome } from './decision-grounds.js';
 import { passedByDiscussion } from './decision.record.js';
 
@@ -92,10 +92,6 @@ const restitutionFollowsRevocation: OnDraft = {
   article: property,
   holds: (draft) => draft.restitution === undefined || has(draft, 'REVOKE', 'REVOKE_PART', 'MODIFY'),
 };
-
-/** Why the organ's setting sends the case to a collective discussion. */
-export const discussionCauses = ['major', 'hearing', 'committee'] as const;
-export type DiscussionCause = (typeof discussionCauses)[number];
 
 const applies: Readonly<Record<DiscussionCause, (facts: Facts) => boolean>> = {
   major: ({ record }) => record.application?.flags?.some((flag) => /重大|疑难|复杂/.test(flag)) ?? false,
