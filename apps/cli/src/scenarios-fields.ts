@@ -1,8 +1,6 @@
-import type { ReconsiderationAct, ReconsiderationActs } from '@mingjing/domain';
+import type { Act, ProcedureName, ReconsiderationActs } from '@mingjing/domain';
 
-type PayloadFields = {
-  readonly [A in ReconsiderationAct]: readonly (keyof ReconsiderationActs[A] & string)[];
-};
+type PayloadFields<Acts> = { readonly [A in keyof Acts]: readonly (keyof Acts[A] & string)[] };
 
 const draft = [
   'outcome',
@@ -18,8 +16,7 @@ const draft = [
 const time = ['hearingOn', 'startsAt', 'endsAt', 'room'] as const;
 const service = ['to', 'method', 'note'] as const;
 
-/** What a step may say of an act's payload; everything else is made up. */
-export const payloadFields: PayloadFields = {
+const reconsiderationFields: PayloadFields<ReconsiderationActs> = {
   receiveApplication: [
     ...(['title', 'channel', 'postmarkedOn', 'legalUnitReceivedOn', 'oralRecord', 'parties'] as const),
     ...(['challengedAct', 'request', 'facts', 'reasons', 'category', 'matter'] as const),
@@ -122,3 +119,8 @@ export const payloadFields: PayloadFields = {
   withdrawMaterial: ['material', 'reason'],
   close: ['note'],
 };
+
+/** What a step may say of an act's payload; everything else is made up. */
+export const payloadFields: Readonly<
+  Record<ProcedureName, Readonly<Partial<Record<Act, readonly string[]>>>>
+> = { reconsideration: reconsiderationFields };

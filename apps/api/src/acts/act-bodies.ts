@@ -1,4 +1,11 @@
-import type { ReconsiderationAct } from '@mingjing/domain';
+import {
+  procedureNames,
+  procedures,
+  type Act,
+  type PayloadOf,
+  type ProcedureName,
+  type ReconsiderationAct,
+} from '@mingjing/domain';
 import {
   AcceptBody,
   AssignOfficerBody,
@@ -8,6 +15,7 @@ import {
   IssueCorrectionNoticeBody,
   OrderAcceptanceBody,
   OrderReviewBody,
+  ReceiveApplicationBody,
   ServiceBody,
   SubmitCorrectionBody,
 } from './intake.dto.js';
@@ -76,7 +84,7 @@ import {
 } from './review.dto.js';
 
 /** The acts that come from outside: not the first act of a case, not the system's, not those only a proposal leads to. */
-export type RequestableAct = Exclude<
+type RequestableInReconsideration = Exclude<
   ReconsiderationAct,
   | 'receiveApplication'
   | 'deemAcceptance'
@@ -94,8 +102,7 @@ export type RequestableAct = Exclude<
 
 type Body = new () => object;
 
-/** The body of each act; an act without one does not compile. */
-export const actBodies: Readonly<Record<RequestableAct, Body>> = {
+const reconsiderationBodies: Readonly<Record<RequestableInReconsideration, Body>> = {
   assignOfficer: AssignOfficerBody,
   issueCorrectionNotice: IssueCorrectionNoticeBody,
   serveCorrectionNotice: ServiceBody,
@@ -178,6 +185,29 @@ export const actBodies: Readonly<Record<RequestableAct, Body>> = {
   withdrawMaterial: WithdrawMaterialBody,
 };
 
-export const requestableActs = Object.keys(actBodies) as RequestableAct[];
+/** The body of the act that opens a case of each procedure. */
+export const firstBodies: Readonly<Record<ProcedureName, Body>> = {
+  reconsideration: ReceiveApplicationBody,
+};
 
-export const isRequestable = (act: string): act is RequestableAct => Object.hasOwn(actBodies, act);
+/** The body of each act of each procedure that a request may ask for; an act without one does not compile. */
+export const actBodies: Readonly<Record<ProcedureName, Readonly<Partial<Record<Act, Body>>>>> = {
+  reconsideration: reconsiderationBodies,
+};
+
+export type RequestableAct = RequestableInReconsideration;
+export type RequestedPayload = PayloadOf<RequestableAct>;
+
+/** The acts of a procedure that a request may ask for. */
+export const requestableActsOf = (procedure: ProcedureName): readonly RequestableAct[] =>
+  Object.keys(actBodies[procedure]) as RequestableAct[];
+export const requestableActs = Object.keys(reconsiderationBodies) as RequestableInReconsideration[];
+
+/** Whether a request may ask for the act, in the procedure or in some procedure. */
+export const isRequestable = (act: string, ...within: readonly ProcedureName[]): act is RequestableAct =>
+  (within.length > 0 ? within : procedureNames).some((name) => Object.hasOwn(actBodies[name], act));
+
+/** What an entry of an act may be told anew by: its body, also where it opened the case. */
+export const bodyOf = (procedure: ProcedureName, act: string): Body | undefined =>
+  actBodies[procedure][act as Act] ??
+  (act === procedures[procedure].firstAct ? firstBodies[procedure] : undefined);

@@ -3,9 +3,9 @@ import {
   channels,
   deadlineOwners,
   deadlineStatuses,
-  outcomes,
+  caseOutcomes,
   partyRoles,
-  phases,
+  casePhases,
   proposalStatuses,
   roles,
   routes,
@@ -13,15 +13,15 @@ import {
   type Channel,
   type DeadlineOwner,
   type DeadlineStatus,
-  type Outcome,
+  type CaseOutcome,
   type PartyRole,
-  type Phase,
+  type CasePhase,
   type ProposalStatus,
   type Route,
 } from '@mingjing/domain';
 
 export class PhaseLabel {
-  @ApiProperty({ enum: phases, enumName: 'Phase' }) code: Phase;
+  @ApiProperty({ enum: casePhases, enumName: 'Phase' }) code: CasePhase;
   @ApiProperty() label: string;
 }
 
@@ -31,7 +31,7 @@ export class RouteLabel {
 }
 
 export class OutcomeLabel {
-  @ApiProperty({ enum: outcomes, enumName: 'Outcome' }) code: Outcome;
+  @ApiProperty({ enum: caseOutcomes, enumName: 'Outcome' }) code: CaseOutcome;
   @ApiProperty() label: string;
 }
 

@@ -254,8 +254,8 @@ export interface paths {
     /** The register: filtered, sorted, page by page */
     get: operations['Cases_register'];
     put?: never;
-    /** Receives an application and opens its case (receiveApplication) */
-    post: operations['Cases_receive'];
+    /** Opens a case by the first act of the procedure named: an application is received */
+    post: operations['Receipt_receive'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1548,6 +1548,7 @@ export interface components {
       | 'NOT_SETTLED_IN_MEDIATION'
       | 'NOT_SUSPENDED_FOR_MEDIATION'
       | 'NOT_IN_THIS_EDITION'
+      | 'NOT_IN_THIS_PROCEDURE'
       | 'NOT_IN_THIS_STATE'
       | 'ROLE_MAY_NOT_PERFORM_ACT'
       | 'NOT_ASSIGNED'
@@ -1821,13 +1822,13 @@ export interface components {
     TracksView: {
       phase: components['schemas']['Phase'];
       /** @enum {string} */
-      clock: 'running' | 'suspended';
+      clock?: 'running' | 'suspended';
       /** @enum {string} */
-      mediation: 'none' | 'inProgress' | 'failed' | 'agreed';
+      mediation?: 'none' | 'inProgress' | 'failed' | 'agreed';
       /** @enum {string} */
-      normReview: 'none' | 'inProgress' | 'done';
+      normReview?: 'none' | 'inProgress' | 'done';
       /** @enum {string} */
-      stay: 'none' | 'requested' | 'stayed';
+      stay?: 'none' | 'requested' | 'stayed';
     };
     ActOutcomeView: {
       /** Format: uuid */
@@ -2108,197 +2109,6 @@ export interface components {
       previous: string | null;
       rows: components['schemas']['NormReviewView'][];
     };
-    AgentBody: {
-      /** @description Name */
-      name: string;
-      /**
-       * @description Capacity
-       * @enum {string}
-       */
-      kind: 'lawyer' | 'legalWorker' | 'relative' | 'employee' | 'recommended' | 'agencyStaff';
-      /**
-       * @description Mandate
-       * @enum {string}
-       */
-      mandate: 'general' | 'special';
-      /** @description Special powers */
-      powers?: string;
-      /** @description ID or licence number */
-      idNo?: string;
-      /** @description Phone */
-      phone?: string;
-    };
-    GuardianBody: {
-      /** @description Name */
-      name: string;
-      /** @description Relation */
-      relation: string;
-      /** @description Phone */
-      phone?: string;
-    };
-    PartyBody: {
-      /** @description Key */
-      key: string;
-      /**
-       * @description Role
-       * @enum {string}
-       */
-      role: 'applicant' | 'respondent' | 'thirdParty';
-      /**
-       * @description Kind
-       * @enum {string}
-       */
-      kind: 'citizen' | 'company' | 'organisation' | 'organ';
-      /** @description Name */
-      name: string;
-      /** @description Organ */
-      organId?: string;
-      /**
-       * @description Sex
-       * @enum {string}
-       */
-      sex?: 'male' | 'female';
-      /**
-       * Format: date
-       * @description Born
-       */
-      born?: string;
-      /** @description ID number */
-      idNo?: string;
-      /** @description Credit code */
-      creditCode?: string;
-      /** @description Legal representative */
-      legalRepresentative?: string;
-      /** @description Address */
-      address?: string;
-      /** @description Phone */
-      phone?: string;
-      /** @description Agrees to electronic service */
-      electronicService?: boolean;
-      /** @description Electronic address */
-      electronicAddress?: string;
-      /** @description Representative */
-      representative?: boolean;
-      /** @description Agents */
-      agents?: components['schemas']['AgentBody'][];
-      /** @description Legal representative */
-      guardian?: components['schemas']['GuardianBody'];
-      /** @description Note */
-      note?: string;
-    };
-    ChallengedActBody: {
-      /** @description Title */
-      title: string;
-      /** @description Number */
-      number?: string;
-      /**
-       * Format: date
-       * @description Made on
-       */
-      madeOn: string;
-      /**
-       * Format: date
-       * @description Known on
-       */
-      knownOn: string;
-      /** @description Advised of the right to apply */
-      advised: boolean;
-      /** @description Content */
-      content?: string;
-    };
-    ReceivedMaterialBody: {
-      /** @description Title */
-      title: string;
-      /**
-       * @description Original or copy
-       * @enum {string}
-       */
-      form: 'original' | 'copy';
-      /** @description Pages */
-      pages?: number;
-      /** @description Copies */
-      copies: number;
-    };
-    SplitFromBody: {
-      /** @description Case split from */
-      caseNumber: string;
-      /** @description Chosen by the applicant in writing */
-      chosenInWriting: boolean;
-    };
-    ReceiveApplicationBody: {
-      /** @description Title */
-      title: string;
-      /**
-       * @description Channel
-       * @enum {string}
-       */
-      channel: 'inPerson' | 'post' | 'online' | 'oral' | 'viaAgency';
-      /**
-       * Format: date
-       * @description Postmark
-       */
-      postmarkedOn?: string;
-      /**
-       * Format: date
-       * @description Received by the legal unit
-       */
-      legalUnitReceivedOn?: string;
-      /** @description Oral record */
-      oralRecord?: string;
-      /** @description Parties */
-      parties: components['schemas']['PartyBody'][];
-      /** @description Challenged act */
-      challengedAct: components['schemas']['ChallengedActBody'];
-      /** @description Request */
-      request: string;
-      /** @description Facts */
-      facts: string;
-      /** @description Reasons */
-      reasons: string;
-      /** @description Category */
-      category: string;
-      /** @description Matter */
-      matter: string;
-      /** @description Reconsideration compulsory before a suit */
-      reconsiderationFirst: boolean;
-      /** @description Flags */
-      flags?: string[];
-      /** @description Risks */
-      risks?: ('safetyRisk' | 'massDispute')[];
-      /** @description About the risk */
-      riskNote?: string;
-      /** @description Material received */
-      materials?: components['schemas']['ReceivedMaterialBody'][];
-      /**
-       * Format: date
-       * @description Received by the agency
-       */
-      agencyReceivedOn?: string;
-      /** @description Split from */
-      splitFrom?: components['schemas']['SplitFromBody'];
-      /** @description Norm to be reviewed */
-      normRequest?: string;
-      /** @description Articles to be reviewed */
-      normClause?: string;
-      /** @description Reasons for the review */
-      normReason?: string;
-      /** @description Note */
-      note?: string;
-    };
-    ReceiveCaseRequest: {
-      /**
-       * Format: date
-       * @description Received on
-       */
-      occurredOn?: string;
-      /**
-       * Format: uuid
-       * @description Draft
-       */
-      draftId?: string;
-      /** @description Application */
-      payload: components['schemas']['ReceiveApplicationBody'];
-    };
     /** @enum {string} */
     Route: 'ordinary' | 'simplified';
     RouteLabel: {
@@ -2441,6 +2251,45 @@ export interface components {
       code: components['schemas']['Channel'];
       label: string;
     };
+    ReceivedMaterialBody: {
+      /** @description Title */
+      title: string;
+      /**
+       * @description Original or copy
+       * @enum {string}
+       */
+      form: 'original' | 'copy';
+      /** @description Pages */
+      pages?: number;
+      /** @description Copies */
+      copies: number;
+    };
+    SplitFromBody: {
+      /** @description Case split from */
+      caseNumber: string;
+      /** @description Chosen by the applicant in writing */
+      chosenInWriting: boolean;
+    };
+    ChallengedActBody: {
+      /** @description Title */
+      title: string;
+      /** @description Number */
+      number?: string;
+      /**
+       * Format: date
+       * @description Made on
+       */
+      madeOn: string;
+      /**
+       * Format: date
+       * @description Known on
+       */
+      knownOn: string;
+      /** @description Advised of the right to apply */
+      advised: boolean;
+      /** @description Content */
+      content?: string;
+    };
     CaseParticularsView: {
       /** @description Oral record */
       oralRecord?: string;
@@ -2480,6 +2329,34 @@ export interface components {
     };
     /** @enum {string} */
     PartyKind: 'citizen' | 'company' | 'organisation' | 'organ';
+    AgentBody: {
+      /** @description Name */
+      name: string;
+      /**
+       * @description Capacity
+       * @enum {string}
+       */
+      kind: 'lawyer' | 'legalWorker' | 'relative' | 'employee' | 'recommended' | 'agencyStaff';
+      /**
+       * @description Mandate
+       * @enum {string}
+       */
+      mandate: 'general' | 'special';
+      /** @description Special powers */
+      powers?: string;
+      /** @description ID or licence number */
+      idNo?: string;
+      /** @description Phone */
+      phone?: string;
+    };
+    GuardianBody: {
+      /** @description Name */
+      name: string;
+      /** @description Relation */
+      relation: string;
+      /** @description Phone */
+      phone?: string;
+    };
     PartyParticulars: {
       /**
        * @description Sex
@@ -3066,6 +2943,56 @@ export interface components {
     ReasonBody: {
       /** @description Reason */
       reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    PartyBody: {
+      /** @description Key */
+      key: string;
+      /**
+       * @description Role
+       * @enum {string}
+       */
+      role: 'applicant' | 'respondent' | 'thirdParty';
+      /**
+       * @description Kind
+       * @enum {string}
+       */
+      kind: 'citizen' | 'company' | 'organisation' | 'organ';
+      /** @description Name */
+      name: string;
+      /** @description Organ */
+      organId?: string;
+      /**
+       * @description Sex
+       * @enum {string}
+       */
+      sex?: 'male' | 'female';
+      /**
+       * Format: date
+       * @description Born
+       */
+      born?: string;
+      /** @description ID number */
+      idNo?: string;
+      /** @description Credit code */
+      creditCode?: string;
+      /** @description Legal representative */
+      legalRepresentative?: string;
+      /** @description Address */
+      address?: string;
+      /** @description Phone */
+      phone?: string;
+      /** @description Agrees to electronic service */
+      electronicService?: boolean;
+      /** @description Electronic address */
+      electronicAddress?: string;
+      /** @description Representative */
+      representative?: boolean;
+      /** @description Agents */
+      agents?: components['schemas']['AgentBody'][];
+      /** @description Legal representative */
+      guardian?: components['schemas']['GuardianBody'];
       /** @description Note */
       note?: string;
     };
@@ -4282,6 +4209,87 @@ export interface components {
       content: {
         [key: string]: unknown;
       };
+    };
+    ReceiveApplicationBody: {
+      /** @description Title */
+      title: string;
+      /**
+       * @description Channel
+       * @enum {string}
+       */
+      channel: 'inPerson' | 'post' | 'online' | 'oral' | 'viaAgency';
+      /**
+       * Format: date
+       * @description Postmark
+       */
+      postmarkedOn?: string;
+      /**
+       * Format: date
+       * @description Received by the legal unit
+       */
+      legalUnitReceivedOn?: string;
+      /** @description Oral record */
+      oralRecord?: string;
+      /** @description Parties */
+      parties: components['schemas']['PartyBody'][];
+      /** @description Challenged act */
+      challengedAct: components['schemas']['ChallengedActBody'];
+      /** @description Request */
+      request: string;
+      /** @description Facts */
+      facts: string;
+      /** @description Reasons */
+      reasons: string;
+      /** @description Category */
+      category: string;
+      /** @description Matter */
+      matter: string;
+      /** @description Reconsideration compulsory before a suit */
+      reconsiderationFirst: boolean;
+      /** @description Flags */
+      flags?: string[];
+      /** @description Risks */
+      risks?: ('safetyRisk' | 'massDispute')[];
+      /** @description About the risk */
+      riskNote?: string;
+      /** @description Material received */
+      materials?: components['schemas']['ReceivedMaterialBody'][];
+      /**
+       * Format: date
+       * @description Received by the agency
+       */
+      agencyReceivedOn?: string;
+      /** @description Split from */
+      splitFrom?: components['schemas']['SplitFromBody'];
+      /** @description Norm to be reviewed */
+      normRequest?: string;
+      /** @description Articles to be reviewed */
+      normClause?: string;
+      /** @description Reasons for the review */
+      normReason?: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveCaseRequest: {
+      /**
+       * @description Procedure
+       * @enum {string}
+       */
+      procedure?: 'reconsideration';
+      /**
+       * Format: date
+       * @description Received on
+       */
+      occurredOn?: string;
+      /**
+       * Format: uuid
+       * @description Draft
+       */
+      draftId?: string;
+      /** @description Application */
+      payload: {
+        [key: string]: unknown;
+      } & components['schemas']['ReceiveApplicationBody'];
     };
     /** @enum {string} */
     MaterialState: 'arriving' | 'received' | 'filed' | 'withdrawn';
@@ -5887,7 +5895,7 @@ export interface operations {
       };
     };
   };
-  Cases_receive: {
+  Receipt_receive: {
     parameters: {
       query?: never;
       header?: never;
@@ -6569,7 +6577,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description x-act-bodies names the form of the payload of each act */
+    /** @description x-act-bodies names the form of the payload of each act of each procedure */
     requestBody: {
       content: {
         'application/json': components['schemas']['ActRequest'];

@@ -1,10 +1,11 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type {
   CalendarDate,
+  CaseOutcome,
+  CasePhase,
   CaseWaits,
   Origin,
-  Outcome,
-  Phase,
+  ProcedureName,
   ReconsiderationActs,
   Route,
   RuleSet,
@@ -35,7 +36,7 @@ import type {
 @Index('cases_norm_reviews', { synchronize: false })
 export class CaseEntity {
   @PrimaryColumn('uuid') id: string;
-  @Column('text') procedure: 'reconsideration';
+  @Column('text') procedure: ProcedureName;
   @Column('text') ruleSet: RuleSet;
   @Column('text', { unique: true }) number: string;
   @Column('text') title: string;
@@ -43,7 +44,7 @@ export class CaseEntity {
   @Column('text') officeId: string;
   @Column('uuid', { nullable: true }) officerId: string | null;
   @Column('uuid') @Index('cases_dispute_id') disputeId: string;
-  @Column('text') phase: Phase;
+  @Column('text') phase: CasePhase;
   @Column('text') clock: Tracks['clock'];
   @Column('text') mediation: Tracks['mediation'];
   @Column('text') normReview: Tracks['normReview'];
@@ -53,7 +54,7 @@ export class CaseEntity {
   @Column('date', { nullable: true }) acceptedOn: CalendarDate | null;
   @Column('date', { nullable: true }) concludedOn: CalendarDate | null;
   @Column('date', { nullable: true }) closedOn: CalendarDate | null;
-  @Column('text', { nullable: true }) outcome: Outcome | null;
+  @Column('text', { nullable: true }) outcome: CaseOutcome | null;
   @Column('text') category: string;
   @Column('text') matter: string;
   @Column('text', { array: true, default: [] }) flags: string[];

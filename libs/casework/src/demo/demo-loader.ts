@@ -84,6 +84,7 @@ export class DemoLoader {
       actor,
       moment,
       idempotency: keyOf(key),
+      procedure: 'reconsideration',
       payload: step.payload as ReconsiderationActs['receiveApplication'],
       organId: file.organ,
       officeId: file.office,

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Booking, CommitteeMember, OrganRules, Person, Role } from '@mingjing/domain';
+import {
+  procedures,
+  type Booking,
+  type CommitteeMember,
+  type OrganRules,
+  type Person,
+  type ProcedureName,
+  type Role,
+} from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 
 /** What an organ has set for its cases: who approves which act, and its own rules. */
@@ -12,6 +20,13 @@ export interface SettingsOfOrgan {
   readonly numberPrefix: string;
   readonly organName: string;
   readonly officeName: string;
+}
+
+/** Where a case is heard, and in which procedure. */
+interface Place {
+  readonly procedure: ProcedureName;
+  readonly organId: string;
+  readonly officeId: string;
 }
 
 interface SettingsRow {
@@ -28,7 +43,7 @@ interface SettingsRow {
 /** Reads the settings an act depends on, in the act's own transaction. */
 @Injectable()
 export class OrganSettings {
-  async of(tx: Transaction, place: { organId: string; officeId: string }): Promise<SettingsOfOrgan> {
+  async of(tx: Transaction, place: Place): Promise<SettingsOfOrgan> {
     const rows = await tx.query<SettingsRow[]>(
       `SELECT organ.settings, organ.name, organ.reconsideration_prefix, organ.doc_prefix, office.name AS office_name,
               coalesce((SELECT jsonb_agg(jsonb_build_object('id', users.id, 'name', users.display_name, 'employer', NULL)
@@ -56,9 +71,16 @@ export class OrganSettings {
         committee: row.committee,
       },
       bookings: row.bookings,
-      numberPrefix: row.reconsideration_prefix ?? `${row.doc_prefix}复`,
+      numberPrefix: prefixOf(place.procedure, row),
       organName: row.name,
       officeName: row.office_name,
     };
   }
 }
+
+/** 清府复: an organ may have characters of its own for reconsideration; elsewhere its own with the procedure's mark. */
+const prefixOf = (
+  procedure: ProcedureName,
+  { reconsideration_prefix: own, doc_prefix: prefix }: SettingsRow,
+): string =>
+  procedure === 'reconsideration' && own !== null ? own : `${prefix}${procedures[procedure].numberMark}`;

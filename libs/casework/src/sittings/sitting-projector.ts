@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { HearingTime, Panel, ReconsiderationEventType, ReconsiderationRecord } from '@mingjing/domain';
+import type {
+  AnyRecord,
+  HearingTime,
+  Panel,
+  ProcedureName,
+  ReconsiderationEventType,
+  ReconsiderationRecord,
+} from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 import { SittingEntity } from './sitting.entity.js';
 
@@ -19,6 +26,7 @@ const moving: readonly string[] = [
 interface Place {
   readonly caseId: string;
   readonly organId: string;
+  readonly procedure: ProcedureName;
 }
 
 /** Keeps the sittings of a case in step with its journal. */
@@ -28,12 +36,17 @@ export class SittingProjector {
     tx: Transaction,
     place: Place,
     entries: readonly { readonly type: string }[],
-    record: ReconsiderationRecord,
+    record: AnyRecord,
   ): Promise<void> {
     if (!entries.some(({ type }) => moving.includes(type))) return;
     await tx.delete(SittingEntity, { caseId: place.caseId });
-    const rows = sittingsOf(place, record);
-    if (rows.length > 0) await tx.insert(SittingEntity, rows);
+    const { procedure, ...where } = place;
+    const rows = sittings[procedure](record as never);
+    if (rows.length > 0)
+      await tx.insert(
+        SittingEntity,
+        rows.map((row, position) => ({ ...row, ...where, position })),
+      );
   }
 }
 
@@ -51,10 +64,12 @@ const hearingRow = (time: HearingTime & { readonly panel: Panel }, joint: boolea
   held,
 });
 
+type Sitting = Omit<SittingEntity, 'caseId' | 'organId' | 'position'>;
+
 /** A hearing that was noticed is no longer planned once the case has ended. */
-function sittingsOf(place: Place, record: ReconsiderationRecord): SittingEntity[] {
+function ofReconsideration(record: ReconsiderationRecord): Sitting[] {
   const untimed = { startsAt: null, endsAt: null, joint: false, held: true };
-  const rows: Omit<SittingEntity, 'caseId' | 'organId' | 'position'>[] = [
+  return [
     ...record.hearingsHeld.map((held) => hearingRow(held, false, true)),
     ...(record.hearing && record.concludedOn === null
       ? [hearingRow(record.hearing, record.hearing.joint, false)]
@@ -74,5 +89,9 @@ function sittingsOf(place: Place, record: ReconsiderationRecord): SittingEntity[
       people: [],
     })),
   ];
-  return rows.map((row, position) => ({ ...row, ...place, position }));
 }
+
+/** What of each procedure's record is a sitting. */
+const sittings: Readonly<Record<ProcedureName, (record: never) => Sitting[]>> = {
+  reconsideration: ofReconsideration,
+};

@@ -1,5 +1,6 @@
 import { calendarDate } from '../calendar/calendar-date.js';
 import type { Booking, CommitteeMember, Person } from '../reconsideration/people-of-office.js';
+import type { OrganRules } from '../reconsideration/reconsideration.facts.js';
 
 export const sampleOfficer = 'officer-1';
 
@@ -45,3 +46,11 @@ export const sampleBookings: readonly Booking[] = [
     joint: true,
   },
 ];
+
+/** What the fictional organ has set for its cases. */
+export const sampleRules: OrganRules = {
+  mediationGate: true,
+  officeStaff: sampleStaff,
+  committee: sampleCommittee,
+  bookings: sampleBookings,
+};
