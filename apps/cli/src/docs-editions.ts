@@ -32,6 +32,12 @@ export const editions: readonly Edition[] = [
     title: 'R0：2023年12月31日以前收到的申请 · received on or before 2023-12-31',
     file: 'reconsideration-before-2024',
   },
+  {
+    procedure: 'mediation',
+    ruleSet: 'R2',
+    title: '行政调解 · Administrative mediation',
+    file: 'mediation',
+  },
 ];
 
 export interface ActOfEdition {

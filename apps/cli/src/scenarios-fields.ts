@@ -1,4 +1,4 @@
-import type { Act, ProcedureName, ReconsiderationActs } from '@mingjing/domain';
+import type { Act, AdministrativeMediationActs, ProcedureName, ReconsiderationActs } from '@mingjing/domain';
 
 type PayloadFields<Acts> = { readonly [A in keyof Acts]: readonly (keyof Acts[A] & string)[] };
 
@@ -120,7 +120,38 @@ const reconsiderationFields: PayloadFields<ReconsiderationActs> = {
   close: ['note'],
 };
 
+const mediationFields: PayloadFields<AdministrativeMediationActs> = {
+  applyMediation: [
+    ...(['title', 'channel', 'oralRecord', 'disputeKind', 'parties', 'request', 'facts'] as const),
+    ...(['reasons', 'category', 'matter', 'flags', 'note'] as const),
+  ],
+  assignOfficer: ['officerId', 'note'],
+  askConsent: ['to', 'answerBy', 'note'],
+  giveConsent: ['by', 'form', 'note'],
+  refuseConsent: ['by', 'ground', 'note'],
+  acceptMediation: ['conditions', 'note'],
+  declineMediation: ['ground', 'reason', 'note'],
+  nameMediators: ['mediators', 'sessionOn', 'startsAt', 'place', 'note'],
+  replaceMediators: ['mediators', 'ground', 'reason', 'note'],
+  holdMediation: ['attending', 'place', 'course', 'nextOn', 'note'],
+  extendMediation: ['days', 'partiesConsent', 'reason', 'note'],
+  suspend: ['ground', 'reason', 'note'],
+  resume: ['reason', 'note'],
+  agree: ['content', 'lawful', 'performBy', 'amount', 'signedBy', 'sealed', 'note'],
+  agreeOrally: ['content', 'lawful', 'performBy', 'amount', 'confirmedBy', 'note'],
+  terminateMediation: ['ground', 'reason', 'note'],
+  applyConfirmation: ['court', 'jointly', 'note'],
+  confirmAgreement: ['court', 'rulingNumber', 'note'],
+  refuseConfirmation: ['court', 'reason', 'note'],
+  performed: ['visited', 'findings', 'note'],
+  breached: ['by', 'findings', 'note'],
+  correctRecord: ['seq', 'reason', 'replacement', 'note'],
+  addMaterial: ['evidence', 'note'],
+  withdrawMaterial: ['material', 'reason'],
+  close: ['note'],
+};
+
 /** What a step may say of an act's payload; everything else is made up. */
 export const payloadFields: Readonly<
   Record<ProcedureName, Readonly<Partial<Record<Act, readonly string[]>>>>
-> = { reconsideration: reconsiderationFields };
+> = { reconsideration: reconsiderationFields, mediation: mediationFields };

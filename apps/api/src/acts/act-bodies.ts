@@ -2,10 +2,12 @@ import {
   procedureNames,
   procedures,
   type Act,
+  type AdministrativeMediationAct,
   type PayloadOf,
   type ProcedureName,
   type ReconsiderationAct,
 } from '@mingjing/domain';
+import * as mediation from './administrative-mediation.dto.js';
 import {
   AcceptBody,
   AssignOfficerBody,
@@ -100,6 +102,8 @@ type RequestableInReconsideration = Exclude<
   | 'rejectApplication'
 >;
 
+type RequestableInMediation = Exclude<AdministrativeMediationAct, 'applyMediation'>;
+
 type Body = new () => object;
 
 const reconsiderationBodies: Readonly<Record<RequestableInReconsideration, Body>> = {
@@ -185,17 +189,46 @@ const reconsiderationBodies: Readonly<Record<RequestableInReconsideration, Body>
   withdrawMaterial: WithdrawMaterialBody,
 };
 
+const mediationBodies: Readonly<Record<RequestableInMediation, Body>> = {
+  assignOfficer: AssignOfficerBody,
+  askConsent: mediation.AskConsentBody,
+  giveConsent: mediation.GiveConsentBody,
+  refuseConsent: mediation.RefuseConsentBody,
+  acceptMediation: mediation.AcceptMediationBody,
+  declineMediation: mediation.DeclineMediationBody,
+  nameMediators: mediation.NameMediatorsBody,
+  replaceMediators: mediation.ReplaceMediatorsBody,
+  holdMediation: mediation.HoldMediationSessionBody,
+  extendMediation: mediation.ExtendMediationBody,
+  suspend: mediation.SuspendMediationBody,
+  resume: mediation.ResumeMediationBody,
+  terminateMediation: mediation.TerminateMediationBody,
+  agree: mediation.AgreeBody,
+  agreeOrally: mediation.AgreeOrallyBody,
+  applyConfirmation: mediation.ApplyConfirmationBody,
+  confirmAgreement: mediation.ConfirmAgreementBody,
+  refuseConfirmation: mediation.RefuseConfirmationBody,
+  performed: mediation.FollowUpBody,
+  breached: mediation.BreachedBody,
+  correctRecord: CorrectRecordBody,
+  addMaterial: AddMaterialBody,
+  withdrawMaterial: WithdrawMaterialBody,
+  close: CloseBody,
+};
+
 /** The body of the act that opens a case of each procedure. */
 export const firstBodies: Readonly<Record<ProcedureName, Body>> = {
   reconsideration: ReceiveApplicationBody,
+  mediation: mediation.ApplyMediationBody,
 };
 
 /** The body of each act of each procedure that a request may ask for; an act without one does not compile. */
 export const actBodies: Readonly<Record<ProcedureName, Readonly<Partial<Record<Act, Body>>>>> = {
   reconsideration: reconsiderationBodies,
+  mediation: mediationBodies,
 };
 
-export type RequestableAct = RequestableInReconsideration;
+export type RequestableAct = RequestableInReconsideration | RequestableInMediation;
 export type RequestedPayload = PayloadOf<RequestableAct>;
 
 /** The acts of a procedure that a request may ask for. */

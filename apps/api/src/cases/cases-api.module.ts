@@ -12,6 +12,7 @@ import { ClocksController } from './clocks.controller.js';
 import { RelatedCasesController } from './related-cases.controller.js';
 import { StandingController } from './standing.controller.js';
 import { WaitingController } from './waiting.controller.js';
+import { MediationsController } from '../mediations/mediations.controller.js';
 import { RelayAfterAct } from './relay-after-act.interceptor.js';
 
 /** Cases, their acts and what waits for approval. */
@@ -23,6 +24,7 @@ import { RelayAfterAct } from './relay-after-act.interceptor.js';
     CaseExportController,
     WaitingController,
     CasesController,
+    MediationsController,
     ActsController,
     ClocksController,
     RelatedCasesController,

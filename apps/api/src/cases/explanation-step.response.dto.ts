@@ -64,6 +64,11 @@ export class PostmarkDecidesStep implements Step<'POSTMARK_DECIDES'> {
   @ApiProperty(day) date: CalendarDate;
 }
 
+export class AgreedDayStep implements Step<'AGREED_DAY'> {
+  @ApiProperty({ enum: ['AGREED_DAY'] }) code: 'AGREED_DAY';
+  @ApiProperty(day) date: CalendarDate;
+}
+
 export class ProvisionalStep implements Step<'PROVISIONAL'> {
   @ApiProperty({ enum: ['PROVISIONAL'] }) code: 'PROVISIONAL';
   @ApiProperty(count) year: number;
@@ -82,5 +87,6 @@ export const explanationSteps: StepClasses = {
   PAUSED_NOW: PausedNowStep,
   COUNTED_BACK: CountedBackStep,
   POSTMARK_DECIDES: PostmarkDecidesStep,
+  AGREED_DAY: AgreedDayStep,
   PROVISIONAL: ProvisionalStep,
 };

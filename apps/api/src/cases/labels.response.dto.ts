@@ -1,16 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
-  channels,
+  caseChannels,
   deadlineOwners,
   deadlineStatuses,
   caseOutcomes,
   partyRoles,
   casePhases,
+  procedureNames,
   proposalStatuses,
   roles,
   routes,
   type Capacity,
-  type Channel,
+  type CaseChannel,
+  type ProcedureName,
   type DeadlineOwner,
   type DeadlineStatus,
   type CaseOutcome,
@@ -25,6 +27,11 @@ export class PhaseLabel {
   @ApiProperty() label: string;
 }
 
+export class ProcedureLabel {
+  @ApiProperty({ enum: procedureNames, enumName: 'Procedure' }) code: ProcedureName;
+  @ApiProperty() label: string;
+}
+
 export class RouteLabel {
   @ApiProperty({ enum: routes, enumName: 'Route' }) code: Route;
   @ApiProperty() label: string;
@@ -36,7 +43,7 @@ export class OutcomeLabel {
 }
 
 export class ChannelLabel {
-  @ApiProperty({ enum: channels, enumName: 'Channel' }) code: Channel;
+  @ApiProperty({ enum: caseChannels, enumName: 'Channel' }) code: CaseChannel;
   @ApiProperty() label: string;
 }
 

@@ -381,6 +381,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/mediations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mediations of their own and those beside a review */
+    get: operations['Mediations_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/acts': {
     parameters: {
       query?: never;
@@ -1400,7 +1417,23 @@ export interface components {
       | 'correctRecord'
       | 'close'
       | 'addMaterial'
-      | 'withdrawMaterial';
+      | 'withdrawMaterial'
+      | 'applyMediation'
+      | 'askConsent'
+      | 'giveConsent'
+      | 'refuseConsent'
+      | 'acceptMediation'
+      | 'declineMediation'
+      | 'nameMediators'
+      | 'replaceMediators'
+      | 'extendMediation'
+      | 'terminateMediation'
+      | 'agree'
+      | 'agreeOrally'
+      | 'applyConfirmation'
+      | 'confirmAgreement'
+      | 'refuseConfirmation'
+      | 'breached';
     /** @enum {string} */
     ProposalStatus: 'pending' | 'approved' | 'returned' | 'withdrawn' | 'lapsed';
     ProposalStatusLabel: {
@@ -1547,6 +1580,28 @@ export interface components {
       | 'REASON_MISSING'
       | 'NOT_SETTLED_IN_MEDIATION'
       | 'NOT_SUSPENDED_FOR_MEDIATION'
+      | 'MEDIATION_ALREADY_APPLIED'
+      | 'CONSENT_ALREADY_GIVEN'
+      | 'ANSWER_DAY_WRONG'
+      | 'ANSWER_STILL_AWAITED'
+      | 'CONSENTS_MISSING'
+      | 'MEDIATION_CONDITIONS_NOT_MET'
+      | 'MEDIATOR_NOT_OF_ORGAN'
+      | 'MEDIATOR_CONFLICTED'
+      | 'SESSION_DAY_WRONG'
+      | 'MEDIATION_EXTENDED_BEFORE'
+      | 'MEDIATION_PERIOD_OVER'
+      | 'EXTENSION_NOT_AGREED'
+      | 'MEDIATION_EXTENSION_TOO_LONG'
+      | 'PERFORMANCE_DAY_WRONG'
+      | 'SEAL_MISSING'
+      | 'ORAL_AGREEMENT_NOT_CONFIRMED'
+      | 'MEDIATION_PERIOD_NOT_OVER'
+      | 'ONLY_CIVIL_AGREEMENTS_CONFIRMED'
+      | 'CONFIRMATION_ALREADY_APPLIED'
+      | 'CONFIRMATION_NOT_JOINT'
+      | 'CONFIRMATION_NOT_APPLIED'
+      | 'PERFORMANCE_NOT_DUE'
       | 'NOT_IN_THIS_EDITION'
       | 'NOT_IN_THIS_PROCEDURE'
       | 'NOT_IN_THIS_STATE'
@@ -1666,6 +1721,23 @@ export interface components {
     };
     /** @enum {string} */
     EventType:
+      | 'MediationApplied'
+      | 'ConsentAsked'
+      | 'ConsentGiven'
+      | 'ConsentRefused'
+      | 'MediationAccepted'
+      | 'MediationDeclined'
+      | 'MediatorsNamed'
+      | 'MediatorsReplaced'
+      | 'MediationExtended'
+      | 'AgreedInWriting'
+      | 'AgreedOrally'
+      | 'MediationTerminated'
+      | 'ConfirmationApplied'
+      | 'AgreementConfirmed'
+      | 'ConfirmationRefused'
+      | 'AgreementPerformed'
+      | 'AgreementBreached'
       | 'ApplicationReceived'
       | 'OfficerAssigned'
       | 'CorrectionNoticeIssued'
@@ -1794,7 +1866,19 @@ export interface components {
       | 'mediationDocument'
       | 'mediationEndRecord'
       | 'normNotice'
-      | 'normTransfer';
+      | 'normTransfer'
+      | 'mediationConsentLetter'
+      | 'mediationAcceptance'
+      | 'mediationDecline'
+      | 'mediationNotice'
+      | 'mediationMinutes'
+      | 'mediationExtension'
+      | 'mediationAgreement'
+      | 'mediationOralAgreement'
+      | 'mediationTermination'
+      | 'confirmationApplication'
+      | 'followUpRecord'
+      | 'breachRecord';
     OutcomeDocument: {
       /** Format: uuid */
       id: string;
@@ -1818,7 +1902,19 @@ export interface components {
       | 'TERMINATED'
       | 'SERVED'
       | 'PERFORMANCE'
-      | 'CLOSED';
+      | 'CLOSED'
+      | 'APPLIED'
+      | 'CONSENT_ASKED'
+      | 'REFUSED'
+      | 'MEDIATING'
+      | 'EXTENDED'
+      | 'SUSPENDED'
+      | 'AGREED_WRITTEN'
+      | 'AGREED_ORAL'
+      | 'CONFIRMED'
+      | 'PERFORMED'
+      | 'BREACHED'
+      | 'ARCHIVED';
     TracksView: {
       phase: components['schemas']['Phase'];
       /** @enum {string} */
@@ -1910,7 +2006,10 @@ export interface components {
       | 'reconsiderationOffice'
       | 'obligor'
       | 'normMaker'
-      | 'normTransferee';
+      | 'normTransferee'
+      | 'mediationBody'
+      | 'parties'
+      | 'boundParty';
     DeadlineOwnerLabel: {
       code: components['schemas']['DeadlineOwner'];
       label: string;
@@ -2141,7 +2240,11 @@ export interface components {
       | 'NOT_ACCEPTED'
       | 'ABANDONED'
       | 'MEDIATION_DOC'
-      | 'TERMINATE';
+      | 'TERMINATE'
+      | 'REFUSED'
+      | 'AGREED_WRITTEN'
+      | 'AGREED_ORAL'
+      | 'TERMINATED';
     OutcomeLabel: {
       code: components['schemas']['Outcome'];
       label: string;
@@ -2201,6 +2304,12 @@ export interface components {
     SimilarCaseList: {
       rows: components['schemas']['SimilarCaseView'][];
     };
+    /** @enum {string} */
+    Procedure: 'reconsideration' | 'mediation';
+    ProcedureLabel: {
+      code: components['schemas']['Procedure'];
+      label: string;
+    };
     CaseOrgan: {
       id: string;
       name: string;
@@ -2230,6 +2339,18 @@ export interface components {
       | 'SERVED'
       | 'PERFORMANCE'
       | 'CLOSED'
+      | 'APPLIED'
+      | 'CONSENT_ASKED'
+      | 'REFUSED'
+      | 'MEDIATING'
+      | 'EXTENDED'
+      | 'SUSPENDED'
+      | 'AGREED_WRITTEN'
+      | 'AGREED_ORAL'
+      | 'CONFIRMED'
+      | 'PERFORMED'
+      | 'BREACHED'
+      | 'ARCHIVED'
       | 'running'
       | 'suspended'
       | 'none'
@@ -2246,7 +2367,7 @@ export interface components {
       valueLabel: string;
     };
     /** @enum {string} */
-    Channel: 'inPerson' | 'post' | 'online' | 'oral' | 'viaAgency';
+    Channel: 'inPerson' | 'post' | 'online' | 'oral' | 'viaAgency' | 'written' | 'byOffice';
     ChannelLabel: {
       code: components['schemas']['Channel'];
       label: string;
@@ -2290,6 +2411,11 @@ export interface components {
       /** @description Content */
       content?: string;
     };
+    /**
+     * @description In a mediation
+     * @enum {string}
+     */
+    DisputeKind: 'civil' | 'administrative';
     CaseParticularsView: {
       /** @description Oral record */
       oralRecord?: string;
@@ -2315,11 +2441,17 @@ export interface components {
       channel: components['schemas']['Channel'];
       /** Format: date */
       postmarkedOn?: string;
-      challengedAct: components['schemas']['ChallengedActBody'];
+      /** @description In reconsideration */
+      challengedAct?: components['schemas']['ChallengedActBody'];
       request: string;
       facts: string;
       reasons: string;
-      reconsiderationFirst: boolean;
+      /** @description In reconsideration */
+      reconsiderationFirst?: boolean;
+      /** @description In a mediation */
+      disputeKind?: components['schemas']['DisputeKind'];
+      /** @description What was agreed in a mediation */
+      agreement?: string;
     };
     /** @enum {string} */
     PartyRole: 'applicant' | 'respondent' | 'thirdParty';
@@ -2407,6 +2539,7 @@ export interface components {
       title: string;
       /** @description To be named in If-Match by whatever changes the case */
       version: number;
+      procedure: components['schemas']['ProcedureLabel'];
       ruleSet: components['schemas']['RuleSet'];
       needsVerification: boolean;
       organ: components['schemas']['CaseOrgan'];
@@ -2430,6 +2563,8 @@ export interface components {
       flags: string[];
       particulars: components['schemas']['CaseParticularsView'];
       parties: components['schemas']['CasePartyView'][];
+      /** @description What must always be said of such a case */
+      warnings: string[];
       /** Format: date */
       today: string;
     };
@@ -2548,13 +2683,19 @@ export interface components {
       /** Format: date */
       date: string;
     };
+    AgreedDayStep: {
+      /** @enum {string} */
+      code: 'AGREED_DAY';
+      /** Format: date */
+      date: string;
+    };
     ProvisionalStep: {
       /** @enum {string} */
       code: 'PROVISIONAL';
       year: number;
     };
     /** @enum {string} */
-    DeadlineKind: 'legal' | 'internal' | 'estimate';
+    DeadlineKind: 'legal' | 'setting' | 'agreed' | 'internal' | 'estimate';
     /** @enum {string} */
     DeadlineStatus: 'running' | 'paused' | 'met' | 'metLate' | 'missed' | 'lapsed' | 'cancelled';
     DeadlineStatusLabel: {
@@ -2603,6 +2744,7 @@ export interface components {
         | components['schemas']['PausedNowStep']
         | components['schemas']['CountedBackStep']
         | components['schemas']['PostmarkDecidesStep']
+        | components['schemas']['AgreedDayStep']
         | components['schemas']['ProvisionalStep']
       )[];
       /** @description What meets it, as far as the case stands; nothing once it has ended */
@@ -2666,6 +2808,43 @@ export interface components {
     };
     ProposalList: {
       proposals: components['schemas']['CaseProposalView'][];
+    };
+    MediationDue: {
+      label: string;
+      /** Format: date */
+      dueOn: string;
+    };
+    MediationView: {
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      caseTitle: string;
+      procedure: components['schemas']['ProcedureLabel'];
+      phase: components['schemas']['PhaseLabel'];
+      /**
+       * @description Beside a review; `none` in a mediation of its own
+       * @enum {string}
+       */
+      track: 'none' | 'inProgress' | 'failed' | 'agreed';
+      /** @description How the mediation stands, in words */
+      state: string;
+      organName: string;
+      officerName: string | null;
+      mediators: string[];
+      /** Format: date */
+      receivedOn: string;
+      /** Format: date */
+      nextSession: string | null;
+      /** @description Sessions held */
+      sessions: number;
+      due: components['schemas']['MediationDue'] | null;
+    };
+    MediationPage: {
+      /** Format: date */
+      today: string;
+      rows: components['schemas']['MediationView'][];
+      /** @description Whether there are rows after these */
+      more: boolean;
     };
     AssignOfficerBody: {
       /**
@@ -3541,6 +3720,222 @@ export interface components {
       /** @description Reason */
       reason: string;
     };
+    AskConsentBody: {
+      /** @description Party */
+      to: string;
+      /**
+       * Format: date
+       * @description To answer by
+       */
+      answerBy: string;
+      /** @description Note */
+      note?: string;
+    };
+    GiveConsentBody: {
+      /** @description Party */
+      by: string;
+      /**
+       * @description How consent was given
+       * @enum {string}
+       */
+      form: 'written' | 'oral';
+      /** @description Note */
+      note?: string;
+    };
+    RefuseConsentBody: {
+      /** @description Party */
+      by: string;
+      /**
+       * @description What happened
+       * @enum {string}
+       */
+      ground: 'refused' | 'noAnswer';
+      /** @description Note */
+      note?: string;
+    };
+    MediationConditionBody: {
+      /**
+       * @description Condition
+       * @enum {string}
+       */
+      condition: 'clearDispute' | 'directInterest' | 'withinPowers' | 'mediable' | 'notElsewhere';
+      /** @description Met */
+      met: boolean;
+    };
+    AcceptMediationBody: {
+      /** @description Conditions */
+      conditions: components['schemas']['MediationConditionBody'][];
+      /** @description Note */
+      note?: string;
+    };
+    DeclineMediationBody: {
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      ground: 'clearDispute' | 'directInterest' | 'withinPowers' | 'mediable' | 'notElsewhere' | 'withdrawn';
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    NameMediatorsBody: {
+      /** @description Mediators */
+      mediators: string[];
+      /**
+       * Format: date
+       * @description Day of the session
+       */
+      sessionOn: string;
+      /** @description Starts at */
+      startsAt?: string;
+      /** @description Place */
+      place: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReplaceMediatorsBody: {
+      /** @description Mediators */
+      mediators: string[];
+      /**
+       * @description Why
+       * @enum {string}
+       */
+      ground: 'recusal' | 'unable' | 'other';
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    HoldMediationSessionBody: {
+      /** @description Parties who came */
+      attending: string[];
+      /** @description Place */
+      place: string;
+      /** @description Course */
+      course: string;
+      /**
+       * Format: date
+       * @description Next session
+       */
+      nextOn?: string;
+      /** @description Note */
+      note?: string;
+    };
+    ExtendMediationBody: {
+      /** @description Days */
+      days: number;
+      /** @description All parties agree */
+      partiesConsent: boolean;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    SuspendMediationBody: {
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      ground: 'appraisal' | 'relatedCase' | 'unavoidable';
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    ResumeMediationBody: {
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    TerminateMediationBody: {
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      ground: 'withdrawn' | 'refused' | 'noAgreement' | 'periodOver' | 'illegalInterest' | 'absent';
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    AgreeBody: {
+      /** @description Content */
+      content: string;
+      /** @description Voluntary and lawful, harms nobody */
+      lawful: boolean;
+      /**
+       * Format: date
+       * @description To be performed by
+       */
+      performBy?: string;
+      /** @description Amount (yuan) */
+      amount?: number;
+      /** @description Signed or sealed by */
+      signedBy: string[];
+      /** @description Sealed by the organ */
+      sealed: boolean;
+      /** @description Note */
+      note?: string;
+    };
+    AgreeOrallyBody: {
+      /** @description Content */
+      content: string;
+      /** @description Voluntary and lawful, harms nobody */
+      lawful: boolean;
+      /**
+       * Format: date
+       * @description To be performed by
+       */
+      performBy?: string;
+      /** @description Amount (yuan) */
+      amount?: number;
+      /** @description Record confirmed by */
+      confirmedBy: string[];
+      /** @description Note */
+      note?: string;
+    };
+    ApplyConfirmationBody: {
+      /** @description Court */
+      court: string;
+      /** @description Both parties apply together */
+      jointly: boolean;
+      /** @description Note */
+      note?: string;
+    };
+    ConfirmAgreementBody: {
+      /** @description Court */
+      court: string;
+      /** @description Number of the ruling */
+      rulingNumber: string;
+      /** @description Note */
+      note?: string;
+    };
+    RefuseConfirmationBody: {
+      /** @description Court */
+      court: string;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    FollowUpBody: {
+      /** @description Visited */
+      visited: string;
+      /** @description Findings */
+      findings: string;
+      /** @description Note */
+      note?: string;
+    };
+    BreachedBody: {
+      /** @description Party in breach */
+      by: string;
+      /** @description Findings */
+      findings: string;
+      /** @description Note */
+      note?: string;
+    };
     /** @enum {string} */
     Role:
       | 'registrar'
@@ -3924,6 +4319,7 @@ export interface components {
         | 'rejectApplication'
         | 'decide'
         | 'correctRecord'
+        | 'extendMediation'
       )[];
     };
     DelegationRecorded: {
@@ -3984,7 +4380,7 @@ export interface components {
       label: string;
     };
     /** @enum {string} */
-    LawCode: 'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'CPL' | 'RULES';
+    LawCode: 'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'CPL' | 'PML' | 'GY_MEDIATION' | 'RULES';
     EntryArticle: {
       law: components['schemas']['LawCode'];
       at: string;
@@ -4039,7 +4435,7 @@ export interface components {
        * @description Law
        * @enum {string}
        */
-      law: 'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'CPL' | 'RULES';
+      law: 'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'CPL' | 'PML' | 'GY_MEDIATION' | 'RULES';
       /** @description Article */
       at: string;
     };
@@ -4270,12 +4666,44 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    ApplyMediationBody: {
+      /** @description Title */
+      title: string;
+      /**
+       * @description How applied
+       * @enum {string}
+       */
+      channel: 'written' | 'oral' | 'byOffice';
+      /** @description Oral record */
+      oralRecord?: string;
+      /**
+       * @description Kind of dispute
+       * @enum {string}
+       */
+      disputeKind: 'civil' | 'administrative';
+      /** @description Parties */
+      parties: components['schemas']['PartyBody'][];
+      /** @description Request */
+      request: string;
+      /** @description Facts */
+      facts: string;
+      /** @description Reasons */
+      reasons?: string;
+      /** @description Category */
+      category: string;
+      /** @description Matter */
+      matter: string;
+      /** @description Flags */
+      flags?: string[];
+      /** @description Note */
+      note?: string;
+    };
     ReceiveCaseRequest: {
       /**
        * @description Procedure
        * @enum {string}
        */
-      procedure?: 'reconsideration';
+      procedure?: 'reconsideration' | 'mediation';
       /**
        * Format: date
        * @description Received on
@@ -4289,7 +4717,7 @@ export interface components {
       /** @description Application */
       payload: {
         [key: string]: unknown;
-      } & components['schemas']['ReceiveApplicationBody'];
+      } & (components['schemas']['ReceiveApplicationBody'] | components['schemas']['ApplyMediationBody']);
     };
     /** @enum {string} */
     MaterialState: 'arriving' | 'received' | 'filed' | 'withdrawn';
@@ -4521,6 +4949,7 @@ export interface components {
         | 'rejectApplication'
         | 'decide'
         | 'correctRecord'
+        | 'extendMediation'
       )[];
     };
     NewPassword: {
@@ -4558,6 +4987,7 @@ export interface components {
         | 'rejectApplication'
         | 'decide'
         | 'correctRecord'
+        | 'extendMediation'
       )[];
     };
     SetActiveRequest: {
@@ -5436,6 +5866,18 @@ export interface operations {
           | 'SERVED'
           | 'PERFORMANCE'
           | 'CLOSED'
+          | 'APPLIED'
+          | 'CONSENT_ASKED'
+          | 'REFUSED'
+          | 'MEDIATING'
+          | 'EXTENDED'
+          | 'SUSPENDED'
+          | 'AGREED_WRITTEN'
+          | 'AGREED_ORAL'
+          | 'CONFIRMED'
+          | 'PERFORMED'
+          | 'BREACHED'
+          | 'ARCHIVED'
         )[];
         /** @description Officer */
         officerId?: string;
@@ -5811,6 +6253,18 @@ export interface operations {
           | 'SERVED'
           | 'PERFORMANCE'
           | 'CLOSED'
+          | 'APPLIED'
+          | 'CONSENT_ASKED'
+          | 'REFUSED'
+          | 'MEDIATING'
+          | 'EXTENDED'
+          | 'SUSPENDED'
+          | 'AGREED_WRITTEN'
+          | 'AGREED_ORAL'
+          | 'CONFIRMED'
+          | 'PERFORMED'
+          | 'BREACHED'
+          | 'ARCHIVED'
         )[];
         /** @description Officer */
         officerId?: string;
@@ -6395,6 +6849,74 @@ export interface operations {
       };
       /** @description Nothing there that may be seen */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Mediations_list: {
+    parameters: {
+      query?: {
+        /** @description State */
+        show?: 'open' | 'agreed' | 'ended';
+        /** @description Procedure */
+        procedure?: 'reconsideration' | 'mediation';
+        /** @description Sort */
+        sort?: 'receivedOn' | 'nextSession' | 'dueOn';
+        /** @description Descending */
+        descending?: boolean;
+        /** @description Rows to skip */
+        offset?: number;
+        /** @description Rows */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationPage'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
         headers: {
           [name: string]: unknown;
         };

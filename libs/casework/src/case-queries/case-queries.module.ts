@@ -9,6 +9,7 @@ import { CasePages } from './case-page.js';
 import { CaseStandings } from './case-standing.js';
 import { CaseTexts } from './case-text.js';
 import { DueClocks } from './due-clocks.js';
+import { MediationList } from './mediation-list.js';
 import { OrganRequests } from './organ-requests.js';
 import { RelatedCases } from './related-cases.js';
 import { SimilarCases } from './similar-cases.js';
@@ -22,6 +23,7 @@ const queries = [
   CasePages,
   CaseStandings,
   DueClocks,
+  MediationList,
   OrganRequests,
   RelatedCases,
   SimilarCases,

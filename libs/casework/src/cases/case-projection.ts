@@ -2,10 +2,12 @@ import {
   initialTracks,
   waitsOf,
   waitsUntil,
+  type AdministrativeMediationRecord,
   type AnyRecord,
   type AnyState,
   type CaseState,
   type Deadline,
+  type MediationTracks,
   type ProcedureName,
   type ReconsiderationActs,
   type ReconsiderationRecord,
@@ -18,10 +20,12 @@ import { searchTextOf } from './search-text.js';
 
 const counted: readonly string[] = ['running', 'missed'];
 
-/** The clock that falls due first, the courts' own estimates left out. */
+const binding: readonly string[] = ['legal', 'setting', 'agreed'];
+
+/** The clock that falls due first, working targets and the courts' own estimates left out. */
 export function nextDeadline(deadlines: readonly Deadline[]): Deadline | null {
   const open = deadlines.filter(
-    ({ kind, status, dueOn }) => kind === 'legal' && counted.includes(status) && dueOn !== null,
+    ({ kind, status, dueOn }) => binding.includes(kind) && counted.includes(status) && dueOn !== null,
   );
   return open.sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1))[0] ?? null;
 }
@@ -97,9 +101,37 @@ function ofReconsideration(state: CaseState<Tracks, ReconsiderationRecord>): Own
   };
 }
 
+/** The organs among the parties learn of a mediation when they are asked or have agreed. */
+function ofMediation({ record }: CaseState<MediationTracks, AdministrativeMediationRecord>): Own {
+  const { application, parties, asked, acceptedOn } = record;
+  if (!application) throw new Error('a case begins with its application');
+  const respondentIds = parties.flatMap(({ role, organId }) => (role === 'applicant' ? [] : (organId ?? [])));
+  return {
+    title: application.title,
+    route: null,
+    category: application.category,
+    matter: application.matter,
+    flags: [...(application.flags ?? [])],
+    waits: null,
+    waitsUntil: null,
+    respondentIds: [...new Set(respondentIds)].sort(),
+    copySent: acceptedOn !== null || Object.keys(asked).length > 0,
+    particulars: {
+      channel: application.channel,
+      disputeKind: application.disputeKind,
+      request: application.request,
+      facts: application.facts,
+      reasons: application.reasons ?? '',
+      ...(application.oralRecord === undefined ? {} : { oralRecord: application.oralRecord }),
+      ...(record.agreement ? { agreement: record.agreement.content } : {}),
+    },
+  };
+}
+
 /** What of each procedure's state the case row shows. */
 const projections: Readonly<Record<ProcedureName, Projection>> = {
   reconsideration: ofReconsideration,
+  mediation: ofMediation,
 };
 
 interface ProjectedCase {

@@ -4,6 +4,7 @@ import type {
   CaseOutcome,
   CasePhase,
   CaseWaits,
+  DisputeKind,
   Origin,
   ProcedureName,
   ReconsiderationActs,
@@ -34,6 +35,8 @@ import type {
 @Index('cases_search', { synchronize: false })
 @Index('cases_suspended', { synchronize: false })
 @Index('cases_norm_reviews', { synchronize: false })
+@Index('cases_mediations', { synchronize: false })
+@Index('cases_procedure_received', { synchronize: false })
 export class CaseEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('text') procedure: ProcedureName;
@@ -99,9 +102,12 @@ export interface CaseParticulars extends Pick<
 > {
   readonly channel: string;
   readonly postmarkedOn?: CalendarDate;
-  readonly challengedAct: object;
+  readonly challengedAct?: object;
   readonly request: string;
   readonly facts: string;
   readonly reasons: string;
-  readonly reconsiderationFirst: boolean;
+  readonly reconsiderationFirst?: boolean;
+  /** What a mediation is about, and what was agreed. */
+  readonly disputeKind?: DisputeKind;
+  readonly agreement?: string;
 }

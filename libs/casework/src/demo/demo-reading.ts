@@ -1,4 +1,11 @@
-import type { CalendarDate, Party, ReconsiderationAct, ReconsiderationActs } from '@mingjing/domain';
+import type {
+  Act,
+  CalendarDate,
+  Party,
+  PayloadOf,
+  ReconsiderationAct,
+  ReconsiderationActs,
+} from '@mingjing/domain';
 import type { DemoAct, DemoFile } from './demo-file.js';
 import { demoWords, inTermsOf } from './demo-words.js';
 
@@ -7,13 +14,13 @@ export type DemoStep =
   | {
       readonly kind: 'act';
       readonly on: CalendarDate;
-      readonly act: ReconsiderationAct;
-      readonly payload: ReconsiderationActs[ReconsiderationAct];
+      readonly act: Act;
+      readonly payload: PayloadOf<Act>;
     }
   | {
       readonly kind: 'approve';
       readonly on: CalendarDate;
-      readonly act: ReconsiderationAct;
+      readonly act: Act;
       readonly approver: string;
     };
 
@@ -77,7 +84,7 @@ export function keysOf({ entry, parties }: Reading, words: string | undefined): 
 }
 
 /** The approval of what was proposed before. */
-export const approve = (on: CalendarDate, name: ReconsiderationAct, approver: string): DemoStep => ({
+export const approve = (on: CalendarDate, name: Act, approver: string): DemoStep => ({
   kind: 'approve',
   on,
   act: name,

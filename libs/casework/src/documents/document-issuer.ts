@@ -38,7 +38,7 @@ export function wordingOf({
 }: DocumentOccasion): DocumentDraft {
   return draftDocument(kind, {
     ruleSet: state.ruleSet,
-    record: state.record as never,
+    record: state.record,
     payload: entry.payload,
     issuedOn: entry.occurredOn,
     caseNumber: number,

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
   procedures,
+  usualMediationPeriods,
   type Booking,
   type CommitteeMember,
+  type MediationPeriods,
   type OrganRules,
   type Person,
   type ProcedureName,
@@ -30,7 +32,11 @@ interface Place {
 }
 
 interface SettingsRow {
-  readonly settings: { approvals?: Record<string, Role[]>; mediationGate?: boolean };
+  readonly settings: {
+    approvals?: Record<string, Role[]>;
+    mediationGate?: boolean;
+    mediationPeriods?: Partial<MediationPeriods>;
+  };
   readonly name: string;
   readonly reconsideration_prefix: string | null;
   readonly doc_prefix: string;
@@ -48,7 +54,9 @@ export class OrganSettings {
       `SELECT organ.settings, organ.name, organ.reconsideration_prefix, organ.doc_prefix, office.name AS office_name,
               coalesce((SELECT jsonb_agg(jsonb_build_object('id', users.id, 'name', users.display_name, 'employer', NULL)
                           ORDER BY users.id)
-                 FROM users WHERE users.active AND users.roles && '{registrar,caseOfficer,officeHead}'
+                 FROM users WHERE users.active
+                  AND (users.roles && '{registrar,caseOfficer,officeHead}'
+                       OR (organ.id = office.id AND users.roles && '{liaison}'))
                   AND users.organ_id IN (office.id, office.successor_id)), '[]') AS staff,
               coalesce((SELECT jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'employer', m.employer,
                           'from', m.valid_from, 'to', m.valid_to) ORDER BY m.id)
@@ -67,6 +75,7 @@ export class OrganSettings {
       approvals: row.settings.approvals ?? {},
       rules: {
         mediationGate: row.settings.mediationGate ?? false,
+        mediationPeriods: { ...usualMediationPeriods, ...row.settings.mediationPeriods },
         officeStaff: row.staff,
         committee: row.committee,
       },

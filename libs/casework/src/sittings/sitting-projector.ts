@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type {
+  AdministrativeMediationEventType,
+  AdministrativeMediationRecord,
   AnyRecord,
   HearingTime,
   Panel,
@@ -21,7 +23,13 @@ const moving: readonly string[] = [
   'MediationDocumentSigned',
   'ApplicationRejected',
   'RecordCorrected',
-] satisfies readonly ReconsiderationEventType[];
+  'MediatorsNamed',
+  'MediatorsReplaced',
+  'ProceedingSuspended',
+  'AgreedInWriting',
+  'AgreedOrally',
+  'MediationTerminated',
+] satisfies readonly (ReconsiderationEventType | AdministrativeMediationEventType)[];
 
 interface Place {
   readonly caseId: string;
@@ -91,7 +99,35 @@ function ofReconsideration(record: ReconsiderationRecord): Sitting[] {
   ];
 }
 
+/** The sessions held, and the one that is planned while the mediation goes on. */
+function ofMediation({ sessions, planned, mediators }: AdministrativeMediationRecord): Sitting[] {
+  const sitting = { kind: 'mediation' as const, endsAt: null, joint: false };
+  return [
+    ...sessions.map(({ on, place, mediators: present }) => ({
+      ...sitting,
+      day: on,
+      startsAt: null,
+      room: place,
+      people: present.map(({ id }) => id),
+      held: true,
+    })),
+    ...(planned
+      ? [
+          {
+            ...sitting,
+            day: planned.sessionOn,
+            startsAt: planned.startsAt ?? null,
+            room: planned.place,
+            people: mediators.map(({ id }) => id),
+            held: false,
+          },
+        ]
+      : []),
+  ];
+}
+
 /** What of each procedure's record is a sitting. */
 const sittings: Readonly<Record<ProcedureName, (record: never) => Sitting[]>> = {
   reconsideration: ofReconsideration,
+  mediation: ofMediation,
 };

@@ -34,5 +34,6 @@ export type ExplanationStep =
       readonly clearDays: number;
       readonly due: CalendarDate;
     }
+  | { readonly code: 'AGREED_DAY'; readonly date: CalendarDate }
   | { readonly code: 'POSTMARK_DECIDES'; readonly date: CalendarDate }
   | { readonly code: 'PROVISIONAL'; readonly year: number };

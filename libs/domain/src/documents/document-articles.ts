@@ -8,6 +8,8 @@ const fullNames: Readonly<Record<Law, string>> = {
   REG_2007: '《中华人民共和国行政复议法实施条例》',
   APL: '《中华人民共和国行政诉讼法》',
   CPL: '《中华人民共和国民事诉讼法》',
+  PML: '《中华人民共和国人民调解法》',
+  GY_MEDIATION: '《贵阳市行政调解暂行规定》',
   RULES: '本机关工作规则',
 };
 

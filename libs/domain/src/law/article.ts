@@ -6,6 +6,11 @@ export const laws = {
   REG_2007: { zh: '行政复议法实施条例（2007年）', en: 'Implementing Regulation of 2007' },
   APL: { zh: '行政诉讼法', en: 'Administrative Procedure Law' },
   CPL: { zh: '民事诉讼法', en: 'Civil Procedure Law' },
+  PML: { zh: '人民调解法', en: 'People’s Mediation Law' },
+  GY_MEDIATION: {
+    zh: '贵阳市行政调解暂行规定',
+    en: 'Guiyang Provisional Rules on Administrative Mediation',
+  },
   RULES: { zh: '本机关工作规则', en: 'Bureau rules' },
 } as const;
 export type Law = keyof typeof laws;

@@ -1,8 +1,17 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { ruleSetFor, type RuleSet } from '../law/rule-set.js';
+import type { AdministrativeMediationAct, AdministrativeMediationActs } from '../mediation/mediation-acts.js';
+import { mediationChannels } from '../mediation/mediation-acts.js';
+import { mediationDocumentKinds } from '../mediation/mediation-documents.js';
+import { administrativeMediationModel } from '../mediation/mediation-procedure.js';
+import { mediationOutcomes, mediationPhases } from '../mediation/mediation-tracks.js';
 import type { CaseModel, CaseState } from '../procedure/case-model.js';
 import type { Refusal } from '../procedure/refusal.js';
-import type { ReconsiderationAct, ReconsiderationActs } from '../reconsideration/reconsideration.acts.js';
+import {
+  channels,
+  type ReconsiderationAct,
+  type ReconsiderationActs,
+} from '../reconsideration/reconsideration.acts.js';
 import type { OrganRules } from '../reconsideration/reconsideration.facts.js';
 import { reconsiderationModel } from '../reconsideration/reconsideration.model.js';
 import { phases } from '../reconsideration/reconsideration.tracks.js';
@@ -16,7 +25,7 @@ import type { ReconsiderationEventType } from '../reconsideration/reconsideratio
 import type { AnyModel, AnyRecord, AnyRow, AnyState, AnyTracks } from './any-case.js';
 
 /** The procedures of the house; each is a table of acts of its own, and one case belongs to one of them. */
-export const procedureNames = ['reconsideration'] as const;
+export const procedureNames = ['reconsideration', 'mediation'] as const;
 export type ProcedureName = (typeof procedureNames)[number];
 
 /** What the house must know of a procedure besides its wording, its bodies and what lists show of it. */
@@ -96,20 +105,35 @@ export const procedures: Readonly<Record<ProcedureName, CaseProcedure>> = {
     heardBy: 'government',
     numberMark: '复',
   }),
+  mediation: registered('mediation', {
+    model: administrativeMediationModel,
+    firstAct: 'applyMediation',
+    // No edition of a law governs a mediation; the case keeps that of its day for what it quotes.
+    ruleSetFor,
+    needsVerification: () => false,
+    partyEvents: ['MediationApplied', 'RecordCorrected'],
+    outstanding: () => [],
+    heardBy: 'ownOrgan',
+    numberMark: '调',
+  }),
 };
 
 /** Every act of every procedure; acts of one name in two procedures are called alike. */
-export type Act = ReconsiderationAct;
+export type Act = ReconsiderationAct | AdministrativeMediationAct;
 export const caseActs: readonly Act[] = [...new Set(procedureNames.flatMap((name) => procedures[name].acts))];
 
 /** What the performer of an act says; where procedures share a name, what either of them asks for. */
-export type PayloadOf<A extends Act> = A extends keyof ReconsiderationActs ? ReconsiderationActs[A] : never;
+export type PayloadOf<A extends Act> =
+  | (A extends keyof ReconsiderationActs ? ReconsiderationActs[A] : never)
+  | (A extends keyof AdministrativeMediationActs ? AdministrativeMediationActs[A] : never);
 
-export const casePhases = [...new Set([...phases])] as const;
+export const caseChannels = [...new Set([...channels, ...mediationChannels])] as const;
+export type CaseChannel = (typeof caseChannels)[number];
+export const casePhases = [...new Set([...phases, ...mediationPhases])] as const;
 export type CasePhase = (typeof casePhases)[number];
-export const caseOutcomes = [...new Set([...outcomes])] as const;
+export const caseOutcomes = [...new Set([...outcomes, ...mediationOutcomes])] as const;
 export type CaseOutcome = (typeof caseOutcomes)[number];
-export const caseDocumentKinds = [...documentKinds] as const;
+export const caseDocumentKinds = [...documentKinds, ...mediationDocumentKinds] as const;
 export type CaseDocumentKind = (typeof caseDocumentKinds)[number];
 
 /** The row of an act in the table of its procedure; undefined where the procedure has no such act. */
@@ -121,8 +145,8 @@ export const isActOf = (procedure: ProcedureName, act: string): act is Act =>
   Object.hasOwn(procedures[procedure].model.procedure.acts, act);
 
 /** Why an act of another procedure cannot be performed in a case; null where the act is one of its own. */
-export function foreignAct(procedure: ProcedureName, act: Act): Refusal | null {
-  if (isActOf(procedure, act)) return null;
+export function foreignAct(procedure: ProcedureName, act: string): Refusal | null {
+  if (rowOf(procedure, act)) return null;
   const row = procedureNames.map((name) => rowOf(name, act)).find((found) => found !== undefined);
   const article = row?.article.now ?? row?.article.old;
   if (!article) throw new Error(`no procedure knows the act ${act}`);
@@ -144,4 +168,5 @@ export const tracksIn = (procedure: ProcedureName, row: object): AnyTracks =>
   ) as AnyTracks;
 
 /** What the act that opens a case says. */
-export type FirstPayload = ReconsiderationActs['receiveApplication'];
+export type FirstPayload =
+  ReconsiderationActs['receiveApplication'] | AdministrativeMediationActs['applyMediation'];

@@ -1,6 +1,6 @@
 import { calendarDate } from '../calendar/calendar-date.js';
 import type { Booking, CommitteeMember, Person } from '../reconsideration/people-of-office.js';
-import type { OrganRules } from '../reconsideration/reconsideration.facts.js';
+import { usualMediationPeriods, type OrganRules } from '../reconsideration/reconsideration.facts.js';
 
 export const sampleOfficer = 'officer-1';
 
@@ -50,6 +50,7 @@ export const sampleBookings: readonly Booking[] = [
 /** What the fictional organ has set for its cases. */
 export const sampleRules: OrganRules = {
   mediationGate: true,
+  mediationPeriods: usualMediationPeriods,
   officeStaff: sampleStaff,
   committee: sampleCommittee,
   bookings: sampleBookings,

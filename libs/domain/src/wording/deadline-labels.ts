@@ -40,4 +40,8 @@ export const deadlineLabels: Readonly<Record<string, Wording>> = {
   rc_mediation_reason: w('补写未调解的理由', 'Reason for not mediating'),
   rc_perform: w('履行期限', 'Period to perform'),
   rc_sue: w('起诉期限', 'Period to sue'),
+  md_accept: w('调解受理期限', 'Taking up the mediation'),
+  md_conclude: w('调解期限', 'Period of mediation'),
+  md_judicial_confirm: w('申请司法确认期限', 'Period to apply for confirmation'),
+  md_perform: w('协议履行期限', 'Performance of the agreement'),
 };

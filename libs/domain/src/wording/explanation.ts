@@ -59,6 +59,7 @@ const zh: Renderer = {
       : `${from}中止，已进行${String(counted)}${unitNames.zh[unit]}，恢复之日起续计剩余${String(left)}${unitNames.zh[unit]}`,
   COUNTED_BACK: ({ day: planned, clearDays, due }) =>
     `听证${day(planned, 'zh')}，须留${chineseNumber(clearDays)}个整工作日（J-7），最迟${day(due, 'zh')}送达`,
+  AGREED_DAY: () => '调解协议约定',
   POSTMARK_DECIDES: ({ date }) => `邮寄以邮戳${date}为准，在途时间不计`,
   PROVISIONAL: ({ year }) => `${String(year)}年放假通知尚未公布，日期为暂算`,
 };
@@ -76,6 +77,7 @@ const en: Renderer = {
       : `suspended on ${from} after ${String(counted)} ${unitNames.en[unit]}; ${String(left)} left, counted again from the day of resumption`,
   COUNTED_BACK: ({ day: planned, clearDays, due }) =>
     `hearing on ${day(planned, 'en')}: ${String(clearDays)} clear working days must be left (J-7), so served by ${day(due, 'en')}`,
+  AGREED_DAY: ({ date }) => `${day(date, 'en')}, as the mediation agreement says`,
   POSTMARK_DECIDES: ({ date }) => `posted: the postmark of ${date} decides, transit is not counted`,
   PROVISIONAL: ({ year }) => `provisional: no holiday notice for ${String(year)} yet`,
 };

@@ -1,5 +1,6 @@
 import type { Wording } from './locale.js';
 import { hearingRefusalTexts } from './refusal-texts.hearing.js';
+import { mediationRefusalTexts } from './refusal-texts.mediation.js';
 import { reviewRefusalTexts } from './refusal-texts.review.js';
 
 const w = (zh: string, en: string): Wording => ({ zh, en });
@@ -8,6 +9,7 @@ const w = (zh: string, en: string): Wording => ({ zh, en });
 export const refusalTexts = {
   ...reviewRefusalTexts,
   ...hearingRefusalTexts,
+  ...mediationRefusalTexts,
   NOT_IN_THIS_EDITION: w(
     '本案适用的法律没有这一行为',
     'The law that governs this case does not know this act',

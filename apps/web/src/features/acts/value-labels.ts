@@ -1,6 +1,14 @@
 import {
   agentKindLabels,
-  channelLabels,
+  caseChannelLabels,
+  consentFormLabels,
+  consentRefusalLabels,
+  disputeKindLabels,
+  mediationConditionLabels,
+  mediationDeclineLabels,
+  mediationEndLabels,
+  mediationPauseLabels,
+  replacementReasonLabels,
   conditionLabels,
   consultationCauseLabels,
   hearingGroundLabels,
@@ -45,8 +53,9 @@ const more = {
 
 /** Which words the values of a field have; services and hearings both have a `method`. */
 const byField: Readonly<Record<string, Labels>> = {
-  channel: channelLabels,
-  condition: conditionLabels,
+  channel: caseChannelLabels,
+  disputeKind: disputeKindLabels,
+  condition: { ...conditionLabels, ...mediationConditionLabels },
   failedCondition: conditionLabels,
   method: { ...hearingMethodLabels, ...serviceMethodLabels },
   hearing: hearingMethodLabels,
@@ -65,6 +74,7 @@ const byField: Readonly<Record<string, Labels>> = {
     ...terminationGroundLabels,
     ...stayGroundLabels,
     ...hearingGroundLabels,
+    ...mediationPauseLabels,
   },
   cause: consultationCauseLabels,
   stage: hearingStageLabels,
@@ -75,11 +85,20 @@ const byField: Readonly<Record<string, Labels>> = {
   how: thirdPartyWayLabels,
   way: reminderWayLabels,
   mandate: mandateLabels,
-  form: materialFormLabels,
+  form: { ...materialFormLabels, ...consentFormLabels },
   risks: riskLabels,
 };
 
+/** Grounds of acts whose codes mean something else in another act. */
+const groundsOf: Readonly<Record<string, Labels>> = {
+  refuseConsent: consentRefusalLabels,
+  declineMediation: mediationDeclineLabels,
+  terminateMediation: mediationEndLabels,
+  replaceMediators: replacementReasonLabels,
+};
+
 export function valueLabel(field: string, value: string, language: Language, act?: string): string {
-  const labels = byField[act === 'hearOpinions' && field === 'method' ? 'hearing' : field];
+  const own = field === 'ground' && act !== undefined ? groundsOf[act] : undefined;
+  const labels = own ?? byField[act === 'hearOpinions' && field === 'method' ? 'hearing' : field];
   return labels?.[value]?.[language] ?? value;
 }
