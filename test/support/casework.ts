@@ -209,6 +209,8 @@ export const anAcceptance: ReconsiderationActs['accept'] = {
 
 export const aDecision: ReconsiderationActs['proposeDecision'] = {
   outcome: 'MODIFY',
+  ground: 'contentImproper',
+  effect: 'better',
   findings: '货值十六元。',
   reasons: '处罚与情节不相当。',
   result: '变更罚款数额为五百元。',

@@ -65,7 +65,10 @@ export class Desk {
       baseURL: this.system.url,
       ...(as === undefined ? {} : { storageState: await this.signInOnce(as, language) }),
     });
-    if (language === 'en') await context.addInitScript('localStorage.setItem("mingjing.language", "en")');
+    if (language === 'en')
+      await context.addInitScript(
+        'if (location.protocol === "http:") localStorage.setItem("mingjing.language", "en")',
+      );
     context.setDefaultTimeout(PATIENCE);
     this.contexts.push(context);
     context.on('page', (page) => {

@@ -168,6 +168,6 @@ export class PlayedCase {
 }
 
 export const isApprovalOf =
-  (act: string) =>
+  (act: string, as?: ScriptStep['as']) =>
   (step: ScriptStep): boolean =>
-    'approve' in step && step.approve === act;
+    'approve' in step && step.approve === act && (as === undefined || step.as === as);

@@ -14,7 +14,7 @@ inBrowser('what several people live through', () => {
     let page: Page;
     beforeAll(async () => {
       drafted = await place.county.receive();
-      await drafted.playUntil(isApprovalOf('decide'));
+      await drafted.playUntil(isApprovalOf('decide', 'organHead'));
       page = await place.signedIn('chen-shian', phone);
     }, 60_000);
 
@@ -61,7 +61,7 @@ inBrowser('what several people live through', () => {
     let page: Page;
     beforeAll(async () => {
       own = await place.county.receive();
-      await own.playUntil(isApprovalOf('decide'));
+      await own.playUntil(isApprovalOf('decide', 'organHead'));
       page = await place.signedIn('qin-sansheng');
     }, 60_000);
 

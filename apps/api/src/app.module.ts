@@ -23,6 +23,7 @@ import { PeopleApiModule } from './people/people-api.module.js';
 import { RemindersApiModule } from './reminders/reminders-api.module.js';
 import { SavedViewsApiModule } from './saved-views/saved-views-api.module.js';
 import { SeriesApiModule } from './series/series-api.module.js';
+import { ServicesApiModule } from './services/services-api.module.js';
 import { SittingsApiModule } from './sittings/sittings-api.module.js';
 
 export interface AppSettings {
@@ -47,6 +48,7 @@ const features = [
   RemindersApiModule,
   SavedViewsApiModule,
   SeriesApiModule,
+  ServicesApiModule,
   SittingsApiModule,
 ];
 

@@ -43,6 +43,8 @@ export const acceptance: ReconsiderationActs['accept'] = {
 
 export const decision: ReconsiderationActs['proposeDecision'] = {
   outcome: 'MODIFY',
+  ground: 'contentImproper',
+  effect: 'better',
   findings: '被申请人查获过期饼干两袋，货值十六元，未售出；申请人此前无违法记录。',
   reasons: '违法事实清楚、程序合法，但处罚幅度与违法情节不相当。',
   result: '变更罚款数额为五百元。',
@@ -57,7 +59,11 @@ export const script: readonly ScriptStep[] = [
   { as: 'officer', act: 'accept', payload: acceptance },
   { as: 'officeHead', approve: 'accept' },
   { as: 'officer', act: 'sendCopy', payload: { to: 'respondent-1' } },
-  { as: 'officer', act: 'serveCopy', payload: { to: 'respondent-1', method: 'direct' } },
+  {
+    as: 'officer',
+    act: 'serveCopy',
+    payload: { to: 'respondent-1', method: 'direct', receivedBy: '收发室' },
+  },
   { as: 'officer', act: 'receiveAnswer', payload: { from: 'respondent-1', summary: '答复书一份，证据六组' } },
   {
     as: 'officer',
@@ -65,8 +71,17 @@ export const script: readonly ScriptStep[] = [
     payload: { from: 'applicant-1', method: 'phone', content: '坚持复议请求。', wishForMediation: 'refused' },
   },
   { as: 'officer', act: 'proposeDecision', payload: decision },
+  { as: 'officeHead', approve: 'decide' },
   { as: 'organHead', approve: 'decide' },
-  { as: 'officer', act: 'serveDecision', payload: { to: 'applicant-1', method: 'direct' } },
-  { as: 'officer', act: 'serveDecision', payload: { to: 'respondent-1', method: 'direct' } },
+  {
+    as: 'officer',
+    act: 'serveDecision',
+    payload: { to: 'applicant-1', method: 'direct', receivedBy: '收发室' },
+  },
+  {
+    as: 'officer',
+    act: 'serveDecision',
+    payload: { to: 'respondent-1', method: 'direct', receivedBy: '收发室' },
+  },
   { as: 'officer', act: 'close', payload: {} },
 ];

@@ -4,6 +4,14 @@ type PayloadFields<Acts> = { readonly [A in keyof Acts]: readonly (keyof Acts[A]
 
 const draft = [
   'outcome',
+  'ground',
+  'items',
+  'effect',
+  'oppositeRequestBy',
+  'voidRequested',
+  'silenceWeighed',
+  'noCompensationReason',
+  'restitution',
   'findings',
   'reasons',
   'result',
@@ -14,7 +22,11 @@ const draft = [
   'note',
 ] as const;
 const time = ['hearingOn', 'startsAt', 'endsAt', 'room'] as const;
-const service = ['to', 'method', 'note'] as const;
+const proof = [
+  ...(['method', 'receiptNumber', 'receivedBy', 'receiver', 'trackingNumber', 'through', 'address'] as const),
+  ...(['deliveryRecord', 'refusal', 'witnesses', 'filmed', 'note'] as const),
+] as const;
+const service = ['to', ...proof] as const;
 
 const reconsiderationFields: PayloadFields<ReconsiderationActs> = {
   receiveApplication: [
@@ -39,11 +51,18 @@ const reconsiderationFields: PayloadFields<ReconsiderationActs> = {
   recordNoAnswer: ['from', 'note'],
   enterReview: ['withoutAnswer'],
   hearOpinions: ['from', 'method', 'content', 'wishForMediation', 'reasonForPaper', 'note'],
+  submitDraft: ['report', 'outcome', 'result', 'note'],
+  discussCollectively: [
+    ...(['level', 'participants', 'opinions', 'conclusion', 'passed', 'outcome'] as const),
+    'note',
+  ],
   proposeDecision: draft,
   returnDecision: [],
   withdrawDecision: [],
   decide: draft,
   rejectApplication: draft,
+  correctDecision: ['corrections', 'reason', 'note'],
+  serveDecisionCorrection: service,
   serveDecision: service,
   takeEffect: [],
   superviseDecision: [],
@@ -69,7 +88,10 @@ const reconsiderationFields: PayloadFields<ReconsiderationActs> = {
   remindRespondent: ['to', 'way', 'note'],
   beginTrial: ['mode', 'note'],
   changeAct: ['by', 'content', 'note'],
-  recordReturnedMail: ['to', 'reason', 'note'],
+  recordReturnedMail: ['document', 'to', 'method', 'reason', 'trackingNumber', 'note'],
+  serveDocument: ['document', ...service],
+  confirmServiceAddress: ['party', 'address', 'electronicConsent', 'electronicAddress', 'note'],
+  publishServiceNotice: ['document', 'to', 'cause', 'reason', 'medium', 'note'],
   consolidate: ['withCases', 'leadingCase', 'reason', 'note'],
   separateCases: ['reason', 'note'],
   noticeHearing: [
@@ -108,10 +130,10 @@ const reconsiderationFields: PayloadFields<ReconsiderationActs> = {
   permitWithdrawal: ['by', 'voluntary', 'note'],
   terminate: ['ground', 'reason', 'causePersists', 'note'],
   enterNormReview: [],
-  serveNormNotice: ['maker', 'method', 'note'],
+  serveNormNotice: ['maker', ...proof],
   receiveNormReply: ['summary', 'note'],
   transferNorm: ['note'],
-  serveNormTransfer: ['method', 'note'],
+  serveNormTransfer: proof,
   receiveNormDisposition: ['conclusion', 'reasons', 'note'],
   concludeNormReview: ['conclusion', 'reasons', 'note'],
   correctRecord: ['seq', 'reason', 'replacement', 'note'],

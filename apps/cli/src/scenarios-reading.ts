@@ -1,5 +1,6 @@
 import {
   deadlineStatuses,
+  discussionCauses,
   eventLabels,
   isCalendarDate,
   caseOutcomes,
@@ -10,6 +11,7 @@ import {
   trackValueLabels,
   type CalendarDate,
   type ProcedureName,
+  type DiscussionCause,
   type RuleSet,
 } from '@mingjing/domain';
 
@@ -66,10 +68,20 @@ function readCaseScenario(fields: Fields, head: Head): CaseScenario {
   const ruleSet = fields.has('ruleSet')
     ? fields.oneOf('ruleSet', ruleSets)
     : procedures[procedure].ruleSetFor(first.on);
-  const organ = fields.has('mediationGate') ? { mediationGate: fields.flag('mediationGate') } : {};
+  const organ = {
+    ...(fields.has('mediationGate') ? { mediationGate: fields.flag('mediationGate') } : {}),
+    ...(fields.has('collectiveDiscussion') ? { collectiveDiscussion: readCauses(fields) } : {}),
+  };
   const expect = readExpectation(fields, { procedure, ruleSet });
   return { ...head, kind: 'case', procedure, ruleSet, today, organ, steps, expect };
 }
+
+const readCauses = (fields: Fields): DiscussionCause[] =>
+  texts(fields, 'collectiveDiscussion').map((cause) => {
+    const found = discussionCauses.find((known) => known === cause);
+    if (found) return found;
+    throw fields.mistake('collectiveDiscussion', `没有这一情形：${cause}`, `no such cause: ${cause}`);
+  });
 
 /** A scenario that expects nothing would pass whatever happens. */
 function expectations(fields: Fields): Fields {

@@ -1,4 +1,12 @@
-import type { Act, CalendarDate, Period, PlayedAct, ProcedureName, RuleSet } from '@mingjing/domain';
+import type {
+  Act,
+  CalendarDate,
+  OrganRules,
+  Period,
+  PlayedAct,
+  ProcedureName,
+  RuleSet,
+} from '@mingjing/domain';
 
 /** What a scenario of either kind says first. */
 interface Head {
@@ -59,7 +67,7 @@ export interface CaseScenario extends Head {
   readonly procedure: ProcedureName;
   readonly ruleSet: RuleSet;
   readonly today: CalendarDate;
-  readonly organ: { readonly mediationGate?: boolean };
+  readonly organ: Partial<Pick<OrganRules, 'mediationGate' | 'collectiveDiscussion'>>;
   readonly steps: readonly Step[];
   readonly expect: CaseExpectation;
 }

@@ -35,12 +35,27 @@ export * from './reconsideration/clock/clock.acts.js';
 export * from './procedure/settling-acts.js';
 export * from './reconsideration/document-kinds.js';
 export * from './reconsideration/committee/committee.acts.js';
+export * from './reconsideration/decision/decision.acts.js';
+export * from './reconsideration/decision/decision-grounds.js';
+export * from './reconsideration/decision/decision-results.js';
+export * from './reconsideration/decision/defendants.js';
+export { discussionCauses, type DiscussionCause } from './reconsideration/decision/fairness.requirements.js';
 export * from './reconsideration/hearing/hearing.acts.js';
 export * from './reconsideration/mediation/mediation.acts.js';
 export * from './reconsideration/people-of-office.js';
 export * from './reconsideration/inquiry/inquiry.acts.js';
 export * from './reconsideration/norms/norm.acts.js';
 export * from './reconsideration/parties/party.acts.js';
+export * from './reconsideration/service/owed-documents.js';
+export { publicNoticeRule, servings } from './reconsideration/service/public-notice.js';
+export * from './reconsideration/service/service.acts.js';
+export {
+  documentServedBy,
+  type FailedService,
+  type PublishedNotice,
+} from './reconsideration/service/service.record.js';
+export { consentsToElectronicService } from './reconsideration/service/service.requirements.js';
+export * from './reconsideration/service/service-table.js';
 export * from './reconsideration/stay/stay.acts.js';
 export * from './reconsideration/intake-conditions.js';
 export * from './reconsideration/materials.acts.js';
@@ -62,17 +77,20 @@ export * from './reconsideration/waiting/wait-stages.js';
 export * from './scenario/case-play.js';
 export * from './scenario/mediation-samples.js';
 export * from './scenario/procedure-plays.js';
+export { namedDraft } from './scenario/decision-samples.js';
 export * from './scenario/sample-office.js';
 export * from './scenario/sample-payloads.js';
 export * from './wording/act-labels.js';
 export * from './wording/administrative-mediation-labels.js';
 export * from './wording/article.js';
 export * from './wording/deadline-labels.js';
+export * from './wording/decision-labels.js';
 export * from './wording/ground-labels.js';
 export * from './wording/hearing-labels.js';
 export * from './wording/explanation.js';
 export * from './wording/labels.js';
 export * from './wording/locale.js';
 export * from './wording/refusal.js';
+export * from './wording/service-labels.js';
 export * from './wording/refusal-texts.js';
 export * from './wording/waiting-labels.js';

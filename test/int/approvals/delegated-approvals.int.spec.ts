@@ -47,7 +47,7 @@ it('can be returned by the delegate, with what goes back with it', async () => {
   const { caseId, id: acceptance } = await bench.proposed();
   await bench.decide('zheng-qixing', { caseId, id: acceptance });
   await bench.act(caseId, 'sendCopy', { to: 'respondent-1' });
-  await bench.act(caseId, 'serveCopy', { to: 'respondent-1', method: 'direct' });
+  await bench.act(caseId, 'serveCopy', { to: 'respondent-1', method: 'direct', receivedBy: '收发室' });
   await bench.act(caseId, 'receiveAnswer', { from: 'respondent-1' });
   await bench.act(caseId, 'hearOpinions', {
     from: 'applicant-1',
@@ -57,6 +57,7 @@ it('can be returned by the delegate, with what goes back with it', async () => {
   });
   expect((await bench.act(caseId, 'proposeDecision', aDecision)).status).toBe(200);
   const id = await bench.proposalOf(caseId, 'decide');
+  expect((await bench.decide('zheng-qixing', { caseId, id })).body).toMatchObject({ result: 'approved' });
   const returned = await bench.decide(
     'wang-baichuan',
     { caseId, id },

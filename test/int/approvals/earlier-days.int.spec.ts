@@ -127,7 +127,11 @@ it('does not lie before the latest event of the track it moves', async () => {
   const proposal = await bench.proposed();
   bench.on('2026-03-03');
   await bench.act(proposal.caseId, 'issueCorrectionNotice', { items: ['身份证明'], submitWithinDays: 10 });
-  await bench.act(proposal.caseId, 'serveCorrectionNotice', { to: 'applicant-1', method: 'direct' });
+  await bench.act(proposal.caseId, 'serveCorrectionNotice', {
+    to: 'applicant-1',
+    method: 'direct',
+    receivedBy: '收发室',
+  });
   bench.on('2026-03-04');
   expect((await bench.act(proposal.caseId, 'submitCorrection', {})).body.tracks.phase).toBe('INTAKE_REVIEW');
   const body = { approvedOn: '2026-03-02', evidence: [await filed(proposal.caseId)] };

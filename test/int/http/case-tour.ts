@@ -51,6 +51,8 @@ export const tour: readonly TourStep[] = [
   { act: 'consultCommittee' },
   { act: 'recordCommitteeOpinion' },
   { act: 'holdCommitteeSession' },
+  { act: 'submitDraft' },
+  { act: 'discussCollectively' },
   { act: 'attemptMediation' },
   { act: 'openMediation' },
   { act: 'holdMediation' },
@@ -80,5 +82,7 @@ export const tour: readonly TourStep[] = [
   { act: 'resume' },
   { act: 'permitWithdrawal' },
   { act: 'recordSuit' },
+  { act: 'correctDecision', payload: { corrections: [{ wrong: '查明', right: '已查明' }] }, approved: true },
+  { act: 'serveDecisionCorrection' },
   { act: 'correctRecord', payload: { seq: 1 }, approved: true },
 ];

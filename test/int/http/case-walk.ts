@@ -1,5 +1,6 @@
 import {
   addDays,
+  namedDraft,
   samplePayloads,
   type CalendarDate,
   type Phase,
@@ -127,11 +128,13 @@ export const pathFor: Readonly<Record<string, readonly WalkStep[]>> = {
   'close in PERFORMANCE': [...(pathTo.PERFORMANCE ?? []), does('performed')],
 };
 
-function signsFor(act: string, old: boolean): string {
-  if (act === 'extendPeriod' && old) return 'wang-baichuan';
-  return ['decide', 'rejectApplication', 'terminate', 'signMediationDocument'].includes(act)
-    ? 'chen-shian'
-    : 'zheng-qixing';
+/** Who approves, one after the other. */
+function signersOf(act: string, old: boolean): readonly string[] {
+  if (act === 'extendPeriod' && old) return ['wang-baichuan'];
+  if (act === 'decide' || act === 'rejectApplication') return ['zheng-qixing', 'chen-shian'];
+  return ['terminate', 'signMediationDocument', 'correctDecision'].includes(act)
+    ? ['chen-shian']
+    : ['zheng-qixing'];
 }
 
 /** Leads cases along their paths through the HTTP API, day by day. */
@@ -201,7 +204,8 @@ export class CaseWalk {
     const moment = { ruleSet: row.ruleSet, record, on: this.today };
     const sample: object = samplePayloads[act](moment);
     const officer = act === 'assignOfficer' ? { officerId: (await this.client('qian-erchuan')).id } : {};
-    const said = { ...sample, ...officer, ...changesTo(act, this.today), ...change };
+    const told = { ...sample, ...officer, ...changesTo(act, this.today), ...change };
+    const said = act === 'proposeDecision' ? namedDraft(row.ruleSet, told) : told;
     return JSON.parse(await this.withIds(JSON.stringify(said))) as object;
   }
 
@@ -257,8 +261,14 @@ export class CaseWalk {
     if (answer.status >= 300) throw new Error(`${JSON.stringify(step)}: ${answer.text}`);
   }
 
+  /** Everybody in the chain approves; the answer is that to the last. */
   async approve(caseId: string, act: string): Promise<Answer> {
-    const name = signsFor(act, this.firstDay < '2024-01-01');
+    const signers = signersOf(act, this.firstDay < '2024-01-01');
+    for (const name of signers.slice(0, -1)) await this.approveAs(name, caseId, act);
+    return this.approveAs(signers.at(-1) ?? '', caseId, act);
+  }
+
+  async approveAs(name: string, caseId: string, act: string): Promise<Answer> {
     const approver = await this.client(name);
     const { rows } = (await approver.get('/api/approvals')).body as {
       rows: { id: string; caseId: string; act: string }[];

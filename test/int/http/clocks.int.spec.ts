@@ -58,7 +58,7 @@ describe('a clock', () => {
 
   it('says why they are not for the reader', async () => {
     const id = await walk.along(pathTo.AWAITING_REPLY!);
-    await walk.perform(id, 'serveCopy', { to: 'respondent-1', method: 'direct' });
+    await walk.perform(id, 'serveCopy', { to: 'respondent-1', method: 'direct', receivedBy: '收发室' });
     expect((await clockOf(id, 'rc_decide_ord')).settledBy).toEqual([
       expect.objectContaining({ act: 'decide', possible: false, reason: expect.stringContaining('待答复') }),
     ]);
@@ -193,7 +193,7 @@ describe('what an organ is asked for', () => {
         status: null,
       }),
     ]);
-    await walk.perform(id, 'serveCopy', { to: 'respondent-1', method: 'direct' });
+    await walk.perform(id, 'serveCopy', { to: 'respondent-1', method: 'direct', receivedBy: '收发室' });
     expect(ofCase((await requests()).open, id)).toEqual([
       expect.objectContaining({
         respondentName: '清镇市市场监督管理局',

@@ -27,6 +27,7 @@ it('drafts what waits for approval in the very words in which it is issued', asy
   expect(decide).toMatchObject({ act: 'decide', draft: { body: expect.stringContaining('变更罚款数额') } });
   expect(earlier.map(({ draft }) => draft)).toEqual([null]);
 
+  expect((await walk.approveAs('zheng-qixing', id, 'decide')).body).toMatchObject({ result: 'approved' });
   const approver = await walk.client('chen-shian');
   const approved = await approver.ask(`/api/cases/${id}/proposals/${decide!.id}/approve`, {
     method: 'POST',

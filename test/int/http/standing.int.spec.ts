@@ -44,6 +44,7 @@ describe('where a case stands', () => {
     await walk.perform(ids['waitsForCase']!, 'serveSuspensionNotice', {
       to: 'applicant-1',
       method: 'direct',
+      receivedBy: '收发室',
     });
     expect((await standing('waitsForCase')).outstanding.map(({ to }) => to)).toEqual(['respondent-1']);
   });

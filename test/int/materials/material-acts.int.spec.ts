@@ -232,7 +232,7 @@ it('takes papers into a case whose decision waits for approval', async () => {
   await bench.sendCopy();
   const head = await bench.api.signIn('zheng-qixing');
   for (const [name, payload] of [
-    ['serveCopy', { to: 'respondent-1', method: 'direct' }],
+    ['serveCopy', { to: 'respondent-1', method: 'direct', receivedBy: '收发室' }],
     ['receiveAnswer', { from: 'respondent-1' }],
     ['hearOpinions', { from: 'applicant-1', method: 'phone', content: '坚持请求' }],
     ['proposeDecision', aDecision],

@@ -69,20 +69,26 @@ describe('the journal', () => {
 async function wholeCase(bench: CaseworkBench): Promise<string> {
   const caseId = await bench.accepted();
   await bench.act(caseId, 'sendCopy', { to: 'respondent-1' });
-  await bench.act(caseId, 'serveCopy', { to: 'respondent-1', method: 'direct' });
+  await bench.act(caseId, 'serveCopy', { to: 'respondent-1', method: 'direct', receivedBy: '收发室' });
   bench.on('2026-03-10');
   await bench.act(caseId, 'receiveAnswer', { from: 'respondent-1' });
   await bench.act(caseId, 'hearOpinions', { from: 'applicant-1', method: 'phone', content: '坚持请求' });
   const proposed = await bench.act(caseId, 'proposeDecision', aDecision);
   expect(proposed.tracks.phase).toBe('DECISION_PENDING');
+  await bench.approve(caseId, 'decide', 'zheng-qixing');
   await bench.step(caseId, 'decide', 'chen-shian', 'return');
   await bench.act(caseId, 'proposeDecision', aDecision);
+  await bench.approve(caseId, 'decide', 'zheng-qixing');
   const decided = await bench.approve(caseId, 'decide', 'chen-shian');
   expect(decided.documents).toEqual([
     expect.objectContaining({ kind: 'reconsiderationDecision', number: decided.number }),
   ]);
-  await bench.act(caseId, 'serveDecision', { to: 'applicant-1', method: 'direct' });
-  const served = await bench.act(caseId, 'serveDecision', { to: 'respondent-1', method: 'direct' });
+  await bench.act(caseId, 'serveDecision', { to: 'applicant-1', method: 'direct', receivedBy: '收发室' });
+  const served = await bench.act(caseId, 'serveDecision', {
+    to: 'respondent-1',
+    method: 'direct',
+    receivedBy: '收发室',
+  });
   expect(served.tracks.phase).toBe('SERVED');
   const closed = await bench.act(caseId, 'close', {});
   expect(closed.tracks.phase).toBe('CLOSED');

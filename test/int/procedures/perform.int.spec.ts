@@ -171,7 +171,7 @@ describe('performing an act', () => {
     await bench.runner.perform({
       caseId,
       act: 'serveCopy',
-      payload: { to: 'respondent-1', method: 'direct' },
+      payload: { to: 'respondent-1', method: 'direct', receivedBy: '收发室' },
       occurredOn: '2026-03-03' as never,
       actor: await bench.person('sun-sanli'),
       expectedVersion: await bench.versionOf(caseId),

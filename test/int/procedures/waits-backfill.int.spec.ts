@@ -71,9 +71,17 @@ async function asked(): Promise<string> {
 
 it('gives cases of before what the projection gives those of now', async () => {
   const served = await asked();
-  await bench.act(served, 'serveCorrectionNotice', { to: 'applicant-1', method: 'direct' });
+  await bench.act(served, 'serveCorrectionNotice', {
+    to: 'applicant-1',
+    method: 'direct',
+    receivedBy: '收发室',
+  });
   const struck = await asked();
-  await bench.act(struck, 'serveCorrectionNotice', { to: 'applicant-1', method: 'direct' });
+  await bench.act(struck, 'serveCorrectionNotice', {
+    to: 'applicant-1',
+    method: 'direct',
+    receivedBy: '收发室',
+  });
   await corrected(struck, 'CorrectionNoticeServed');
   await suspendedFor('otherCase');
   const ill = await suspendedFor('applicantIncapable');
@@ -83,10 +91,10 @@ it('gives cases of before what the projection gives those of now', async () => {
     payload: { ground: 'applicantIncapable', reason: '突发脑出血' },
   });
   const own = await suspendedForNorm('own');
-  await bench.act(own, 'serveNormNotice', { maker: norm.maker, method: 'direct' });
+  await bench.act(own, 'serveNormNotice', { maker: norm.maker, method: 'direct', receivedBy: '收发室' });
   const transferred = await suspendedForNorm('other');
   await bench.act(transferred, 'transferNorm', {});
-  await bench.act(transferred, 'serveNormTransfer', { method: 'direct' });
+  await bench.act(transferred, 'serveNormTransfer', { method: 'direct', receivedBy: '收发室' });
   const resumed = await suspendedFor('applicantIncapable');
   await bench.act(resumed, 'resume', { reason: '原因消除' });
   const again = await suspendedFor('applicantIncapable');

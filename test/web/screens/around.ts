@@ -1,6 +1,6 @@
 import { enter } from '../browser.js';
 import { fillApplication, register } from '../intake.js';
-import type { Screen } from './screen.js';
+import type { Screen, Steps } from './screen.js';
 import { click, failing, inChinese } from './steps.js';
 
 const signIn = { path: '/signin', ready: 'input[type=password]' } as const;
@@ -73,6 +73,11 @@ export const workbenches: readonly Screen[] = [
   },
 ];
 
+const severalChosen: Steps = async (page, place) => {
+  for (const row of [0, 1, 2]) await page.locator('td.pick input').nth(row).check();
+  await click('.registerfoot .row .ant-btn', '.seriesacts li')(page, place);
+};
+
 const registered = { as: 'zheng-qixing', path: '/register', ready: 'table.dense tbody tr' } as const;
 
 export const registers: readonly Screen[] = [
@@ -90,6 +95,21 @@ export const registers: readonly Screen[] = [
     steps: click('.filterline > .ant-btn', '.columnlist'),
   },
   { name: '03-register-liaison', ...registered, as: 'qin-sansheng' },
+  {
+    name: '03-register-view',
+    ...registered,
+    path: '/register?text=清镇&sort=number',
+    steps: click('.views > button:last-of-type', '.ant-modal input'),
+  },
+  { name: '03-series-acts', ...registered, steps: severalChosen },
+  {
+    name: '03-series-form',
+    ...registered,
+    steps: async (page, place) => {
+      await severalChosen(page, place);
+      await click('.seriesacts li:first-child button', '.seriescase')(page, place);
+    },
+  },
 ];
 
 const step = (name: string) =>

@@ -1,10 +1,20 @@
 import { dayFrom, type Person } from '../county.js';
 import type { PreparedCounty } from './prepared-county.js';
 import type { Screen } from './screen.js';
-import { click, judge, onPaper, overtaken, scrolledTo } from './steps.js';
+import { click, judge, severalResults, onPaper, overtaken, scrolledTo } from './steps.js';
 
 type Named =
-  'earlier' | 'open' | 'deemed' | 'decided' | 'old' | 'proposed' | 'returned' | 'drafted' | 'fresh';
+  | 'earlier'
+  | 'open'
+  | 'deemed'
+  | 'decided'
+  | 'old'
+  | 'proposed'
+  | 'returned'
+  | 'drafted'
+  | 'reviewed'
+  | 'partlyServed'
+  | 'fresh';
 
 const page = (named: Named, as: Person = 'li-siwei', rest = '') => ({
   as,
@@ -60,6 +70,15 @@ export const acts: readonly Screen[] = [
   { name: '06-act-suspend', ...act('suspend', 'open', 'li-siwei') },
   { name: '06-act-inspect-file', ...act('inspectFile', 'open', 'li-siwei') },
   { name: '06-act-correct-record', ...act('correctRecord', 'open', 'li-siwei') },
+  { name: '06-act-propose-decision', ...act('proposeDecision', 'reviewed', 'sun-sanli') },
+  {
+    name: '06-act-propose-decision-results',
+    ...act('proposeDecision', 'reviewed', 'sun-sanli'),
+    steps: severalResults,
+  },
+  { name: '06-act-submit-draft', ...act('submitDraft', 'reviewed', 'sun-sanli') },
+  { name: '06-act-discuss', ...act('discussCollectively', 'reviewed', 'sun-sanli') },
+  { name: '06-act-correct-decision', ...act('correctDecision', 'partlyServed', 'li-siwei') },
   { name: '06-act-receive-answer', ...act('receiveAnswer', 'open', 'li-siwei') },
 ];
 
@@ -81,7 +100,8 @@ export const approvals: readonly Screen[] = [
   { name: '07-approval-acceptance', ...acceptance },
   { name: '07-approval-decision', ...decision },
   { name: '07-approval-decision-draft', ...decision, steps: detailTab(2, '.approval .paper') },
-  { name: '07-approval-decision-history', ...decision, steps: detailTab(3, '.approval .history') },
+  { name: '07-approval-decision-reports', ...decision, steps: detailTab(3, '.approval .reports') },
+  { name: '07-approval-decision-history', ...decision, steps: detailTab(4, '.approval .history') },
   { name: '07-approval-agree', ...decision, steps: click('.approvalfoot .filled', '[role=dialog] textarea') },
   { name: '07-approval-on-behalf-list', as: 'wang-baichuan', path: '/approvals', ready: '.approvalrow' },
   { name: '07-approval-on-behalf', ...onBehalf },

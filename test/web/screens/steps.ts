@@ -24,8 +24,11 @@ export const onPaper: Steps = async (page) => page.emulateMedia({ media: 'print'
 export async function inChinese(page: Page, work: () => Promise<void>): Promise<void> {
   const english = (await page.getAttribute('html', 'lang')) === 'en';
   const change = async (lang: string) => {
-    await page.click('.langbutton');
+    const onPhone = !(await page.locator('.topbar .langbutton').isVisible());
+    if (onPhone) await page.locator('.topbar .tool-phone').first().click();
+    await page.locator('.langbutton').filter({ visible: true }).click();
     await page.waitForSelector(`html[lang="${lang}"]`, { state: 'attached' });
+    if (onPhone) await page.keyboard.press('Escape');
   };
   if (english) await change('zh-CN');
   await work();
@@ -44,6 +47,25 @@ export const judge =
     const effect = secondIsMet ? '.change.starts' : '.actdrawer .fieldwords, .actdrawer .refusal';
     await page.locator(effect).first().waitFor();
   };
+
+/** Chooses in a list by the keys: so many down, or up from the first. */
+async function chosen(page: Page, list: string, key: 'ArrowDown' | 'ArrowUp', times: number): Promise<void> {
+  await page.locator(list).click();
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().waitFor();
+  for (let pressed = 0; pressed < times; pressed += 1) await page.keyboard.press(key);
+  await page.keyboard.press('Enter');
+}
+
+/** A draft that revokes and grants compensation, request by request. */
+export const severalResults: Steps = async (page) => {
+  const list = (group: number, nth: number) =>
+    `.actdrawer .grouplist > .fieldgroup:nth-of-type(${String(group)}) .field:nth-of-type(${String(nth)}) .ant-select`;
+  await page.locator('.actdrawer .requests + .ant-checkbox-wrapper input').check();
+  await chosen(page, list(1, 2), 'ArrowDown', 2);
+  await chosen(page, list(1, 3), 'ArrowDown', 1);
+  await chosen(page, list(2, 2), 'ArrowUp', 2);
+  await page.locator('.actdrawer .fieldgroup:nth-of-type(2) .ant-input-number input').fill('3000');
+};
 
 /** Somebody else acts on the case while the form is open, and the form is sent. */
 export const overtaken: Steps = async (page, place) => {

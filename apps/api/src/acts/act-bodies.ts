@@ -18,7 +18,6 @@ import {
   OrderAcceptanceBody,
   OrderReviewBody,
   ReceiveApplicationBody,
-  ServiceBody,
   SubmitCorrectionBody,
 } from './intake.dto.js';
 import { AddMaterialBody, WithdrawMaterialBody } from './material.dto.js';
@@ -28,13 +27,17 @@ import {
   PermitWithdrawalBody,
   ReceiveNormReplyBody,
   ResumeBody,
-  ServeNormNoticeBody,
-  ServeNormTransferBody,
   SettleBody,
   SuspendBody,
   TerminateBody,
   TransferNormBody,
 } from './clock.dto.js';
+import {
+  CorrectDecisionBody,
+  DecisionBody,
+  DiscussCollectivelyBody,
+  SubmitDraftBody,
+} from './decision.dto.js';
 import {
   AttemptMediationBody,
   ConsultCommitteeBody,
@@ -59,7 +62,6 @@ import {
   InvestigateBody,
   ReasonBody,
   ReceiveAppraisalBody,
-  RecordReturnedMailBody,
   RemindRespondentBody,
   RequestStayBody,
   StayExecutionBody,
@@ -76,7 +78,6 @@ import {
 import {
   ChooseProcedureBody,
   CloseBody,
-  DecisionBody,
   HearOpinionsBody,
   PerformedBody,
   ReceiveAnswerBody,
@@ -84,6 +85,16 @@ import {
   RecordSuitBody,
   SendCopyBody,
 } from './review.dto.js';
+
+import {
+  ConfirmServiceAddressBody,
+  PublishServiceNoticeBody,
+  RecordReturnedMailBody,
+  ServeDocumentBody,
+  ServeNormNoticeBody,
+  ServiceBody,
+  ServiceProofBody,
+} from './service.dto.js';
 
 /** The acts that come from outside: not the first act of a case, not the system's, not those only a proposal leads to. */
 type RequestableInReconsideration = Exclude<
@@ -121,7 +132,11 @@ const reconsiderationBodies: Readonly<Record<RequestableInReconsideration, Body>
   receiveAnswer: ReceiveAnswerBody,
   recordNoAnswer: RecordNoAnswerBody,
   hearOpinions: HearOpinionsBody,
+  submitDraft: SubmitDraftBody,
+  discussCollectively: DiscussCollectivelyBody,
   proposeDecision: DecisionBody,
+  correctDecision: CorrectDecisionBody,
+  serveDecisionCorrection: ServiceBody,
   serveDecision: ServiceBody,
   performed: PerformedBody,
   recordSuit: RecordSuitBody,
@@ -146,6 +161,9 @@ const reconsiderationBodies: Readonly<Record<RequestableInReconsideration, Body>
   beginTrial: BeginTrialBody,
   changeAct: ChangeActBody,
   recordReturnedMail: RecordReturnedMailBody,
+  serveDocument: ServeDocumentBody,
+  confirmServiceAddress: ConfirmServiceAddressBody,
+  publishServiceNotice: PublishServiceNoticeBody,
   consolidate: ConsolidateBody,
   separateCases: ReasonBody,
   noticeHearing: NoticeHearingBody,
@@ -180,7 +198,7 @@ const reconsiderationBodies: Readonly<Record<RequestableInReconsideration, Body>
   serveNormNotice: ServeNormNoticeBody,
   receiveNormReply: ReceiveNormReplyBody,
   transferNorm: TransferNormBody,
-  serveNormTransfer: ServeNormTransferBody,
+  serveNormTransfer: ServiceProofBody,
   receiveNormDisposition: NormConclusionBody,
   concludeNormReview: NormConclusionBody,
   correctRecord: CorrectRecordBody,

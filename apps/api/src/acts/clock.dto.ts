@@ -81,23 +81,12 @@ export class TerminateBody {
 
 const method = { label: { zh: '送达方式', en: 'Method' }, values: serviceMethods } as const;
 
-export class ServeNormNoticeBody {
-  @TextField({ label: { zh: '制定机关', en: 'Maker' }, max: 200 }) maker: string;
-  @EnumField(method) method: NormActs['serveNormNotice']['method'];
-  @TextField(noteField) note?: string;
-}
-
 export class ReceiveNormReplyBody {
   @TextField({ label: { zh: '答复要点', en: 'Summary' }, max: 10000, multiline: true }) summary: string;
   @TextField(noteField) note?: string;
 }
 
 export class TransferNormBody {
-  @TextField(noteField) note?: string;
-}
-
-export class ServeNormTransferBody {
-  @EnumField(method) method: NormActs['serveNormTransfer']['method'];
   @TextField(noteField) note?: string;
 }
 

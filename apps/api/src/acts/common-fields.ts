@@ -15,3 +15,10 @@ export const respondentField = {
   max: 40,
   control: 'respondent',
 } as const;
+
+/** The applicant or a third party: whoever may ask something of the body. */
+export const claimantField = {
+  label: { zh: '申请人或者第三人', en: 'Requested by' },
+  max: 40,
+  control: 'claimant',
+} as const;

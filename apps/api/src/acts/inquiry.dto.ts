@@ -7,7 +7,7 @@ import {
   type StayGround,
 } from '@mingjing/domain';
 import { DateField, EnumField, FlagField, ListField, TextField } from '../http/fields.js';
-import { noteField, partyField, reasonField, respondentField } from './common-fields.js';
+import { claimantField, noteField, partyField, reasonField, respondentField } from './common-fields.js';
 
 const investigators = {
   label: { zh: '调查人员（两人以上）', en: 'Investigators (two or more)' },
@@ -18,7 +18,7 @@ const investigators = {
 const findings = { label: { zh: '情况记录', en: 'Findings' }, max: 20000, multiline: true } as const;
 
 export class InspectFileBody {
-  @TextField({ ...partyField, label: { zh: '查阅人', en: 'Inspected by' } }) by: string;
+  @TextField({ ...claimantField, label: { zh: '查阅人', en: 'Inspected by' } }) by: string;
   @ListField({
     label: { zh: '查阅的材料（逐件）', en: 'Documents, one by one' },
     of: 'text',
@@ -90,12 +90,6 @@ export class ChangeActBody {
   @TextField(noteField) note?: string;
 }
 
-export class RecordReturnedMailBody {
-  @TextField({ ...partyField, label: { zh: '收件人', en: 'Addressee' } }) to: string;
-  @TextField({ label: { zh: '退回原因', en: 'Reason' }, max: 500 }) reason: string;
-  @TextField(noteField) note?: string;
-}
-
 export class ConsolidateBody {
   @ListField({ label: { zh: '合并审理的其他案号', en: 'Other case numbers' }, of: 'text', min: 1, max: 100 })
   withCases: string[];
@@ -110,7 +104,7 @@ export class ReasonBody {
 }
 
 export class RequestStayBody {
-  @TextField({ ...partyField, label: { zh: '申请人或者第三人', en: 'Requested by' } }) by: string;
+  @TextField(claimantField) by: string;
   @TextField(reasonField) reason: string;
   @TextField(noteField) note?: string;
 }

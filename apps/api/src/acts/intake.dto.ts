@@ -134,12 +134,6 @@ export class IssueCorrectionNoticeBody {
   @TextField(noteField) note?: string;
 }
 
-export class ServiceBody {
-  @TextField({ label: { zh: '受送达人', en: 'Recipient' }, max: 40, control: 'party' }) to: string;
-  @EnumField({ label: { zh: '送达方式', en: 'Method' }, values: serviceMethods }) method: ServiceMethod;
-  @TextField(noteField) note?: string;
-}
-
 export class SubmitCorrectionBody {
   @DateField({ label: { zh: '邮戳日期', en: 'Postmark' }, optional: true }) postedOn?: CalendarDate;
   @TextField({

@@ -53,7 +53,8 @@ export class ElectRepresentativesBody {
 }
 
 export class RecordDeathBody {
-  @TextField({ ...partyField, label: { zh: '死亡的申请人', en: 'Applicant' } }) party: string;
+  @TextField({ ...partyField, label: { zh: '死亡的申请人', en: 'Applicant' }, control: 'applicant' })
+  party: string;
   @DateField({ label: { zh: '死亡日期', en: 'Died on' }, optional: true }) diedOn?: CalendarDate;
   @TextField(noteField) note?: string;
 }

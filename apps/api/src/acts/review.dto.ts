@@ -1,17 +1,15 @@
 import {
-  decisionOutcomes,
   hearingMethods,
   mediationWishes,
   routes,
   simplifiedGrounds,
   type CalendarDate,
-  type DecisionDraft,
   type HearingMethod,
   type MediationWish,
   type Route,
   type SimplifiedGround,
 } from '@mingjing/domain';
-import { DateField, EnumField, FlagField, IntegerField, ObjectField, TextField } from '../http/fields.js';
+import { DateField, EnumField, IntegerField, TextField } from '../http/fields.js';
 import { noteField, respondentField } from './common-fields.js';
 
 export class ChooseProcedureBody {
@@ -70,39 +68,6 @@ export class PerformWithinBody {
   @IntegerField({ label: { zh: '履行期限', en: 'Performance period' }, min: 1, max: 730 }) length: number;
   @EnumField({ label: { zh: '单位', en: 'Unit' }, values: performanceUnits }) unit:
     'naturalDay' | 'workingDay';
-}
-
-const proposable = [...decisionOutcomes, 'REJECT_APPLICATION'] as const;
-
-export class DecisionBody {
-  @EnumField({ label: { zh: '处理结果', en: 'Outcome' }, values: proposable })
-  outcome: DecisionDraft['outcome'];
-  @TextField({ label: { zh: '查明的事实', en: 'Findings' }, max: 30000, multiline: true }) findings: string;
-  @TextField({ label: { zh: '理由和依据', en: 'Reasons' }, max: 30000, multiline: true }) reasons: string;
-  @TextField({ label: { zh: '决定内容', en: 'Result' }, max: 10000, multiline: true }) result: string;
-  @FlagField({ label: { zh: '责令重作', en: 'Order to act anew' }, optional: true }) redo?: boolean;
-  @ObjectField({
-    label: { zh: '履行期限', en: 'Performance period' },
-    of: () => PerformWithinBody,
-    optional: true,
-  })
-  performWithin?: PerformWithinBody;
-  @FlagField({
-    label: {
-      zh: '根据听证笔录作出（经过听证的）',
-      en: 'Rests on the record of the hearing, where there was one',
-    },
-    optional: true,
-  })
-  restsOnHearing?: boolean;
-  @TextField({
-    label: { zh: '委员会咨询意见的采纳情况', en: 'How the committee’s opinions were weighed' },
-    max: 5000,
-    optional: true,
-    multiline: true,
-  })
-  committeeOpinion?: string;
-  @TextField(noteField) note?: string;
 }
 
 export class PerformedBody {

@@ -69,6 +69,11 @@ export class AgreedDayStep implements Step<'AGREED_DAY'> {
   @ApiProperty(day) date: CalendarDate;
 }
 
+export class DeemedServedStep implements Step<'DEEMED_SERVED'> {
+  @ApiProperty({ enum: ['DEEMED_SERVED'] }) code: 'DEEMED_SERVED';
+  @ApiProperty(day) date: CalendarDate;
+}
+
 export class ProvisionalStep implements Step<'PROVISIONAL'> {
   @ApiProperty({ enum: ['PROVISIONAL'] }) code: 'PROVISIONAL';
   @ApiProperty(count) year: number;
@@ -88,5 +93,6 @@ export const explanationSteps: StepClasses = {
   COUNTED_BACK: CountedBackStep,
   POSTMARK_DECIDES: PostmarkDecidesStep,
   AGREED_DAY: AgreedDayStep,
+  DEEMED_SERVED: DeemedServedStep,
   PROVISIONAL: ProvisionalStep,
 };

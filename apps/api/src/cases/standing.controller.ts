@@ -37,13 +37,17 @@ export class StandingController {
 
 function outstandingView({ notice, number, answer }: OutstandingLine, locale: Locale): OutstandingView {
   const { label: actLabel, article, possible, reason } = clockActView(answer, locale);
-  const { act, document, to, name, since } = notice;
+  const { act, document, to, name, since, failed, publishedUntil } = notice;
+  const last = failed.at(-1);
   return {
     document: labelled(document, documentLabels, locale),
     number,
     to,
     name,
     since,
+    failed: failed.length,
+    lastFailure: last ? { on: last.on, reason: last.reason } : null,
+    publishedUntil,
     act,
     actLabel,
     article,

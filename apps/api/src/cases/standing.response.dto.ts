@@ -12,6 +12,12 @@ export class DocumentKindLabel {
   @ApiProperty() label: string;
 }
 
+/** The last attempt that failed. */
+export class LastFailureView {
+  @ApiProperty({ type: String, format: 'date' }) on: CalendarDate;
+  @ApiProperty() reason: string;
+}
+
 /** A document that is still to reach somebody. */
 export class OutstandingView {
   @ApiProperty({ type: DocumentKindLabel }) document: DocumentKindLabel;
@@ -30,6 +36,16 @@ export class OutstandingView {
   @ApiProperty({ description: 'The recipient' }) name: string;
   @ApiProperty({ type: String, format: 'date', description: 'Since when it is outstanding' })
   since: CalendarDate;
+  @ApiProperty({ type: 'integer', description: 'Attempts that failed; none of them was service' })
+  failed: number;
+  @ApiProperty({ type: LastFailureView, nullable: true }) lastFailure: LastFailureView | null;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'A public notice runs until then',
+  })
+  publishedUntil: CalendarDate | null;
   @ApiProperty({ enum: noticeActs, description: 'The act that records that it was sent or served' })
   act: NoticeAct;
   @ApiProperty() actLabel: string;

@@ -1195,6 +1195,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Documents still to be served in the cases I see */
+    get: operations['Services_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/services/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many documents are still to be served */
+    get: operations['Services_counts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every document of the case with each recipient: attempts, proof, day and effect */
+    get: operations['Services_ofCase'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/sittings': {
     parameters: {
       query?: never;
@@ -1362,7 +1413,6 @@ export interface components {
       | 'remindRespondent'
       | 'serveConversionNotice'
       | 'changeAct'
-      | 'recordReturnedMail'
       | 'consolidate'
       | 'separateCases'
       | 'noticeHearing'
@@ -1403,12 +1453,20 @@ export interface components {
       | 'receiveNormReply'
       | 'concludeNormReview'
       | 'receiveNormDisposition'
+      | 'serveDocument'
+      | 'confirmServiceAddress'
+      | 'recordReturnedMail'
+      | 'publishServiceNotice'
+      | 'submitDraft'
+      | 'discussCollectively'
       | 'rejectApplication'
-      | 'orderReview'
       | 'proposeDecision'
       | 'returnDecision'
       | 'withdrawDecision'
       | 'decide'
+      | 'correctDecision'
+      | 'serveDecisionCorrection'
+      | 'orderReview'
       | 'serveDecision'
       | 'takeEffect'
       | 'superviseDecision'
@@ -1602,6 +1660,43 @@ export interface components {
       | 'CONFIRMATION_NOT_JOINT'
       | 'CONFIRMATION_NOT_APPLIED'
       | 'PERFORMANCE_NOT_DUE'
+      | 'SERVICE_NOT_PROVED'
+      | 'SERVICE_BODY_NOT_NAMED'
+      | 'LEFT_WITHOUT_REFUSAL'
+      | 'LEFT_WITHOUT_WITNESSES'
+      | 'PUBLIC_NOTICE_NOT_PUBLISHED'
+      | 'ELECTRONIC_WITHOUT_CONSENT'
+      | 'DOCUMENT_NOT_OWED'
+      | 'MEDIATION_DOCUMENT_IN_PERSON'
+      | 'PUBLIC_NOTICE_NOT_LAST_RESORT'
+      | 'PUBLIC_NOTICE_RUNNING'
+      | 'SERVICE_ADDRESS_MISSING'
+      | 'OUTCOME_NOT_IN_THIS_EDITION'
+      | 'OUTCOME_OF_ANOTHER_ACT'
+      | 'GROUND_NOT_IN_THIS_EDITION'
+      | 'GROUND_DOES_NOT_FIT_OUTCOME'
+      | 'GROUND_MISSING'
+      | 'REQUEST_UNANSWERED'
+      | 'OUTCOME_NOT_OF_ITEMS'
+      | 'PERFORMANCE_PERIOD_WITHOUT_DUTY'
+      | 'PERFORMANCE_PERIOD_MISSING'
+      | 'SILENCE_NOT_WEIGHED'
+      | 'RESPONDENT_HAS_ANSWERED'
+      | 'EFFECT_NOT_DECLARED'
+      | 'WORSE_FOR_APPLICANT'
+      | 'VOID_NOT_ASKED'
+      | 'COMPENSATION_WITHOUT_UNLAWFUL_ACT'
+      | 'COMPENSATION_AMOUNT_WRONG'
+      | 'COMPENSATION_UNANSWERED'
+      | 'RESTITUTION_WITHOUT_REVOCATION'
+      | 'COLLECTIVE_DISCUSSION_NEEDED'
+      | 'REPORT_MISSING'
+      | 'PARTICIPANTS_MISSING'
+      | 'NO_DECISION_TO_CORRECT'
+      | 'CORRECTION_CHANGES_NOTHING'
+      | 'WORDS_NOT_IN_DECISION'
+      | 'CORRECTION_CHANGES_RESULT'
+      | 'DECISION_NOT_CORRECTED'
       | 'NOT_IN_THIS_EDITION'
       | 'NOT_IN_THIS_PROCEDURE'
       | 'NOT_IN_THIS_STATE'
@@ -1656,10 +1751,6 @@ export interface components {
       | 'REASON_FOR_PAPER_MISSING'
       | 'OPINIONS_NOT_HEARD'
       | 'MEDIATION_NOT_CONSIDERED'
-      | 'OUTCOME_NOT_IN_THIS_EDITION'
-      | 'OUTCOME_OF_ANOTHER_ACT'
-      | 'PERFORMANCE_PERIOD_WITHOUT_DUTY'
-      | 'PERFORMANCE_PERIOD_MISSING'
       | 'DECISION_ALREADY_SERVED'
       | 'NOT_SERVED_ON_ALL'
       | 'NOTHING_TO_PERFORM'
@@ -1773,6 +1864,9 @@ export interface components {
       | 'TrialBegun'
       | 'ActChanged'
       | 'MailReturned'
+      | 'DocumentServed'
+      | 'ServiceAddressConfirmed'
+      | 'ServiceNoticePublished'
       | 'CasesConsolidated'
       | 'CasesSeparated'
       | 'HearingNoticed'
@@ -1814,11 +1908,15 @@ export interface components {
       | 'NormReviewConcluded'
       | 'ReviewOrdered'
       | 'RecordCorrected'
+      | 'DraftSubmitted'
+      | 'CollectivelyDiscussed'
       | 'DecisionProposed'
       | 'DecisionReturned'
       | 'DecisionWithdrawn'
       | 'DecisionMade'
       | 'ApplicationRejected'
+      | 'DecisionCorrected'
+      | 'DecisionCorrectionServed'
       | 'DecisionServed'
       | 'DecisionTookEffect'
       | 'PerformanceSupervised'
@@ -1863,6 +1961,8 @@ export interface components {
       | 'hearingRecord'
       | 'consultationLetter'
       | 'committeeRecord'
+      | 'discussionRecord'
+      | 'decisionCorrection'
       | 'mediationDocument'
       | 'mediationEndRecord'
       | 'normNotice'
@@ -2689,6 +2789,12 @@ export interface components {
       /** Format: date */
       date: string;
     };
+    DeemedServedStep: {
+      /** @enum {string} */
+      code: 'DEEMED_SERVED';
+      /** Format: date */
+      date: string;
+    };
     ProvisionalStep: {
       /** @enum {string} */
       code: 'PROVISIONAL';
@@ -2745,6 +2851,7 @@ export interface components {
         | components['schemas']['CountedBackStep']
         | components['schemas']['PostmarkDecidesStep']
         | components['schemas']['AgreedDayStep']
+        | components['schemas']['DeemedServedStep']
         | components['schemas']['ProvisionalStep']
       )[];
       /** @description What meets it, as far as the case stands; nothing once it has ended */
@@ -2864,15 +2971,38 @@ export interface components {
       note?: string;
     };
     ServiceBody: {
-      /** @description Recipient */
-      to: string;
       /**
        * @description Method
        * @enum {string}
        */
-      method: 'direct' | 'post' | 'electronic' | 'left' | 'entrusted' | 'publicNotice';
+      method: 'direct' | 'left' | 'electronic' | 'entrusted' | 'post' | 'forwarded' | 'publicNotice';
+      /** @description Address */
+      address?: string;
+      /** @description Signed for by */
+      receivedBy?: string;
+      /**
+       * @description Signing as
+       * @enum {string}
+       */
+      receiver?: 'self' | 'family' | 'legalRepresentative' | 'mailRoom' | 'agent' | 'designee';
+      /** @description Body entrusted or forwarding unit */
+      through?: string;
+      /** @description Tracking number */
+      trackingNumber?: string;
+      /** @description Record of delivery (number, time of arrival) */
+      deliveryRecord?: string;
+      /** @description Who refused it and why */
+      refusal?: string;
+      /** @description Witnesses and people present */
+      witnesses?: string[];
+      /** @description Photographed or filmed */
+      filmed?: boolean;
+      /** @description Number of the receipt */
+      receiptNumber?: string;
       /** @description Note */
       note?: string;
+      /** @description Recipient */
+      to: string;
     };
     SubmitCorrectionBody: {
       /**
@@ -3015,6 +3145,133 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    SubmitDraftBody: {
+      /** @description Report */
+      report: string;
+      /**
+       * @description Outcome proposed
+       * @enum {string}
+       */
+      outcome?:
+        | 'UPHOLD'
+        | 'MODIFY'
+        | 'REVOKE'
+        | 'REVOKE_PART'
+        | 'CONFIRM_ILLEGAL_NOT_REVOKE'
+        | 'CONFIRM_ILLEGAL'
+        | 'CONFIRM_VOID'
+        | 'ORDER_PERFORM'
+        | 'REJECT_REQUEST'
+        | 'AGREEMENT_LIABILITY'
+        | 'REJECT_R0'
+        | 'REJECT_APPLICATION';
+      /** @description Draft of the operative part */
+      result?: string;
+      /** @description Note */
+      note?: string;
+    };
+    DiscussCollectivelyBody: {
+      /**
+       * @description Who discussed
+       * @enum {string}
+       */
+      level: 'organ' | 'office';
+      /** @description Participants */
+      participants: string[];
+      /** @description Opinions */
+      opinions: string;
+      /** @description Conclusion */
+      conclusion: string;
+      /** @description The discussion passed the result */
+      passed: boolean;
+      /**
+       * @description Outcome agreed on
+       * @enum {string}
+       */
+      outcome?:
+        | 'UPHOLD'
+        | 'MODIFY'
+        | 'REVOKE'
+        | 'REVOKE_PART'
+        | 'CONFIRM_ILLEGAL_NOT_REVOKE'
+        | 'CONFIRM_ILLEGAL'
+        | 'CONFIRM_VOID'
+        | 'ORDER_PERFORM'
+        | 'REJECT_REQUEST'
+        | 'AGREEMENT_LIABILITY'
+        | 'REJECT_R0'
+        | 'REJECT_APPLICATION';
+      /** @description Note */
+      note?: string;
+    };
+    ResultItemBody: {
+      /** @description Request */
+      item: number;
+      /**
+       * @description Outcome
+       * @enum {string}
+       */
+      outcome:
+        | 'UPHOLD'
+        | 'MODIFY'
+        | 'REVOKE'
+        | 'REVOKE_PART'
+        | 'CONFIRM_ILLEGAL_NOT_REVOKE'
+        | 'CONFIRM_ILLEGAL'
+        | 'CONFIRM_VOID'
+        | 'ORDER_PERFORM'
+        | 'REJECT_REQUEST'
+        | 'AGREEMENT_LIABILITY'
+        | 'REJECT_R0'
+        | 'REJECT_APPLICATION'
+        | 'COMPENSATE'
+        | 'REJECT_COMPENSATION';
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      ground?:
+        | 'lawfulAndProper'
+        | 'contentImproper'
+        | 'basisMisapplied'
+        | 'factsEstablished'
+        | 'mainFactsUnclear'
+        | 'basisWrong'
+        | 'procedureViolated'
+        | 'basisUnlawful'
+        | 'powersExceeded'
+        | 'obviouslyImproper'
+        | 'noAnswer'
+        | 'harmToPublicInterest'
+        | 'slightProcedure'
+        | 'nothingToRevoke'
+        | 'actChanged'
+        | 'performancePointless'
+        | 'dutyNotPerformed'
+        | 'noSubjectQualification'
+        | 'noBasis'
+        | 'otherGraveIllegality'
+        | 'noSuchDuty'
+        | 'performedBefore'
+        | 'agreementNotConcluded'
+        | 'agreementNotPerformed'
+        | 'agreementUnlawfullyChanged'
+        | 'agreementNotCompensated'
+        | 'compensationDue'
+        | 'compensationNotDue'
+        | 'conditionsNotMet';
+      /** @description Compensation (yuan) */
+      amount?: number;
+    };
+    RestitutionBody: {
+      /**
+       * @description Way
+       * @enum {string}
+       */
+      kind: 'return' | 'release' | 'value';
+      /** @description Property */
+      content: string;
+    };
     PerformWithinBody: {
       /** @description Performance period */
       length: number;
@@ -3042,6 +3299,57 @@ export interface components {
         | 'AGREEMENT_LIABILITY'
         | 'REJECT_R0'
         | 'REJECT_APPLICATION';
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      ground?:
+        | 'lawfulAndProper'
+        | 'contentImproper'
+        | 'basisMisapplied'
+        | 'factsEstablished'
+        | 'mainFactsUnclear'
+        | 'basisWrong'
+        | 'procedureViolated'
+        | 'basisUnlawful'
+        | 'powersExceeded'
+        | 'obviouslyImproper'
+        | 'noAnswer'
+        | 'harmToPublicInterest'
+        | 'slightProcedure'
+        | 'nothingToRevoke'
+        | 'actChanged'
+        | 'performancePointless'
+        | 'dutyNotPerformed'
+        | 'noSubjectQualification'
+        | 'noBasis'
+        | 'otherGraveIllegality'
+        | 'noSuchDuty'
+        | 'performedBefore'
+        | 'agreementNotConcluded'
+        | 'agreementNotPerformed'
+        | 'agreementUnlawfullyChanged'
+        | 'agreementNotCompensated'
+        | 'compensationDue'
+        | 'compensationNotDue'
+        | 'conditionsNotMet';
+      /** @description Result */
+      items?: components['schemas']['ResultItemBody'][];
+      /**
+       * @description Effect of the modification on the applicant
+       * @enum {string}
+       */
+      effect?: 'better' | 'same' | 'worse';
+      /** @description Third party who asked the opposite */
+      oppositeRequestBy?: string;
+      /** @description The applicant asked for the act to be confirmed void */
+      voidRequested?: boolean;
+      /** @description Why the decision does not rest on the missing answer */
+      silenceWeighed?: string;
+      /** @description Why nothing is decided on compensation */
+      noCompensationReason?: string;
+      /** @description Return of property */
+      restitution?: components['schemas']['RestitutionBody'];
       /** @description Findings */
       findings: string;
       /** @description Reasons */
@@ -3056,6 +3364,20 @@ export interface components {
       restsOnHearing?: boolean;
       /** @description How the committee’s opinions were weighed */
       committeeOpinion?: string;
+      /** @description Note */
+      note?: string;
+    };
+    WordsCorrectedBody: {
+      /** @description Wrong words */
+      wrong: string;
+      /** @description Right words */
+      right: string;
+    };
+    CorrectDecisionBody: {
+      /** @description Correction */
+      corrections: components['schemas']['WordsCorrectedBody'][];
+      /** @description Reason */
+      reason: string;
       /** @description Note */
       note?: string;
     };
@@ -3311,10 +3633,141 @@ export interface components {
       note?: string;
     };
     RecordReturnedMailBody: {
-      /** @description Addressee */
+      /**
+       * @description Document not served
+       * @enum {string}
+       */
+      document:
+        | 'correctionNotice'
+        | 'declineDecision'
+        | 'answerNotice'
+        | 'conversionNotice'
+        | 'extensionNotice'
+        | 'suspensionNotice'
+        | 'resumptionNotice'
+        | 'hearingNotice'
+        | 'hearingChangeNotice'
+        | 'reconsiderationDecision'
+        | 'rejectionDecision'
+        | 'terminationDecision'
+        | 'acceptanceNotice'
+        | 'correctionExtensionNotice'
+        | 'thirdPartyNotice'
+        | 'stayNotice'
+        | 'stayRefusal'
+        | 'stayLifting'
+        | 'hearingCancellation'
+        | 'mediationDocument';
+      /** @description Recipient */
       to: string;
-      /** @description Reason */
+      /**
+       * @description Method tried
+       * @enum {string}
+       */
+      method?: 'direct' | 'left' | 'electronic' | 'entrusted' | 'post' | 'forwarded';
+      /** @description Why it failed */
       reason: string;
+      /** @description Tracking number */
+      trackingNumber?: string;
+      /** @description Note */
+      note?: string;
+    };
+    ServeDocumentBody: {
+      /**
+       * @description Method
+       * @enum {string}
+       */
+      method: 'direct' | 'left' | 'electronic' | 'entrusted' | 'post' | 'forwarded' | 'publicNotice';
+      /** @description Address */
+      address?: string;
+      /** @description Signed for by */
+      receivedBy?: string;
+      /**
+       * @description Signing as
+       * @enum {string}
+       */
+      receiver?: 'self' | 'family' | 'legalRepresentative' | 'mailRoom' | 'agent' | 'designee';
+      /** @description Body entrusted or forwarding unit */
+      through?: string;
+      /** @description Tracking number */
+      trackingNumber?: string;
+      /** @description Record of delivery (number, time of arrival) */
+      deliveryRecord?: string;
+      /** @description Who refused it and why */
+      refusal?: string;
+      /** @description Witnesses and people present */
+      witnesses?: string[];
+      /** @description Photographed or filmed */
+      filmed?: boolean;
+      /** @description Number of the receipt */
+      receiptNumber?: string;
+      /** @description Note */
+      note?: string;
+      /** @description Recipient */
+      to: string;
+      /**
+       * @description Document
+       * @enum {string}
+       */
+      document:
+        | 'acceptanceNotice'
+        | 'correctionExtensionNotice'
+        | 'thirdPartyNotice'
+        | 'stayNotice'
+        | 'stayRefusal'
+        | 'stayLifting'
+        | 'hearingCancellation'
+        | 'mediationDocument';
+    };
+    ConfirmServiceAddressBody: {
+      /** @description Party */
+      party: string;
+      /** @description Address */
+      address?: string;
+      /** @description Agrees to electronic service */
+      electronicConsent: boolean;
+      /** @description Electronic address */
+      electronicAddress?: string;
+      /** @description Note */
+      note?: string;
+    };
+    PublishServiceNoticeBody: {
+      /**
+       * @description Document
+       * @enum {string}
+       */
+      document:
+        | 'correctionNotice'
+        | 'declineDecision'
+        | 'answerNotice'
+        | 'conversionNotice'
+        | 'extensionNotice'
+        | 'suspensionNotice'
+        | 'resumptionNotice'
+        | 'hearingNotice'
+        | 'hearingChangeNotice'
+        | 'reconsiderationDecision'
+        | 'rejectionDecision'
+        | 'terminationDecision'
+        | 'acceptanceNotice'
+        | 'correctionExtensionNotice'
+        | 'thirdPartyNotice'
+        | 'stayNotice'
+        | 'stayRefusal'
+        | 'stayLifting'
+        | 'hearingCancellation'
+        | 'mediationDocument';
+      /** @description Recipient */
+      to: string;
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      cause: 'whereaboutsUnknown' | 'otherWaysFailed';
+      /** @description What was tried and found out */
+      reason: string;
+      /** @description Where it was published */
+      medium: string;
       /** @description Note */
       note?: string;
     };
@@ -3640,15 +4093,38 @@ export interface components {
       note?: string;
     };
     ServeNormNoticeBody: {
-      /** @description Maker */
-      maker: string;
       /**
        * @description Method
        * @enum {string}
        */
-      method: 'direct' | 'post' | 'electronic' | 'left' | 'entrusted' | 'publicNotice';
+      method: 'direct' | 'left' | 'electronic' | 'entrusted' | 'post' | 'forwarded' | 'publicNotice';
+      /** @description Address */
+      address?: string;
+      /** @description Signed for by */
+      receivedBy?: string;
+      /**
+       * @description Signing as
+       * @enum {string}
+       */
+      receiver?: 'self' | 'family' | 'legalRepresentative' | 'mailRoom' | 'agent' | 'designee';
+      /** @description Body entrusted or forwarding unit */
+      through?: string;
+      /** @description Tracking number */
+      trackingNumber?: string;
+      /** @description Record of delivery (number, time of arrival) */
+      deliveryRecord?: string;
+      /** @description Who refused it and why */
+      refusal?: string;
+      /** @description Witnesses and people present */
+      witnesses?: string[];
+      /** @description Photographed or filmed */
+      filmed?: boolean;
+      /** @description Number of the receipt */
+      receiptNumber?: string;
       /** @description Note */
       note?: string;
+      /** @description Maker */
+      maker: string;
     };
     ReceiveNormReplyBody: {
       /** @description Summary */
@@ -3660,12 +4136,35 @@ export interface components {
       /** @description Note */
       note?: string;
     };
-    ServeNormTransferBody: {
+    ServiceProofBody: {
       /**
        * @description Method
        * @enum {string}
        */
-      method: 'direct' | 'post' | 'electronic' | 'left' | 'entrusted' | 'publicNotice';
+      method: 'direct' | 'left' | 'electronic' | 'entrusted' | 'post' | 'forwarded' | 'publicNotice';
+      /** @description Address */
+      address?: string;
+      /** @description Signed for by */
+      receivedBy?: string;
+      /**
+       * @description Signing as
+       * @enum {string}
+       */
+      receiver?: 'self' | 'family' | 'legalRepresentative' | 'mailRoom' | 'agent' | 'designee';
+      /** @description Body entrusted or forwarding unit */
+      through?: string;
+      /** @description Tracking number */
+      trackingNumber?: string;
+      /** @description Record of delivery (number, time of arrival) */
+      deliveryRecord?: string;
+      /** @description Who refused it and why */
+      refusal?: string;
+      /** @description Witnesses and people present */
+      witnesses?: string[];
+      /** @description Photographed or filmed */
+      filmed?: boolean;
+      /** @description Number of the receipt */
+      receiptNumber?: string;
       /** @description Note */
       note?: string;
     };
@@ -4161,6 +4660,11 @@ export interface components {
       code: components['schemas']['DocumentKind'];
       label: string;
     };
+    LastFailureView: {
+      /** Format: date */
+      on: string;
+      reason: string;
+    };
     OutstandingView: {
       document: components['schemas']['DocumentKindLabel'];
       /** @description Null: it is issued with the act that sends it */
@@ -4174,6 +4678,14 @@ export interface components {
        * @description Since when it is outstanding
        */
       since: string;
+      /** @description Attempts that failed; none of them was service */
+      failed: number;
+      lastFailure: components['schemas']['LastFailureView'] | null;
+      /**
+       * Format: date
+       * @description A public notice runs until then
+       */
+      publishedUntil: string | null;
       /**
        * @description The act that records that it was sent or served
        * @enum {string}
@@ -4187,8 +4699,11 @@ export interface components {
         | 'serveExtensionNotice'
         | 'serveSuspensionNotice'
         | 'serveResumptionNotice'
+        | 'serveHearingNotice'
         | 'serveNormTransfer'
-        | 'serveDecision';
+        | 'serveDecision'
+        | 'serveDecisionCorrection'
+        | 'serveDocument';
       actLabel: string;
       article: string;
       /** @description For me, as far as the table of acts says */
@@ -4318,6 +4833,7 @@ export interface components {
         | 'concludeNormReview'
         | 'rejectApplication'
         | 'decide'
+        | 'correctDecision'
         | 'correctRecord'
         | 'extendMediation'
       )[];
@@ -4380,7 +4896,18 @@ export interface components {
       label: string;
     };
     /** @enum {string} */
-    LawCode: 'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'CPL' | 'PML' | 'GY_MEDIATION' | 'RULES';
+    LawCode:
+      | 'ARL'
+      | 'ARL_OLD'
+      | 'REG_2007'
+      | 'APL'
+      | 'APL_INT'
+      | 'CPL'
+      | 'PML'
+      | 'GY_MEDIATION'
+      | 'CPL_OLD'
+      | 'CPL_INT'
+      | 'RULES';
     EntryArticle: {
       law: components['schemas']['LawCode'];
       at: string;
@@ -4435,7 +4962,18 @@ export interface components {
        * @description Law
        * @enum {string}
        */
-      law: 'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'CPL' | 'PML' | 'GY_MEDIATION' | 'RULES';
+      law:
+        | 'ARL'
+        | 'ARL_OLD'
+        | 'REG_2007'
+        | 'APL'
+        | 'APL_INT'
+        | 'CPL'
+        | 'PML'
+        | 'GY_MEDIATION'
+        | 'CPL_OLD'
+        | 'CPL_INT'
+        | 'RULES';
       /** @description Article */
       at: string;
     };
@@ -4948,6 +5486,7 @@ export interface components {
         | 'concludeNormReview'
         | 'rejectApplication'
         | 'decide'
+        | 'correctDecision'
         | 'correctRecord'
         | 'extendMediation'
       )[];
@@ -4986,6 +5525,7 @@ export interface components {
         | 'concludeNormReview'
         | 'rejectApplication'
         | 'decide'
+        | 'correctDecision'
         | 'correctRecord'
         | 'extendMediation'
       )[];
@@ -5146,6 +5686,138 @@ export interface components {
     SeriesOutcomeView: {
       done: number;
       cases: components['schemas']['SeriesResultView'][];
+    };
+    /** @enum {string} */
+    OpenServiceState: 'open' | 'returned' | 'published';
+    OpenServiceView: {
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      caseTitle: string;
+      organName: string;
+      officerName: string | null;
+      position: number;
+      document: components['schemas']['DocumentKindLabel'];
+      /** @description The act that would record the service */
+      act: string;
+      actLabel: string;
+      /** @description The recipient's party key */
+      recipient: string | null;
+      name: string;
+      /** Format: date */
+      since: string;
+      state: components['schemas']['OpenServiceState'];
+      stateLabel: string;
+      /** @description Attempts that failed */
+      failed: number;
+      /** Format: date */
+      lastFailedOn: string | null;
+      lastFailure: string | null;
+      /**
+       * Format: date
+       * @description The day the public notice runs out
+       */
+      publishedUntil: string | null;
+    };
+    OpenServicePage: {
+      /** Format: date */
+      today: string;
+      rows: components['schemas']['OpenServiceView'][];
+      /** @description Whether there are rows after these */
+      more: boolean;
+    };
+    OpenServiceCountsView: {
+      all: number;
+      open: number;
+      returned: number;
+      published: number;
+    };
+    /** @enum {string} */
+    ServiceLineState: 'open' | 'returned' | 'published' | 'served';
+    LineStateLabel: {
+      code: components['schemas']['ServiceLineState'];
+      label: string;
+    };
+    /** @enum {string} */
+    ServiceMethod: 'direct' | 'left' | 'electronic' | 'entrusted' | 'post' | 'forwarded' | 'publicNotice';
+    MethodLabel: {
+      code: components['schemas']['ServiceMethod'];
+      label: string;
+    };
+    FailedServiceView: {
+      seq: number;
+      /** Format: date */
+      on: string;
+      method: components['schemas']['MethodLabel'] | null;
+      reason: string;
+      trackingNumber: string | null;
+    };
+    ServiceNoticeView: {
+      /** Format: date */
+      on: string;
+      /**
+       * Format: date
+       * @description The day it runs out and serves
+       */
+      until: string | null;
+      cause: string;
+      reason: string;
+      medium: string;
+    };
+    /** @enum {string} */
+    Receiver: 'self' | 'family' | 'legalRepresentative' | 'mailRoom' | 'agent' | 'designee';
+    ReceiverLabel: {
+      code: components['schemas']['Receiver'];
+      label: string;
+    };
+    ServiceView: {
+      /** @description The entry of the journal */
+      seq: number;
+      /** Format: date */
+      on: string;
+      method: components['schemas']['MethodLabel'];
+      receiptNumber: string | null;
+      receivedBy: string | null;
+      receiver: components['schemas']['ReceiverLabel'] | null;
+      trackingNumber: string | null;
+      through: string | null;
+      address: string | null;
+      deliveryRecord: string | null;
+      refusal: string | null;
+      witnesses: string[];
+      filmed: boolean;
+      note: string | null;
+      /** @description Papers attached as proof */
+      papers: number;
+    };
+    StartedClockView: {
+      rule: string;
+      label: string;
+      /** Format: date */
+      dueOn: string | null;
+      /** @description How the date was counted */
+      explanation: string[];
+    };
+    ServiceLineView: {
+      document: components['schemas']['DocumentKindLabel'];
+      number: string | null;
+      act: string;
+      actLabel: string;
+      to: string | null;
+      name: string;
+      state: components['schemas']['LineStateLabel'];
+      /** Format: date */
+      since: string | null;
+      failed: components['schemas']['FailedServiceView'][];
+      notice: components['schemas']['ServiceNoticeView'] | null;
+      service: components['schemas']['ServiceView'] | null;
+      started: components['schemas']['StartedClockView'][];
+    };
+    ServiceTableView: {
+      /** Format: date */
+      today: string;
+      /** @description What is open first */
+      lines: components['schemas']['ServiceLineView'][];
     };
     /** @enum {string} */
     SittingKind: 'hearing' | 'committee' | 'mediation';
@@ -10852,6 +11524,196 @@ export interface operations {
       };
       /** @description Something required is missing, or the key was used for another request */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Services_list: {
+    parameters: {
+      query?: {
+        /** @description Assigned to me */
+        mine?: boolean;
+        /** @description State */
+        state?: 'open' | 'returned' | 'published';
+        /** @description Sort by */
+        sort?: 'since' | 'failed' | 'publishedUntil';
+        /** @description Descending */
+        descending?: boolean;
+        /** @description Rows to skip */
+        offset?: number;
+        /** @description Rows */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenServicePage'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Services_counts: {
+    parameters: {
+      query?: {
+        /** @description Assigned to me */
+        mine?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenServiceCountsView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Services_ofCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceTableView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
         headers: {
           [name: string]: unknown;
         };

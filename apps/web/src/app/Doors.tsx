@@ -31,10 +31,11 @@ export function Doors({ titled = false, onWalk }: Props) {
             <h2>{t(`nav.group.${group}`)}</h2>
             {open
               .filter((entry) => entry.group === group)
-              .map(({ path, icon, label }) => (
+              .map(({ path, icon, label, Count }) => (
                 <NavLink key={path} to={path} title={titled ? label[language] : undefined} onClick={onWalk}>
                   <Icon name={icon} />
                   <span>{label[language]}</span>
+                  {Count && <Count />}
                 </NavLink>
               ))}
           </section>

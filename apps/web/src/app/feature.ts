@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 
 import type { Role } from '../api/answers';
@@ -13,6 +14,8 @@ export interface NavEntry {
   readonly icon: IconName;
   readonly label: { readonly zh: string; readonly en: string };
   readonly roles: readonly Role[];
+  /** How much waits behind the door. */
+  readonly Count?: ComponentType;
   /** Only while demo data rules the day. */
   readonly demoOnly?: boolean;
 }

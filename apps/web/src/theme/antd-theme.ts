@@ -16,9 +16,6 @@ export const palette = {
   amber: '#8a5300',
 } as const;
 
-const fontFamily =
-  '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC","WenQuanYi Micro Hei",-apple-system,"Segoe UI",sans-serif';
-
 export const antdTheme: ThemeConfig = {
   token: {
     colorPrimary: palette.accent,
@@ -41,7 +38,7 @@ export const antdTheme: ThemeConfig = {
     borderRadius: 4,
     borderRadiusLG: 4,
     borderRadiusSM: 3,
-    fontFamily,
+    fontFamily: 'var(--sans)',
     fontSize: 14,
     controlHeight: 32,
     controlHeightSM: 26,

@@ -21,7 +21,7 @@ export function ExplanationPopover({ title, lines, children }: Props) {
   );
   if (lines.length === 0) return <>{children}</>;
   return (
-    <Popover title={title} content={content} trigger="click" placement="bottomLeft">
+    <Popover title={title} content={content} trigger="click" placement="bottom">
       <button type="button" className="why" title={t('explanation.show')}>
         {children ?? t('explanation.show')}
       </button>

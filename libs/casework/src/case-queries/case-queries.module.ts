@@ -6,6 +6,7 @@ import { CaseChoices } from './case-choices.js';
 import { CaseList } from './case-list.js';
 import { CaseMaterials } from './case-materials.js';
 import { CasePages } from './case-page.js';
+import { CaseServices } from './case-services.js';
 import { CaseStandings } from './case-standing.js';
 import { CaseTexts } from './case-text.js';
 import { DueClocks } from './due-clocks.js';
@@ -21,6 +22,7 @@ const queries = [
   CaseList,
   CaseMaterials,
   CasePages,
+  CaseServices,
   CaseStandings,
   DueClocks,
   MediationList,

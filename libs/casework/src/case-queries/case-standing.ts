@@ -70,7 +70,10 @@ export class CaseStandings {
 }
 
 /** The number of the newest document of its kind, for this recipient where each has one of its own. */
-function numberOf(journal: readonly JournalEntry[], { document, to }: OutstandingNotice): string | null {
+export function numberOf(
+  journal: readonly JournalEntry[],
+  { document, to }: Pick<OutstandingNotice, 'document' | 'to'>,
+): string | null {
   const issued = journal.filter(({ payload }) => {
     const { kind } = (payload['document'] ?? {}) as Issued;
     return kind === document && (payload['to'] === undefined || payload['to'] === to);

@@ -12,6 +12,7 @@ export {
   type JournalLine,
   type ProposalLine,
 } from './case-page.js';
+export { CaseServices, type CaseServiceLine } from './case-services.js';
 export { CaseStandings, type OutstandingLine, type Standing } from './case-standing.js';
 export type { DocumentApproval, DocumentLine } from './document-approvals.js';
 export {

@@ -79,18 +79,23 @@ function play(file: DemoFile, steps: readonly DemoStep[]) {
     const engine = engineOn(step.on, file);
     let state = engine.settle(engine.stateOf(ruleSet, journal)).state;
     const proposal = state.proposals.filter(({ act }) => act === step.act).at(-1);
-    if (step.kind === 'approve')
+    if (step.kind === 'approve') {
       state = engine.proposalStep(state, {
         type: 'ProposalApproved',
         proposal: proposal!,
         occurredOn: step.on,
         by: 'actor',
       }).state;
+      if (state.proposals.some(({ id, status }) => id === proposal!.id && status === 'pending')) {
+        journal = state.journal;
+        continue;
+      }
+    }
     const enacted = engine.enact(state, {
       act: step.act,
       payload: (step.kind === 'act' ? step.payload : proposal!.payload) as never,
       occurredOn: step.on,
-      capacities: engine.row(step.act).by,
+      capacities: step.kind === 'approve' ? engine.row(step.act).by : ['registrar', 'caseOfficer'],
       approved: step.kind === 'approve',
     });
     if (!enacted.allowed)

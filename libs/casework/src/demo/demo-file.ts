@@ -89,6 +89,8 @@ export interface DemoAct {
   /** Of an agreement: 书面 or 口头, and until when it is performed. */
   readonly form?: string;
   readonly performBy?: string;
+  readonly article?: string;
+  readonly compensation?: string;
   readonly note?: string;
 }
 

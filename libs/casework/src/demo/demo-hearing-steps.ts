@@ -51,7 +51,7 @@ const considered = ({ file, entry }: Reading): boolean =>
     .some(({ act: name }) => ['attemptMediation', 'openMediation', 'hearOpinions'].includes(name));
 
 const everybody = ({ parties, on }: Reading, entry: DemoAct): DemoStep[] =>
-  parties.map(({ key }) => act(on, 'serveHearingNotice', service({ entry } as Reading, key)));
+  parties.map(({ key }) => act(on, 'serveHearingNotice', service({ entry }, key)));
 
 const dayOf = ({ hearingOn }: DemoAct): CalendarDate => {
   if (hearingOn === undefined) throw new Error('a notice of a hearing names its day');

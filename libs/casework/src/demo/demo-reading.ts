@@ -3,8 +3,12 @@ import type {
   CalendarDate,
   Party,
   PayloadOf,
+  PlainDocument,
   ReconsiderationAct,
   ReconsiderationActs,
+  Service,
+  ServiceMethod,
+  ServiceProof,
 } from '@mingjing/domain';
 import type { DemoAct, DemoFile } from './demo-file.js';
 import { demoWords, inTermsOf } from './demo-words.js';
@@ -57,11 +61,30 @@ export const act = <A extends ReconsiderationAct>(
 /** The entry's remark, where it has one. */
 export const noted = ({ note }: DemoAct): { note?: string } => (note === undefined ? {} : { note });
 
-export const service = ({ entry }: Reading, to: string): ReconsiderationActs['serveCopy'] => ({
+/** The files tell the way of a service; what proves it is invented like the rest of the county. */
+const proofs: Readonly<Record<ServiceMethod, Partial<ServiceProof>>> = {
+  direct: { receivedBy: '受送达人或者其收发人员', receiptNumber: '送达回证附卷' },
+  post: { trackingNumber: '邮件详情单附卷', receiptNumber: '回执附卷' },
+  electronic: { deliveryRecord: '系统送达成功记录附卷' },
+  left: { refusal: '受送达人拒绝签收', filmed: true },
+  entrusted: {},
+  forwarded: {},
+  publicNotice: {},
+};
+export const proofOf = (method: ServiceMethod): ServiceProof => ({ method, ...proofs[method] });
+
+export const service = ({ entry }: Pick<Reading, 'entry'>, to: string): Service => ({
   to,
-  method: inTermsOf(demoWords.service, entry.method ?? '直接送达'),
+  ...proofOf(inTermsOf(demoWords.service, entry.method ?? '直接送达')),
   ...noted(entry),
 });
+
+/** The files leave out the service of papers that start no period; they went out with the act itself. */
+export const handedOver = (
+  { on }: Pick<Reading, 'on'>,
+  document: PlainDocument,
+  to: readonly string[],
+): DemoStep[] => to.map((key) => act(on, 'serveDocument', { document, to: key, ...proofOf('direct') }));
 
 /** Whom the file means: an organ's id, or 申请人、被申请人、第三人, several of them being several services. */
 export function keysOf({ entry, parties }: Reading, words: string | undefined): string[] {

@@ -6,7 +6,17 @@ import type {
   TerminationGround,
 } from '@mingjing/domain';
 import type { DemoAct } from './demo-file.js';
-import { act, approve, keysOf, noted, service, type Reader, type Reading } from './demo-reading.js';
+import {
+  act,
+  approve,
+  handedOver,
+  keysOf,
+  noted,
+  proofOf,
+  service,
+  type Reader,
+  type Reading,
+} from './demo-reading.js';
 import { inTermsOf } from './demo-words.js';
 
 const officeHead = 'zheng-qixing';
@@ -62,12 +72,19 @@ const serving =
   (reading) =>
     keysOf(reading, reading.entry.to).map((to) => act(reading.on, name, service(reading, to)));
 
+/** What came back is told in words; after a decision it is the decision. */
+const decidedBefore = ({ file, entry }: Reading): boolean =>
+  file.acts.slice(0, file.acts.indexOf(entry)).some(({ act: name }) => name === 'decide');
+
 /** How the acts of the review are performed: parties, inquiry, stay, clock and norms. */
 export const reviewReaders: Readonly<Record<string, Reader>> = {
   admitThirdParty: ({ entry, parties, on }) => {
     const party = parties.find(({ role, name }) => role === 'thirdParty' && name === entry.party);
     if (!party) throw new Error(`the file admits ${entry.party ?? 'nobody'}, who is no third party of it`);
-    return [act(on, 'admitThirdParty', { party, how: 'notified', ...noted(entry) })];
+    return [
+      act(on, 'admitThirdParty', { party, how: 'notified', ...noted(entry) }),
+      ...handedOver({ on }, 'thirdPartyNotice', [party.key]),
+    ];
   },
   recordDeathOfApplicant: (reading) =>
     keysOf(reading, '申请人').map((party) =>
@@ -102,7 +119,12 @@ export const reviewReaders: Readonly<Record<string, Reader>> = {
     ),
   recordReturnedMail: (reading) =>
     keysOf(reading, reading.entry.to).map((to) =>
-      act(reading.on, 'recordReturnedMail', { to, reason: reasonOf(reading.entry, '邮件退回') }),
+      act(reading.on, 'recordReturnedMail', {
+        document: decidedBefore(reading) ? 'reconsiderationDecision' : 'acceptanceNotice',
+        to,
+        method: 'post',
+        reason: reasonOf(reading.entry, '邮件退回'),
+      }),
     ),
   stayExecution: (reading) => {
     const { entry, on, file } = reading;
@@ -149,7 +171,7 @@ export const reviewReaders: Readonly<Record<string, Reader>> = {
   serveNormNotice: ({ entry, on, organNames }) => [
     act(on, 'serveNormNotice', {
       maker: organNames.get(entry.to ?? '') ?? entry.to ?? '',
-      method: 'direct',
+      ...proofOf('direct'),
       ...noted(entry),
     }),
   ],

@@ -2,14 +2,14 @@ import {
   calendarDate,
   intakeConditions,
   type Agent,
-  type DecisionDraft,
   type Party,
   type ReconsiderationActs,
 } from '@mingjing/domain';
-import type { DemoAct, DemoFile, DemoParty } from './demo-file.js';
+import type { DemoFile, DemoParty } from './demo-file.js';
 import {
   act,
   approve,
+  handedOver,
   keysOf,
   noted,
   service,
@@ -18,41 +18,11 @@ import {
   type Reader,
   type Reading,
 } from './demo-reading.js';
+import { decisionReaders } from './demo-decision-steps.js';
 import { hearingReaders } from './demo-hearing-steps.js';
 import { mediationParties, mediationReaders } from './demo-mediation-steps.js';
 import { reviewReaders } from './demo-review-steps.js';
-import { demoOutcome, demoWords, failedCondition, inTermsOf, simplifiedGround } from './demo-words.js';
-
-const decisionEntry = ({ file }: Reading): DemoAct | undefined =>
-  file.acts.find((entry) => entry.act === 'decide' || entry.act === 'rejectApplication');
-
-function draft(reading: Reading): DecisionDraft {
-  const { file, entry } = reading;
-  const decision = decisionEntry(reading) ?? entry;
-  const { performWithinDays: days, performWithinWorkingDays: workingDays } = decision;
-  const within = days ?? workingDays;
-  return {
-    outcome: demoOutcome(decision.outcome),
-    findings: file.facts,
-    reasons: file.reasons,
-    result: [file.outcomeText, decision.note].filter(Boolean).join('；'),
-    ...(decision.redo ? { redo: true } : {}),
-    ...(within === undefined
-      ? {}
-      : { performWithin: { length: within, unit: days === undefined ? 'workingDay' : 'naturalDay' } }),
-    ...weighed(reading),
-    ...noted(entry),
-  };
-}
-
-/** What the decision says of a hearing and of the committee, where the file has them. */
-const weighed = ({ file }: Reading): Pick<DecisionDraft, 'restsOnHearing' | 'committeeOpinion'> => {
-  const consulted = file.acts.find((entry) => entry.act === 'consultCommittee');
-  return {
-    ...(file.acts.some((entry) => entry.act === 'holdHearing') ? { restsOnHearing: true } : {}),
-    ...(consulted ? { committeeOpinion: `已作为决定的重要参考：${consulted.note ?? '委员的咨询意见'}` } : {}),
-  };
-};
+import { demoWords, failedCondition, inTermsOf, simplifiedGround } from './demo-words.js';
 
 const acceptance = ({ file, entry }: Reading): ReconsiderationActs['accept'] => ({
   conditions: intakeConditions.map((condition) => ({ condition, met: true })),
@@ -72,15 +42,24 @@ const decided =
     approve(on, name, file.acts.find((entry) => entry.act === 'approveDecision')?.approvedBy ?? 'chen-shian'),
   ];
 
+/** The representative, else the first of the applicants, takes the notice for all. */
+const spokesmanOf = (parties: readonly Party[]): string[] => {
+  const applicants = parties.filter(({ role }) => role === 'applicant');
+  const [first] = [...applicants.filter(({ representative }) => representative), ...applicants];
+  return first ? [first.key] : [];
+};
+
 /** How each act of the files is performed. A file with another act is not loaded. */
 export const demoReaders: Readonly<Record<string, Reader>> = {
   ...reviewReaders,
   ...hearingReaders,
+  ...decisionReaders,
   receiveApplication: (reading) => [act(reading.on, 'receiveApplication', application(reading))],
   proposeAcceptance: (reading) => [act(reading.on, 'accept', acceptance(reading))],
   accept: (reading) => [
     ...(proposedBefore(reading) ? [] : [act(reading.on, 'accept', acceptance(reading))]),
     approve(reading.on, 'accept', 'zheng-qixing'),
+    ...handedOver(reading, 'acceptanceNotice', spokesmanOf(reading.parties)),
   ],
   declineToAccept: ({ entry, on }) => [
     act(on, 'declineToAccept', {
@@ -131,10 +110,6 @@ export const demoReaders: Readonly<Record<string, Reader>> = {
         wishForMediation: /愿意调解|均有调解意愿/.test(reading.entry.note ?? '') ? 'agreed' : 'refused',
       }),
     ),
-  proposeDecision: (reading) => [act(reading.on, 'proposeDecision', draft(reading))],
-  approveDecision: () => [],
-  decide: decided('decide'),
-  rejectApplication: decided('rejectApplication'),
   serveDecision: (reading) =>
     keysOf(reading, reading.entry.to).map((to) => act(reading.on, 'serveDecision', service(reading, to))),
   performed: (reading) =>
@@ -233,11 +208,13 @@ function partiesOf(file: DemoFile, organNames: ReadonlyMap<string, string>): Par
       ...(party.representative === undefined ? {} : { representative: party.representative }),
       ...(party.agents === undefined ? {} : { agents: [relative(party.agents)] }),
       ...(party.note === undefined ? {} : { note: party.note }),
+      ...(role === 'applicant' ? consent(file, '申请人') : {}),
     });
   const respondents = file.respondents.map((organId, index): Party => {
     const name = organNames.get(organId);
     if (name === undefined) throw new Error(`${file.id}: the organ ${organId} is not in the register`);
-    return { key: `respondent-${String(index + 1)}`, role: 'respondent', kind: 'organ', name, organId };
+    const key = `respondent-${String(index + 1)}`;
+    return { key, role: 'respondent', kind: 'organ', name, organId, ...consent(file, organId) };
   });
   return [
     ...file.applicants.map(person('applicant')),
@@ -245,6 +222,12 @@ function partiesOf(file: DemoFile, organNames: ReadonlyMap<string, string>): Par
     ...thirdPartiesOf(file).map(person('thirdParty')),
   ];
 }
+
+/** Whom the file serves electronically has agreed to it. */
+const consent = ({ acts }: DemoFile, to: string): Pick<Party, 'electronicService' | 'electronicAddress'> =>
+  acts.some((entry) => entry.to?.includes(to) && entry.method === '电子送达')
+    ? { electronicService: true, electronicAddress: '政务协同平台账户' }
+    : {};
 
 /** 石磊（儿子）: a relative with a general mandate, where the file says no more. */
 const relative = (text: string): Agent => ({

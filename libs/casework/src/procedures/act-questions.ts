@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   foreignAct,
+  isSystemsAlone,
   procedures,
   type Act,
   type Deadline,
@@ -128,7 +129,7 @@ export function actAnswers(
 ): ActAnswer[] {
   const capacities = capacitiesFor(actor, row);
   return procedure.acts
-    .filter((act) => act !== procedure.firstAct && !engine.row(act).automatic)
+    .filter((act) => act !== procedure.firstAct && !isSystemsAlone(engine.row(act)))
     .map((act) => {
       const refusals = engine.refusals(state, { act, occurredOn: moment.today, capacities });
       return {

@@ -7,6 +7,7 @@ import { DeadlineProjector } from '../deadlines/index.js';
 import { CaseEvidence } from '../materials/index.js';
 import { Users } from '../people/index.js';
 import { ReminderPlanner } from '../reminders/index.js';
+import { OpenServiceProjector } from '../services/index.js';
 import { SittingProjector } from '../sittings/index.js';
 import type { Performer } from './act-command.js';
 import type { CaseFile } from './case-file.js';
@@ -26,6 +27,7 @@ export class CaseProjections {
     private readonly users: Users,
     private readonly evidence: CaseEvidence,
     private readonly sittings: SittingProjector,
+    private readonly services: OpenServiceProjector,
   ) {}
 
   async refresh(
@@ -45,6 +47,8 @@ export class CaseProjections {
       entries,
       state.record,
     );
+    // A mediation serves nothing whose receipt starts a period.
+    if (procedure.name === 'reconsideration') await this.services.refresh(tx, row.id, state as never);
     const clocks = await this.deadlines.refresh(tx, { caseId: row.id }, state.deadlines);
     await this.reminders.replan(
       tx,

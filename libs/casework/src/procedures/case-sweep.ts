@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Today } from '@mingjing/platform/clock';
 import { Database } from '@mingjing/platform/database';
+import { OpenServiceCatchUp } from './open-service-catch-up.js';
 import { ProcedureRunner } from './procedure-runner.js';
 
 /** Goes through the open cases whose clocks have run out and lets the law take its course. */
@@ -10,12 +11,14 @@ export class OpenCaseSweep {
     private readonly database: Database,
     private readonly today: Today,
     private readonly runner: ProcedureRunner,
+    private readonly services: OpenServiceCatchUp,
   ) {}
 
   async sweep(
     progress: (done: number, of: number) => void = () => undefined,
   ): Promise<{ cases: number; acts: number }> {
     const today = await this.today.today();
+    await this.services.run();
     const due = await this.database.manager.query<{ case_id: string }[]>(
       `SELECT DISTINCT deadlines.case_id FROM deadlines JOIN cases ON cases.id = deadlines.case_id
         WHERE deadlines.status = 'running' AND deadlines.due_on < $1 ORDER BY 1`,

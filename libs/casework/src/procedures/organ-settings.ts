@@ -4,6 +4,7 @@ import {
   usualMediationPeriods,
   type Booking,
   type CommitteeMember,
+  type DiscussionCause,
   type MediationPeriods,
   type OrganRules,
   type Person,
@@ -36,6 +37,7 @@ interface SettingsRow {
     approvals?: Record<string, Role[]>;
     mediationGate?: boolean;
     mediationPeriods?: Partial<MediationPeriods>;
+    collectiveDiscussion?: DiscussionCause[];
   };
   readonly name: string;
   readonly reconsideration_prefix: string | null;
@@ -76,6 +78,7 @@ export class OrganSettings {
       rules: {
         mediationGate: row.settings.mediationGate ?? false,
         mediationPeriods: { ...usualMediationPeriods, ...row.settings.mediationPeriods },
+        collectiveDiscussion: row.settings.collectiveDiscussion ?? [],
         officeStaff: row.staff,
         committee: row.committee,
       },

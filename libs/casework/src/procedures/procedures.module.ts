@@ -7,6 +7,7 @@ import { JournalModule } from '../journal/index.js';
 import { MaterialsModule } from '../materials/index.js';
 import { PeopleModule } from '../people/index.js';
 import { RemindersModule } from '../reminders/index.js';
+import { ServicesModule } from '../services/index.js';
 import { SittingsModule } from '../sittings/index.js';
 import { ActNotices } from './act-notices.js';
 import { ActQuestions } from './act-questions.js';
@@ -18,6 +19,7 @@ import { CaseRecorder } from './case-recorder.js';
 import { OpenCaseSweep } from './case-sweep.js';
 import { IdempotencyKeys } from './idempotency.js';
 import { JournalVerification } from './journal-verification.js';
+import { OpenServiceCatchUp } from './open-service-catch-up.js';
 import { OrganSettings } from './organ-settings.js';
 import { ProcedureRunner } from './procedure-runner.js';
 import { ProposalRights } from './proposal-rights.js';
@@ -33,6 +35,7 @@ import { SeriesActs } from './series-acts.js';
     MaterialsModule,
     PeopleModule,
     RemindersModule,
+    ServicesModule,
     SittingsModule,
   ],
   providers: [
@@ -46,6 +49,7 @@ import { SeriesActs } from './series-acts.js';
     IdempotencyKeys,
     JournalVerification,
     OpenCaseSweep,
+    OpenServiceCatchUp,
     OrganSettings,
     ProcedureRunner,
     ProposalRights,

@@ -12,6 +12,7 @@ import { OrganEntity, UserEntity } from '../people/index.js';
 import { Notice } from '../notices/index.js';
 import { Reminder, ReminderPolicyChange, ReminderPolicyStep } from '../reminders/index.js';
 import { SavedViewEntity } from '../saved-views/index.js';
+import { OpenServiceEntity } from '../services/index.js';
 import { SittingEntity } from '../sittings/index.js';
 
 /** Every table of the casework, for the data source. */
@@ -36,5 +37,6 @@ export const caseworkEntities = [
   ReminderPolicyChange,
   ReminderPolicyStep,
   SavedViewEntity,
+  OpenServiceEntity,
   SittingEntity,
 ];

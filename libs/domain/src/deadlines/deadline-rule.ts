@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Article } from '../law/article.js';
+import type { ExplanationStep, StartBasis } from './explanation.js';
 import type { Unit } from './unit.js';
 
 /** One journal entry as the clocks see it. */
@@ -52,12 +53,10 @@ export interface StartTrigger {
   readonly basis?: StartBasis;
 }
 
-/** Converted from the simplified procedure: the period counts from acceptance all the same (J-8). */
-export type StartBasis = 'converted';
-
 export interface EndTrigger {
   readonly on: string;
-  readonly when?: (event: LegalEvent) => boolean;
+  /** Asked with the entry that started the clock. */
+  readonly when?: (event: LegalEvent, start: LegalEvent) => boolean;
   readonly key?: (event: LegalEvent) => string;
   /** The day that counts as done, where it is not the day of the event. */
   readonly doneOn?: (event: LegalEvent) => CalendarDate;
@@ -102,6 +101,8 @@ export interface DeadlineRule {
     readonly atMost: number;
   };
   readonly moves?: boolean;
+  /** What follows by law when it has run out, said at the end of the explanation. */
+  readonly concludes?: (due: CalendarDate) => ExplanationStep;
   /** What it is called when it runs out: a duty is missed, a right or a party's step lapses. */
   readonly whenOver: 'missed' | 'lapsed';
   /** Starts anew by the same trigger: the earlier run is then replaced. */

@@ -5,14 +5,13 @@ import type {
   DeadlineKind,
   DeadlineOwner,
   DeadlineRule,
-  StartBasis,
   EndTrigger,
   Length,
   LegalEvent,
   StartTrigger,
 } from './deadline-rule.js';
 import { countBack } from './count-back.js';
-import type { ExplanationStep } from './explanation.js';
+import type { ExplanationStep, StartBasis } from './explanation.js';
 import { countPeriod, type CountedPeriod, type Pause } from './period.js';
 
 export const deadlineStatuses = [
@@ -137,9 +136,11 @@ function runClock(
     ...standing(rule, counted.due, ending, today),
     provisional: counted.provisional,
     needsVerification: rule.toBeVerified?.(events) ?? false,
-    explanation: posted
-      ? [...counted.explanation, { code: 'POSTMARK_DECIDES', date: posted }]
-      : counted.explanation,
+    explanation: [
+      ...counted.explanation,
+      ...(posted ? [{ code: 'POSTMARK_DECIDES', date: posted } as const] : []),
+      ...(rule.concludes && counted.due ? [rule.concludes(counted.due)] : []),
+    ],
   };
 }
 
@@ -195,14 +196,16 @@ function standing(
   return { ...open, status: today > due ? rule.whenOver : 'running' };
 }
 
-const matches = (trigger: EndTrigger, event: LegalEvent, key: string): boolean =>
-  trigger.on === event.type && trigger.when?.(event) !== false && (trigger.key?.(event) ?? key) === key;
+const matches = (trigger: EndTrigger, event: LegalEvent, start: Start): boolean =>
+  trigger.on === event.type &&
+  trigger.when?.(event, start.event) !== false &&
+  (trigger.key?.(event) ?? start.key) === start.key;
 
 function findEnding(rule: DeadlineRule, start: Start, events: readonly LegalEvent[]): Ending | null {
   const outstanding = new Set(rule.metWhenAll?.(events) ?? []);
   for (const event of events) {
     if (event.seq < start.event.seq && event.occurredOn < start.from) continue;
-    if (rule.cancelled?.some((trigger) => event.seq > start.event.seq && matches(trigger, event, start.key)))
+    if (rule.cancelled?.some((trigger) => event.seq > start.event.seq && matches(trigger, event, start)))
       return { event, doneOn: event.occurredOn, cancelled: true, byPost: false };
     const trigger = rule.met.find((candidate) => meets(rule, candidate, event, start));
     if (!trigger) continue;
@@ -218,8 +221,8 @@ function findEnding(rule: DeadlineRule, start: Start, events: readonly LegalEven
 
 const meets = (rule: DeadlineRule, trigger: EndTrigger, event: LegalEvent, start: Start): boolean =>
   rule.metWhenAll
-    ? trigger.on === event.type && trigger.when?.(event) !== false
-    : matches(trigger, event, start.key);
+    ? trigger.on === event.type && trigger.when?.(event, start.event) !== false
+    : matches(trigger, event, start);
 
 function pausesAfter(start: Start, events: readonly LegalEvent[], ending: Ending | null): Pause[] {
   const pauses: Pause[] = [];

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
-import type { StartBasis } from './deadline-rule.js';
 import type { Unit } from './unit.js';
+
+/** Converted from the simplified procedure: the period counts from acceptance all the same (J-8). */
+export type StartBasis = 'converted';
 
 /** One step of a calculation; wording/explanation.ts renders it. Days are CalendarDate, lengths in the step's unit. */
 export type ExplanationStep =
@@ -35,5 +37,6 @@ export type ExplanationStep =
       readonly due: CalendarDate;
     }
   | { readonly code: 'AGREED_DAY'; readonly date: CalendarDate }
+  | { readonly code: 'DEEMED_SERVED'; readonly date: CalendarDate }
   | { readonly code: 'POSTMARK_DECIDES'; readonly date: CalendarDate }
   | { readonly code: 'PROVISIONAL'; readonly year: number };

@@ -1,7 +1,6 @@
 import { addDays, addMonths, daysBetween, type CalendarDate } from '../calendar/calendar-date.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
-import type { StartBasis } from './deadline-rule.js';
-import type { ExplanationStep } from './explanation.js';
+import type { ExplanationStep, StartBasis } from './explanation.js';
 import { restBlocks } from './rest-blocks.js';
 import type { Unit } from './unit.js';
 

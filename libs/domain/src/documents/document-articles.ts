@@ -7,9 +7,12 @@ const fullNames: Readonly<Record<Law, string>> = {
   ARL_OLD: '《中华人民共和国行政复议法》',
   REG_2007: '《中华人民共和国行政复议法实施条例》',
   APL: '《中华人民共和国行政诉讼法》',
+  APL_INT: '《最高人民法院关于适用〈中华人民共和国行政诉讼法〉的解释》',
   CPL: '《中华人民共和国民事诉讼法》',
   PML: '《中华人民共和国人民调解法》',
   GY_MEDIATION: '《贵阳市行政调解暂行规定》',
+  CPL_OLD: '《中华人民共和国民事诉讼法》',
+  CPL_INT: '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》',
   RULES: '本机关工作规则',
 };
 
@@ -18,13 +21,14 @@ const bracketsItems = ({ law }: Article): boolean => law === 'ARL_OLD' || law ==
 
 /** The place alone: 30(1)(2) → 第三十条第一款第二项. */
 export function placeText(article: Article): string {
-  const [number = '', paragraph, item] = article.at.split('(').map((part) => part.replace(')', ''));
+  const [number = '', paragraph, item, point] = article.at.split('(').map((part) => part.replace(')', ''));
   if (!/^\d+$/.test(number)) return '';
   const ordinal = (part: string): string => chineseNumber(Number(part));
   const paragraphText = paragraph === undefined ? '' : `第${ordinal(paragraph)}款`;
   const itemNumber = item === undefined ? '' : ordinal(item);
   const itemText = itemNumber && (bracketsItems(article) ? `第（${itemNumber}）项` : `第${itemNumber}项`);
-  return `第${ordinal(number)}条${paragraphText}${itemText}`;
+  const pointText = point === undefined ? '' : `第${point}目`;
+  return `第${ordinal(number)}条${paragraphText}${itemText}${pointText}`;
 }
 
 /** Articles as a document cites them, each law named once: 《…》第三十条第二款、第三十四条和《…》第四十五条. */

@@ -25,6 +25,8 @@ const additions: Readonly<Record<CaseDocumentKind, string | null>> = {
   hearingRecord: '听录',
   consultationLetter: '咨',
   committeeRecord: '委录',
+  discussionRecord: '集录',
+  decisionCorrection: '更',
   mediationDocument: '调',
   mediationEndRecord: '调终',
   normNotice: '规答',

@@ -31,6 +31,8 @@ export interface DocumentPayloads {
   hearingRecord: Events['HearingHeld'];
   consultationLetter: Events['CommitteeConsulted'];
   committeeRecord: Events['CommitteeSessionHeld'];
+  discussionRecord: Events['CollectivelyDiscussed'];
+  decisionCorrection: Events['DecisionCorrected'];
   mediationDocument: Events['MediationDocumentSigned'];
   mediationEndRecord: Events['MediationFailed'];
   normNotice: Events['NormNoticeServed'];

@@ -50,7 +50,8 @@ describe.each(everyKind)('%s under %s', (kind, ruleSet) => {
     expect(draft.articles.length).toBeGreaterThan(0);
     const foreign = ruleSet === 'R0' ? ['ARL'] : ['ARL_OLD', 'REG_2007'];
     expect(draft.articles.filter(({ law }) => foreign.includes(law))).toEqual([]);
-    expect(draft.wordingVersion).toBe(1);
+    // The decision tells its results request by request since its second wording.
+    expect(draft.wordingVersion).toBe(kind === 'reconsiderationDecision' ? 2 : 1);
   });
 
   it('is without gaps and private numbers', () => {

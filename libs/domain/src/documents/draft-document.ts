@@ -8,6 +8,7 @@ import { answerNotice } from './answer-notice.js';
 import { correctionNotice } from './correction-notice.js';
 import { declineDecision } from './decline-decision.js';
 import * as clockNotices from './clock-notices.js';
+import * as decisionPapers from './decision-papers.js';
 import * as hearingPapers from './hearing-papers.js';
 import * as mediationPapers from './mediation-papers.js';
 import * as reviewNotices from './review-notices.js';
@@ -26,6 +27,7 @@ const drafts: { readonly [Kind in DocumentKind]: (source: SourceOf<Kind>) => Doc
   ...clockNotices,
   ...reviewNotices,
   ...hearingPapers,
+  ...decisionPapers,
   ...mediationPapers,
 };
 

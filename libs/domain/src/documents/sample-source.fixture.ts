@@ -112,6 +112,18 @@ export const applied = (change: Partial<typeof application>): ReconsiderationRec
 });
 
 export const payloads: DocumentPayloads = {
+  discussionRecord: {
+    level: 'organ',
+    participants: ['陈师安', '郑启行'],
+    opinions: '一致认为处罚决定认定事实清楚。',
+    conclusion: '同意维持',
+    passed: true,
+    outcome: 'UPHOLD',
+  },
+  decisionCorrection: {
+    corrections: [{ wrong: '双方互欧', right: '双方互殴' }],
+    reason: '校对疏漏',
+  },
   correctionNotice: { items: ['申请人身份证明复印件', '行政处罚决定书\n复印件；'], submitWithinDays: 15 },
   abandonmentRecord: { nothingPosted: true, noGoodReason: true },
   declineDecision: {

@@ -5,12 +5,18 @@ export const laws = {
   ARL_OLD: { zh: '旧行政复议法', en: 'Administrative Reconsideration Law (before 2024)' },
   REG_2007: { zh: '行政复议法实施条例（2007年）', en: 'Implementing Regulation of 2007' },
   APL: { zh: '行政诉讼法', en: 'Administrative Procedure Law' },
+  APL_INT: {
+    zh: '最高人民法院关于适用行政诉讼法的解释',
+    en: 'SPC Interpretation of the Administrative Procedure Law',
+  },
   CPL: { zh: '民事诉讼法', en: 'Civil Procedure Law' },
   PML: { zh: '人民调解法', en: 'People’s Mediation Law' },
   GY_MEDIATION: {
     zh: '贵阳市行政调解暂行规定',
     en: 'Guiyang Provisional Rules on Administrative Mediation',
   },
+  CPL_OLD: { zh: '民事诉讼法（2012年）', en: 'Civil Procedure Law (2012)' },
+  CPL_INT: { zh: '民事诉讼法司法解释', en: 'Judicial Interpretation of the Civil Procedure Law' },
   RULES: { zh: '本机关工作规则', en: 'Bureau rules' },
 } as const;
 export type Law = keyof typeof laws;
@@ -21,7 +27,30 @@ export interface Article {
   readonly at: string;
 }
 
-export const article = (law: Law, at: string): Article => ({ law, at });
+/** What the bureau settled for itself where the law is silent, with its name in English. */
+export const bureauRules = {
+  合并审理: 'consolidation',
+  行政调解: 'administrative mediation',
+  行政调解期限: 'periods of mediation',
+  调解协议约定: 'as the mediation agreement says',
+  听证安排: 'planning of hearings',
+  审批: 'approvals',
+  更正记录: 'correction of records',
+  案卷材料: 'papers of the file',
+  结案: 'closing',
+  行政复议委员会: 'reconsideration committee',
+  调解先行: 'mediation first',
+  更正决定书: 'correction of decisions',
+  集体讨论: 'collective discussion',
+} as const;
+export type BureauRule = keyof typeof bureauRules;
+export type Statute = Exclude<Law, 'RULES'>;
+
+export function article(law: 'RULES', at: BureauRule): Article;
+export function article(law: Statute, at: string): Article;
+export function article(law: Law, at: string): Article {
+  return { law, at };
+}
 
 /** The article before 2024 beside the one of today. */
 export const articles = (old: Article, now: Article): ByEdition<Article> => ({ old, now });

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Deadline } from '../deadlines/derive-deadlines.js';
-import { always, article, type Article } from '../law/article.js';
+import { always, article, type Article, type BureauRule } from '../law/article.js';
 import type { ByEdition } from '../law/rule-set.js';
 import type { OrganRules } from '../reconsideration/reconsideration.facts.js';
 import type { AdministrativeMediationRecord } from './mediation-record.js';
@@ -16,7 +16,7 @@ export interface MediationFacts {
 
 /** Of the rules of Guiyang of 2012 only articles 1 to 12(1) were seen; what lies beyond rests on the bureau's own rules. */
 export const guiyang = (at: string): ByEdition<Article> => always(article('GY_MEDIATION', at));
-export const ownRules = (about: string): ByEdition<Article> => always(article('RULES', about));
+export const ownRules = (about: BureauRule): ByEdition<Article> => always(article('RULES', about));
 
 /** The newest clock of a rule, whatever its standing. */
 export const mediationClock = ({ deadlines }: MediationFacts, rule: string): Deadline | undefined =>

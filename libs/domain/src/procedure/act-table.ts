@@ -31,6 +31,14 @@ export interface PayloadRequirement<Facts, Payload> extends RequirementHead {
 }
 export type Requirement<Facts, Payload> = FactRequirement<Facts> | PayloadRequirement<Facts, Payload>;
 
+/** What the system needs to perform an act by itself. */
+export interface Automatic<Facts = never, Payload = unknown> {
+  readonly occursOn: (facts: Facts) => CalendarDate;
+  readonly payload: (facts: Facts) => Payload;
+  /** Which entries of an act that people perform too are the system's; all of them where it is left out. */
+  readonly claims?: (said: Readonly<Record<string, unknown>>) => boolean;
+}
+
 /** One legal act: its article, who may perform and approve it, where it may happen, what it requires and records. */
 export interface ActRow<Tracks, Facts, Payload, Events, Document extends string = string> {
   /** Null where the edition does not know the act. */
@@ -38,6 +46,8 @@ export interface ActRow<Tracks, Facts, Payload, Events, Document extends string 
   readonly by: readonly Capacity[];
   /** Default chain of approvers; an organ's setting may replace it. */
   readonly approvedBy?: readonly Role[] | ByEdition<readonly Role[]>;
+  /** Approvers whose consent the case has already, in another form the law admits. */
+  readonly consentGiven?: (payload: Payload, facts: Facts) => readonly Role[];
   readonly moves: Moves<Tracks>;
   readonly requires?: readonly Requirement<Facts, Payload>[];
   readonly records: keyof Events & string;
@@ -58,11 +68,18 @@ export interface ActRow<Tracks, Facts, Payload, Events, Document extends string 
   /** The act supersedes an earlier entry of the journal; its payload is a CorrectRecord. */
   readonly corrects?: true;
   /** Performed by the system as soon as it is allowed, on the day the law says. */
-  readonly automatic?: {
-    readonly occursOn: (facts: Facts) => CalendarDate;
-    readonly payload: (facts: Facts) => Payload;
-  };
+  readonly automatic?: Automatic<Facts, Payload>;
 }
+
+/** Whether nobody but the system performs the act. */
+export const isSystemsAlone = ({ by }: { readonly by: readonly Capacity[] }): boolean =>
+  by.every((capacity) => capacity === 'system');
+
+/** Whether an entry of the act was made by the system. */
+export const isSystemsOwn = (
+  { automatic }: { readonly automatic?: Pick<Automatic, 'claims'> },
+  said: Readonly<Record<string, unknown>>,
+): boolean => automatic !== undefined && (automatic.claims?.(said) ?? true);
 
 /** The approvers a row names in an edition, before an organ's setting. */
 export const approversOf = (

@@ -34,7 +34,7 @@ describe('a corrected record', () => {
     const replacement = {
       act: 'serveCopy',
       occurredOn: on('2026-03-11'),
-      payload: { to: 'respondent-1', method: 'post' },
+      payload: { to: 'respondent-1', method: 'post', trackingNumber: 'EMS-1' },
     };
     expect(play.perform({ act: 'correctRecord', payload: { seq, replacement } })).toEqual([]);
     expect(dueOf(play, 'rc_reply_ord')).toBe('2026-03-25');

@@ -9,6 +9,7 @@ import {
   type Replacement,
   type Restated,
 } from './corrections.js';
+import { isSystemsOwn, type Automatic } from './act-table.js';
 import type { JournalEntry } from './journal-entry.js';
 import type { Refusal } from './refusal.js';
 import type { Capacity } from './role.js';
@@ -18,9 +19,13 @@ export interface Replayer<State> {
   readonly reckoning: Reckoning;
   stateOf(ruleSet: RuleSet, journal: readonly JournalEntry[]): State;
   /** Undefined where the entry belongs to no act of the table. */
-  rowOf(
-    act: string,
-  ): { readonly by: readonly Capacity[]; readonly automatic?: unknown; readonly corrects?: true } | undefined;
+  rowOf(act: string):
+    | {
+        readonly by: readonly Capacity[];
+        readonly automatic?: Pick<Automatic, 'claims'>;
+        readonly corrects?: true;
+      }
+    | undefined;
   refusals(
     state: State,
     question: {
@@ -90,7 +95,7 @@ function isCorrectable<State>(
 
 function isPersons<State>(replayer: Pick<Replayer<State>, 'rowOf'>, entry: JournalEntry): boolean {
   const row = isAct(entry) ? replayer.rowOf(entry.act) : undefined;
-  return row !== undefined && !row.automatic && !row.corrects;
+  return row !== undefined && !isSystemsOwn(row, entry.payload) && !row.corrects;
 }
 
 /** The entries that may be superseded, by their numbers; whether later acts bear it shows once it is told how. */
@@ -136,12 +141,13 @@ function replayRest<State>(
       !row ||
       row.corrects === true ||
       replay(replayer, ruleSet, kept, entry).length === 0 ||
-      (!row.automatic && replay(replayer, ruleSet, counting.slice(0, index), told).length > 0);
+      (!isSystemsOwn(row, told.payload) &&
+        replay(replayer, ruleSet, counting.slice(0, index), told).length > 0);
     if (stands) {
       kept.push(entry);
       const { seq, act, occurredOn, payload } = entry;
       if (entry !== told) restated.push({ seq, act, occurredOn, payload });
-    } else if (row.automatic) dropped.push(entry.seq);
+    } else if (isSystemsOwn(row, told.payload)) dropped.push(entry.seq);
     else return { broken: entry, dropped, restated };
   }
   return { broken: null, dropped, restated };

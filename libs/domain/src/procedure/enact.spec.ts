@@ -51,7 +51,7 @@ describe('an act that needs approval', () => {
       approvers: (act, byDefault) => (act === 'accept' ? ['officeHead', 'organHead'] : byDefault),
     });
     play.perform({ act: 'receiveApplication' });
-    play.propose({ act: 'accept' });
+    play.propose({ act: 'accept', by: 'registrar' });
     const engine = play.engine();
     const [proposal] = play.state.proposals;
     const after = engine.proposalStep(play.state, {
@@ -62,6 +62,20 @@ describe('an act that needs approval', () => {
     });
     expect(after.state.proposals).toMatchObject([{ status: 'pending', step: 1 }]);
     expect(after.state.tracks).toEqual(play.state.tracks);
+  });
+
+  it.each([
+    ['registrar', ['officeHead', 'organHead']],
+    ['officeHead', ['organHead']],
+  ] as const)('goes past the proposer’s own step: proposed by the %s it waits for %j', (by, chain) => {
+    const play = new CasePlay({
+      ruleSet: 'R1',
+      today: on('2026-03-02'),
+      approvers: (act, byDefault) => (act === 'accept' ? ['officeHead', 'organHead'] : byDefault),
+    });
+    play.perform({ act: 'receiveApplication' });
+    play.propose({ act: 'accept', by });
+    expect(play.state.proposals[0]?.chain).toEqual(chain);
   });
 
   it('is performed at once where the organ asks nobody', () => {

@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
-import type { Reckoning } from '../deadlines/derive-deadlines.js';
 import type { Article } from '../law/article.js';
 import { inEdition } from '../law/rule-set.js';
-import { applyMoves, approversOf, decide, type ActRow } from './act-table.js';
+import { applyMoves, approversOf, decide, isSystemsOwn, type ActRow } from './act-table.js';
 import type { CaseModel, CaseState } from './case-model.js';
+import type { ActRequest, Enactment, Entry, Setting } from './enactment.js';
+import { approversLeft } from './approval-chain.js';
 import { correctRecord, type Correction, type Replayer } from './correct-record.js';
 import type { CorrectRecord } from './corrections.js';
 import type { JournalEntry } from './journal-entry.js';
@@ -13,45 +14,12 @@ import type { Refusal } from './refusal.js';
 import { replay } from './replay.js';
 import type { Capacity, Role } from './role.js';
 
-/** An entry the engine wants written, with the state before and after it. */
-export interface Entry<Tracks> {
-  readonly type: string;
-  readonly act: string;
-  readonly article: Article;
-  readonly occurredOn: CalendarDate;
-  /** Who performs it: the actor who asked, or the system on its own. */
-  readonly by: 'actor' | 'system';
-  readonly payload: Readonly<Record<string, unknown>>;
-  readonly before: Tracks;
-  readonly after: Tracks;
-}
+export type { ActRequest, Enactment, Entry, Setting } from './enactment.js';
 
-export type Enactment<Tracks, Rec> =
-  | {
-      readonly allowed: true;
-      readonly entries: readonly Entry<Tracks>[];
-      readonly state: CaseState<Tracks, Rec>;
-    }
-  | { readonly allowed: false; readonly refusals: readonly Refusal[] };
-
-/** What an engine call needs beyond the case itself. */
-export interface Setting<Rules> {
-  readonly reckoning: Reckoning;
-  readonly rules: Rules;
-  /** Who must approve an act, in order; empty where nobody must. */
-  readonly approvers: (act: string, byDefault: readonly Role[]) => readonly Role[];
-  readonly newId: () => string;
-}
-
-export interface ActRequest<Acts, A extends keyof Acts> {
-  readonly act: A;
-  readonly payload: Acts[A];
-  readonly occurredOn: CalendarDate;
-  readonly capacities: readonly Capacity[];
-  readonly reasons?: string;
-  /** The act carries out a proposal that all its approvers agreed to. */
-  readonly approved?: boolean;
-}
+type Proposing = Pick<ActRequest<never, never>, 'occurredOn' | 'capacities'> & {
+  act: string;
+  payload: unknown;
+};
 
 /** Lets acts happen to a case, purely: it answers with the entries to write or with every reason for refusing. */
 export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, Facts, Events, Rules> {
@@ -111,13 +79,17 @@ export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, F
     const refusals = this.refusals(state, request);
     if (refusals.length > 0) return { allowed: false, refusals };
     const row = this.row(request.act);
-    const chain = request.approved ? [] : this.chainOf(request.act, state);
+    const chain = request.approved ? [] : this.chainFor(state, request);
     const first = chain.length > 0 ? this.proposal(state, request, chain) : this.event(state, request);
     const entries = [first];
     let after = this.append(state, first);
     const opened = chain.length === 0 ? row.opens?.choose(request.payload) : undefined;
     if (opened) {
-      const proposal = this.proposal(after, { ...request, ...opened }, this.chainOf(opened.act, state));
+      const proposal = this.proposal(
+        after,
+        { ...request, ...opened },
+        this.chainFor(after, { ...request, ...opened }),
+      );
       entries.push(proposal);
       after = this.append(after, proposal);
     }
@@ -171,6 +143,15 @@ export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, F
     return byDefault.length > 0 ? this.setting.approvers(act, byDefault) : [];
   }
 
+  private chainFor(
+    state: CaseState<Tracks, Rec>,
+    { act, payload, occurredOn, capacities }: Proposing,
+  ): readonly Role[] {
+    const facts = this.facts(state, occurredOn);
+    const given = this.row(act as keyof Acts).consentGiven?.(payload as never, facts) ?? [];
+    return approversLeft({ chain: this.chainOf(act, state), given, proposer: capacities });
+  }
+
   facts(state: CaseState<Tracks, Rec>, occurredOn: CalendarDate): Facts {
     return this.model.factsOf(state, { today: this.setting.reckoning.today, occurredOn }, this.setting.rules);
   }
@@ -194,7 +175,9 @@ export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, F
     state: CaseState<Tracks, Rec>,
     { act, occurredOn, payload }: JournalEntry,
   ): Pick<JournalEntry, 'occurredOn' | 'payload'> {
-    const { automatic, adds } = this.row(act as keyof Acts);
+    const row = this.row(act as keyof Acts);
+    const { adds } = row;
+    const automatic = isSystemsOwn(row, payload) ? row.automatic : undefined;
     const now = this.facts(state, this.setting.reckoning.today);
     const day = automatic?.occursOn(now) ?? occurredOn;
     const said = { ...payload, ...automatic?.payload(now) };
@@ -260,12 +243,12 @@ export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, F
 
   private nextBySystem(state: CaseState<Tracks, Rec>): Entry<Tracks> | null {
     for (const act of Object.keys(this.model.procedure.acts) as (keyof Acts & string)[]) {
-      const { automatic } = this.row(act);
+      const { automatic, by } = this.row(act);
       if (!automatic) continue;
       const now = this.facts(state, this.setting.reckoning.today);
       const occurredOn = automatic.occursOn(now);
       const payload = automatic.payload(now);
-      if (this.refusals(state, { act, payload, occurredOn, capacities: ['system'] }).length > 0) continue;
+      if (this.refusals(state, { act, payload, occurredOn, capacities: by }).length > 0) continue;
       return this.event(state, { act, payload, occurredOn }, 'system');
     }
     const lapsed = state.proposals.find(

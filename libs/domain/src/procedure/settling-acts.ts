@@ -1,7 +1,7 @@
 import type { DeadlineRule } from '../deadlines/deadline-rule.js';
 import type { Article } from '../law/article.js';
 import { inEdition, type ByEdition, type RuleSet } from '../law/rule-set.js';
-import { roleRefusals, stateRefusals, type Moves } from './act-table.js';
+import { isSystemsAlone, roleRefusals, stateRefusals, type Moves } from './act-table.js';
 import type { Refusal } from './refusal.js';
 import type { Capacity } from './role.js';
 
@@ -12,7 +12,6 @@ interface SettlingRow<Tracks> {
   readonly moves: Moves<Tracks>;
   readonly records: string;
   readonly opens?: { readonly oneOf: readonly string[] };
-  readonly automatic?: object;
 }
 interface SettlingProcedure<Tracks, Act extends string> {
   readonly unlessStated: Moves<Tracks>;
@@ -43,9 +42,9 @@ export function settlingActs<Tracks, Act extends string>(
   const before = known.filter(([, { opens }]) => opens?.oneOf.some((act) => names.has(act)));
   const said =
     (opens: boolean) =>
-    ([act, { automatic }]: [Act, SettlingRow<Tracks>]) => ({
+    ([act, row]: [Act, SettlingRow<Tracks>]) => ({
       act,
-      bySystem: automatic !== undefined,
+      bySystem: isSystemsAlone(row),
       opens,
     });
   return [...direct.map(said(false)), ...before.map(said(true))];

@@ -23,6 +23,8 @@ export const documentKinds = [
   'hearingRecord',
   'consultationLetter',
   'committeeRecord',
+  'discussionRecord',
+  'decisionCorrection',
   'mediationDocument',
   'mediationEndRecord',
   'normNotice',

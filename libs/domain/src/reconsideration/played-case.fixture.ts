@@ -4,13 +4,19 @@ import { ruleSetFor, type RuleSet } from '../law/rule-set.js';
 import { CasePlay } from '../scenario/case-play.js';
 import { explanationLines } from '../wording/explanation.js';
 import type { Locale } from '../wording/locale.js';
+import type { OrganRules } from './reconsideration.facts.js';
 import type { ReconsiderationAct } from './reconsideration.acts.js';
 import type { Done, Payload } from './requirement-examples.fixture.js';
 
 /** A case in which all this has happened; the day of the first act chooses the law, unless it is named. */
-export function played(history: readonly Done[], today: string, ruleSet?: RuleSet): CasePlay {
+export function played(
+  history: readonly Done[],
+  today: string,
+  ruleSet?: RuleSet,
+  organ: Partial<OrganRules> = {},
+): CasePlay {
   const start = calendarDate(history[0]?.[0] ?? today);
-  const play = new CasePlay({ ruleSet: ruleSet ?? ruleSetFor(start), today: start });
+  const play = new CasePlay({ ruleSet: ruleSet ?? ruleSetFor(start), today: start, organ });
   return playedOn(play, history, today);
 }
 

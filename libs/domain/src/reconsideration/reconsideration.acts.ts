@@ -2,19 +2,21 @@ import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { CorrectRecord } from '../procedure/corrections.js';
 import type { ClockActs } from './clock/clock.acts.js';
 import type { CommitteeActs } from './committee/committee.acts.js';
+import type { DecisionActs, DecisionDraft } from './decision/decision.acts.js';
 import type { HearingActs } from './hearing/hearing.acts.js';
 import type { CheckedCondition, IntakeCondition } from './intake-conditions.js';
 import type { InquiryActs } from './inquiry/inquiry.acts.js';
 import type { MediationActs } from './mediation/mediation.acts.js';
 import type { NormActs } from './norms/norm.acts.js';
 import type { MaterialActs, MaterialForm } from './materials.acts.js';
-import type { DecisionOutcome } from './outcomes.js';
 import type { PartyActs } from './parties/party.acts.js';
 import type { Party } from './party.js';
+import type { ServiceActs } from './service/service.acts.js';
 import type { StayActs } from './stay/stay.acts.js';
 import type { Route, Service } from './terms.js';
 
 export * from './terms.js';
+export type { DecisionDraft } from './decision/decision.acts.js';
 
 export const channels = ['inPerson', 'post', 'online', 'oral', 'viaAgency'] as const;
 export type Channel = (typeof channels)[number];
@@ -47,21 +49,6 @@ export interface ChallengedAct {
   readonly content?: string;
 }
 
-export interface DecisionDraft {
-  readonly outcome: DecisionOutcome | 'REJECT_APPLICATION';
-  readonly findings: string;
-  readonly reasons: string;
-  /** The result as the document words it. */
-  readonly result: string;
-  readonly redo?: boolean;
-  readonly performWithin?: { readonly length: number; readonly unit: 'naturalDay' | 'workingDay' };
-  /** The decision rests on the record of the hearing (行政复议法 61(2)). */
-  readonly restsOnHearing?: boolean;
-  /** How the committee's opinions were weighed (行政复议法 61(3)). */
-  readonly committeeOpinion?: string;
-  readonly note?: string;
-}
-
 /** What was handed in with the application, as the receipt lists it. */
 export interface ReceivedMaterial {
   readonly title: string;
@@ -79,9 +66,11 @@ export interface ReconsiderationActs
     InquiryActs,
     HearingActs,
     CommitteeActs,
+    DecisionActs,
     MediationActs,
     StayActs,
     ClockActs,
+    ServiceActs,
     NormActs,
     MaterialActs {
   receiveApplication: {
@@ -178,11 +167,6 @@ export interface ReconsiderationActs
     readonly reasonForPaper?: string;
     readonly note?: string;
   };
-  proposeDecision: DecisionDraft;
-  returnDecision: Record<string, never>;
-  withdrawDecision: Record<string, never>;
-  decide: DecisionDraft;
-  rejectApplication: DecisionDraft;
   serveDecision: Service;
   takeEffect: Record<string, never>;
   superviseDecision: Record<string, never>;
@@ -221,7 +205,6 @@ export interface Additions {
   ReviewOrdered: { readonly route: Route };
   CopySent: { readonly route: Route };
   CopyServed: { readonly route: Route };
-  ApplicationRejected: { readonly reconsiderationFirst: boolean };
   DecisionServed: {
     readonly recipientRole: Party['role'];
     readonly rejected: boolean;

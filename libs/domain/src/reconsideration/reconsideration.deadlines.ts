@@ -9,6 +9,7 @@ import { abandonmentCheck, viaAgency } from './intake.deadlines.js';
 import { normDeadlines, oldNormDeadlines } from './norms/norm.deadlines.js';
 import type { DecisionDraft } from './reconsideration.acts.js';
 import type { ReconsiderationEvents, ReconsiderationEventType } from './reconsideration.events.js';
+import { oldPublicNoticeDeadline, publicNoticeDeadline } from './service/public-notice.js';
 import type { PartyRole } from './party.js';
 
 const as = <T extends ReconsiderationEventType>(event: LegalEvent): ReconsiderationEvents[T] =>
@@ -229,6 +230,7 @@ export const currentDeadlines: readonly DeadlineRule[] = [
   mediationReasonDeadline,
   ...suspensionDeadlines('rc_susp_terminate', article('ARL', '41(5)')),
   ...normDeadlines,
+  publicNoticeDeadline,
   performance,
   suing('rc_sue', false, article('APL', '45')),
 ];
@@ -260,6 +262,7 @@ export const oldDeadlines: readonly DeadlineRule[] = [
   mediationReasonDeadline,
   ...suspensionDeadlines('r0_susp_term', article('REG_2007', '42(2)')),
   ...oldNormDeadlines,
+  oldPublicNoticeDeadline,
   renamed(performance, { article: oldLaw('32') }),
   ruleOf('rc_sue'),
 ];

@@ -4,23 +4,17 @@ import { partyOf } from './reconsideration.record.js';
 import type { ReconsiderationFacts as Facts } from './reconsideration.facts.js';
 import { namesParty } from './intake.requirements.js';
 import { receiptInSameEdition } from './receipt.requirements.js';
-import { hearingAndCommitteeWeighed } from './weighed.requirements.js';
-import { reasonOwed } from './mediation/mediation-gate.js';
 import * as need from './review.requirements.js';
 import type { DecisionDraft } from './reconsideration.acts.js';
+import { byPublicNotice } from './service/public-notice.js';
+import { servedLawfully } from './service/service.requirements.js';
 import type { Rows } from './reconsideration.rows.js';
 import { phases } from './reconsideration.tracks.js';
 
 const handlers = ['caseOfficer', 'officeHead'] as const;
-const decision = articles(article('ARL_OLD', '28'), article('ARL', '61'));
 const service = articles(article('ARL_OLD', '31(3)'), article('ARL', '75(2)'));
 
 const lastServedOn = ({ record, today }: Facts) => latest(Object.values(record.served)) ?? today;
-
-const openedBy = (draft: DecisionDraft) => ({
-  act: draft.outcome === 'REJECT_APPLICATION' ? 'rejectApplication' : 'decide',
-  payload: draft,
-});
 
 const serviceAdditions = (to: string, { record }: Facts) => {
   const recipient = partyOf(record, to);
@@ -34,14 +28,9 @@ const serviceAdditions = (to: string, { record }: Facts) => {
   };
 };
 
-/** Chapter 3 of the table: proposal, decision, service, and after. Rows in article order. */
-export const decisionRows: Pick<
+/** Chapter 3 of the table: service of the decision, and after. Rows in article order. */
+export const afterDecisionRows: Pick<
   Rows,
-  | 'rejectApplication'
-  | 'proposeDecision'
-  | 'returnDecision'
-  | 'withdrawDecision'
-  | 'decide'
   | 'serveDecision'
   | 'takeEffect'
   | 'superviseDecision'
@@ -51,18 +40,6 @@ export const decisionRows: Pick<
   | 'correctRecord'
   | 'close'
 > = {
-  rejectApplication: {
-    article: { old: null, now: article('ARL', '33') },
-    by: handlers,
-    approvedBy: ['organHead'],
-    moves: { phase: { from: ['DECISION_PENDING'], to: 'REJECTED' } },
-    requires: [need.outcomeOfEdition, need.inadmissibleOutcome],
-    records: 'ApplicationRejected',
-    adds: (_, { record }) => ({ reconsiderationFirst: record.application?.reconsiderationFirst ?? false }),
-    issues: 'rejectionDecision',
-    whenReturned: 'returnDecision',
-    whenWithdrawn: 'withdrawDecision',
-  },
   orderReview: {
     article: { old: null, now: article('ARL', '35') },
     by: handlers,
@@ -70,62 +47,12 @@ export const decisionRows: Pick<
     records: 'ReviewOrdered',
     adds: (_, { record }) => ({ route: record.route ?? 'ordinary' }),
   },
-  proposeDecision: {
-    article: articles(article('ARL_OLD', '28'), article('ARL', '61(1)')),
-    by: handlers,
-    moves: {
-      phase: { from: ['UNDER_REVIEW'], to: 'DECISION_PENDING' },
-      mediation: { from: ['none', 'failed'] },
-    },
-    requires: [
-      need.opinionsHeard,
-      need.mediationGatePassed,
-      need.outcomeOfEdition,
-      need.performanceFitsOutcome,
-      need.performanceSet,
-      ...hearingAndCommitteeWeighed,
-    ],
-    records: 'DecisionProposed',
-    adds: ({ note, outcome }, facts) => ({
-      mediationReasonOwed: outcome !== 'REJECT_APPLICATION' && reasonOwed(facts, note),
-    }),
-    opens: { oneOf: ['decide', 'rejectApplication'], choose: openedBy },
-  },
-  returnDecision: {
-    article: decision,
-    by: ['organHead', 'officeHead'],
-    moves: { phase: { from: ['DECISION_PENDING'], to: 'UNDER_REVIEW' } },
-    records: 'DecisionReturned',
-  },
-  withdrawDecision: {
-    article: decision,
-    by: handlers,
-    moves: { phase: { from: ['DECISION_PENDING'], to: 'UNDER_REVIEW' } },
-    records: 'DecisionWithdrawn',
-  },
-  decide: {
-    article: decision,
-    by: handlers,
-    approvedBy: ['organHead'],
-    moves: { phase: { from: ['DECISION_PENDING'], to: 'DECIDED' }, mediation: { from: ['none', 'failed'] } },
-    requires: [
-      need.opinionsHeard,
-      need.mediationGatePassed,
-      need.outcomeOfEdition,
-      need.meritsOutcome,
-      need.performanceFitsOutcome,
-      need.performanceSet,
-    ],
-    records: 'DecisionMade',
-    issues: 'reconsiderationDecision',
-    whenReturned: 'returnDecision',
-    whenWithdrawn: 'withdrawDecision',
-  },
   serveDecision: {
     article: service,
     by: ['registrar', ...handlers],
     moves: { phase: { from: ['DECIDED', 'REJECTED', 'TERMINATED'] } },
-    requires: [namesParty(), need.decisionNotServedOnThem],
+    requires: [namesParty(), need.decisionNotServedOnThem, ...servedLawfully],
+    automatic: byPublicNotice('serveDecision'),
     records: 'DecisionServed',
     adds: ({ to }, facts) => serviceAdditions(to, facts),
     key: ({ to }) => to,

@@ -1,12 +1,14 @@
 import type { CorrectionEvents } from '../procedure/corrections.js';
 import type { ClockEvents } from './clock/clock.acts.js';
 import type { CommitteeEvents } from './committee/committee.acts.js';
+import type { DecisionEvents } from './decision/decision.acts.js';
 import type { HearingEvents } from './hearing/hearing.acts.js';
 import type { MediationEvents } from './mediation/mediation.acts.js';
 import type { InquiryEvents } from './inquiry/inquiry.acts.js';
 import type { MaterialEvents } from './materials.acts.js';
 import type { NormEvents } from './norms/norm.acts.js';
 import type { PartyEvents } from './parties/party.acts.js';
+import type { ServiceEvents } from './service/service.acts.js';
 import type { StayEvents } from './stay/stay.acts.js';
 import type { Additions, ReconsiderationActs as Acts } from './reconsideration.acts.js';
 
@@ -18,9 +20,11 @@ export interface ReconsiderationEvents
     InquiryEvents,
     HearingEvents,
     CommitteeEvents,
+    DecisionEvents,
     MediationEvents,
     StayEvents,
     ClockEvents,
+    ServiceEvents,
     NormEvents,
     MaterialEvents {
   ApplicationReceived: Acts['receiveApplication'] & Additions['ApplicationReceived'];
@@ -41,11 +45,6 @@ export interface ReconsiderationEvents
   NoAnswerRecorded: Acts['recordNoAnswer'];
   ReviewEntered: Acts['enterReview'];
   OpinionsHeard: Acts['hearOpinions'];
-  DecisionProposed: Acts['proposeDecision'] & { readonly mediationReasonOwed: boolean };
-  DecisionReturned: Acts['returnDecision'];
-  DecisionWithdrawn: Acts['withdrawDecision'];
-  DecisionMade: Acts['decide'];
-  ApplicationRejected: Acts['rejectApplication'] & Additions['ApplicationRejected'];
   ReviewOrdered: Acts['orderReview'] & Additions['ReviewOrdered'];
   DecisionServed: Acts['serveDecision'] & Additions['DecisionServed'];
   DecisionTookEffect: Acts['takeEffect'];

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Deadline } from '../deadlines/derive-deadlines.js';
 import type { RuleSet } from '../law/rule-set.js';
+import type { DiscussionCause } from './decision/fairness.requirements.js';
 import { normDeadlines, oldNormDeadlines } from './norms/norm.deadlines.js';
 import type { Booking, CommitteeMember, Person } from './people-of-office.js';
 import type { ReconsiderationRecord } from './reconsideration.record.js';
@@ -26,6 +27,8 @@ export interface OrganRules {
   readonly mediationGate: boolean;
   /** The periods the organ has set for its mediations; no law sets them. */
   readonly mediationPeriods: MediationPeriods;
+  /** Which cases are decided only after a collective discussion has passed the result; none by default (行政复议法 61(1)). */
+  readonly collectiveDiscussion?: readonly DiscussionCause[];
   /** The people of the office who may be named as officer of a case or sit at a hearing. */
   readonly officeStaff: readonly Person[];
   /** The members of the reconsideration committee, those whose term is over too. */

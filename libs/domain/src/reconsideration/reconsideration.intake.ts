@@ -2,6 +2,8 @@ import { article, articles } from '../law/article.js';
 import { clockOf, intakeClocks, type ReconsiderationFacts as Facts } from './reconsideration.facts.js';
 import * as need from './intake.requirements.js';
 import { receiptRequirements } from './receipt.requirements.js';
+import { byPublicNotice } from './service/public-notice.js';
+import { servedLawfully } from './service/service.requirements.js';
 import type { Rows } from './reconsideration.rows.js';
 import { phases } from './reconsideration.tracks.js';
 
@@ -111,7 +113,8 @@ export const intakeRows: Pick<
     article: correction,
     by: handlers,
     moves: { phase: { from: ['CORRECTION_PENDING'] } },
-    requires: [need.correctionNotServedYet, need.namesParty('applicant')],
+    requires: [need.correctionNotServedYet, need.namesParty('applicant'), ...servedLawfully],
+    automatic: byPublicNotice('serveCorrectionNotice'),
     records: 'CorrectionNoticeServed',
     adds: (_, { record }) => ({ submitWithinDays: record.correction?.submitWithinDays ?? 10 }),
   },
@@ -142,7 +145,8 @@ export const intakeRows: Pick<
     article: articles(article('ARL_OLD', '19'), article('ARL', '34')),
     by: handlers,
     moves: { phase: { from: ['NOT_ACCEPTED'] } },
-    requires: [need.declineNotServedYet, need.namesParty('applicant')],
+    requires: [need.declineNotServedYet, need.namesParty('applicant'), ...servedLawfully],
+    automatic: byPublicNotice('serveDecline'),
     records: 'DeclineServed',
     adds: (_, facts) => reconsiderationFirst(facts),
   },

@@ -25,7 +25,13 @@ const factsOf = (ruleSet: RuleSet): ReconsiderationFacts => ({
   deadlines: [],
   today: on('2026-03-02'),
   occurredOn: on('2026-03-02'),
-  organ: { mediationGate: true, mediationPeriods: usualMediationPeriods, officeStaff: [], committee: [], bookings: [] },
+  organ: {
+    mediationGate: true,
+    mediationPeriods: usualMediationPeriods,
+    officeStaff: [],
+    committee: [],
+    bookings: [],
+  },
 });
 
 describe.each(ruleSets)('the table of reconsideration under %s', (ruleSet) => {

@@ -6,8 +6,10 @@ import { mediationRows } from './mediation/mediation.rows.js';
 import { inquiryRows } from './inquiry/inquiry.rows.js';
 import { normRows } from './norms/norm.rows.js';
 import { partyRows } from './parties/party.rows.js';
+import { serviceRows } from './service/service.rows.js';
 import { stayRows } from './stay/stay.rows.js';
-import { decisionRows } from './reconsideration.decision.js';
+import { decisionRows } from './decision/decision.rows.js';
+import { afterDecisionRows } from './reconsideration.decision.js';
 import { intakeRows } from './reconsideration.intake.js';
 import { materialRows } from './reconsideration.materials.js';
 import { reviewRows } from './reconsideration.review.js';
@@ -40,7 +42,9 @@ export const reconsideration: Reconsideration = {
     ...stayRows,
     ...clockRows,
     ...normRows,
+    ...serviceRows,
     ...decisionRows,
+    ...afterDecisionRows,
     ...materialRows,
   },
 };

@@ -2,17 +2,24 @@ import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { JournalEntry } from '../procedure/journal-entry.js';
 import { clockFolds, emptyClockRecord, type ClockRecord } from './clock/clock.record.js';
 import { committeeFolds, emptyCommitteeRecord, type CommitteeRecord } from './committee/committee.record.js';
+import { decisionFolds, emptyDecisionRecord, type DecisionRecord } from './decision/decision.record.js';
 import { emptyHearingRecord, hearingFolds, type HearingRecord } from './hearing/hearing.record.js';
 import { emptyInquiryRecord, inquiryFolds, type InquiryRecord } from './inquiry/inquiry.record.js';
 import { emptyMediationRecord, mediationFolds, type MediationRecord } from './mediation/mediation.record.js';
 import { emptyNormRecord, normFolds, type NormRecord } from './norms/norm.record.js';
 import { emptyPartyRecord, partyFolds, type PartyRecord } from './parties/party.record.js';
+import {
+  emptyServiceRecord,
+  serviceFolds,
+  serviceRecordOf,
+  type ServiceRecord,
+} from './service/service.record.js';
 import { emptyStayRecord, stayFolds, type StayRecord } from './stay/stay.record.js';
 import type { AnswerState } from './answer-state.js';
 import { noted, type Folds } from './record-folds.js';
 import { materialsOf, type FiledMaterials } from './materials.acts.js';
 
-import type { AcceptanceMode, DecisionDraft, MediationWish, Route } from './reconsideration.acts.js';
+import type { AcceptanceMode, MediationWish, Route } from './reconsideration.acts.js';
 import type { ReconsiderationEvents, ReconsiderationEventType } from './reconsideration.events.js';
 import type { Outcome } from './outcomes.js';
 import type { Party, PartyRole } from './party.js';
@@ -24,10 +31,12 @@ export interface ReconsiderationRecord
     InquiryRecord,
     HearingRecord,
     CommitteeRecord,
+    DecisionRecord,
     MediationRecord,
     StayRecord,
     ClockRecord,
-    NormRecord {
+    NormRecord,
+    ServiceRecord {
   readonly application: ReconsiderationEvents['ApplicationReceived'] | null;
   readonly receivedOn: CalendarDate | null;
   readonly officerId: string | null;
@@ -51,8 +60,6 @@ export interface ReconsiderationRecord
     readonly on: CalendarDate;
     readonly wish: MediationWish | null;
   }[];
-  readonly draft: DecisionDraft | null;
-  readonly decision: { readonly on: CalendarDate; readonly draft: DecisionDraft } | null;
   readonly declineServedOn: CalendarDate | null;
   /** When the decision was served on each party. */
   readonly served: Readonly<Record<string, CalendarDate>>;
@@ -70,10 +77,12 @@ export const emptyRecord: ReconsiderationRecord = {
   ...emptyInquiryRecord,
   ...emptyHearingRecord,
   ...emptyCommitteeRecord,
+  ...emptyDecisionRecord,
   ...emptyMediationRecord,
   ...emptyStayRecord,
   ...emptyClockRecord,
   ...emptyNormRecord,
+  ...emptyServiceRecord,
   application: null,
   receivedOn: null,
   officerId: null,
@@ -84,8 +93,6 @@ export const emptyRecord: ReconsiderationRecord = {
   answers: {},
   firstCopyOn: null,
   opinions: [],
-  draft: null,
-  decision: null,
   declineServedOn: null,
   served: {},
   performedOn: null,
@@ -107,26 +114,17 @@ const withAnswer = (
   answers: { ...record.answers, [key]: { ...(record.answers[key] ?? noAnswerYet), ...change } },
 });
 
-const decided = (
-  record: ReconsiderationRecord,
-  draft: DecisionDraft,
-  on: CalendarDate,
-): ReconsiderationRecord => ({
-  ...record,
-  decision: { on, draft },
-  outcome: draft.outcome,
-  concludedOn: on,
-});
-
 const folds: Folds<ReconsiderationEvents, ReconsiderationRecord> = {
   ...partyFolds,
   ...inquiryFolds,
   ...hearingFolds,
   ...committeeFolds,
+  ...decisionFolds,
   ...mediationFolds,
   ...stayFolds,
   ...clockFolds,
   ...normFolds,
+  ...serviceFolds,
   ApplicationReceived: (record, payload, on) => ({
     ...record,
     application: payload,
@@ -180,14 +178,10 @@ const folds: Folds<ReconsiderationEvents, ReconsiderationRecord> = {
     ...record,
     opinions: [...record.opinions, { from, on, wish: wishForMediation ?? null }],
   }),
-  DecisionProposed: (record, draft) => ({ ...record, draft }),
-  DecisionReturned: noted,
-  DecisionWithdrawn: noted,
-  DecisionMade: decided,
-  ApplicationRejected: decided,
   ReviewOrdered: (record) => ({
     ...record,
     decision: null,
+    decisionCorrection: null,
     outcome: null,
     concludedOn: null,
     served: {},
@@ -217,7 +211,7 @@ export function recordOf(journal: readonly JournalEntry[]): ReconsiderationRecor
       ) => Partial<ReconsiderationRecord>;
       return { ...record, ...fold(record, entry.payload, entry.occurredOn) };
     },
-    { ...emptyRecord, materials: materialsOf(journal) },
+    { ...emptyRecord, materials: materialsOf(journal), ...serviceRecordOf(journal) },
   );
 }
 

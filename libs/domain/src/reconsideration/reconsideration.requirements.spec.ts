@@ -1,5 +1,6 @@
 import { clockExamples, clockVariants } from './clock/clock.examples.fixture.js';
 import { committeeExamples } from './committee/committee.examples.fixture.js';
+import { decisionExamples } from './decision/decision.examples.fixture.js';
 import { hearingExamples } from './hearing/hearing.examples.fixture.js';
 import { mediationExamples } from './mediation/mediation.examples.fixture.js';
 import { inquiryExamples } from './inquiry/inquiry.examples.fixture.js';
@@ -7,6 +8,8 @@ import { intakeExamples } from './intake.examples.fixture.js';
 import { materialExamples } from './material-examples.fixture.js';
 import { normExamples } from './norms/norm.examples.fixture.js';
 import { partyExamples, partyVariants } from './parties/party.examples.fixture.js';
+import { isSystemsAlone } from '../procedure/act-table.js';
+import { serviceExamples, servingExamples } from './service/service.examples.fixture.js';
 import { codesOf, played } from './played-case.fixture.js';
 import type { ReconsiderationAct } from './reconsideration.acts.js';
 import { reconsideration, reconsiderationActs } from './reconsideration.procedure.js';
@@ -21,7 +24,10 @@ const chapters = [
   inquiryExamples,
   hearingExamples,
   committeeExamples,
+  decisionExamples,
   mediationExamples,
+  serviceExamples,
+  servingExamples,
   stayExamples,
   clockExamples,
   normExamples,
@@ -45,12 +51,12 @@ it('every guard of every act has an example here, and no example is left over', 
 
 describe('a guard', () => {
   it.each(examples)('of $act refuses with $code, and otherwise lets the act through', (example) => {
-    const { act, code, ruleSet, refused, today, wrong, right } = example;
-    expect(codesOf(played(refused, today, ruleSet ?? 'R1'), act, wrong)).toContain(code);
+    const { act, code, ruleSet, refused, today, wrong, right, organ } = example;
+    expect(codesOf(played(refused, today, ruleSet ?? 'R1', organ), act, wrong)).toContain(code);
     const { admitted = refused, admittedToday = today } = example;
-    const play = played(admitted, admittedToday, ruleSet ?? 'R1');
+    const play = played(admitted, admittedToday, ruleSet ?? 'R1', organ);
     // What the law does by itself is done by then.
-    if (reconsideration.acts[act].automatic)
+    if (isSystemsAlone(reconsideration.acts[act]))
       expect(play.state.journal.map((entry) => entry.act)).toContain(act);
     else expect(codesOf(play, act, right)).toEqual([]);
   });

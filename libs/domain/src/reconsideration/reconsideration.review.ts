@@ -4,6 +4,8 @@ import { openClock, replyClocks, type ReconsiderationFacts as Facts } from './re
 import { namesParty, simplifiedAmountSmall, simplifiedGroundNamed } from './intake.requirements.js';
 import { partiesOf } from './reconsideration.record.js';
 import * as need from './review.requirements.js';
+import { byPublicNotice } from './service/public-notice.js';
+import { servedLawfully } from './service/service.requirements.js';
 import type { Rows } from './reconsideration.rows.js';
 
 const handlers = ['caseOfficer', 'officeHead'] as const;
@@ -56,7 +58,8 @@ export const reviewRows: Pick<
     // A receipt may come in when the answer is there already, or while the case is suspended, which does not stop
     // the period to answer (J-13); it still starts its clock where it belongs.
     moves: { phase: { from: ['AWAITING_REPLY', 'UNDER_REVIEW'] }, clock: { from: ['running', 'suspended'] } },
-    requires: [namesParty('respondent'), need.copySent, need.copyNotServedYet],
+    requires: [namesParty('respondent'), need.copySent, need.copyNotServedYet, ...servedLawfully],
+    automatic: byPublicNotice('serveCopy'),
     records: 'CopyServed',
     adds: (_, facts) => routeOf(facts),
     key: ({ to }) => `copy to ${to}`,

@@ -1,6 +1,7 @@
 import type { RuleSet } from '../law/rule-set.js';
 import type { RefusalCode } from '../wording/refusal-texts.js';
 import type { NormUnderReview } from './norms/norm.acts.js';
+import type { OrganRules } from './reconsideration.facts.js';
 import type { ReconsiderationAct } from './reconsideration.acts.js';
 
 export type Payload = Readonly<Record<string, unknown>>;
@@ -18,6 +19,8 @@ export interface Example {
   readonly admittedToday?: string;
   readonly wrong?: Payload;
   readonly right?: Payload;
+  /** The organ's settings, where they matter. */
+  readonly organ?: Partial<OrganRules>;
 }
 
 /** The examples of one act, by the code that refuses it. */

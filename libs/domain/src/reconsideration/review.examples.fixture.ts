@@ -1,5 +1,3 @@
-import { consulted } from './committee/committee.examples.fixture.js';
-import { held, told } from './hearing/hearing.examples.fixture.js';
 import {
   accepted,
   acceptedSimplified,
@@ -7,7 +5,6 @@ import {
   decided,
   declined,
   heard,
-  inadmissibleProposed,
   sent,
   served,
   servedOnBoth,
@@ -17,12 +14,6 @@ import {
 } from './requirement-examples.fixture.js';
 
 const period = { length: 60, unit: 'naturalDay' } as const;
-const proposing = { refused: heard, today: '2026-03-26' } as const;
-const deciding = { refused: inadmissibleProposed(heard), today: '2026-04-15' } as const;
-const rejecting = {
-  refused: [...heard, ['2026-04-15', 'proposeDecision']],
-  today: '2026-04-15',
-} as const;
 const simplified = { route: 'simplified', simplifiedGround: 'upTo3000Yuan' } as const;
 const choosing = { refused: accepted, today: '2026-03-06' } as const;
 const dutyServed: readonly Done[] = [
@@ -32,21 +23,6 @@ const dutyServed: readonly Done[] = [
   ['2026-04-22', 'serveDecision', { to: 'applicant-1' }],
   ['2026-04-22', 'serveDecision', { to: 'respondent-1' }],
 ];
-
-/** What a draft must fit, whoever proposes or takes the decision. */
-const drafts = {
-  OUTCOME_NOT_IN_THIS_EDITION: { wrong: { outcome: 'REJECT_R0' }, right: { outcome: 'CONFIRM_VOID' } },
-  PERFORMANCE_PERIOD_WITHOUT_DUTY: {
-    wrong: { performWithin: period },
-    right: { outcome: 'REVOKE', performWithin: period },
-  },
-  PERFORMANCE_PERIOD_MISSING: {
-    wrong: { outcome: 'ORDER_PERFORM' },
-    right: { outcome: 'ORDER_PERFORM', performWithin: period },
-  },
-} as const;
-const draftsAt = (at: { readonly refused: readonly Done[]; readonly today: string }) =>
-  Object.fromEntries(Object.entries(drafts).map(([code, payloads]) => [code, { ...at, ...payloads }]));
 
 /** Copy, answer, opinions, procedure, decision, service and after. */
 export const reviewExamples: ExamplesOf = {
@@ -106,50 +82,6 @@ export const reviewExamples: ExamplesOf = {
   convertToOrdinary: {
     NOT_SIMPLIFIED: { refused: accepted, admitted: acceptedSimplified, today: '2026-03-09' },
     DECISION_PERIOD_OVER: { refused: acceptedSimplified, today: '2026-04-08', admittedToday: '2026-04-07' },
-  },
-  proposeDecision: {
-    ...draftsAt(proposing),
-    OPINIONS_NOT_HEARD: { ...proposing, refused: answered, admitted: heard },
-    MEDIATION_NOT_CONSIDERED: {
-      refused: answered,
-      today: '2026-03-26',
-      ruleSet: 'R0',
-      right: { note: '当事人均不同意调解' },
-    },
-    HEARING_NOT_HELD_YET: {
-      refused: told,
-      admitted: [...told, ['2026-03-30', 'cancelHearing']],
-      today: '2026-03-30',
-    },
-    DECISION_NOT_ON_HEARING_RECORD: {
-      refused: held,
-      today: '2026-04-17',
-      right: { restsOnHearing: true },
-    },
-    COMMITTEE_OPINION_NOT_ADDRESSED: {
-      refused: [...consulted, ['2026-03-26', 'recordCommitteeOpinion']],
-      today: '2026-03-26',
-      wrong: { committeeOpinion: ' ' },
-      right: { committeeOpinion: '采纳多数委员的意见' },
-    },
-  },
-  decide: {
-    ...draftsAt(deciding),
-    OPINIONS_NOT_HEARD: {
-      ...deciding,
-      refused: inadmissibleProposed(answered),
-      admitted: inadmissibleProposed(heard),
-    },
-    MEDIATION_NOT_CONSIDERED: {
-      ...deciding,
-      refused: inadmissibleProposed(answered),
-      admitted: inadmissibleProposed(heard),
-    },
-    OUTCOME_OF_ANOTHER_ACT: { ...deciding, wrong: { outcome: 'REJECT_APPLICATION' } },
-  },
-  rejectApplication: {
-    OUTCOME_NOT_IN_THIS_EDITION: { ...rejecting, wrong: { outcome: 'REJECT_R0' } },
-    OUTCOME_OF_ANOTHER_ACT: { ...rejecting, wrong: { outcome: 'REJECT_REQUEST' } },
   },
   serveDecision: {
     NOT_A_PARTY: { refused: decided, today: '2026-04-22', wrong: { to: 'stranger' } },

@@ -10,8 +10,8 @@ import {
 import { gatePassed } from './mediation/mediation-gate.js';
 import { knowsOutcome, outcomeRules } from './outcomes.js';
 import type { DecisionDraft, ReconsiderationActs as Acts } from './reconsideration.acts.js';
-import type { Party } from './party.js';
-import { partiesInCase, partiesOf, type ReconsiderationRecord } from './reconsideration.record.js';
+import { partiesInCase, partiesOf } from './reconsideration.record.js';
+import { unserved } from './unserved.js';
 
 type OnFacts = FactRequirement<Facts>;
 type OnPayload<A extends keyof Acts> = PayloadRequirement<Facts, Acts[A]>;
@@ -19,7 +19,6 @@ type OnPayload<A extends keyof Acts> = PayloadRequirement<Facts, Acts[A]>;
 export const replyArticle = articles(article('ARL_OLD', '23(1)'), article('ARL', '48'));
 const opinionsArticle = articles(article('ARL_OLD', '22'), article('ARL', '49'));
 const serviceArticle = articles(article('ARL_OLD', '31(3)'), article('ARL', '75'));
-const decisionArticle = articles(article('ARL_OLD', '28'), article('ARL', '61'));
 
 export const fromRespondent: PayloadRequirement<Facts, { readonly from: string }> = {
   on: 'payload',
@@ -178,46 +177,6 @@ export const mediationGatePassed: OnPayload<'proposeDecision'> = {
   holds: ({ note, outcome }, facts) => outcome === 'REJECT_APPLICATION' || gatePassed(facts, note),
 };
 
-export const outcomeOfEdition: PayloadRequirement<Facts, DecisionDraft> = {
-  on: 'payload',
-  at: 'outcome',
-  code: 'OUTCOME_NOT_IN_THIS_EDITION',
-  article: decisionArticle,
-  holds: ({ outcome }, { ruleSet }) => knowsOutcome(ruleSet, outcome),
-};
-
-/** Two rejections must not be confused (J-17): the inadmissible application is rejected by an act of its own. */
-export const inadmissibleOutcome: PayloadRequirement<Facts, DecisionDraft> = {
-  on: 'payload',
-  at: 'outcome',
-  code: 'OUTCOME_OF_ANOTHER_ACT',
-  article: always(article('ARL', '33')),
-  holds: ({ outcome }) => outcome === 'REJECT_APPLICATION',
-};
-
-export const meritsOutcome: PayloadRequirement<Facts, DecisionDraft> = {
-  ...inadmissibleOutcome,
-  article: decisionArticle,
-  holds: ({ outcome }) => outcome !== 'REJECT_APPLICATION',
-};
-
-export const performanceFitsOutcome: PayloadRequirement<Facts, DecisionDraft> = {
-  on: 'payload',
-  at: 'performWithin',
-  code: 'PERFORMANCE_PERIOD_WITHOUT_DUTY',
-  article: decisionArticle,
-  holds: ({ outcome, performWithin }) => performWithin === undefined || outcomeRules[outcome].performable,
-};
-
-export const performanceSet: PayloadRequirement<Facts, DecisionDraft> = {
-  on: 'payload',
-  at: 'performWithin',
-  code: 'PERFORMANCE_PERIOD_MISSING',
-  article: articles(article('REG_2007', '45'), article('ARL', '66')),
-  holds: ({ outcome, redo, performWithin }) =>
-    performWithin !== undefined || (outcome !== 'ORDER_PERFORM' && redo !== true),
-};
-
 export const decisionNotServedOnThem: OnPayload<'serveDecision'> = {
   on: 'payload',
   at: 'to',
@@ -225,15 +184,6 @@ export const decisionNotServedOnThem: OnPayload<'serveDecision'> = {
   article: serviceArticle,
   holds: ({ to }, { record }) => record.served[to] === undefined,
 };
-
-/** Who still has to be served; nobody can be served on the dead, or on an organisation that ended without successor. */
-export const unserved = (record: ReconsiderationRecord, parties: readonly Party[]): readonly Party[] =>
-  parties.filter(
-    ({ key, role, kind }) =>
-      record.served[key] === undefined &&
-      record.died[key] === undefined &&
-      !(record.termination?.ground === 'noSuccessor' && role === 'applicant' && kind !== 'citizen'),
-  );
 
 export const everyPartyServed: OnFacts = {
   on: 'facts',

@@ -1,7 +1,7 @@
 import { always, article } from '../law/article.js';
 import type { PayloadRequirement } from '../procedure/act-table.js';
 import { committeeAdvised } from './committee/committee.record.js';
-import type { DecisionDraft } from './reconsideration.acts.js';
+import type { DecisionDraft } from './decision/decision.acts.js';
 import type { ReconsiderationFacts as Facts } from './reconsideration.facts.js';
 
 type OnDraft = PayloadRequirement<Facts, DecisionDraft>;

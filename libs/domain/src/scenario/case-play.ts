@@ -14,7 +14,10 @@ import { reconsiderationModel } from '../reconsideration/reconsideration.model.j
 import type { ReconsiderationRecord } from '../reconsideration/reconsideration.record.js';
 import type { Tracks } from '../reconsideration/reconsideration.tracks.js';
 import { sampleRules } from './sample-office.js';
+import { namedDraft } from './decision-samples.js';
 import { samplePayloads } from './sample-payloads.js';
+
+const drafts: readonly string[] = ['proposeDecision', 'decide', 'rejectApplication'];
 
 export type ReconsiderationEngine = Engine<
   Tracks,
@@ -53,6 +56,8 @@ interface Occasion<Rec> {
 export interface PlayedProcedure<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, Facts, Events> {
   readonly model: CaseModel<Tracks, Acts, Rec, Facts, Events, OrganRules>;
   readonly samples: { readonly [A in keyof Acts]: (occasion: Occasion<Rec>) => Acts[A] };
+  /** What is completed once a test has said what matters to it. */
+  readonly completed?: (act: string, payload: object, ruleSet: RuleSet) => object;
 }
 
 /** Plays a case day by day through the engine: what people do on a day, and what the law does by itself between. */
@@ -148,7 +153,10 @@ export class ProcedurePlay<Tracks extends { [T in keyof Tracks]: string }, Acts,
       act,
       occurredOn: on,
       capacities: by === undefined ? this.engine().row(act).by : [by],
-      payload: { ...sample, ...payload } as Acts[keyof Acts & string],
+      payload: (this.played.completed?.(act, { ...sample, ...payload }, ruleSet) ?? {
+        ...sample,
+        ...payload,
+      }) as Acts[keyof Acts & string],
     };
   }
 
@@ -191,6 +199,14 @@ export class CasePlay extends ProcedurePlay<
   ReconsiderationEvents
 > {
   constructor(setting: PlaySetting) {
-    super({ model: reconsiderationModel, samples: samplePayloads }, setting);
+    super(
+      {
+        model: reconsiderationModel,
+        samples: samplePayloads,
+        // Where only the outcome matters, the draft names the rest; what a test says stays as it says it.
+        completed: (act, payload, ruleSet) => (drafts.includes(act) ? namedDraft(ruleSet, payload) : payload),
+      },
+      setting,
+    );
   }
 }

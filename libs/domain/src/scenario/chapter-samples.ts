@@ -1,12 +1,13 @@
 import { partiesOf, type ReconsiderationRecord } from '../reconsideration/reconsideration.record.js';
 import type { Party, PartyRole } from '../reconsideration/party.js';
-import type { ReconsiderationActs as Acts, Service } from '../reconsideration/reconsideration.acts.js';
+import type { ReconsiderationActs as Acts } from '../reconsideration/reconsideration.acts.js';
 import type { ClockActs } from '../reconsideration/clock/clock.acts.js';
 import type { InquiryActs } from '../reconsideration/inquiry/inquiry.acts.js';
 import type { NormActs } from '../reconsideration/norms/norm.acts.js';
 import type { PartyActs } from '../reconsideration/parties/party.acts.js';
 import type { StayActs } from '../reconsideration/stay/stay.acts.js';
 import type { Moment } from './moment.js';
+import { sampleProof, sampleService as service } from './sample-service.js';
 
 type ChapterActs = ClockActs & InquiryActs & NormActs & PartyActs & StayActs;
 type Samples = { readonly [A in keyof ChapterActs]: (moment: Moment) => Acts[A] };
@@ -15,7 +16,6 @@ const keyOf = (record: ReconsiderationRecord, role: PartyRole): string =>
   partiesOf(record, role)[0]?.key ?? `${role}-1`;
 const firstNot = (record: ReconsiderationRecord, done: Readonly<Record<string, unknown>>): string =>
   partiesOf(record).find(({ key }) => done[key] === undefined)?.key ?? keyOf(record, 'applicant');
-const service = (to: string): Service => ({ to, method: 'direct' });
 const replacement = (record: ReconsiderationRecord, role: PartyRole): Party => ({
   key: keyOf(record, role),
   role,
@@ -75,7 +75,6 @@ export const chapterSamples: Samples = {
   remindRespondent: ({ record }) => ({ to: keyOf(record, 'respondent'), way: 'phone' }),
   beginTrial: () => ({ mode: 'onPaper' }),
   changeAct: ({ record }) => ({ by: keyOf(record, 'respondent'), content: '自行撤销' }),
-  recordReturnedMail: ({ record }) => ({ to: keyOf(record, 'applicant'), reason: '收件人外出' }),
   consolidate: () => ({
     withCases: ['清府复〔2026〕2号'],
     leadingCase: '清府复〔2026〕1号',
@@ -88,10 +87,10 @@ export const chapterSamples: Samples = {
   refuseStay: () => ({ reason: '没有停止执行的必要' }),
   liftStay: () => ({ reason: '需要停止执行的情形已经消失' }),
   enterNormReview: nothing,
-  serveNormNotice: () => ({ maker: '清镇市住房和城乡建设局', method: 'direct' }),
+  serveNormNotice: () => ({ maker: '清镇市住房和城乡建设局', ...sampleProof }),
   receiveNormReply: () => ({ summary: '认为条款合法' }),
   transferNorm: nothing,
-  serveNormTransfer: () => ({ method: 'direct' }),
+  serveNormTransfer: () => sampleProof,
   receiveNormDisposition: () => ({ conclusion: 'lawful', reasons: '未超越权限' }),
   concludeNormReview: () => ({ conclusion: 'lawful', reasons: '未超越权限' }),
 };

@@ -8,6 +8,7 @@ import {
   type ReconsiderationRecord,
 } from '../reconsideration/reconsideration.record.js';
 import type { Moment } from './moment.js';
+import { sampleProof } from './sample-service.js';
 import { sampleCommittee, sampleStaff } from './sample-office.js';
 
 type Samples = {
@@ -43,7 +44,7 @@ export const hearingSamples: Samples = {
   }),
   serveHearingNotice: ({ record }) => ({
     to: untold(record) ?? partiesOf(record)[0]?.key ?? 'applicant-1',
-    method: 'direct',
+    ...sampleProof,
   }),
   postponeHearing: ({ on }) => ({ ...time(on, 35), reason: '申请人住院' }),
   cancelHearing: () => ({ reason: '申请人撤回听证请求' }),

@@ -3,14 +3,14 @@ import { intakeConditions, type CheckedCondition } from '../reconsideration/inta
 import type { Evidence } from '../reconsideration/materials.acts.js';
 import type { Party, PartyRole } from '../reconsideration/party.js';
 import { chapterSamples } from './chapter-samples.js';
+import { decisionSamples } from './decision-samples.js';
 import { hearingSamples } from './hearing-samples.js';
+import { sampleService as service, serviceSamples } from './sample-service.js';
 import { sampleOfficer } from './sample-office.js';
 import type { Moment } from './moment.js';
 import type {
-  DecisionDraft,
   ReconsiderationAct,
   ReconsiderationActs as Acts,
-  Service,
 } from '../reconsideration/reconsideration.acts.js';
 import { partiesOf } from '../reconsideration/reconsideration.record.js';
 
@@ -59,20 +59,8 @@ const firstParty = (
   return (parties.find(({ key }) => wanted(key)) ?? parties[0])?.key ?? `${roles[0] ?? 'applicant'}-1`;
 };
 
-const service = (to: string): Service => ({ to, method: 'direct' });
 const nextRespondent = (moment: Moment, done: 'sentOn' | 'servedOn' | 'answeredOn'): string =>
   firstParty(moment, ['respondent'], (key) => moment.record.answers[key]?.[done] == null);
-const upheld = (): DecisionDraft => ({
-  outcome: 'UPHOLD',
-  findings: '认定事实清楚',
-  reasons: '适用依据正确，程序合法，内容适当',
-  result: '维持被申请人作出的行政行为',
-});
-const inadmissible = (): DecisionDraft => ({
-  ...upheld(),
-  outcome: 'REJECT_APPLICATION',
-  result: '驳回行政复议申请',
-});
 const nothing = (): Record<string, never> => ({});
 
 /** For every act a payload that the law admits where the case is ready for it; an act without one does not compile. */
@@ -115,6 +103,7 @@ export const samplePayloads: Samples = {
       : { route: 'simplified', simplifiedGround: 'warningOrCriticism' },
   ...chapterSamples,
   ...hearingSamples,
+  ...serviceSamples,
   convertToOrdinary: () => ({ reason: '案情复杂' }),
   sendCopy: (moment) => ({ to: nextRespondent(moment, 'sentOn') }),
   serveCopy: (moment) => service(nextRespondent(moment, 'servedOn')),
@@ -127,11 +116,7 @@ export const samplePayloads: Samples = {
     content: '当面陈述意见',
     wishForMediation: 'refused',
   }),
-  proposeDecision: upheld,
-  returnDecision: nothing,
-  withdrawDecision: nothing,
-  decide: upheld,
-  rejectApplication: inadmissible,
+  ...decisionSamples,
   serveDecision: (moment) =>
     service(firstParty(moment, [], (key) => moment.record.served[key] === undefined)),
   orderReview: () => ({ orderedBy: '贵阳市人民政府' }),

@@ -38,6 +38,7 @@ export const deadlineLabels: Readonly<Record<string, Wording>> = {
   r0_norm_transferee: w('受转送机关处理期限', 'Reply of the body the norm went to'),
   rc_hearing_notice: w('听证通知期限', 'Notice of the hearing'),
   rc_mediation_reason: w('补写未调解的理由', 'Reason for not mediating'),
+  rc_public_notice: w('公告送达期间', 'Public notice running'),
   rc_perform: w('履行期限', 'Period to perform'),
   rc_sue: w('起诉期限', 'Period to sue'),
   md_accept: w('调解受理期限', 'Taking up the mediation'),

@@ -138,6 +138,7 @@ export const simplifiedGroundLabels: Labels<SimplifiedGround> = {
 export const serviceMethodLabels: Labels<ServiceMethod> = {
   direct: w('直接送达', 'Direct'),
   post: w('邮寄送达', 'By post'),
+  forwarded: w('转交送达', 'Forwarded'),
   electronic: w('电子送达', 'Electronic'),
   left: w('留置送达', 'Left at the address'),
   entrusted: w('委托送达', 'Entrusted'),
@@ -228,6 +229,8 @@ export const documentLabels: Labels<CaseDocumentKind> = {
   hearingRecord: w('行政复议听证笔录', 'Record of the hearing'),
   consultationLetter: w('行政复议委员会咨询函', 'Letter consulting the committee'),
   committeeRecord: w('行政复议委员会会议记录', 'Record of the committee session'),
+  discussionRecord: w('集体讨论记录', 'Record of the collective discussion'),
+  decisionCorrection: w('更正通知书', 'Notice correcting a decision'),
   mediationDocument: w('行政复议调解书', 'Mediation document'),
   mediationEndRecord: w('行政复议调解终结记录', 'Record of the end of mediation'),
   normTransfer: w('规范性文件转送处理通知书', 'Letter transferring a norm'),

@@ -1,6 +1,8 @@
 import type { Wording } from './locale.js';
+import { decisionRefusalTexts } from './refusal-texts.decision.js';
 import { hearingRefusalTexts } from './refusal-texts.hearing.js';
 import { mediationRefusalTexts } from './refusal-texts.mediation.js';
+import { serviceRefusalTexts } from './refusal-texts.service.js';
 import { reviewRefusalTexts } from './refusal-texts.review.js';
 
 const w = (zh: string, en: string): Wording => ({ zh, en });
@@ -10,6 +12,8 @@ export const refusalTexts = {
   ...reviewRefusalTexts,
   ...hearingRefusalTexts,
   ...mediationRefusalTexts,
+  ...serviceRefusalTexts,
+  ...decisionRefusalTexts,
   NOT_IN_THIS_EDITION: w(
     '本案适用的法律没有这一行为',
     'The law that governs this case does not know this act',
@@ -126,22 +130,6 @@ export const refusalTexts = {
   MEDIATION_NOT_CONSIDERED: w(
     '通知听证或者作出决定前，须有调解记录、当事人的调解意愿或者未调解的书面理由',
     'A mediation record, a party’s wish or a written reason is needed before a hearing is noticed or a decision made',
-  ),
-  OUTCOME_NOT_IN_THIS_EDITION: w(
-    '本案适用的法律没有这种决定',
-    'The law that governs this case does not know this outcome',
-  ),
-  OUTCOME_OF_ANOTHER_ACT: w(
-    '不符合受理条件的驳回申请与实体决定须分别办理',
-    'Rejecting an inadmissible application and deciding on the merits are different acts',
-  ),
-  PERFORMANCE_PERIOD_WITHOUT_DUTY: w(
-    '这种决定没有履行内容，不能设定履行期限',
-    'This outcome leaves nothing to perform',
-  ),
-  PERFORMANCE_PERIOD_MISSING: w(
-    '责令履行或者重作的，须确定履行期限',
-    'Set the period for performing or acting anew',
   ),
   DECISION_ALREADY_SERVED: w('决定书已经送达该当事人', 'The decision has been served on this party'),
   NOT_SERVED_ON_ALL: w('尚未送达：{missing}', 'Not yet served on: {missing}'),

@@ -1,14 +1,28 @@
 import type { Refusal } from '../procedure/refusal.js';
 import { articleText } from './article.js';
-import { fill, type Locale } from './locale.js';
+import { decisionGroundLabels, resultLabels } from './decision-labels.js';
+import { fill, type Locale, type Wording } from './locale.js';
 import { trackValueLabels } from './labels.js';
 import { refusalTexts } from './refusal-texts.js';
+
+/** Params that hold codes, told in words. */
+const coded: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
+  outcomes: resultLabels,
+  grounds: decisionGroundLabels,
+};
+const wordsOf = (codes: string, labels: Readonly<Record<string, Wording>>, locale: Locale): string =>
+  codes
+    .split(',')
+    .map((code) => labels[code]?.[locale] ?? code)
+    .join(locale === 'zh' ? '；' : '; ');
 
 /** A refusal as a sentence. */
 export function refusalText({ code, params }: Refusal, locale: Locale): string {
   const values = { ...params };
   if (typeof values['is'] === 'string')
     values['is'] = trackValueLabels[values['is']]?.[locale] ?? values['is'];
+  for (const [name, labels] of Object.entries(coded))
+    if (typeof values[name] === 'string') values[name] = wordsOf(values[name], labels, locale);
   return fill(refusalTexts[code][locale], values);
 }
 

@@ -9,6 +9,7 @@ import { articleText } from './article.js';
 import { explanationLines, explanationSentence } from './explanation.js';
 import { eventLabels } from './act-labels.js';
 import { deadlineLabels } from './deadline-labels.js';
+import * as decisionLabels from './decision-labels.js';
 import * as labels from './labels.js';
 import { fill, type Wording } from './locale.js';
 import { refusalText, refusalWithArticle } from './refusal.js';
@@ -21,6 +22,7 @@ const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
 describe('every wording', () => {
   const tables: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
     ...labels,
+    ...decisionLabels,
     refusalTexts,
     laws,
   };
@@ -61,8 +63,10 @@ describe('an article', () => {
     expect(articleText(article('ARL', at), 'en')).toBe(en);
   });
 
-  it('of the house is cited by its name', () =>
-    expect(articleText(article('RULES', '结案'), 'zh')).toBe('本机关工作规则·结案'));
+  it('of the house is cited by its name', () => {
+    expect(articleText(article('RULES', '结案'), 'zh')).toBe('本机关工作规则·结案');
+    expect(articleText(article('RULES', '结案'), 'en')).toBe('Bureau rules: closing');
+  });
 });
 
 describe('a refusal', () => {

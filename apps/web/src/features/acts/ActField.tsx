@@ -16,6 +16,7 @@ import { GroupList } from './GroupList';
 import { OfficerChoice } from './OfficerChoice';
 import { PeopleChoice } from './PeopleChoice';
 import { PartyChoice } from './PartyChoice';
+import { partiesFor, partyControls } from './party-controls';
 import { RoomField, TimeField } from './RoomField';
 import { TextList } from './TextList';
 
@@ -127,12 +128,17 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
     case 'id':
       return <OfficerChoice id={wiring.id} value={some(value)} onChange={onChange} />;
     case 'party':
-    case 'respondent': {
-      const { parties } = props.case;
-      const fitting =
-        field.control === 'party' ? parties : parties.filter(({ role }) => role.code === 'respondent');
-      return <PartyChoice id={wiring.id} parties={fitting} value={some(value)} onChange={onChange} />;
-    }
+    case 'applicant':
+    case 'respondent':
+    case 'claimant':
+      return (
+        <PartyChoice
+          id={wiring.id}
+          parties={partiesFor(field.control, props.case.parties)}
+          value={some(value)}
+          onChange={onChange}
+        />
+      );
     case 'groups':
     case 'list':
       return field.fields.length > 0 ? (
@@ -178,8 +184,7 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
 }
 
 const grouped = [
-  'party',
-  'respondent',
+  ...partyControls,
   'list',
   'groups',
   'conditions',

@@ -1,6 +1,7 @@
 import type { Field } from './body-schemas';
 import type { CaseAnswer } from '../case/case-answers';
 import { initialForm, isFilled, payloadOf, saidIn } from './form-defaults';
+import { partiesFor } from './party-controls';
 
 const field = (name: string, part: Partial<Field> = {}): Field => ({
   name,
@@ -80,6 +81,14 @@ describe('a form that is opened', () => {
   it('is about whom it was opened for, else about the first who is left', () => {
     expect(opened({ to: 'respondent-1' })).toEqual({ to: 'respondent-1' });
     expect(opened({})).toEqual({ to: 'applicant-1' });
+  });
+
+  it('offers nobody whom the act cannot concern', () => {
+    const asking = (control: string) => partiesFor(control, file.parties).map(({ key }) => key);
+    expect(asking('party')).toEqual(['applicant-1', 'respondent-1']);
+    expect(asking('claimant')).toEqual(['applicant-1']);
+    expect(asking('applicant')).toEqual(['applicant-1']);
+    expect(asking('respondent')).toEqual(['respondent-1']);
   });
 
   it('takes nothing that it does not ask about', () => {

@@ -1,6 +1,7 @@
 import type { FormCase, JournalEntryAnswer } from '../case/case-answers';
 import type { ActForm, Payload } from './act-answers';
 import type { Field } from './body-schemas';
+import { partiesFor, partyControls } from './party-controls';
 
 /** Whom an act usually concerns; everybody else stays eligible. */
 const usual: Readonly<Record<string, string>> = {
@@ -15,8 +16,10 @@ const aboutParty = ['to', 'from', 'by', 'party'];
 
 /** The first party of the usual role for whom this act is not on record yet. */
 function partyFor(act: string, field: Field, { parties }: FormCase, journal: readonly JournalEntryAnswer[]) {
-  const role = field.control === 'respondent' ? 'respondent' : usual[act];
-  const fitting = parties.filter((party) => role === undefined || party.role.code === role);
+  const role = usual[act];
+  const fitting = partiesFor(field.control, parties).filter(
+    (party) => role === undefined || party.role.code === role,
+  );
   const done = new Set(
     journal
       .filter((entry) => entry.act === act)
@@ -26,10 +29,17 @@ function partyFor(act: string, field: Field, { parties }: FormCase, journal: rea
   return (open[0] ?? (fitting.length === 1 ? fitting[0] : undefined))?.key;
 }
 
-/** A decision that was returned is proposed again from what it said; nobody types it twice. */
+/** A decision that was returned is proposed again from what it said, a first one from the draft; nobody types twice. */
 function earlierDecision(act: string, journal: readonly JournalEntryAnswer[]): Payload {
   if (act !== 'proposeDecision') return {};
-  return [...journal].reverse().find(({ type }) => type === 'DecisionProposed')?.payload ?? {};
+  const newest = [...journal].reverse();
+  const proposed = newest.find(({ type }) => type === 'DecisionProposed')?.payload;
+  const { outcome, result } = newest.find(({ type }) => type === 'DraftSubmitted')?.payload ?? {};
+  const drafted = {
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(result === undefined ? {} : { result }),
+  };
+  return proposed ?? drafted;
 }
 
 function valueFor(field: Field, parties: FormCase['parties']): unknown {
@@ -53,7 +63,7 @@ interface Asked {
 export function initialForm({ act, fields, case: file, journal, given = {} }: Asked): ActForm {
   const payload: Record<string, unknown> = {};
   for (const field of fields) {
-    const value = ['party', 'respondent'].includes(field.control)
+    const value = partyControls.includes(field.control)
       ? partyFor(act, field, file, journal)
       : valueFor(field, file.parties);
     if (value !== undefined) payload[field.name] = value;

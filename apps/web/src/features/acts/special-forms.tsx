@@ -1,17 +1,14 @@
-import { knowsOutcome, type outcomeRules } from '@mingjing/domain';
-import { Checkbox } from 'antd';
-
 import type { Payload } from './act-answers';
-import { ActField, GeneratedForm, type FormProps, type Forms } from './ActField';
+import { GeneratedForm, type FormProps, type Forms } from './ActField';
 import { SuspendForm, TerminateForm } from './clock-forms';
 import { CorrectRecordForm } from './CorrectRecordForm';
 import { HearingForm } from './HearingForm';
-import type { Field } from './body-schemas';
-import { FieldFrame } from './FieldFrame';
-import { wordsAt, wordsWithin } from './field-words';
+import { outcomeChoices } from './decision-fields';
+import { DecisionForm } from './DecisionForm';
 import { InspectForm } from './InspectForm';
 import { CorrectionForm, DeclineForm } from './intake-forms';
 import { NewPartyForm, ReplacementForm } from './PartyForm';
+import { AboutOwedForm, PlainServiceForm, ServiceForm } from '../serving/ServiceForm';
 import { useActTexts } from './texts';
 
 const without = ({ fields }: FormProps, ...names: string[]) =>
@@ -47,67 +44,13 @@ export function RouteForm(props: FormProps) {
   );
 }
 
-/** The field with those outcomes only that the edition of the case knows. */
-function known(field: Field, { ruleSet }: FormProps['case']): Field {
-  if (field.name !== 'outcome') return field;
-  const codes = (field.schema.enum ?? []) as (keyof typeof outcomeRules)[];
-  return { ...field, schema: { ...field.schema, enum: codes.filter((code) => knowsOutcome(ruleSet, code)) } };
-}
-
-/** Outcome, findings, reasons and result; the period to perform is a choice of its own. */
-export function DecisionForm(props: FormProps) {
-  const { payload, onChange, words, fields } = props;
-  const t = useActTexts();
-  const period = fields.find(({ name }) => name === 'performWithin');
-  const { performWithin, ...rest } = payload;
-  const set = performWithin !== undefined;
-  return (
-    <>
-      <GeneratedForm
-        {...props}
-        fields={without(props, 'performWithin', 'note').map((field) => known(field, props.case))}
-      />
-      <FieldFrame
-        label={t('decision.period')}
-        required={false}
-        words={set ? words['performWithin'] : wordsAt(words, 'performWithin')}
-        group
-      >
-        {() => (
-          <>
-            <Checkbox
-              checked={set}
-              onChange={() =>
-                onChange(set ? rest : { ...rest, performWithin: { length: 60, unit: 'naturalDay' } })
-              }
-            >
-              {t('decision.period.set')}
-            </Checkbox>
-            {set && period && (
-              <div className="inlinefields">
-                {period.fields.map((field) => (
-                  <ActField
-                    key={field.name}
-                    {...props}
-                    words={wordsWithin(words, 'performWithin')}
-                    field={field}
-                    value={(performWithin as Payload)[field.name]}
-                    onChange={(value) =>
-                      onChange({
-                        ...payload,
-                        performWithin: { ...(performWithin as Payload), [field.name]: value },
-                      })
-                    }
-                  />
-                ))}
-              </div>
-            )}
-          </>
-        )}
-      </FieldFrame>
-      <GeneratedForm {...props} fields={named(props, 'note')} />
-    </>
+/** Report and discussion name an outcome the edition of the case knows. */
+export function ReportForm(props: FormProps) {
+  const codes: readonly string[] = outcomeChoices(props.case.ruleSet, false);
+  const fields = props.fields.map((field) =>
+    field.name === 'outcome' ? { ...field, schema: { ...field.schema, enum: codes } } : field,
   );
+  return <GeneratedForm {...props} fields={fields} />;
 }
 
 /** Acts whose form the description alone would draw poorly. */
@@ -118,12 +61,28 @@ export const specialForms: Forms = {
   declineToAccept: DeclineForm,
   issueCorrectionNotice: CorrectionForm,
   proposeDecision: DecisionForm,
+  submitDraft: ReportForm,
+  discussCollectively: ReportForm,
   noticeHearing: HearingForm,
   postponeHearing: HearingForm,
   suspend: SuspendForm,
   terminate: TerminateForm,
   inspectFile: InspectForm,
   correctRecord: CorrectRecordForm,
+  serveCorrectionNotice: ServiceForm,
+  serveDecline: ServiceForm,
+  serveCopy: ServiceForm,
+  serveConversionNotice: ServiceForm,
+  serveExtensionNotice: ServiceForm,
+  serveSuspensionNotice: ServiceForm,
+  serveResumptionNotice: ServiceForm,
+  serveHearingNotice: ServiceForm,
+  serveNormNotice: ServiceForm,
+  serveNormTransfer: ServiceForm,
+  serveDecision: ServiceForm,
+  serveDocument: PlainServiceForm,
+  recordReturnedMail: AboutOwedForm,
+  publishServiceNotice: AboutOwedForm,
   // By the control of a group.
   newParty: NewPartyForm,
   replacement: ReplacementForm,

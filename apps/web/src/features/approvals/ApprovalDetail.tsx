@@ -12,6 +12,7 @@ import type { Payload } from '../acts/act-answers';
 import type { CaseAnswer, JournalAnswer, ProposalsAnswer } from '../case/case-answers';
 import { PayloadView } from '../case/PayloadView';
 import { ProposalHistory } from '../case/ProposalsTab';
+import { CaseReports } from './CaseReports';
 import { DraftPaper } from './DraftPaper';
 import { gistOf } from './proposal-gist';
 import { StepDialog } from './StepDialog';
@@ -20,8 +21,11 @@ import type { Step } from './use-proposal-step';
 import '../case/case.css';
 import '../acts/acts.css';
 
-const tabs = ['content', 'draft', 'history'] as const;
-type Tab = (typeof tabs)[number];
+type Tab = 'content' | 'draft' | 'reports' | 'history';
+const decisions = ['decide', 'rejectApplication'];
+/** A decision is approved with the reports it rests on in view. */
+const tabsOf = (act: string): readonly Tab[] =>
+  decisions.includes(act) ? ['content', 'draft', 'reports', 'history'] : ['content', 'draft', 'history'];
 
 interface Props {
   readonly row: ApprovalRow;
@@ -83,7 +87,7 @@ export function ApprovalDetail({ row, waiting }: Props) {
       <section className="panel approval">
         <Head row={row} />
         <div className="tabs" role="tablist" aria-label={t('detail.tabs')}>
-          {tabs.map((name) => (
+          {tabsOf(row.act).map((name) => (
             <button
               key={name}
               type="button"
@@ -123,6 +127,7 @@ export function ApprovalDetail({ row, waiting }: Props) {
                         )}
                       </Loaded>
                     )}
+                    {tab === 'reports' && <CaseReports caseId={row.caseId} parties={answer.parties} />}
                     {tab === 'history' && (
                       <ProposalHistory caseId={row.caseId} proposalId={row.id} entries={entries} />
                     )}

@@ -22,11 +22,11 @@ function Case({ file }: { readonly file: CaseAnswer }) {
   const clocks = useGet<DeadlinesAnswer>(`${root}/deadlines`, {}, { fresh: true });
   const journal = useGet<JournalAnswer>(`${root}/journal`, {}, { fresh: true });
   const standing = useGet<StandingAnswer>(`${root}/standing`, {}, { fresh: true });
-  const open = (act: string | null, to: string | null = null): void =>
+  const open = (act: string | null, to: string | null = null, doc: string | null = null): void =>
     setParams(
       (old) => {
         const next = new URLSearchParams(old);
-        for (const [name, value] of Object.entries({ act, to }))
+        for (const [name, value] of Object.entries({ act, to, doc }))
           if (value === null) next.delete(name);
           else next.set(name, value);
         return next;
@@ -34,9 +34,13 @@ function Case({ file }: { readonly file: CaseAnswer }) {
       { replace: act === null },
     );
   const opened = acts.data?.acts.find(({ act }) => act === params.get('act'));
-  const given = givenBy(params.get('to'), file);
+  const given = givenBy(params, file);
   const notice = standing.data?.outstanding.find(
-    ({ act, to }) => act === opened?.act && to !== null && to === given['to'],
+    ({ act, to, document }) =>
+      act === opened?.act &&
+      to !== null &&
+      to === given['to'] &&
+      (given['document'] === undefined || given['document'] === document.code),
   );
   return (
     <div className="casepage">
@@ -72,7 +76,7 @@ function Case({ file }: { readonly file: CaseAnswer }) {
       <Loaded query={journal}>{({ entries }) => <CaseTabs file={file} entries={entries} />}</Loaded>
       {opened && journal.data && (
         <ActDrawer
-          key={`${opened.act} ${String(given['to'])}`}
+          key={`${opened.act} ${String(given['to'])} ${String(given['document'])}`}
           act={opened}
           case={file}
           journal={journal.data.entries}
@@ -85,9 +89,14 @@ function Case({ file }: { readonly file: CaseAnswer }) {
   );
 }
 
-/** The recipient an address names, if it is one of the parties. */
-const givenBy = (to: string | null, { parties }: CaseAnswer): Payload =>
-  parties.some(({ key }) => key === to) ? { to } : {};
+/** The recipient an address names, if it is one of the parties, and the document for it. */
+function givenBy(params: URLSearchParams, { parties }: CaseAnswer): Payload {
+  const [to, document] = [params.get('to'), params.get('doc')];
+  return {
+    ...(parties.some(({ key }) => key === to) ? { to } : {}),
+    ...(document === null ? {} : { document }),
+  };
+}
 
 /** One case: what can be done now, by when, where it stands, and everything that happened. */
 export function CasePage() {

@@ -3,6 +3,8 @@ import { Link, useLocation, useParams } from 'react-router';
 
 import { useGet } from '../../api/queries';
 import { Bones, EmptyState, Loaded } from '../../ui/states';
+import { hasRole, officeRoles, useSession } from '../../app/session';
+import type { components } from '../../api/schema';
 import type { MaterialsAnswer } from '../materials/material-answers';
 import type {
   CaseAnswer,
@@ -19,6 +21,8 @@ import { Timeline } from './Timeline';
 
 const DocumentsTab = lazy(async () => ({ default: (await import('./DocumentsTab')).DocumentsTab }));
 
+const ServicesTab = lazy(async () => ({ default: (await import('../serving/ServicesTab')).ServicesTab }));
+
 const MaterialsTab = lazy(async () => ({
   default: (await import('../materials/MaterialsTab')).MaterialsTab,
 }));
@@ -29,11 +33,15 @@ const tabs = [
   'particulars',
   'materials',
   'documents',
+  'services',
   'approvals',
   'tracks',
   'related',
 ] as const;
 type Tab = (typeof tabs)[number];
+type ServicesAnswer = components['schemas']['ServiceTableView'];
+/** The others’ addresses are not for a respondent. */
+const serviceReaders = [...officeRoles, 'organHead', 'supervisor'] as const;
 
 interface Props {
   readonly file: CaseAnswer;
@@ -45,7 +53,9 @@ export function CaseTabs({ file, entries }: Props) {
   const t = useCaseTexts();
   const { search } = useLocation();
   const asked = useParams()['tab'];
-  const tab: Tab = tabs.find((name) => name === asked) ?? 'timeline';
+  const served = hasRole(useSession(), serviceReaders);
+  const shown = tabs.filter((name) => name !== 'services' || served);
+  const tab: Tab = shown.find((name) => name === asked) ?? 'timeline';
   const strip = useRef<HTMLElement>(null);
   // On a narrow screen the strip scrolls; the open tab must be in it.
   useEffect(() => {
@@ -56,12 +66,14 @@ export function CaseTabs({ file, entries }: Props) {
   const documents = useGet<DocumentsAnswer>(`${root}/documents`, {}, { fresh: true });
   const materials = useGet<MaterialsAnswer>(`${root}/materials`, {}, { fresh: true });
   const proposals = useGet<ProposalsAnswer>(`${root}/proposals`, {}, { fresh: true });
+  const services = useGet<ServicesAnswer>(`${root}/services`, {}, { fresh: true, enabled: served });
   const related = useGet<RelatedAnswer>(`${root}/related`, {}, { fresh: true });
   const counts: Partial<Record<Tab, number | undefined>> = {
     timeline: entries.length,
     parties: file.parties.length,
     materials: materials.data?.materials.filter(({ filing }) => filing !== null).length,
     documents: documents.data?.documents.length,
+    services: services.data?.lines.length,
     approvals: proposals.data?.proposals.length,
     related: related.data?.rows.length,
   };
@@ -87,6 +99,15 @@ export function CaseTabs({ file, entries }: Props) {
         }
       </Loaded>
     ),
+    services: () => (
+      <Loaded query={services}>
+        {({ lines }) => (
+          <Suspense fallback={<Bones />}>
+            <ServicesTab lines={lines} today={file.today} />
+          </Suspense>
+        )}
+      </Loaded>
+    ),
     approvals: () => (
       <Loaded query={proposals}>
         {(answer) => <ProposalsTab file={file} proposals={answer.proposals} entries={entries} />}
@@ -100,7 +121,7 @@ export function CaseTabs({ file, entries }: Props) {
   return (
     <section className="panel casetabs">
       <nav className="tabs" aria-label={t('tabs.label')} ref={strip}>
-        {tabs.map((name) => (
+        {shown.map((name) => (
           <Link
             key={name}
             to={{ pathname: `/cases/${file.id}/${name}`, search }}

@@ -16,6 +16,7 @@ function dayOf(step: ExplanationStep): string {
     case 'LAST_DAY':
     case 'POSTMARK_DECIDES':
     case 'AGREED_DAY':
+    case 'DEEMED_SERVED':
       return step.date;
     case 'MOVED':
       return step.to;
@@ -43,6 +44,7 @@ function useStepNames(): Readonly<Record<ExplanationStep['code'], string>> {
     COUNTED_BACK: t('step.back'),
     AGREED_DAY: t('kind.agreed'),
     POSTMARK_DECIDES: t('step.postmark'),
+    DEEMED_SERVED: t('step.deemedServed'),
     PROVISIONAL: t('step.provisional'),
   };
 }

@@ -4,6 +4,7 @@ import type { Payload } from '../acts/act-answers';
 import { groupBodyOf, labelsOf, readingBodyOf, useApiDescription } from '../acts/body-schemas';
 import { valueLabel } from '../acts/value-labels';
 import type { PartyAnswer } from './case-answers';
+import { isSuit, SuitDefendants } from './SuitDefendants';
 import { useCaseTexts } from './texts';
 
 interface Props {
@@ -32,6 +33,7 @@ const added = [
   'invited',
   'present',
   'memberName',
+  'defendants',
 ] as const;
 /** Ids of records, and what is shown elsewhere. */
 const hidden = [
@@ -108,6 +110,7 @@ function Value({
     );
   if (typeof value === 'boolean') return value ? t('value.yes') : t('value.no');
   if (typeof value === 'number') return value;
+  if (isSuit(value)) return <SuitDefendants told={value} />;
   if (typeof value === 'object' && value !== null && isPerson(value)) return value.name;
   if (typeof value === 'object' && value !== null)
     return <PayloadView {...rest} payload={value as Payload} />;

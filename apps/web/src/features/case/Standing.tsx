@@ -3,6 +3,7 @@ import { Day } from '../../ui/DueBadge';
 import { valueLabel } from '../acts/value-labels';
 import type { CaseAnswer, DeadlineAnswer, JournalEntryAnswer } from './case-answers';
 import { countingEntries, lastOf } from './counting-entries';
+import { isSuit, SuitDefendants } from './SuitDefendants';
 import { useCaseTexts } from './texts';
 
 interface Props {
@@ -39,6 +40,9 @@ export function Standing({ file, entries, deadlines }: Props) {
             ['rc_intake_review', 'rc_post_correction_review'].includes(rule) && left !== null,
         )
       : undefined;
+  const decided = lastOf(counting, 'DecisionMade', 'ApplicationRejected', 'ReviewOrdered');
+  const suit = decided?.payload['defendants'];
+  const results = decided?.payload['items'];
   const lines = [
     suspended && {
       name: t('standing.suspended'),
@@ -57,7 +61,7 @@ export function Standing({ file, entries, deadlines }: Props) {
     },
     norm && { name: t('standing.norm'), since: norm.occurredOn, text: normOf?.title ?? '' },
   ].filter((line) => line !== undefined);
-  if (lines.length === 0 && !deemed) return null;
+  if (lines.length === 0 && !deemed && !isSuit(suit)) return null;
   return (
     <ul className="standing" aria-label={t('standing.title')}>
       {lines.map(({ name, since, text }) => (
@@ -67,6 +71,24 @@ export function Standing({ file, entries, deadlines }: Props) {
           <span>{text}</span>
         </li>
       ))}
+      {Array.isArray(results) && results.length > 0 && (
+        <li>
+          <b>{t('standing.results')}</b>
+          <span>
+            {(results as { outcome: string }[])
+              .map(({ outcome }) => valueLabel('outcome', outcome, language))
+              .join(' · ')}
+          </span>
+        </li>
+      )}
+      {isSuit(suit) && (
+        <li>
+          <b>{t('standing.suit')}</b>
+          <span>
+            <SuitDefendants told={suit} />
+          </span>
+        </li>
+      )}
       {deemed && (
         <li>
           <b>{t('standing.deemed')}</b>

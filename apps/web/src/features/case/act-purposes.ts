@@ -33,6 +33,8 @@ export const actsOf: Readonly<Record<Purpose, readonly Act[]>> = {
     'enterReview',
     'hearOpinions',
     'beginTrial',
+    'submitDraft',
+    'discussCollectively',
     'proposeDecision',
     'returnDecision',
     'withdrawDecision',
@@ -113,7 +115,11 @@ export const actsOf: Readonly<Record<Purpose, readonly Act[]>> = {
     'serveSuspensionNotice',
     'serveResumptionNotice',
     'serveDecision',
+    'serveDocument',
+    'serveDecisionCorrection',
     'recordReturnedMail',
+    'publishServiceNotice',
+    'confirmServiceAddress',
   ],
   norm: [
     'enterNormReview',
@@ -125,7 +131,14 @@ export const actsOf: Readonly<Record<Purpose, readonly Act[]>> = {
     'concludeNormReview',
   ],
   stay: ['requestStay', 'stayExecution', 'refuseStay', 'liftStay'],
-  record: ['assignOfficer', 'recordSuit', 'addMaterial', 'withdrawMaterial', 'correctRecord'],
+  record: [
+    'assignOfficer',
+    'recordSuit',
+    'correctDecision',
+    'addMaterial',
+    'withdrawMaterial',
+    'correctRecord',
+  ],
 };
 
 const purposeOf = (act: string): Purpose =>

@@ -1,6 +1,8 @@
 import { article, articles } from '../../law/article.js';
 import { inReview, suspendable, type Phase } from '../reconsideration.tracks.js';
 import type { Rows } from '../reconsideration.rows.js';
+import { byPublicNotice } from '../service/public-notice.js';
+import { servedLawfully } from '../service/service.requirements.js';
 import type { ClockActs } from './clock.acts.js';
 import * as need from './clock.requirements.js';
 
@@ -34,7 +36,9 @@ export const clockRows: Pick<Rows, keyof ClockActs> = {
       need.suspendedByThen,
       need.toSomebodyConcerned(need.suspension),
       need.notNotifiedYet('suspensionNotified', need.suspension),
+      ...servedLawfully,
     ],
+    automatic: byPublicNotice('serveSuspensionNotice'),
     records: 'SuspensionNoticeServed',
     key: ({ to }) => `suspension notice to ${to}`,
   },
@@ -55,7 +59,9 @@ export const clockRows: Pick<Rows, keyof ClockActs> = {
       need.resumedByThen,
       need.toSomebodyConcerned(resumption),
       need.notNotifiedYet('resumptionNotified', resumption),
+      ...servedLawfully,
     ],
+    automatic: byPublicNotice('serveResumptionNotice'),
     records: 'ResumptionNoticeServed',
     key: ({ to }) => `resumption notice to ${to}`,
   },
@@ -93,7 +99,9 @@ export const clockRows: Pick<Rows, keyof ClockActs> = {
       need.extendedByThen,
       need.toSomebodyConcerned(need.extension),
       need.notNotifiedYet('extensionNotified', need.extension),
+      ...servedLawfully,
     ],
+    automatic: byPublicNotice('serveExtensionNotice'),
     records: 'ExtensionNoticeServed',
     key: ({ to }) => `extension notice to ${to}`,
   },

@@ -5,6 +5,8 @@ import { partiesInCase } from '../reconsideration.record.js';
 import type { Rows } from '../reconsideration.rows.js';
 import type { HearingActs, Panel } from './hearing.acts.js';
 import * as held from './holding.requirements.js';
+import { byPublicNotice } from '../service/public-notice.js';
+import { servedLawfully } from '../service/service.requirements.js';
 import * as need from './hearing.requirements.js';
 
 const handlers = ['caseOfficer', 'officeHead'] as const;
@@ -65,7 +67,14 @@ export const hearingRows: Pick<Rows, keyof HearingActs> = {
     article: need.noticing,
     by: ['registrar', ...handlers],
     moves: anyClock,
-    requires: [need.hearingNoticed, held.toRecipient, held.notServedYet, held.servedInTime],
+    requires: [
+      need.hearingNoticed,
+      held.toRecipient,
+      held.notServedYet,
+      held.servedInTime,
+      ...servedLawfully,
+    ],
+    automatic: byPublicNotice('serveHearingNotice'),
     records: 'HearingNoticeServed',
     key: ({ to }) => `hearing notice to ${to}`,
   },

@@ -41,7 +41,6 @@ export interface InquiryActs {
   };
   beginTrial: { readonly mode: (typeof trialModes)[number]; readonly note?: string };
   changeAct: { readonly by: string; readonly content: string; readonly note?: string };
-  recordReturnedMail: { readonly to: string; readonly reason: string; readonly note?: string };
   consolidate: {
     /** The numbers of the cases heard together, this one left out. */
     readonly withCases: readonly string[];
@@ -62,7 +61,6 @@ export interface InquiryEvents {
   RespondentReminded: InquiryActs['remindRespondent'];
   TrialBegun: InquiryActs['beginTrial'];
   ActChanged: InquiryActs['changeAct'];
-  MailReturned: InquiryActs['recordReturnedMail'];
   CasesConsolidated: InquiryActs['consolidate'];
   CasesSeparated: InquiryActs['separateCases'];
   ConversionNoticeServed: InquiryActs['serveConversionNotice'];

@@ -52,7 +52,6 @@ export const inquiryExamples: ExamplesOf = {
     },
   },
   changeAct: { NOT_A_PARTY: { ...review, wrong: { by: 'applicant-1' } } },
-  recordReturnedMail: { NOT_A_PARTY: { ...review, wrong: { to: 'stranger' } } },
   consolidate: { OTHER_CASES_NOT_NAMED: { ...review, wrong: { withCases: [' '] } } },
   separateCases: { NOT_CONSOLIDATED: { ...review, admitted: [...answered, ['2026-03-25', 'consolidate']] } },
 };

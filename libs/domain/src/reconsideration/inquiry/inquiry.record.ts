@@ -25,7 +25,6 @@ export const inquiryFolds: Folds<InquiryEvents, InquiryRecord> = {
   RespondentReminded: noted,
   TrialBegun: noted,
   ActChanged: noted,
-  MailReturned: noted,
   CasesConsolidated: (record, { withCases, leadingCase }) => ({
     ...record,
     consolidation: { withCases, leadingCase },

@@ -5,6 +5,8 @@ import { partiesOf } from '../reconsideration.record.js';
 import { inReview, phases } from '../reconsideration.tracks.js';
 import type { Rows } from '../reconsideration.rows.js';
 import { notNotifiedYet } from '../clock/clock.requirements.js';
+import { byPublicNotice } from '../service/public-notice.js';
+import { servedLawfully } from '../service/service.requirements.js';
 import type { InquiryActs } from './inquiry.acts.js';
 
 type OnFacts = FactRequirement<Facts>;
@@ -20,7 +22,6 @@ const conversion = { old: null, now: article('ARL', '55') } as const;
 const appraisal = articles(article('REG_2007', '37'), article('ARL', '45'));
 const changed = articles(article('REG_2007', '39'), article('ARL', '65(2)'));
 const consolidation = always(article('RULES', '合并审理'));
-const mail = always(article('CPL', '88'));
 
 const party = <Name extends 'by' | 'to'>(
   name: Name,
@@ -175,7 +176,9 @@ export const inquiryRows: Pick<Rows, keyof InquiryActs> = {
       },
       party('to', always(article('ARL', '55'))),
       notNotifiedYet('conversionNotified', always(article('ARL', '55'))),
+      ...servedLawfully,
     ],
+    automatic: byPublicNotice('serveConversionNotice'),
     records: 'ConversionNoticeServed',
     key: ({ to }) => `conversion notice to ${to}`,
   },
@@ -185,16 +188,6 @@ export const inquiryRows: Pick<Rows, keyof InquiryActs> = {
     moves: { phase: review, clock: anyClock },
     requires: [party('by', changed, 'respondent')],
     records: 'ActChanged',
-  },
-  recordReturnedMail: {
-    article: mail,
-    by: registry,
-    moves: {
-      phase: { from: phases.filter((phase) => phase !== 'RECEIVED' && phase !== 'CLOSED') },
-      clock: anyClock,
-    },
-    requires: [party('to', mail)],
-    records: 'MailReturned',
   },
   consolidate: {
     article: consolidation,

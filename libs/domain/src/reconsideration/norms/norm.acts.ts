@@ -1,4 +1,4 @@
-import type { Service } from '../terms.js';
+import type { ServiceProof } from '../terms.js';
 
 export const normSources = ['applicant', 'body'] as const;
 export const normCompetences = ['own', 'other'] as const;
@@ -26,14 +26,10 @@ interface NormConclusion {
 /** Incidental review of norms (行政复议法 56-60; 旧行政复议法 26, 27): what the performer says. */
 export interface NormActs {
   enterNormReview: Record<string, never>;
-  serveNormNotice: {
-    readonly maker: string;
-    readonly method: Service['method'];
-    readonly note?: string;
-  };
+  serveNormNotice: ServiceProof & { readonly maker: string };
   receiveNormReply: { readonly summary: string; readonly note?: string };
   transferNorm: { readonly note?: string };
-  serveNormTransfer: { readonly method: Service['method']; readonly note?: string };
+  serveNormTransfer: ServiceProof;
   receiveNormDisposition: NormConclusion;
   concludeNormReview: NormConclusion;
 }

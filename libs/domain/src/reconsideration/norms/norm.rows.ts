@@ -3,6 +3,7 @@ import type { FactRequirement, Moves } from '../../procedure/act-table.js';
 import type { ReconsiderationFacts as Facts } from '../reconsideration.facts.js';
 import { suspendable, type Tracks } from '../reconsideration.tracks.js';
 import type { Rows } from '../reconsideration.rows.js';
+import { servedOnBody } from '../service/service.requirements.js';
 import type { NormActs } from './norm.acts.js';
 
 const handlers = ['caseOfficer', 'officeHead'] as const;
@@ -87,7 +88,7 @@ export const normRows: Pick<Rows, keyof NormActs> = {
     article: opened,
     by: ['registrar', ...handlers],
     moves: during,
-    requires: [foreignNorm, transferred, transferNotServed],
+    requires: [foreignNorm, transferred, transferNotServed, ...servedOnBody],
     records: 'NormTransferServed',
     key: () => 'transfer of the norm',
   },
@@ -95,7 +96,7 @@ export const normRows: Pick<Rows, keyof NormActs> = {
     article: maker,
     by: ['registrar', ...handlers],
     moves: during,
-    requires: [ownNorm, makerNotNotified],
+    requires: [ownNorm, makerNotNotified, ...servedOnBody],
     records: 'NormNoticeServed',
     key: () => 'maker of the norm',
     issues: 'normNotice',

@@ -1,144 +1,30 @@
 import type { CalendarDate } from '../../calendar/calendar-date.js';
+import type { Deadline } from '../../deadlines/derive-deadlines.js';
 import { stateRefusals } from '../../procedure/act-table.js';
-import { inEdition, type RuleSet } from '../../law/rule-set.js';
-import type { DocumentKind } from '../document-kinds.js';
-import type { Party } from '../party.js';
+import { inEdition } from '../../law/rule-set.js';
 import { reconsideration } from '../reconsideration.procedure.js';
-import { partiesInCase, partiesOf, type ReconsiderationRecord } from '../reconsideration.record.js';
 import type { Tracks } from '../reconsideration.tracks.js';
-import { unserved } from '../review.requirements.js';
-
-/** The acts that bring a document to somebody. */
-export const noticeActs = [
-  'serveCorrectionNotice',
-  'serveDecline',
-  'sendCopy',
-  'serveCopy',
-  'serveConversionNotice',
-  'serveExtensionNotice',
-  'serveSuspensionNotice',
-  'serveResumptionNotice',
-  'serveNormTransfer',
-  'serveDecision',
-] as const;
-export type NoticeAct = (typeof noticeActs)[number];
+import {
+  owedDocuments,
+  type NoticeAct,
+  type OwedDocument,
+  type OwingCase,
+} from '../service/owed-documents.js';
+import { publicNoticeRule } from '../service/public-notice.js';
+import type { FailedService } from '../service/service.record.js';
 
 /** A document that has not reached somebody it is for, and the act that would record that it did. */
-export interface OutstandingNotice {
-  readonly act: NoticeAct;
-  readonly document: DocumentKind;
-  /** The party's key; null for a body that is no party. */
-  readonly to: string | null;
-  readonly name: string;
-  /** Since when it is outstanding: the day it was issued, or from which it is owed. */
-  readonly since: CalendarDate;
+export interface OutstandingNotice extends OwedDocument {
+  /** The attempts that failed since it is owed. */
+  readonly failed: readonly FailedService[];
+  /** The day a public notice expires that is running for it, or null. */
+  readonly publishedUntil: CalendarDate | null;
 }
 
-interface Standing {
-  readonly ruleSet: RuleSet;
+interface Standing extends OwingCase {
   readonly tracks: Tracks;
-  readonly record: ReconsiderationRecord;
+  readonly deadlines: readonly Deadline[];
 }
-interface Owed {
-  readonly document: DocumentKind;
-  readonly since: CalendarDate;
-  readonly to: readonly (Pick<Party, 'name'> & { readonly key: string | null })[];
-}
-
-/** Nobody can be served on the dead, or on an organisation that ended while its successor is unknown. */
-const reachable = ({ died, suspension }: ReconsiderationRecord, { key, role, kind }: Party): boolean =>
-  died[key] === undefined &&
-  !(suspension?.ground === 'organisationEnded' && role === 'applicant' && kind !== 'citizen');
-
-/** Third parties are told too (J-30); the law before 2024 named applicant and respondent. */
-const concerned = ({ ruleSet, record }: Standing): readonly Party[] =>
-  (ruleSet === 'R0' ? partiesInCase(record, 'applicant', 'respondent') : partiesInCase(record)).filter(
-    (party) => reachable(record, party),
-  );
-
-/** One receipt is enough where the applicants act as one: the representative's, else the first one's (行政复议法 15). */
-const spokesman = (record: ReconsiderationRecord): readonly Party[] => {
-  const applicants = partiesInCase(record, 'applicant').filter((party) => reachable(record, party));
-  const first = applicants.find(({ representative }) => representative) ?? applicants[0];
-  return first ? [first] : [];
-};
-
-function told(
-  standing: Standing,
-  document: DocumentKind,
-  since: CalendarDate | null,
-  notified: Readonly<Record<string, CalendarDate>>,
-): Owed | null {
-  const to = concerned(standing).filter(({ key }) => notified[key] === undefined);
-  return since === null ? null : { document, since, to };
-}
-
-/** Every respondent is sent the copy, and acknowledges it, on its own (行政复议法 48, 54). */
-function copies(record: ReconsiderationRecord, sent: boolean): readonly Owed[] {
-  return partiesOf(record, 'respondent').flatMap((party) => {
-    const { sentOn = null, servedOn = null } = record.answers[party.key] ?? {};
-    const since = sent ? sentOn : sentOn === null ? record.acceptedOn : null;
-    return since === null || servedOn !== null ? [] : [{ document: 'answerNotice', since, to: [party] }];
-  });
-}
-
-function decisionOwed({ record, tracks }: Standing): Owed | null {
-  const { termination, decision } = record;
-  if (termination)
-    return {
-      document: 'terminationDecision',
-      since: termination.on,
-      to: unserved(record, partiesOf(record)),
-    };
-  if (!decision) return null;
-  const rejected = tracks.phase === 'REJECTED';
-  return {
-    document: rejected ? 'rejectionDecision' : 'reconsiderationDecision',
-    since: decision.on,
-    to: unserved(record, rejected ? partiesOf(record) : partiesInCase(record)),
-  };
-}
-
-const transferOwed = ({ norm }: ReconsiderationRecord): Owed | null =>
-  norm?.transferredOn == null || norm.transferServedOn !== null
-    ? null
-    : {
-        document: 'normTransfer',
-        since: norm.transferredOn,
-        to: [{ key: null, name: norm.review.competentBody ?? '' }],
-      };
-
-const owed: Readonly<Record<NoticeAct, (standing: Standing) => readonly (Owed | null)[]>> = {
-  serveCorrectionNotice: ({ record }) =>
-    record.correction?.servedOn === null
-      ? [{ document: 'correctionNotice', since: record.correction.issuedOn, to: spokesman(record) }]
-      : [],
-  serveDecline: ({ record }) =>
-    record.outcome === 'NOT_ACCEPTED' && record.declineServedOn === null && record.concludedOn !== null
-      ? [{ document: 'declineDecision', since: record.concludedOn, to: spokesman(record) }]
-      : [],
-  sendCopy: ({ record }) => copies(record, false),
-  serveCopy: ({ record }) => copies(record, true),
-  serveConversionNotice: (standing) => [
-    told(standing, 'conversionNotice', standing.record.convertedOn, standing.record.conversionNotified),
-  ],
-  serveExtensionNotice: (standing) => [
-    told(
-      standing,
-      'extensionNotice',
-      standing.record.extensions.at(-1)?.on ?? null,
-      standing.record.extensionNotified,
-    ),
-  ],
-  serveSuspensionNotice: (standing) => [
-    told(standing, 'suspensionNotice', standing.record.suspendedOn, standing.record.suspensionNotified),
-  ],
-  serveResumptionNotice: (standing) => [
-    told(standing, 'resumptionNotice', standing.record.resumedOn, standing.record.resumptionNotified),
-  ],
-  serveNormTransfer: ({ record }) => [transferOwed(record)],
-  serveDecision: (standing) => [decisionOwed(standing)],
-};
 
 /** Whether the table lets the act be recorded where the case stands. */
 function admitted(act: NoticeAct, { ruleSet, tracks }: Standing): boolean {
@@ -147,22 +33,30 @@ function admitted(act: NoticeAct, { ruleSet, tracks }: Standing): boolean {
   return at !== null && stateRefusals({ ...reconsideration.unlessStated, ...moves }, tracks, at).length === 0;
 }
 
+const concerns = (
+  { document, to, since }: OwedDocument,
+  attempt: { readonly document?: string; readonly to: string; readonly on: CalendarDate },
+): boolean =>
+  attempt.to === to &&
+  attempt.on >= since &&
+  (attempt.document === undefined || attempt.document === document);
+
+/** The day the newest public notice for the document expires; null where none was published. */
+function publishedUntil({ record, deadlines }: Standing, owed: OwedDocument): CalendarDate | null {
+  const published = record.publications.filter((each) => concerns(owed, each)).at(-1);
+  const clock = deadlines.find(
+    ({ rule, startSeq }) => rule === publicNoticeRule && startSeq === published?.seq,
+  );
+  return clock?.dueOn ?? null;
+}
+
 /** What was issued or is owed and has not reached its recipient yet, one line for each, oldest first. */
 export function outstandingNotices(standing: Standing): readonly OutstandingNotice[] {
-  return noticeActs
-    .filter((act) => admitted(act, standing))
-    .flatMap((act) =>
-      owed[act](standing).flatMap((each) =>
-        each
-          ? each.to.map(({ key, name }) => ({
-              act,
-              document: each.document,
-              to: key,
-              name,
-              since: each.since,
-            }))
-          : [],
-      ),
-    )
-    .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+  return owedDocuments(standing)
+    .filter(({ act }) => admitted(act, standing))
+    .map((owed) => ({
+      ...owed,
+      failed: standing.record.failedServices.filter((attempt) => concerns(owed, attempt)),
+      publishedUntil: publishedUntil(standing, owed),
+    }));
 }

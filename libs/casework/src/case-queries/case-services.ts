@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import {
+  effectiveJournal,
+  outstandingNotices,
+  serviceTable,
+  type CalendarDate,
+  type CaseState,
+  type ReconsiderationRecord,
+  type Tracks,
+  type ServiceLine,
+} from '@mingjing/domain';
+import { Database } from '@mingjing/platform/database';
+import { CaseAccess, CaseFiles, type Performer } from '../procedures/index.js';
+import { numberOf } from './case-standing.js';
+
+export interface CaseServiceLine extends ServiceLine {
+  /** The number of the document. */
+  readonly number: string | null;
+}
+
+/** Every document of a case with each recipient: the ways tried, the proof, the day and what it started. */
+@Injectable()
+export class CaseServices {
+  constructor(
+    private readonly database: Database,
+    private readonly access: CaseAccess,
+    private readonly files: CaseFiles,
+  ) {}
+
+  async of(
+    caseId: string,
+    actor: Performer,
+  ): Promise<{ today: CalendarDate; lines: readonly CaseServiceLine[] }> {
+    const tx = this.database.manager;
+    await this.access.require(tx, caseId, actor);
+    const { procedure, state, moment } = this.access.present(
+      await this.files.read(tx, caseId, actor),
+      caseId,
+    );
+    if (procedure.name !== 'reconsideration') return { today: moment.today, lines: [] };
+    const served = state as unknown as CaseState<Tracks, ReconsiderationRecord>;
+    const journal = effectiveJournal(state.journal);
+    const lines = serviceTable(served, outstandingNotices(served)).map((line) => ({
+      ...line,
+      number: numberOf(
+        journal.filter(({ seq }) => line.service === null || seq <= line.service.seq),
+        line,
+      ),
+    }));
+    return { today: moment.today, lines };
+  }
+}

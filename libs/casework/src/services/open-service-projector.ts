@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import {
+  outstandingNotices,
+  stateOfOutstanding,
+  type CaseState,
+  type OutstandingNotice,
+  type ReconsiderationRecord,
+  type Tracks,
+} from '@mingjing/domain';
+import type { Transaction } from '@mingjing/platform/database';
+import { OpenServiceEntity, type OpenServiceState } from './open-service.entity.js';
+
+/** Keeps what a case has still to serve in step with its journal. */
+@Injectable()
+export class OpenServiceProjector {
+  async refresh(
+    tx: Transaction,
+    caseId: string,
+    state: CaseState<Tracks, ReconsiderationRecord>,
+  ): Promise<void> {
+    await tx.delete(OpenServiceEntity, { caseId });
+    const rows = outstandingNotices(state).map((notice, position) => ({
+      caseId,
+      position,
+      ...rowOf(notice),
+    }));
+    if (rows.length > 0) await tx.insert(OpenServiceEntity, rows);
+  }
+}
+
+function rowOf(notice: OutstandingNotice): Omit<OpenServiceEntity, 'caseId' | 'position'> {
+  const { document, act, to, name, since, failed, publishedUntil } = notice;
+  const last = failed.at(-1);
+  return {
+    ...{ document, act, recipient: to, name, since, publishedUntil },
+    // What is listed here has not been served.
+    state: stateOfOutstanding(notice) as OpenServiceState,
+    failed: failed.length,
+    lastFailedOn: last?.on ?? null,
+    lastFailure: last?.reason ?? null,
+  };
+}
