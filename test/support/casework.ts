@@ -4,7 +4,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { parse } from 'yaml';
-import { intakeConditions, type CalendarDate, type Party, type ReconsiderationActs } from '@mingjing/domain';
+import {
+  intakeConditions,
+  type CalendarDate,
+  type Party,
+  type PayloadOf,
+  type ReconsiderationActs,
+} from '@mingjing/domain';
 import {
   PeopleImport,
   PeopleModule,
@@ -99,6 +105,7 @@ export class CaseworkBench {
 
   async receive(change: Partial<ReconsiderationActs['receiveApplication']> = {}): Promise<ActOutcome> {
     return this.runner.receive({
+      procedure: 'reconsideration',
       actor: await this.person('zhao-yiming'),
       payload: anApplication(change),
       organId: 'qz-gov',
@@ -116,7 +123,7 @@ export class CaseworkBench {
     return this.runner.perform({
       caseId,
       act,
-      payload,
+      payload: payload as PayloadOf<A>,
       actor: await this.person(by),
       expectedVersion: await this.versionOf(caseId),
     });

@@ -9,6 +9,8 @@ import {
   roleLabels,
   trackLabels,
   trackValueLabels,
+  type AnyRow,
+  type CaseDocumentKind,
   type RuleSet,
   type Tracks,
 } from '@mingjing/domain';
@@ -19,7 +21,7 @@ import {
   generated,
   inBothLanguages,
   type ActOfEdition,
-  type Row,
+  type Edition,
 } from './docs-editions.js';
 
 /** The act sheet: every act in article order with who, when, what it requires and what it leaves. */
@@ -35,38 +37,38 @@ export function actSheet(): string {
     'that is missing, the journal entry and the document. A track that is not named stays; unless stated the clock',
     'must be running.',
   ];
-  const parts = editions.flatMap(({ ruleSet, title }) => [
+  const parts = editions.flatMap((edition) => [
     '',
-    `## ${title}`,
+    `## ${edition.title}`,
     '',
-    ...summary(ruleSet),
-    ...actsOf(ruleSet).flatMap((entry) => ['', ...section(entry, ruleSet)]),
+    ...summary(edition),
+    ...actsOf(edition).flatMap((entry) => ['', ...section(entry, edition)]),
   ]);
   return `${[...intro, ...parts].join('\n')}\n`;
 }
 
 const both = ({ zh, en }: { readonly zh: string; readonly en: string }): string => `${zh} · ${en}`;
 
-function summary(ruleSet: RuleSet): string[] {
-  const lines = actsOf(ruleSet).map(
+function summary(edition: Edition): string[] {
+  const lines = actsOf(edition).map(
     ({ act, row, article }) =>
       `| ${articleText(article, 'zh')} | ${both(actLabels[act])} | \`${act}\` | ${phaseMove(row)} |`,
   );
   return ['| 依据 Article | 行为 Act | 代码 Code | 阶段 Phase |', '| --- | --- | --- | --- |', ...lines];
 }
 
-function phaseMove({ moves }: Row): string {
+function phaseMove({ moves }: AnyRow): string {
   const { phase } = moves;
   if (!phase) return '—';
   return phase.to === undefined ? phase.from.join(', ') : `${phase.from.join(', ')} → ${phase.to}`;
 }
 
-function section({ act, row, article }: ActOfEdition, ruleSet: RuleSet): string[] {
+function section({ act, row, article }: ActOfEdition, { ruleSet }: Edition): string[] {
   const people = (names: readonly (keyof typeof roleLabels)[]): string =>
     names.map((name) => both(roleLabels[name])).join('; ');
   const { issues } = row;
   const approvedBy = approversOf(row, ruleSet);
-  const event = eventLabels[row.records];
+  const event = eventLabels[row.records as keyof typeof eventLabels];
   return [
     `### ${both(actLabels[act])} (\`${act}\`)`,
     '',
@@ -77,11 +79,11 @@ function section({ act, row, article }: ActOfEdition, ruleSet: RuleSet): string[
     ...tracks(row),
     ...requirements(row, ruleSet),
     `- 记录 Entry: ${both(event)} (\`${row.records}\`)`,
-    ...(issues ? [`- 文书 Document: ${both(documentLabels[issues])}`] : []),
+    ...(issues ? [`- 文书 Document: ${both(documentLabels[issues as CaseDocumentKind])}`] : []),
   ];
 }
 
-function tracks({ moves }: Row): string[] {
+function tracks({ moves }: AnyRow): string[] {
   return (Object.keys(moves) as (keyof Tracks)[]).flatMap((track) => {
     const move = moves[track];
     if (!move) return [];
@@ -92,7 +94,7 @@ function tracks({ moves }: Row): string[] {
   });
 }
 
-function requirements({ requires = [] }: Row, ruleSet: RuleSet): string[] {
+function requirements({ requires = [] }: AnyRow, ruleSet: RuleSet): string[] {
   if (requires.length === 0) return [];
   return [
     '- 要求 Requires:',

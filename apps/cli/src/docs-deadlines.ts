@@ -1,16 +1,15 @@
 import {
   articleText,
   deadlineLabels,
-  deadlineRulesFor,
   eventLabels,
   ownerLabels,
+  procedures,
   type DeadlineRule,
-  type RuleSet,
   type Unit,
   type Wording,
 } from '@mingjing/domain';
 
-import { editions, generated } from './docs-editions.js';
+import { editions, generated, type Edition } from './docs-editions.js';
 
 /** The readings of the law sheet (part J) a rule follows, besides those that every count follows. */
 const readings: Readonly<Record<string, readonly string[]>> = {
@@ -58,7 +57,7 @@ export function deadlineSheet(): string {
     'Every period: the first day is not counted, a last day that is a rest day moves to the first working day after',
     'it, a weekend worked in exchange is a working day (J-6). Dates in a year without a notice are provisional.',
   ];
-  const parts = editions.flatMap(({ ruleSet, title }) => ['', `## ${title}`, '', ...rules(ruleSet)]);
+  const parts = editions.flatMap((edition) => ['', `## ${edition.title}`, '', ...rules(edition)]);
   return `${[...intro, ...parts].join('\n')}\n`;
 }
 
@@ -67,10 +66,10 @@ const heads = [
   ...['完成 Met by', '取消 Cancelled by', '中止 Pauses', '届满 When over', '理解 Readings'],
 ];
 
-const rules = (ruleSet: RuleSet): string[] => [
+const rules = ({ procedure, ruleSet }: Edition): string[] => [
   `| ${heads.join(' | ')} |`,
   `| ${heads.map(() => '---').join(' | ')} |`,
-  ...deadlineRulesFor(ruleSet).map((rule) => `| ${cells(rule).join(' | ')} |`),
+  ...procedures[procedure].model.deadlineRules(ruleSet).map((rule) => `| ${cells(rule).join(' | ')} |`),
 ];
 
 function cells(rule: DeadlineRule): string[] {

@@ -1,14 +1,13 @@
 import {
   actLabels,
   drawTrack,
-  reconsideration,
+  procedures,
+  type Act,
+  type AnyTracks,
   type ExplorableProcedure,
-  type ReconsiderationAct,
-  type RuleSet,
-  type Tracks,
 } from '@mingjing/domain';
 
-import { actsOf, editions } from './docs-editions.js';
+import { actsOf, editions, type Edition } from './docs-editions.js';
 
 /** A file of docs/generated with its text. */
 export interface GeneratedDocument {
@@ -18,24 +17,27 @@ export interface GeneratedDocument {
 
 /** One diagram for each edition and each track that some act moves. */
 export function diagrams(): GeneratedDocument[] {
-  return editions.flatMap(({ ruleSet, file }) => {
-    const procedure = procedureOf(ruleSet);
+  return editions.flatMap((edition) => {
+    const procedure = tableOf(edition);
     return movingTracks(procedure).map((track) => ({
-      file: `${file}.${track}.mmd`,
+      file: `${edition.file}.${track}.mmd`,
       text: `${drawTrack(procedure, track, label)}\n`,
     }));
   });
 }
 
-const label = (act: string): string => actLabels[act as ReconsiderationAct].zh;
+const label = (act: string): string => actLabels[act as Act].zh;
 
-const procedureOf = (ruleSet: RuleSet): ExplorableProcedure<Tracks> => ({
-  initial: reconsideration.initial,
-  unlessStated: reconsideration.unlessStated,
-  acts: Object.fromEntries(actsOf(ruleSet).map(({ act, row }) => [act, row])),
-});
+function tableOf(edition: Edition): ExplorableProcedure<AnyTracks> {
+  const { initial, unlessStated } = procedures[edition.procedure].model.procedure;
+  return {
+    initial,
+    unlessStated,
+    acts: Object.fromEntries(actsOf(edition).map(({ act, row }) => [act, row])),
+  };
+}
 
-const movingTracks = ({ initial, acts }: ExplorableProcedure<Tracks>): (keyof Tracks)[] =>
-  (Object.keys(initial) as (keyof Tracks)[]).filter((track) =>
+const movingTracks = ({ initial, acts }: ExplorableProcedure<AnyTracks>): string[] =>
+  Object.keys(initial).filter((track) =>
     Object.values(acts).some(({ moves }) => moves[track]?.to !== undefined),
   );

@@ -2,43 +2,47 @@ import {
   articleText,
   inEdition,
   laws,
-  reconsideration,
-  reconsiderationActs,
-  type ActRow,
+  procedures,
+  rowOf,
+  type Act,
+  type AnyRow,
   type Article,
-  type DocumentKind,
   type Law,
-  type ReconsiderationAct,
-  type ReconsiderationEvents,
-  type ReconsiderationFacts,
+  type ProcedureName,
   type RuleSet,
-  type Tracks,
 } from '@mingjing/domain';
 
-/** The editions of the law as the sheets show them: R1 and R2 have the same table. */
+/** The procedures and the editions of their law as the sheets show them: R1 and R2 have the same table. */
 export interface Edition {
+  readonly procedure: ProcedureName;
   readonly ruleSet: RuleSet;
   readonly title: string;
   readonly file: string;
 }
 export const editions: readonly Edition[] = [
   {
+    procedure: 'reconsideration',
     ruleSet: 'R1',
     title: 'R1、R2：2024年1月1日起收到的申请 · received on or after 2024-01-01',
     file: 'reconsideration',
   },
   {
+    procedure: 'reconsideration',
     ruleSet: 'R0',
     title: 'R0：2023年12月31日以前收到的申请 · received on or before 2023-12-31',
     file: 'reconsideration-before-2024',
   },
+  {
+    procedure: 'mediation',
+    ruleSet: 'R2',
+    title: '行政调解 · Administrative mediation',
+    file: 'mediation',
+  },
 ];
 
-export type Row = ActRow<Tracks, ReconsiderationFacts, never, ReconsiderationEvents, DocumentKind>;
-
 export interface ActOfEdition {
-  readonly act: ReconsiderationAct;
-  readonly row: Row;
+  readonly act: Act;
+  readonly row: AnyRow;
   readonly article: Article;
 }
 
@@ -57,12 +61,12 @@ export function inArticleOrder(a: Article, b: Article): number {
 }
 
 /** The acts the edition knows, in article order; acts of the same article stay in the order of the procedure. */
-export function actsOf(ruleSet: RuleSet): ActOfEdition[] {
-  return reconsiderationActs
+export function actsOf({ procedure, ruleSet }: Edition): ActOfEdition[] {
+  return procedures[procedure].acts
     .flatMap((act): ActOfEdition[] => {
-      const row = reconsideration.acts[act] as unknown as Row;
-      const article = inEdition(row.article, ruleSet);
-      return article === null ? [] : [{ act, row, article }];
+      const row = rowOf(procedure, act);
+      const article = row ? inEdition(row.article, ruleSet) : null;
+      return !row || article === null ? [] : [{ act, row, article }];
     })
     .toSorted((a, b) => inArticleOrder(a.article, b.article));
 }

@@ -1,8 +1,6 @@
-import type { ReconsiderationAct, ReconsiderationActs } from '@mingjing/domain';
+import type { Act, AdministrativeMediationActs, ProcedureName, ReconsiderationActs } from '@mingjing/domain';
 
-type PayloadFields = {
-  readonly [A in ReconsiderationAct]: readonly (keyof ReconsiderationActs[A] & string)[];
-};
+type PayloadFields<Acts> = { readonly [A in keyof Acts]: readonly (keyof Acts[A] & string)[] };
 
 const draft = [
   'outcome',
@@ -30,8 +28,7 @@ const proof = [
 ] as const;
 const service = ['to', ...proof] as const;
 
-/** What a step may say of an act's payload; everything else is made up. */
-export const payloadFields: PayloadFields = {
+const reconsiderationFields: PayloadFields<ReconsiderationActs> = {
   receiveApplication: [
     ...(['title', 'channel', 'postmarkedOn', 'legalUnitReceivedOn', 'oralRecord', 'parties'] as const),
     ...(['challengedAct', 'request', 'facts', 'reasons', 'category', 'matter'] as const),
@@ -159,3 +156,39 @@ export const payloadFields: PayloadFields = {
   recordAgencyEnforcement: ['against', 'step', 'note'],
   close: ['note'],
 };
+
+const mediationFields: PayloadFields<AdministrativeMediationActs> = {
+  applyMediation: [
+    ...(['title', 'channel', 'oralRecord', 'disputeKind', 'parties', 'request', 'facts'] as const),
+    ...(['reasons', 'category', 'matter', 'flags', 'note'] as const),
+  ],
+  assignOfficer: ['officerId', 'note'],
+  askConsent: ['to', 'answerBy', 'note'],
+  giveConsent: ['by', 'form', 'note'],
+  refuseConsent: ['by', 'ground', 'note'],
+  acceptMediation: ['conditions', 'note'],
+  declineMediation: ['ground', 'reason', 'note'],
+  nameMediators: ['mediators', 'sessionOn', 'startsAt', 'place', 'note'],
+  replaceMediators: ['mediators', 'ground', 'reason', 'note'],
+  holdMediation: ['attending', 'place', 'course', 'nextOn', 'note'],
+  extendMediation: ['days', 'partiesConsent', 'reason', 'note'],
+  suspend: ['ground', 'reason', 'note'],
+  resume: ['reason', 'note'],
+  agree: ['content', 'lawful', 'performBy', 'amount', 'signedBy', 'sealed', 'note'],
+  agreeOrally: ['content', 'lawful', 'performBy', 'amount', 'confirmedBy', 'note'],
+  terminateMediation: ['ground', 'reason', 'note'],
+  applyConfirmation: ['court', 'jointly', 'note'],
+  confirmAgreement: ['court', 'rulingNumber', 'note'],
+  refuseConfirmation: ['court', 'reason', 'note'],
+  performed: ['visited', 'findings', 'note'],
+  breached: ['by', 'findings', 'note'],
+  correctRecord: ['seq', 'reason', 'replacement', 'note'],
+  addMaterial: ['evidence', 'note'],
+  withdrawMaterial: ['material', 'reason'],
+  close: ['note'],
+};
+
+/** What a step may say of an act's payload; everything else is made up. */
+export const payloadFields: Readonly<
+  Record<ProcedureName, Readonly<Partial<Record<Act, readonly string[]>>>>
+> = { reconsideration: reconsiderationFields, mediation: mediationFields };

@@ -1,19 +1,17 @@
 import {
-  deadlineRulesFor,
   deadlineStatuses,
   discussionCauses,
   eventLabels,
   isCalendarDate,
-  outcomes,
+  caseOutcomes,
   proposalStatuses,
-  reconsiderationActs,
-  ruleSetFor,
+  procedureNames,
+  procedures,
   ruleSets,
-  trackLabels,
   trackValueLabels,
   type CalendarDate,
+  type ProcedureName,
   type DiscussionCause,
-  type ReconsiderationAct,
   type RuleSet,
 } from '@mingjing/domain';
 
@@ -54,7 +52,8 @@ function readPeriodScenario(fields: Fields, head: Head): PeriodScenario {
 }
 
 function readCaseScenario(fields: Fields, head: Head): CaseScenario {
-  const steps = fields.objects('acts').map(readStep);
+  const procedure = fields.has('procedure') ? fields.oneOf('procedure', procedureNames) : 'reconsideration';
+  const steps = fields.objects('acts').map((step) => readStep(procedure, step));
   const [first] = steps;
   const last = steps.at(-1);
   if (first?.on === undefined || last === undefined)
@@ -66,12 +65,15 @@ function readCaseScenario(fields: Fields, head: Head): CaseScenario {
       throw fields.mistake('acts', '各步须依时间排列', 'must stand in the order of time');
   });
   if (fields.has('why')) fields.text('why');
-  const ruleSet = fields.has('ruleSet') ? fields.oneOf('ruleSet', ruleSets) : ruleSetFor(first.on);
+  const ruleSet = fields.has('ruleSet')
+    ? fields.oneOf('ruleSet', ruleSets)
+    : procedures[procedure].ruleSetFor(first.on);
   const organ = {
     ...(fields.has('mediationGate') ? { mediationGate: fields.flag('mediationGate') } : {}),
     ...(fields.has('collectiveDiscussion') ? { collectiveDiscussion: readCauses(fields) } : {}),
   };
-  return { ...head, kind: 'case', ruleSet, today, organ, steps, expect: readExpectation(fields, ruleSet) };
+  const expect = readExpectation(fields, { procedure, ruleSet });
+  return { ...head, kind: 'case', procedure, ruleSet, today, organ, steps, expect };
 }
 
 const readCauses = (fields: Fields): DiscussionCause[] =>
@@ -88,18 +90,23 @@ function expectations(fields: Fields): Fields {
   throw fields.mistake('expect', '须写明预期结果', 'must say what is expected');
 }
 
-function readExpectation(fields: Fields, ruleSet: RuleSet): CaseExpectation {
+interface Place {
+  readonly procedure: ProcedureName;
+  readonly ruleSet: RuleSet;
+}
+
+function readExpectation(fields: Fields, { procedure, ruleSet }: Place): CaseExpectation {
   const expected = expectations(fields);
   const tracks = Object.fromEntries(
-    Object.keys(trackLabels)
+    Object.keys(procedures[procedure].model.procedure.initial)
       .filter((track) => expected.has(track))
       .map((track) => [track, expected.oneOf(track, Object.keys(trackValueLabels))]),
   );
-  const rules = deadlineRulesFor(ruleSet).map(({ id }) => id);
+  const rules = procedures[procedure].model.deadlineRules(ruleSet).map(({ id }) => id);
   const expectation: CaseExpectation = {
     tracks,
     ...(expected.has('outcome')
-      ? { outcome: expected.value('outcome') === null ? null : expected.oneOf('outcome', outcomes) }
+      ? { outcome: expected.value('outcome') === null ? null : expected.oneOf('outcome', caseOutcomes) }
       : {}),
     ...(expected.has('acceptedOn') ? { acceptedOn: dayOrNull(expected, 'acceptedOn') } : {}),
     ...(expected.has('deadlines')
@@ -107,8 +114,10 @@ function readExpectation(fields: Fields, ruleSet: RuleSet): CaseExpectation {
       : {}),
     ...(expected.has('without') ? { without: texts(expected, 'without') } : {}),
     ...(expected.has('entries') ? { entries: expected.objects('entries').map(readEntry) } : {}),
-    ...(expected.has('proposals') ? { proposals: expected.objects('proposals').map(readProposal) } : {}),
-    ...(expected.has('refusals') ? { refusals: readRefusals(expected.inside('refusals')) } : {}),
+    ...(expected.has('proposals')
+      ? { proposals: expected.objects('proposals').map((one) => readProposal(procedure, one)) }
+      : {}),
+    ...(expected.has('refusals') ? { refusals: readRefusals(procedure, expected.inside('refusals')) } : {}),
   };
   for (const rule of expectation.without ?? [])
     if (!rules.includes(rule)) throw expected.mistake('without', `没有期限${rule}`, `no rule ${rule}`);
@@ -145,17 +154,17 @@ function readEntry(fields: Fields): { event: string; on: CalendarDate } {
   return entry;
 }
 
-function readProposal(fields: Fields): { act: string; status: string } {
+function readProposal(procedure: ProcedureName, fields: Fields): { act: string; status: string } {
   const proposal = {
-    act: fields.oneOf('act', reconsiderationActs),
+    act: fields.oneOf('act', procedures[procedure].acts),
     status: fields.oneOf('status', proposalStatuses),
   };
   fields.nothingElse();
   return proposal;
 }
 
-function readRefusals(fields: Fields): Partial<Record<ReconsiderationAct, readonly string[]>> {
-  const acts = reconsiderationActs.filter((act) => fields.has(act));
+function readRefusals(procedure: ProcedureName, fields: Fields): Readonly<Record<string, readonly string[]>> {
+  const acts = procedures[procedure].acts.filter((act) => fields.has(act));
   const refusals = Object.fromEntries(acts.map((act) => [act, readCodes(fields, act)]));
   fields.nothingElse();
   return refusals;

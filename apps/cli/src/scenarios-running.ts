@@ -1,11 +1,11 @@
 import {
   awaitsOn,
-  CasePlay,
+  playOf,
   effectiveJournal,
   proposalEventTypes,
   refusalWithArticle,
   type Deadline,
-  type ReconsiderationAct,
+  type AnyPlay,
   type Refusal,
 } from '@mingjing/domain';
 
@@ -43,9 +43,9 @@ function periodDifferences({ period, expect }: PeriodScenario): string[] {
   );
 }
 
-function caseDifferences({ ruleSet, today, organ, steps, expect }: CaseScenario): string[] {
+function caseDifferences({ procedure, ruleSet, today, organ, steps, expect }: CaseScenario): string[] {
   const [first] = steps;
-  const play = new CasePlay({ ruleSet, today: first?.recordedOn ?? today, organ });
+  const play = playOf(procedure, { ruleSet, today: first?.recordedOn ?? today, organ });
   const found: string[] = [];
   for (const step of steps) {
     play.passTo(step.recordedOn);
@@ -55,7 +55,7 @@ function caseDifferences({ ruleSet, today, organ, steps, expect }: CaseScenario)
   return [...found, ...standingDifferences(play, expect)];
 }
 
-function stepDifferences(play: CasePlay, step: Step): string[] {
+function stepDifferences(play: AnyPlay, step: Step): string[] {
   const name = `${step.recordedOn} ${step.kind === 'act' ? '' : `${step.kind} `}${step.act}`;
   const needsProposal = step.kind === 'approve' || step.kind === 'return' || step.kind === 'withdraw';
   const day = step.approved?.on ?? step.recordedOn;
@@ -73,7 +73,7 @@ function stepDifferences(play: CasePlay, step: Step): string[] {
   return refusals.map((refusal) => `${name}: refused, ${refusal.code}: ${refusalWithArticle(refusal, 'zh')}`);
 }
 
-function take(play: CasePlay, step: Step): readonly Refusal[] {
+function take(play: AnyPlay, step: Step): readonly Refusal[] {
   switch (step.kind) {
     case 'act':
       return play.perform(step.corrects ? correcting(play, step, step.corrects) : step);
@@ -89,7 +89,7 @@ function take(play: CasePlay, step: Step): readonly Refusal[] {
 }
 
 /** The correction of the latest entry of an act, with what is to be told otherwise. */
-function correcting(play: CasePlay, step: Step, { act, rightly }: Correction): Step {
+function correcting(play: AnyPlay, step: Step, { act, rightly }: Correction): Step {
   const wrong = effectiveJournal(play.state.journal).findLast(
     (entry) => entry.act === act && !proposalEventTypes.includes(entry.type),
   );
@@ -103,14 +103,12 @@ function correcting(play: CasePlay, step: Step, { act, rightly }: Correction): S
 
 const codes = (refusals: readonly Refusal[]): string[] => refusals.map(({ code }) => code).sort();
 
-function standingDifferences(play: CasePlay, expect: CaseExpectation): string[] {
+function standingDifferences(play: AnyPlay, expect: CaseExpectation): string[] {
   const { tracks, record, deadlines, journal, proposals } = play.state;
   const entries = journal.map(({ type, occurredOn }) => `${type} ${occurredOn}`);
   const made = proposals.map(({ act, status }) => ({ act, status }));
   return [
-    ...Object.entries(expect.tracks ?? {}).flatMap(([track, value]) =>
-      compare(track, value, tracks[track as keyof typeof tracks]),
-    ),
+    ...Object.entries(expect.tracks ?? {}).flatMap(([track, value]) => compare(track, value, tracks[track])),
     ...(expect.outcome === undefined ? [] : compare('outcome', expect.outcome, record.outcome)),
     ...(expect.acceptedOn === undefined ? [] : compare('acceptedOn', expect.acceptedOn, record.acceptedOn)),
     ...(expect.deadlines ?? []).flatMap((deadline) => deadlineDifferences(deadline, deadlines)),
@@ -141,7 +139,7 @@ const differing = (deadline: Deadline, fields: Readonly<Record<string, unknown>>
     compare(field, value, deadline[field as keyof Deadline]),
   );
 
-const refusalDifferences = (play: CasePlay, expected: NonNullable<CaseExpectation['refusals']>): string[] =>
-  (Object.entries(expected) as [ReconsiderationAct, readonly string[]][]).flatMap(([act, wanted]) =>
+const refusalDifferences = (play: AnyPlay, expected: NonNullable<CaseExpectation['refusals']>): string[] =>
+  Object.entries(expected).flatMap(([act, wanted]) =>
     compare(`${act}: refusals`, [...wanted].sort(), codes(play.refusals({ act }))),
   );

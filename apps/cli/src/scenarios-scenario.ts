@@ -1,5 +1,12 @@
-import type { OrganRules } from '@mingjing/domain';
-import type { CalendarDate, Period, PlayedAct, ReconsiderationAct, RuleSet } from '@mingjing/domain';
+import type {
+  Act,
+  CalendarDate,
+  OrganRules,
+  Period,
+  PlayedAct,
+  ProcedureName,
+  RuleSet,
+} from '@mingjing/domain';
 
 /** What a scenario of either kind says first. */
 interface Head {
@@ -17,7 +24,7 @@ export interface PeriodScenario extends Head {
 export const stepKinds = ['act', 'propose', 'approve', 'return', 'withdraw'] as const;
 export type StepKind = (typeof stepKinds)[number];
 
-export interface Step extends PlayedAct {
+export interface Step extends PlayedAct<Act> {
   readonly kind: StepKind;
   /** The day it is done or entered, where that is later than the day it counts for. */
   readonly recordedOn: CalendarDate;
@@ -30,7 +37,7 @@ export interface Step extends PlayedAct {
 
 /** The record a step corrects: the latest entry of an act, told rightly or, without that, struck out. */
 export interface Correction {
-  readonly act: ReconsiderationAct;
+  readonly act: Act;
   readonly rightly?: { readonly on?: CalendarDate; readonly payload: Readonly<Record<string, unknown>> };
 }
 
@@ -52,11 +59,12 @@ export interface CaseExpectation {
   readonly entries?: readonly { readonly event: string; readonly on: CalendarDate }[];
   readonly proposals?: readonly { readonly act: string; readonly status: string }[];
   /** For each act what it would be refused for today; an empty list where it is allowed. */
-  readonly refusals?: Readonly<Partial<Record<ReconsiderationAct, readonly string[]>>>;
+  readonly refusals?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface CaseScenario extends Head {
   readonly kind: 'case';
+  readonly procedure: ProcedureName;
   readonly ruleSet: RuleSet;
   readonly today: CalendarDate;
   readonly organ: Partial<Pick<OrganRules, 'mediationGate' | 'collectiveDiscussion'>>;

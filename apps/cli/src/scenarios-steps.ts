@@ -1,10 +1,11 @@
 import {
   checkedConditions,
-  reconsiderationActs,
+  procedures,
   sampleParties,
   type CalendarDate,
   type Capacity,
-  type ReconsiderationAct,
+  type Act,
+  type ProcedureName,
   refusalTexts,
   roles,
 } from '@mingjing/domain';
@@ -15,19 +16,19 @@ import { stepKinds, type Correction, type Step } from './scenarios-scenario.js';
 
 const days: readonly string[] = [
   ...(['postmarkedOn', 'legalUnitReceivedOn', 'postedOn', 'filedOn'] as const),
-  ...(['agencyReceivedOn', 'startedOn', 'diedOn'] as const),
+  ...(['agencyReceivedOn', 'startedOn', 'diedOn', 'answerBy', 'sessionOn', 'nextOn', 'performBy'] as const),
 ];
 const capacities: readonly Capacity[] = [...roles, 'system'];
 const refusalCodes = Object.keys(refusalTexts);
 
 /** Reads one step: what is done on which day, with what is special about it, and the refusals expected. */
-export function readStep(fields: Fields): Step {
+export function readStep(procedure: ProcedureName, fields: Fields): Step {
   const on = fields.day('on');
   const kinds = stepKinds.filter((kind) => fields.has(kind));
   const [kind] = kinds;
   if (kind === undefined || kinds.length > 1)
     throw fields.mistake('', '每步须有且只有一个行为', `needs exactly one of ${stepKinds.join(', ')}`);
-  const act = fields.oneOf(kind, reconsiderationActs);
+  const act = fields.oneOf(kind, procedures[procedure].acts);
   const step: Step = {
     kind,
     act,
@@ -35,9 +36,11 @@ export function readStep(fields: Fields): Step {
     recordedOn: fields.has('recordedOn') ? fields.day('recordedOn') : on,
     ...(fields.has('as') ? { by: fields.oneOf('as', capacities) } : {}),
     ...(fields.has('refused') ? { refused: readCodes(fields, 'refused') } : {}),
-    ...(act === 'correctRecord' && fields.has('corrects') ? { corrects: readCorrection(fields, on) } : {}),
+    ...(act === 'correctRecord' && fields.has('corrects')
+      ? { corrects: readCorrection(procedure, fields, on) }
+      : {}),
     ...(kind === 'approve' && fields.has('approvedOn') ? { approved: readApproval(fields) } : {}),
-    payload: readPayload(fields, act, on),
+    payload: readPayload(procedure, fields, { act, on }),
   };
   fields.nothingElse();
   return step;
@@ -48,13 +51,13 @@ const readApproval = (fields: Fields): NonNullable<Step['approved']> => ({
   scanned: fields.has('scanned') && fields.flag('scanned'),
 });
 
-function readCorrection(fields: Fields, on: CalendarDate): Correction {
-  const act = fields.oneOf('corrects', reconsiderationActs);
+function readCorrection(procedure: ProcedureName, fields: Fields, on: CalendarDate): Correction {
+  const act = fields.oneOf('corrects', procedures[procedure].acts);
   if (!fields.has('rightly')) return { act };
   const told = fields.inside('rightly');
   const rightly = {
     ...(told.has('on') ? { on: told.day('on') } : {}),
-    payload: readPayload(told, act, told.has('on') ? told.day('on') : on),
+    payload: readPayload(procedure, told, { act, on: told.has('on') ? told.day('on') : on }),
   };
   told.nothingElse();
   return { act, rightly };
@@ -68,17 +71,25 @@ export function readCodes(fields: Fields, name: string): string[] {
   });
 }
 
-function readPayload(fields: Fields, act: ReconsiderationAct, on: CalendarDate): Record<string, unknown> {
+function readPayload(
+  procedure: ProcedureName,
+  fields: Fields,
+  { act, on }: { readonly act: Act; readonly on: CalendarDate },
+): Record<string, unknown> {
   const payload: Record<string, unknown> = {};
-  for (const name of payloadFields[act]) {
+  for (const name of payloadFields[procedure][act] ?? []) {
     if (!fields.has(name)) continue;
     payload[name] = days.includes(name) ? fields.day(name) : fields.value(name);
   }
-  return { ...payload, ...shortForms(fields, act, on) };
+  return { ...payload, ...(shortForms[procedure]?.(fields, act, on) ?? {}) };
 }
 
-/** Short ways of saying what would take many lines. */
-function shortForms(fields: Fields, act: ReconsiderationAct, on: CalendarDate): Record<string, unknown> {
+/** Short ways of saying what would take many lines, where a procedure has such. */
+const shortForms: Partial<
+  Record<ProcedureName, (fields: Fields, act: Act, on: CalendarDate) => Record<string, unknown>>
+> = { reconsideration: ofReconsideration };
+
+function ofReconsideration(fields: Fields, act: Act, on: CalendarDate): Record<string, unknown> {
   if (act === 'receiveApplication') return applicationShortForms(fields, on);
   if (act === 'accept' && fields.has('unmet'))
     return { conditions: checkedConditions(texts(fields, 'unmet')) };

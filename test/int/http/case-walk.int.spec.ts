@@ -4,6 +4,7 @@ import {
   reconsideration,
   stateRefusals,
   type Phase,
+  type ReconsiderationRecord,
   type RuleSet,
 } from '@mingjing/domain';
 import { requestableActs } from '../../../apps/api/src/acts/act-bodies.js';
@@ -119,7 +120,8 @@ describe.each(editions)(
 async function toldAnew({ act, payload = {} }: TourStep, walk: CaseWalk, caseId: string): Promise<object> {
   if (act !== 'correctRecord') return payload;
   const { events, state } = await walk.fileOf(caseId);
-  const { filedOn: _added, ...told } = state.record.application ?? {};
+  const { application } = state.record as unknown as ReconsiderationRecord;
+  const { filedOn: _added, ...told } = application ?? {};
   const replacement = { act: 'receiveApplication', occurredOn: events[0]?.occurredOn, payload: told };
   return { ...payload, replacement };
 }

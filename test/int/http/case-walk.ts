@@ -5,6 +5,7 @@ import {
   type CalendarDate,
   type Phase,
   type ReconsiderationAct,
+  type ReconsiderationRecord,
 } from '@mingjing/domain';
 import { CaseFiles, OpenCaseSweep, type CaseFile } from '@mingjing/casework/procedures';
 import { instantOf } from '@mingjing/platform/clock';
@@ -99,7 +100,8 @@ export class CaseWalk {
   /** The sample payload of an act for the case as it stands, changed as asked. */
   async payloadFor(caseId: string, act: ReconsiderationAct, change: object = {}): Promise<object> {
     const { row, state } = await this.fileOf(caseId);
-    const moment = { ruleSet: row.ruleSet, record: state.record, on: this.today };
+    const record = state.record as unknown as ReconsiderationRecord;
+    const moment = { ruleSet: row.ruleSet, record, on: this.today };
     const sample: object = samplePayloads[act](moment);
     const officer = act === 'assignOfficer' ? { officerId: (await this.client('qian-erchuan')).id } : {};
     const told = { ...sample, ...officer, ...changesTo(act, this.today), ...change };

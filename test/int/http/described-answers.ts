@@ -9,7 +9,7 @@ interface Operation {
   readonly responses: Readonly<
     Record<string, { readonly content?: Readonly<Record<string, { readonly schema: Json }>> }>
   >;
-  readonly 'x-act-bodies'?: Readonly<Record<string, string>>;
+  readonly 'x-act-bodies'?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface ApiDocument {

@@ -65,11 +65,11 @@ it('knows who is above, below, before and after an organ', async () => {
 
 it('puts a new case in the office of the registrar and the government it serves', async () => {
   const offices = new Offices(bench.organs);
-  expect(await offices.placeOf({ organId: 'qz-justice' })).toEqual({
+  expect(await offices.placeOf({ organId: 'qz-justice' }, 'reconsideration')).toEqual({
     organId: 'qz-gov',
     officeId: 'qz-justice',
   });
-  expect(await offices.placeOf({ organId: 'gy-justice' })).toEqual({
+  expect(await offices.placeOf({ organId: 'gy-justice' }, 'reconsideration')).toEqual({
     organId: 'gy-gov',
     officeId: 'gy-justice',
   });

@@ -127,6 +127,7 @@ describe('performing an act', () => {
   it('answers a repeated request with what the first one did', async () => {
     const actor = await bench.person('zhao-yiming');
     const command = {
+      procedure: 'reconsideration' as const,
       actor,
       payload: anApplication(),
       organId: 'qz-gov',

@@ -1,4 +1,13 @@
-import type { ReconsiderationAct } from '@mingjing/domain';
+import {
+  procedureNames,
+  procedures,
+  type Act,
+  type AdministrativeMediationAct,
+  type PayloadOf,
+  type ProcedureName,
+  type ReconsiderationAct,
+} from '@mingjing/domain';
+import * as mediation from './administrative-mediation.dto.js';
 import {
   ApplyEnforcementBody,
   CopyToSuperiorBody,
@@ -23,6 +32,7 @@ import {
   IssueCorrectionNoticeBody,
   OrderAcceptanceBody,
   OrderReviewBody,
+  ReceiveApplicationBody,
   SubmitCorrectionBody,
 } from './intake.dto.js';
 import { AddMaterialBody, WithdrawMaterialBody } from './material.dto.js';
@@ -102,7 +112,7 @@ import {
 } from './service.dto.js';
 
 /** The acts that come from outside: not the first act of a case, not the system's, not those only a proposal leads to. */
-export type RequestableAct = Exclude<
+type RequestableInReconsideration = Exclude<
   ReconsiderationAct,
   | 'receiveApplication'
   | 'deemAcceptance'
@@ -118,10 +128,11 @@ export type RequestableAct = Exclude<
   | 'rejectApplication'
 >;
 
+type RequestableInMediation = Exclude<AdministrativeMediationAct, 'applyMediation'>;
+
 type Body = new () => object;
 
-/** The body of each act; an act without one does not compile. */
-export const actBodies: Readonly<Record<RequestableAct, Body>> = {
+const reconsiderationBodies: Readonly<Record<RequestableInReconsideration, Body>> = {
   assignOfficer: AssignOfficerBody,
   issueCorrectionNotice: IssueCorrectionNoticeBody,
   serveCorrectionNotice: ServiceBody,
@@ -226,6 +237,58 @@ export const actBodies: Readonly<Record<RequestableAct, Body>> = {
   withdrawMaterial: WithdrawMaterialBody,
 };
 
-export const requestableActs = Object.keys(actBodies) as RequestableAct[];
+const mediationBodies: Readonly<Record<RequestableInMediation, Body>> = {
+  assignOfficer: AssignOfficerBody,
+  askConsent: mediation.AskConsentBody,
+  giveConsent: mediation.GiveConsentBody,
+  refuseConsent: mediation.RefuseConsentBody,
+  acceptMediation: mediation.AcceptMediationBody,
+  declineMediation: mediation.DeclineMediationBody,
+  nameMediators: mediation.NameMediatorsBody,
+  replaceMediators: mediation.ReplaceMediatorsBody,
+  holdMediation: mediation.HoldMediationSessionBody,
+  extendMediation: mediation.ExtendMediationBody,
+  suspend: mediation.SuspendMediationBody,
+  resume: mediation.ResumeMediationBody,
+  terminateMediation: mediation.TerminateMediationBody,
+  agree: mediation.AgreeBody,
+  agreeOrally: mediation.AgreeOrallyBody,
+  applyConfirmation: mediation.ApplyConfirmationBody,
+  confirmAgreement: mediation.ConfirmAgreementBody,
+  refuseConfirmation: mediation.RefuseConfirmationBody,
+  performed: mediation.FollowUpBody,
+  breached: mediation.BreachedBody,
+  correctRecord: CorrectRecordBody,
+  addMaterial: AddMaterialBody,
+  withdrawMaterial: WithdrawMaterialBody,
+  close: CloseBody,
+};
 
-export const isRequestable = (act: string): act is RequestableAct => Object.hasOwn(actBodies, act);
+/** The body of the act that opens a case of each procedure. */
+export const firstBodies: Readonly<Record<ProcedureName, Body>> = {
+  reconsideration: ReceiveApplicationBody,
+  mediation: mediation.ApplyMediationBody,
+};
+
+/** The body of each act of each procedure that a request may ask for; an act without one does not compile. */
+export const actBodies: Readonly<Record<ProcedureName, Readonly<Partial<Record<Act, Body>>>>> = {
+  reconsideration: reconsiderationBodies,
+  mediation: mediationBodies,
+};
+
+export type RequestableAct = RequestableInReconsideration | RequestableInMediation;
+export type RequestedPayload = PayloadOf<RequestableAct>;
+
+/** The acts of a procedure that a request may ask for. */
+export const requestableActsOf = (procedure: ProcedureName): readonly RequestableAct[] =>
+  Object.keys(actBodies[procedure]) as RequestableAct[];
+export const requestableActs = Object.keys(reconsiderationBodies) as RequestableInReconsideration[];
+
+/** Whether a request may ask for the act, in the procedure or in some procedure. */
+export const isRequestable = (act: string, ...within: readonly ProcedureName[]): act is RequestableAct =>
+  (within.length > 0 ? within : procedureNames).some((name) => Object.hasOwn(actBodies[name], act));
+
+/** What an entry of an act may be told anew by: its body, also where it opened the case. */
+export const bodyOf = (procedure: ProcedureName, act: string): Body | undefined =>
+  actBodies[procedure][act as Act] ??
+  (act === procedures[procedure].firstAct ? firstBodies[procedure] : undefined);

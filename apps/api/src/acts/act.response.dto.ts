@@ -1,12 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
-  documentKinds,
+  caseDocumentKinds,
   eventLabels,
-  reconsiderationActs,
+  caseActs,
   refusalTexts,
   roles,
   type CalendarDate,
-  type ReconsiderationAct,
+  type Act,
   type Refusal,
 } from '@mingjing/domain';
 import type { ActOutcome, ActPreview } from '@mingjing/casework/procedures';
@@ -30,7 +30,7 @@ export class ApproverView {
 }
 
 export class ActView {
-  @ApiProperty({ enum: reconsiderationActs, enumName: 'Act' }) act: ReconsiderationAct;
+  @ApiProperty({ enum: caseActs, enumName: 'Act' }) act: Act;
   @ApiProperty() label: string;
   @ApiProperty({ type: String, nullable: true }) article: string | null;
   @ApiProperty() allowed: boolean;
@@ -68,7 +68,7 @@ export class DeadlineChangeView {
 }
 
 export class DocumentDraftView {
-  @ApiProperty({ enum: documentKinds, enumName: 'DocumentKind' }) kind: string;
+  @ApiProperty({ enum: caseDocumentKinds, enumName: 'DocumentKind' }) kind: string;
   @ApiProperty() title: string;
   @ApiProperty() addressee: string;
   @ApiProperty() body: string;
@@ -99,12 +99,12 @@ export class OutcomeEvent {
 
 export class OutcomeDocument {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ enum: documentKinds, enumName: 'DocumentKind' }) kind: string;
+  @ApiProperty({ enum: caseDocumentKinds, enumName: 'DocumentKind' }) kind: string;
   @ApiProperty() number: string;
 }
 
 /** What came of an act or of a step of a proposal. */
-export class ActOutcomeView implements ActOutcome {
+export class ActOutcomeView implements Omit<ActOutcome, 'tracks'> {
   @ApiProperty({ format: 'uuid' }) caseId: string;
   @ApiProperty() number: string;
   @ApiProperty({ type: 'integer' }) version: number;

@@ -6,20 +6,27 @@ import {
   explanationLines,
   inEdition,
   ownerLabels,
-  reconsideration,
+  rowOf,
   refusalText,
   roleLabels,
   type Article,
   type Deadline,
   type Locale,
-  type ReconsiderationAct,
+  type ProcedureName,
   type Refusal,
   type Role,
   type RuleSet,
 } from '@mingjing/domain';
-import type { ActAnswer, ActPreview } from '@mingjing/casework/procedures';
+import type { ActAnswer, ActOutcome, ActPreview } from '@mingjing/casework/procedures';
+import { tracksView } from '../cases/tracks.response.dto.js';
 import { isRequestable } from './act-bodies.js';
-import type { ActPreviewView, ActView, DerivedDeadlineView, RefusalView } from './act.response.dto.js';
+import type {
+  ActOutcomeView,
+  ActPreviewView,
+  ActView,
+  DerivedDeadlineView,
+  RefusalView,
+} from './act.response.dto.js';
 
 /** A refusal as the screens show it. */
 export const refusalView = (refusal: Refusal, locale: Locale): RefusalView => ({
@@ -30,12 +37,19 @@ export const refusalView = (refusal: Refusal, locale: Locale): RefusalView => ({
   ...(refusal.at === undefined ? {} : { field: refusal.at }),
 });
 
-const articleOf = (act: ReconsiderationAct, ruleSet: RuleSet): Article | null =>
-  inEdition(reconsideration.acts[act].article, ruleSet);
+interface Place {
+  readonly procedure: ProcedureName;
+  readonly ruleSet: RuleSet;
+}
+
+const articleOf = (act: string, { procedure, ruleSet }: Place): Article | null => {
+  const row = rowOf(procedure, act);
+  return row ? inEdition(row.article, ruleSet) : null;
+};
 
 /** An act with its article, its approvers and, where it is not allowed, every reason. */
-export const actView = (answer: ActAnswer, ruleSet: RuleSet, locale: Locale): ActView => {
-  const article = articleOf(answer.act, ruleSet);
+export const actView = (answer: ActAnswer, place: Place, locale: Locale): ActView => {
+  const article = articleOf(answer.act, place);
   return {
     act: answer.act,
     label: actLabels[answer.act][locale],
@@ -46,7 +60,16 @@ export const actView = (answer: ActAnswer, ruleSet: RuleSet, locale: Locale): Ac
   };
 };
 
-export const requestable = ({ act }: ActAnswer): boolean => isRequestable(act);
+export const requestable =
+  (procedure: ProcedureName) =>
+  ({ act }: ActAnswer): boolean =>
+    isRequestable(act, procedure);
+
+/** What came of an act. */
+export const outcomeView = (outcome: ActOutcome): ActOutcomeView => ({
+  ...outcome,
+  tracks: tracksView(outcome.tracks),
+});
 
 /** A clock as derived, before it is stored. */
 export const derivedDeadlineView = (deadline: Deadline, locale: Locale): DerivedDeadlineView => ({
@@ -63,8 +86,8 @@ export const derivedDeadlineView = (deadline: Deadline, locale: Locale): Derived
 });
 
 export const previewView = (preview: ActPreview, locale: Locale): ActPreviewView => ({
-  tracksBefore: preview.tracksBefore,
-  tracksAfter: preview.tracksAfter,
+  tracksBefore: tracksView(preview.tracksBefore),
+  tracksAfter: tracksView(preview.tracksAfter),
   proposed: preview.proposed,
   deadlines: preview.deadlines.flatMap(({ change, before, after }) =>
     change === 'stays'

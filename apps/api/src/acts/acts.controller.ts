@@ -32,15 +32,21 @@ import { CurrentUser } from '../auth/current-user.decorator.js';
 import { expectedVersion, idempotencyKey } from '../http/expected-version.js';
 import { RequestLocale } from '../http/request-locale.decorator.js';
 import { ActBodies } from './act-body.reader.js';
-import { actBodies, isRequestable, type RequestableAct } from './act-bodies.js';
+import { actBodies, isRequestable, type RequestableAct, type RequestedPayload } from './act-bodies.js';
 import { ActRequest } from './act-request.dto.js';
 import { ActList, ActOutcomeView, ActPreviewView } from './act.response.dto.js';
-import { actView, previewView, requestable } from './act.view.js';
+import { actView, outcomeView, previewView, requestable } from './act.view.js';
 import { problemsOfActs, problemsOfChanges } from './problem.response.dto.js';
 import { RelayAfterAct } from '../cases/relay-after-act.interceptor.js';
 
-const bodies = [...new Set(Object.values(actBodies))];
-const bodyNames = Object.fromEntries(Object.entries(actBodies).map(([act, body]) => [act, body.name]));
+const byProcedure = Object.entries(actBodies);
+const bodies = [...new Set(byProcedure.flatMap(([, acts]) => Object.values(acts)))];
+const bodyNames = Object.fromEntries(
+  byProcedure.map(([procedure, acts]) => [
+    procedure,
+    Object.fromEntries(Object.entries(acts).map(([act, body]) => [act, body.name])),
+  ]),
+);
 
 /** The acts of a case: what is possible, what one would do, and doing it. */
 @ApiTags('acts')
@@ -67,7 +73,8 @@ export class ActsController {
   ): Promise<ActList> {
     const { version, acts } = await this.questions.acts(id, actor);
     const { row } = await this.pages.detail(id, actor);
-    return { version, acts: acts.filter(requestable).map((answer) => actView(answer, row.ruleSet, locale)) };
+    const known = acts.filter(requestable(row.procedure));
+    return { version, acts: known.map((answer) => actView(answer, row, locale)) };
   }
 
   @Post(':act/preview')
@@ -85,8 +92,7 @@ export class ActsController {
     @CurrentUser() actor: Actor,
     @RequestLocale() locale: Locale,
   ): Promise<ActPreviewView> {
-    const act = known(name);
-    const payload = await this.bodies.read(act, request.payload);
+    const { act, payload } = await this.asked({ id, name, actor }, request);
     const { occurredOn, evidence } = request;
     const preview = await this.questions.preview({
       caseId: id,
@@ -106,7 +112,10 @@ export class ActsController {
   @ApiAcceptedResponse({ type: ActOutcomeView, description: 'It waits for its approvers' })
   @AnswersProblems(problemsOfChanges)
   @ApiExtension('x-act-bodies', bodyNames)
-  @ApiBody({ type: ActRequest, description: 'x-act-bodies names the form of the payload of each act' })
+  @ApiBody({
+    type: ActRequest,
+    description: 'x-act-bodies names the form of the payload of each act of each procedure',
+  })
   async perform(
     @CaseId() id: string,
     @Param('act') name: string,
@@ -115,8 +124,7 @@ export class ActsController {
     @Headers() headers: Record<string, string | undefined>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActOutcomeView> {
-    const act = known(name);
-    const payload = await this.bodies.read(act, request.payload);
+    const { act, payload } = await this.asked({ id, name, actor }, request);
     const { occurredOn, reasons, evidence } = request;
     const key = idempotencyKey(headers['idempotency-key']);
     const outcome = await this.runner.perform({
@@ -135,13 +143,18 @@ export class ActsController {
     void reply
       .status(outcome.result === 'proposed' ? 202 : 200)
       .header('ETag', `"${String(outcome.version)}"`);
-    return outcome;
+    return outcomeView(outcome);
   }
-}
 
-function known(act: string): RequestableAct {
-  if (!isRequestable(act)) throw new NotFoundException();
-  return act;
+  /** An act is read in the terms of the procedure of its case; one the procedure does not know is not there. */
+  private async asked(
+    { id, name, actor }: { readonly id: string; readonly name: string; readonly actor: Actor },
+    { payload }: ActRequest,
+  ): Promise<{ act: RequestableAct; payload: RequestedPayload }> {
+    if (!isRequestable(name)) throw new NotFoundException();
+    const procedure = await this.questions.procedureOf(id, actor);
+    return { act: name, payload: await this.bodies.read(procedure, name, payload) };
+  }
 }
 
 export const bodyHash = (body: object): string =>

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { reconsiderationActs, type ReconsiderationAct } from '@mingjing/domain';
+import { caseActs, type Act } from '@mingjing/domain';
 import { RefusalView } from './act.response.dto.js';
 
 class ProblemHead {
@@ -12,14 +12,14 @@ class ProblemHead {
 
 /** An act the law or the roles do not allow, with every reason. */
 export class ActRefusedProblem extends ProblemHead {
-  @ApiProperty({ enum: reconsiderationActs, enumName: 'Act' }) act: ReconsiderationAct;
+  @ApiProperty({ enum: caseActs, enumName: 'Act' }) act: Act;
   @ApiProperty({ type: [RefusalView] }) refusals: RefusalView[];
 }
 
 export class CaseChange {
   @ApiProperty({ type: 'integer' }) seq: number;
   @ApiProperty({ format: 'date' }) occurredOn: string;
-  @ApiProperty({ enum: reconsiderationActs, enumName: 'Act' }) act: string;
+  @ApiProperty({ enum: caseActs, enumName: 'Act' }) act: string;
   @ApiProperty() label: string;
   @ApiProperty() actLabel: string;
 }

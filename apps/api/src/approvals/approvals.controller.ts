@@ -17,6 +17,7 @@ import { WorkLists } from '@mingjing/casework/case-queries';
 import type { Actor } from '@mingjing/casework/people';
 import { ProcedureRunner, type ProposalCommand } from '@mingjing/casework/procedures';
 import { Today } from '@mingjing/platform/clock';
+import { outcomeView } from '../acts/act.view.js';
 import { ActOutcomeView } from '../acts/act.response.dto.js';
 import { bodyHash } from '../acts/acts.controller.js';
 import { problemsOfChanges } from '../acts/problem.response.dto.js';
@@ -162,6 +163,6 @@ export class ApprovalsController {
         : { idempotency: { route, key, bodyHash: bodyHash({ version, remark, approvedOn, evidence }) } }),
     });
     void reply.header('ETag', `"${String(outcome.version)}"`);
-    return outcome;
+    return outcomeView(outcome);
   }
 }

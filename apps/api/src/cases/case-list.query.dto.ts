@@ -1,4 +1,4 @@
-import { phases, type CalendarDate, type Phase } from '@mingjing/domain';
+import { casePhases, type CalendarDate, type CasePhase } from '@mingjing/domain';
 import { caseSorts, COUNTED, type CaseSort } from '@mingjing/casework/case-queries';
 import {
   DateField,
@@ -12,7 +12,8 @@ import {
 
 /** The register's filters and order, as they stand in the address. */
 export class CaseFilterQuery {
-  @EnumListField({ label: { zh: '阶段', en: 'Phases' }, values: phases, optional: true }) phases?: Phase[];
+  @EnumListField({ label: { zh: '阶段', en: 'Phases' }, values: casePhases, optional: true })
+  phases?: CasePhase[];
   @IdField({ label: { zh: '承办人', en: 'Officer' }, optional: true }) officerId?: string;
   @TextField({ label: { zh: '被申请人', en: 'Respondent' }, max: 60, optional: true }) respondentId?: string;
   @TextField({ label: { zh: '类别', en: 'Category' }, max: 60, optional: true }) category?: string;

@@ -1,16 +1,25 @@
 import { ApiProperty, OmitType, PartialType, PickType } from '@nestjs/swagger';
 import {
-  channels,
+  caseChannels,
+  disputeKinds,
   partyKinds,
   ruleSets,
   type CalendarDate,
+  type DisputeKind,
   type PartyKind,
   type RuleSet,
 } from '@mingjing/domain';
 import { furtherParticulars } from '@mingjing/casework/cases';
 import { ChallengedActBody, ReceiveApplicationBody } from '../acts/intake.dto.js';
 import { PartyBody } from '../acts/party.dto.js';
-import { ChannelLabel, OutcomeLabel, PartyRoleLabel, PhaseLabel, RouteLabel } from './labels.response.dto.js';
+import {
+  ChannelLabel,
+  OutcomeLabel,
+  PartyRoleLabel,
+  PhaseLabel,
+  ProcedureLabel,
+  RouteLabel,
+} from './labels.response.dto.js';
 import { TrackLine } from './tracks.response.dto.js';
 
 export class CaseOrgan {
@@ -39,13 +48,22 @@ export class CasePartyView {
 
 /** What the application says. */
 export class CaseParticularsView extends PartialType(PickType(ReceiveApplicationBody, furtherParticulars)) {
-  @ApiProperty({ enum: channels, enumName: 'Channel' }) channel: string;
+  @ApiProperty({ enum: caseChannels, enumName: 'Channel' }) channel: string;
   @ApiProperty({ type: String, required: false, format: 'date' }) postmarkedOn?: CalendarDate;
-  @ApiProperty({ type: ChallengedActBody }) challengedAct: object;
+  @ApiProperty({ type: ChallengedActBody, required: false, description: 'In reconsideration' })
+  challengedAct?: object;
   @ApiProperty() request: string;
   @ApiProperty() facts: string;
   @ApiProperty() reasons: string;
-  @ApiProperty() reconsiderationFirst: boolean;
+  @ApiProperty({ required: false, description: 'In reconsideration' }) reconsiderationFirst?: boolean;
+  @ApiProperty({
+    enum: disputeKinds,
+    enumName: 'DisputeKind',
+    required: false,
+    description: 'In a mediation',
+  })
+  disputeKind?: DisputeKind;
+  @ApiProperty({ required: false, description: 'What was agreed in a mediation' }) agreement?: string;
 }
 
 export class CaseView {
@@ -54,6 +72,7 @@ export class CaseView {
   @ApiProperty() title: string;
   @ApiProperty({ type: 'integer', description: 'To be named in If-Match by whatever changes the case' })
   version: number;
+  @ApiProperty({ type: ProcedureLabel }) procedure: ProcedureLabel;
   @ApiProperty({ enum: ruleSets, enumName: 'RuleSet' }) ruleSet: RuleSet;
   @ApiProperty() needsVerification: boolean;
   @ApiProperty({ type: CaseOrgan }) organ: CaseOrgan;
@@ -73,5 +92,6 @@ export class CaseView {
   @ApiProperty({ type: [String] }) flags: string[];
   @ApiProperty({ type: CaseParticularsView }) particulars: CaseParticularsView;
   @ApiProperty({ type: [CasePartyView] }) parties: CasePartyView[];
+  @ApiProperty({ type: [String], description: 'What must always be said of such a case' }) warnings: string[];
   @ApiProperty({ type: String, format: 'date' }) today: string;
 }

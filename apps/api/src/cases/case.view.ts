@@ -1,27 +1,30 @@
 import {
   actLabels,
   articleText,
-  channelLabels,
+  caseChannelLabels,
   deadlineLabels,
   eventLabels,
   officialCalendar,
   outcomeLabels,
+  mediationWarnings,
   partyRoleLabels,
   phaseLabels,
+  procedureLabels,
   proposalStatusLabels,
   roleLabels,
   routeLabels,
   trackLabels,
   trackValueLabels,
+  tracksIn,
   workingDaysBetween,
   calendarDate,
   daysBetween,
   type CalendarDate,
-  type Channel,
+  type CaseChannel,
   type Locale,
   type OnBehalfOf,
   type Outcome,
-  type ReconsiderationAct,
+  type Act,
   type Route,
   type Tracks,
 } from '@mingjing/domain';
@@ -41,7 +44,7 @@ import type { JournalView } from './journal.response.dto.js';
 import type { TimeLeft } from './labels.response.dto.js';
 import type { ApprovalView, CaseProposalView } from './proposal.response.dto.js';
 import type { RelatedCaseView } from './related-cases.response.dto.js';
-import type { TrackLine } from './tracks.response.dto.js';
+import { tracksView, type TrackLine } from './tracks.response.dto.js';
 
 /** A code with its name in the reader's language. */
 export const labelled = <Code extends string>(
@@ -83,12 +86,12 @@ export const relatedCaseView = (row: RelatedCase, locale: Locale): RelatedCaseVi
   outcome: row.outcome === null ? null : labelled(row.outcome, outcomeLabels, locale),
 });
 
-const tracksOf = (row: Tracks, locale: Locale): TrackLine[] =>
-  (Object.keys(trackLabels) as (keyof Tracks)[]).map((track) => ({
-    track,
-    label: trackLabels[track][locale],
-    value: row[track],
-    valueLabel: trackValueLabels[row[track]]?.[locale] ?? row[track],
+const tracksOf = (row: CaseDetail['row'], locale: Locale): TrackLine[] =>
+  Object.entries(tracksIn(row.procedure, row)).map(([name, value]) => ({
+    track: name as keyof Tracks,
+    label: trackLabels[name as keyof Tracks][locale],
+    value,
+    valueLabel: trackValueLabels[value]?.[locale] ?? value,
   }));
 
 export const caseView = (
@@ -99,6 +102,7 @@ export const caseView = (
   number: row.number,
   title: row.title,
   version: row.version,
+  procedure: labelled(row.procedure, procedureLabels, locale),
   ruleSet: row.ruleSet,
   needsVerification: row.needsVerification,
   organ: { id: row.organId, name: organName },
@@ -107,7 +111,7 @@ export const caseView = (
   phase: labelled(row.phase, phaseLabels, locale),
   tracks: tracksOf(row, locale),
   route: row.route === null ? null : labelled(row.route, routeLabels, locale),
-  channel: labelled(row.particulars.channel as Channel, channelLabels, locale),
+  channel: labelled(row.particulars.channel as CaseChannel, caseChannelLabels, locale),
   receivedOn: row.receivedOn,
   acceptedOn: row.acceptedOn,
   concludedOn: row.concludedOn,
@@ -125,6 +129,7 @@ export const caseView = (
     organId: party.organId,
     particulars: party.particulars,
   })),
+  warnings: row.procedure === 'mediation' ? mediationWarnings.map((one) => one[locale]) : [],
   today,
 });
 
@@ -136,7 +141,7 @@ export const journalView = (
   type: event.type,
   label: eventLabels[event.type as keyof typeof eventLabels][locale],
   act: event.act,
-  actLabel: actLabels[event.act as ReconsiderationAct][locale],
+  actLabel: actLabels[event.act as Act][locale],
   article: articleText(event.article, locale),
   occurredOn: event.occurredOn,
   recordedAt: event.recordedAt.toISOString(),
@@ -144,8 +149,8 @@ export const journalView = (
   actorRole: labelled(event.actorRole, roleLabels, locale),
   onBehalfOf: (event.payload['onBehalfOf'] as OnBehalfOf | undefined)?.name ?? null,
   recordedLate: event.actorId !== null && event.recordedOn > event.occurredOn,
-  before: event.before,
-  after: event.after,
+  before: tracksView(event.before),
+  after: tracksView(event.after),
   payload: event.payload,
   supersededBy,
   hash: event.hash,
@@ -168,7 +173,7 @@ export const documentView = ({ document: row, approvals }: DocumentLine, locale:
 export const proposalView = ({ proposal: row, draft }: ProposalLine, locale: Locale): CaseProposalView => ({
   id: row.id,
   act: row.act,
-  actLabel: actLabels[row.act as ReconsiderationAct][locale],
+  actLabel: actLabels[row.act as Act][locale],
   payload: row.payload,
   reasons: row.reasons,
   proposedOn: row.proposedOn,
@@ -180,7 +185,7 @@ export const proposalView = ({ proposal: row, draft }: ProposalLine, locale: Loc
 
 export const approvalView = (row: ApprovalRow, today: CalendarDate, locale: Locale): ApprovalView => ({
   ...row,
-  actLabel: actLabels[row.act as ReconsiderationAct][locale],
+  actLabel: actLabels[row.act as Act][locale],
   chain: row.chain.map((role) => labelled(role, roleLabels, locale)),
   status: labelled(row.status as keyof typeof proposalStatusLabels, proposalStatusLabels, locale),
   left: row.nextDueOn === null ? null : timeLeft(today, calendarDate(row.nextDueOn)),

@@ -13,6 +13,7 @@ import { RelatedCasesController } from './related-cases.controller.js';
 import { StandingController } from './standing.controller.js';
 import { SupervisionController } from './supervision.controller.js';
 import { WaitingController } from './waiting.controller.js';
+import { MediationsController } from '../mediations/mediations.controller.js';
 import { RelayAfterAct } from './relay-after-act.interceptor.js';
 
 /** Cases, their acts and what waits for approval. */
@@ -25,6 +26,7 @@ import { RelayAfterAct } from './relay-after-act.interceptor.js';
     WaitingController,
     SupervisionController,
     CasesController,
+    MediationsController,
     ActsController,
     ClocksController,
     RelatedCasesController,

@@ -1,31 +1,14 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Headers,
-  NotFoundException,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Query,
-  Res,
-  UseInterceptors,
-} from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, NotFoundException, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { phaseLabels, type Locale } from '@mingjing/domain';
 import { CaseList, CasePages, SimilarCases } from '@mingjing/casework/case-queries';
-import { Offices, type Actor } from '@mingjing/casework/people';
-import { ProcedureRunner } from '@mingjing/casework/procedures';
+import type { Actor } from '@mingjing/casework/people';
 import { Today } from '@mingjing/platform/clock';
 import { CurrentUser } from '../auth/current-user.decorator.js';
-import { ActOutcomeView } from '../acts/act.response.dto.js';
-import { bodyHash } from '../acts/acts.controller.js';
-import { ActRefusedProblem } from '../acts/problem.response.dto.js';
 import { Accesses } from '../http/accesses.decorator.js';
 import { AnswersProblems } from '../http/answers-problems.decorator.js';
 import { CaseId } from '../http/case-id.decorator.js';
-import { requiredIdempotencyKey } from '../http/expected-version.js';
 import { RequestLocale } from '../http/request-locale.decorator.js';
 import { CaseListQuery } from './case-list.query.dto.js';
 import { pageOf } from './case-list.reading.js';
@@ -38,50 +21,17 @@ import { ProposalList } from './proposal.response.dto.js';
 import { SimilarCasesQuery } from './similar-cases.query.dto.js';
 import { caseListView, caseView, documentView, journalView, proposalView } from './case.view.js';
 import { deadlineView } from './clock.view.js';
-import { ReceiveCaseRequest } from './receive-case.dto.js';
-import { RelayAfterAct } from './relay-after-act.interceptor.js';
 
 /** The register and the parts of a case's page. */
 @ApiTags('cases')
-@UseInterceptors(RelayAfterAct)
 @Controller('cases')
 export class CasesController {
   constructor(
     private readonly list: CaseList,
     private readonly pages: CasePages,
-    private readonly runner: ProcedureRunner,
-    private readonly offices: Offices,
     private readonly today: Today,
     private readonly similar: SimilarCases,
   ) {}
-
-  @Post()
-  @Accesses('case')
-  @ApiOperation({ summary: 'Receives an application and opens its case (receiveApplication)' })
-  @ApiCreatedResponse({ type: ActOutcomeView })
-  @AnswersProblems({ 403: ActRefusedProblem, 422: ActRefusedProblem })
-  async receive(
-    @Body() request: ReceiveCaseRequest,
-    @CurrentUser() actor: Actor,
-    @Headers() headers: Record<string, string | undefined>,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ActOutcomeView> {
-    const key = requiredIdempotencyKey(headers['idempotency-key']);
-    const place = await this.offices.placeOf(actor);
-    const outcome = await this.runner.receive({
-      actor,
-      payload: request.payload,
-      ...place,
-      ...(request.occurredOn === undefined ? {} : { occurredOn: request.occurredOn }),
-      ...(request.draftId === undefined ? {} : { draftId: request.draftId }),
-      idempotency: { route: 'cases', key, bodyHash: bodyHash(request) },
-    });
-    void reply
-      .status(201)
-      .header('Location', `/api/cases/${outcome.caseId}`)
-      .header('ETag', `"${String(outcome.version)}"`);
-    return outcome;
-  }
 
   @Get()
   @Accesses('list')

@@ -1,12 +1,12 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import {
   deadlineKinds,
-  reconsiderationActs,
+  caseActs,
   units,
   type CalendarDate,
   type DeadlineKind,
   type ExplanationStep,
-  type ReconsiderationAct,
+  type Act,
   type Unit,
 } from '@mingjing/domain';
 import { explanationSteps } from './explanation-step.response.dto.js';
@@ -17,7 +17,7 @@ const unit = { enum: units, enumName: 'Unit' };
 
 /** An act that would settle a clock. */
 export class ClockActView {
-  @ApiProperty({ enum: reconsiderationActs, enumName: 'Act' }) act: ReconsiderationAct;
+  @ApiProperty({ enum: caseActs, enumName: 'Act' }) act: Act;
   @ApiProperty() label: string;
   @ApiProperty() article: string;
   @ApiProperty({ description: 'It puts the act that meets the clock before its approvers' }) opens: boolean;

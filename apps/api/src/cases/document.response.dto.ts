@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { documentKinds, type CalendarDate, type DocumentKind } from '@mingjing/domain';
+import { caseDocumentKinds, type CalendarDate, type CaseDocumentKind } from '@mingjing/domain';
 
 /** Who agreed to the document. */
 export class DocumentApprovalView {
@@ -12,7 +12,7 @@ export class DocumentApprovalView {
 export class DocumentView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: 'integer', description: 'The journal entry that issued it' }) seq: number;
-  @ApiProperty({ enum: documentKinds, enumName: 'DocumentKind' }) kind: DocumentKind;
+  @ApiProperty({ enum: caseDocumentKinds, enumName: 'DocumentKind' }) kind: CaseDocumentKind;
   @ApiProperty() number: string;
   @ApiProperty() title: string;
   @ApiProperty() addressee: string;

@@ -64,6 +64,11 @@ export class PostmarkDecidesStep implements Step<'POSTMARK_DECIDES'> {
   @ApiProperty(day) date: CalendarDate;
 }
 
+export class AgreedDayStep implements Step<'AGREED_DAY'> {
+  @ApiProperty({ enum: ['AGREED_DAY'] }) code: 'AGREED_DAY';
+  @ApiProperty(day) date: CalendarDate;
+}
+
 export class DeemedServedStep implements Step<'DEEMED_SERVED'> {
   @ApiProperty({ enum: ['DEEMED_SERVED'] }) code: 'DEEMED_SERVED';
   @ApiProperty(day) date: CalendarDate;
@@ -87,6 +92,7 @@ export const explanationSteps: StepClasses = {
   PAUSED_NOW: PausedNowStep,
   COUNTED_BACK: CountedBackStep,
   POSTMARK_DECIDES: PostmarkDecidesStep,
+  AGREED_DAY: AgreedDayStep,
   DEEMED_SERVED: DeemedServedStep,
   PROVISIONAL: ProvisionalStep,
 };

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { eventLabels, reconsiderationActs, type CalendarDate } from '@mingjing/domain';
+import { eventLabels, caseActs, type CalendarDate } from '@mingjing/domain';
 import { CapacityLabel } from './labels.response.dto.js';
 import { TracksView } from './tracks.response.dto.js';
 
@@ -7,7 +7,7 @@ export class JournalView {
   @ApiProperty({ type: 'integer' }) seq: number;
   @ApiProperty({ enum: Object.keys(eventLabels), enumName: 'EventType' }) type: string;
   @ApiProperty() label: string;
-  @ApiProperty({ enum: reconsiderationActs, enumName: 'Act' }) act: string;
+  @ApiProperty({ enum: caseActs, enumName: 'Act' }) act: string;
   @ApiProperty() actLabel: string;
   @ApiProperty() article: string;
   @ApiProperty({ type: String, format: 'date', description: 'When it happened in law' })

@@ -1,27 +1,34 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
-  channels,
+  caseChannels,
   deadlineOwners,
   deadlineStatuses,
-  outcomes,
+  caseOutcomes,
   partyRoles,
-  phases,
+  casePhases,
+  procedureNames,
   proposalStatuses,
   roles,
   routes,
   type Capacity,
-  type Channel,
+  type CaseChannel,
+  type ProcedureName,
   type DeadlineOwner,
   type DeadlineStatus,
-  type Outcome,
+  type CaseOutcome,
   type PartyRole,
-  type Phase,
+  type CasePhase,
   type ProposalStatus,
   type Route,
 } from '@mingjing/domain';
 
 export class PhaseLabel {
-  @ApiProperty({ enum: phases, enumName: 'Phase' }) code: Phase;
+  @ApiProperty({ enum: casePhases, enumName: 'Phase' }) code: CasePhase;
+  @ApiProperty() label: string;
+}
+
+export class ProcedureLabel {
+  @ApiProperty({ enum: procedureNames, enumName: 'Procedure' }) code: ProcedureName;
   @ApiProperty() label: string;
 }
 
@@ -31,12 +38,12 @@ export class RouteLabel {
 }
 
 export class OutcomeLabel {
-  @ApiProperty({ enum: outcomes, enumName: 'Outcome' }) code: Outcome;
+  @ApiProperty({ enum: caseOutcomes, enumName: 'Outcome' }) code: CaseOutcome;
   @ApiProperty() label: string;
 }
 
 export class ChannelLabel {
-  @ApiProperty({ enum: channels, enumName: 'Channel' }) code: Channel;
+  @ApiProperty({ enum: caseChannels, enumName: 'Channel' }) code: CaseChannel;
   @ApiProperty() label: string;
 }
 

@@ -1,12 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { reconsiderationActs, type CalendarDate } from '@mingjing/domain';
+import { caseActs, type CalendarDate } from '@mingjing/domain';
 import { RoleName } from '../auth/session.view.js';
 import { ProposalStatusLabel, TimeLeft } from './labels.response.dto.js';
 
 /** An act put before its approvers. */
 export class ProposalView {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ enum: reconsiderationActs, enumName: 'Act' }) act: string;
+  @ApiProperty({ enum: caseActs, enumName: 'Act' }) act: string;
   @ApiProperty() actLabel: string;
   @ApiProperty({ type: 'object', additionalProperties: true }) payload: unknown;
   @ApiProperty({ type: String, nullable: true }) reasons: string | null;

@@ -1,11 +1,18 @@
-import type { CalendarDate } from '@mingjing/domain';
-import { DateField, IdField, ObjectField } from '../http/fields.js';
-import { ReceiveApplicationBody } from '../acts/intake.dto.js';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { procedureNames, type CalendarDate, type ProcedureName } from '@mingjing/domain';
+import { firstBodies } from '../acts/act-bodies.js';
+import { DateField, EnumField, IdField, RecordField } from '../http/fields.js';
 
-/** A new application: the first act of a case. */
+const bodies = Object.values(firstBodies);
+
+/** A new case: what the first act of its procedure says. */
+@ApiExtraModels(...bodies)
 export class ReceiveCaseRequest {
+  @EnumField({ label: { zh: '程序', en: 'Procedure' }, values: procedureNames, optional: true })
+  procedure: ProcedureName = 'reconsideration';
   @DateField({ label: { zh: '收到日期', en: 'Received on' }, optional: true }) occurredOn?: CalendarDate;
   @IdField({ label: { zh: '草稿', en: 'Draft' }, optional: true }) draftId?: string;
-  @ObjectField({ label: { zh: '申请', en: 'Application' }, of: () => ReceiveApplicationBody })
-  payload: ReceiveApplicationBody;
+  @ApiProperty({ oneOf: bodies.map((body) => ({ $ref: getSchemaPath(body) })) })
+  @RecordField({ label: { zh: '申请', en: 'Application' } })
+  payload: Record<string, unknown>;
 }

@@ -1,14 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
-  documentKinds,
+  caseDocumentKinds,
   noticeActs,
   type CalendarDate,
-  type DocumentKind,
+  type CaseDocumentKind,
   type NoticeAct,
 } from '@mingjing/domain';
 
 export class DocumentKindLabel {
-  @ApiProperty({ enum: documentKinds, enumName: 'DocumentKind' }) code: DocumentKind;
+  @ApiProperty({ enum: caseDocumentKinds, enumName: 'DocumentKind' }) code: CaseDocumentKind;
   @ApiProperty() label: string;
 }
 

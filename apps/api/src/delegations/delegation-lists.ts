@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { actLabels, type CalendarDate, type Locale, type ReconsiderationAct } from '@mingjing/domain';
+import { actLabels, type CalendarDate, type Locale, type Act } from '@mingjing/domain';
 import { Delegations, type DelegationLine } from '@mingjing/casework/approvals';
 import { Today } from '@mingjing/platform/clock';
 import { labelled } from '../cases/case.view.js';
@@ -35,7 +35,7 @@ function standingOf({ fromOn, toOn, revokedAt }: DelegationLine, today: Calendar
 
 const delegationView = (line: DelegationLine, today: CalendarDate, locale: Locale): DelegationView => ({
   ...line,
-  acts: line.acts.map((act) => labelled(act as ReconsiderationAct, actLabels, locale)),
+  acts: line.acts.map((act) => labelled(act as Act, actLabels, locale)),
   standing: standingOf(line, today),
   recordedAt: line.recordedAt.toISOString(),
   revokedAt: line.revokedAt?.toISOString() ?? null,

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { reconsiderationActs, type CalendarDate } from '@mingjing/domain';
+import { caseActs, type CalendarDate } from '@mingjing/domain';
 import { ColleagueView } from '../people/people.view.js';
 
 export const delegationStandings = ['coming', 'running', 'over', 'revoked'] as const;
@@ -11,7 +11,7 @@ export class PersonName {
 }
 
 export class DelegatedAct {
-  @ApiProperty({ enum: reconsiderationActs, enumName: 'Act' }) code: string;
+  @ApiProperty({ enum: caseActs, enumName: 'Act' }) code: string;
   @ApiProperty() label: string;
 }
 

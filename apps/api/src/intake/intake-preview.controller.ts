@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Locale } from '@mingjing/domain';
 import { Offices, type Actor } from '@mingjing/casework/people';
 import { ActQuestions } from '@mingjing/casework/procedures';
+import { ActBodies } from '../acts/act-body.reader.js';
 import { ActPreviewView } from '../acts/act.response.dto.js';
 import { previewView } from '../acts/act.view.js';
 import { ActRefusedProblem } from '../acts/problem.response.dto.js';
@@ -18,6 +19,7 @@ export class IntakePreviewController {
   constructor(
     private readonly questions: ActQuestions,
     private readonly offices: Offices,
+    private readonly bodies: ActBodies,
   ) {}
 
   @Post('preview')
@@ -26,12 +28,15 @@ export class IntakePreviewController {
   @ApiOkResponse({ type: ActPreviewView })
   @AnswersProblems({ 403: ActRefusedProblem, 422: ActRefusedProblem })
   async preview(
-    @Body() { payload, occurredOn }: ReceiveCaseRequest,
+    @Body() request: ReceiveCaseRequest,
     @CurrentUser() actor: Actor,
     @RequestLocale() locale: Locale,
   ): Promise<ActPreviewView> {
-    const place = await this.offices.placeOf(actor);
+    const { procedure, occurredOn } = request;
+    const payload = await this.bodies.readFirst(procedure, request.payload);
+    const place = await this.offices.placeOf(actor, procedure);
     const preview = await this.questions.previewReceipt({
+      procedure,
       actor,
       payload,
       ...place,

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   materialForms,
   materialKinds,
-  reconsiderationActs,
+  caseActs,
   type CalendarDate,
   type MaterialForm,
   type MaterialKind,
@@ -21,7 +21,7 @@ export class MaterialFormLabel {
 
 export class MaterialFiling {
   @ApiProperty({ type: 'integer' }) seq: number;
-  @ApiProperty({ enum: reconsiderationActs, enumName: 'Act' }) act: string;
+  @ApiProperty({ enum: caseActs, enumName: 'Act' }) act: string;
   @ApiProperty() actLabel: string;
   @ApiProperty({ type: String, format: 'date' }) occurredOn: CalendarDate;
 }

@@ -1,4 +1,4 @@
-import { actsWithApproval, roles, type ReconsiderationAct, type Role } from '@mingjing/domain';
+import { actsWithApproval, roles, type Act, type Role } from '@mingjing/domain';
 import { EnumListField, FlagField, TextField } from '../http/fields.js';
 
 const organ = { zh: '机构', en: 'Organ' };
@@ -14,7 +14,7 @@ export class CreateUserRequest {
   @TextField({ label: { zh: '监督的机关', en: 'Supervises' }, max: 60, optional: true, control: 'organ' })
   supervises?: string;
   @EnumListField({ label: approves, values: actsWithApproval, optional: true })
-  approves?: ReconsiderationAct[];
+  approves?: Act[];
 }
 
 export class ChangeRolesRequest {
@@ -22,7 +22,7 @@ export class ChangeRolesRequest {
   @TextField({ label: { zh: '监督的机关', en: 'Supervises' }, max: 60, optional: true, control: 'organ' })
   supervises?: string;
   @EnumListField({ label: approves, values: actsWithApproval, optional: true })
-  approves?: ReconsiderationAct[];
+  approves?: Act[];
 }
 
 export class SetActiveRequest {

@@ -15,10 +15,12 @@ import type { FastifyRequest } from 'fastify';
 import {
   actLabels,
   articleText,
-  reconsideration,
+  procedureNames,
+  rowOf,
   roleLabels,
   type Locale,
-  type ReconsiderationAct,
+  type Act,
+  type ProcedureName,
   type Role,
 } from '@mingjing/domain';
 import { AccessLog } from '@mingjing/casework/access-log';
@@ -26,7 +28,7 @@ import type { Actor } from '@mingjing/casework/people';
 import { isSeriesAct, SeriesActs, type SeriesResult } from '@mingjing/casework/procedures';
 import { CurrentUser } from '../auth/current-user.decorator.js';
 import { ActBodies } from '../acts/act-body.reader.js';
-import { isRequestable, requestableActs, type RequestableAct } from '../acts/act-bodies.js';
+import { isRequestable, requestableActsOf, type RequestableAct } from '../acts/act-bodies.js';
 import { refusalView } from '../acts/act.view.js';
 import { bodyHash } from '../acts/acts.controller.js';
 import { RelayAfterAct } from '../cases/relay-after-act.interceptor.js';
@@ -103,7 +105,9 @@ export class SeriesController {
       act,
       cases,
       ...(occurredOn === undefined ? {} : { occurredOn }),
-      ...(payload === undefined ? {} : { payload: await this.bodies.read(act, payload) }),
+      ...(payload === undefined
+        ? {}
+        : { payload: await this.bodies.read(seriesProcedure(act), act, payload) }),
     });
     return {
       cases: answers.map(({ refusals, approvers, ...answer }) => ({
@@ -135,7 +139,7 @@ export class SeriesController {
       actor,
       act,
       cases,
-      payload: await this.bodies.read(act, payload),
+      payload: await this.bodies.read(seriesProcedure(act), act, payload),
       idempotency: { key, bodyHash: bodyHash(request) },
       ...(occurredOn === undefined ? {} : { occurredOn }),
       ...(reasons === undefined ? {} : { reasons }),
@@ -167,15 +171,26 @@ export class SeriesController {
   }
 }
 
+const seriesActs: readonly RequestableAct[] = [
+  ...new Set(procedureNames.flatMap(requestableActsOf).filter(isSeriesAct)),
+];
+
+/** Where several procedures know an act over a selection they ask for the same; its first procedure says how. */
+function seriesProcedure(act: Act): ProcedureName {
+  const name = procedureNames.find((each) => rowOf(each, act)?.series !== undefined);
+  if (!name) throw new NotFoundException();
+  return name;
+}
+
 /** The acts over a selection that one of the roles may perform. */
 const actsOf = (roles: readonly Role[]): RequestableAct[] =>
-  requestableActs.filter(
-    (act) => isSeriesAct(act) && reconsideration.acts[act].by.some((by) => roles.some((has) => has === by)),
+  seriesActs.filter((act) =>
+    rowOf(seriesProcedure(act), act)?.by.some((by) => roles.some((has) => has === by)),
   );
 
-function articleNow(act: ReconsiderationAct, locale: Locale): string | null {
-  const { now } = reconsideration.acts[act].article;
-  return now && articleText(now, locale);
+function articleNow(act: Act, locale: Locale): string | null {
+  const now = rowOf(seriesProcedure(act), act)?.article.now;
+  return now ? articleText(now, locale) : null;
 }
 
 const statuses: Readonly<Record<SeriesResult['state'], number>> = {

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { reconsiderationActs, type CalendarDate, type ReconsiderationAct } from '@mingjing/domain';
+import { caseActs, type CalendarDate, type Act } from '@mingjing/domain';
 import type { SeriesAnswer, SeriesResult } from '@mingjing/casework/procedures';
 import { ApproverView, RefusalView } from '../acts/act.response.dto.js';
 import { DateField, IdField, IntegerField, ListField, RecordField, TextField } from '../http/fields.js';
@@ -40,7 +40,7 @@ export class SeriesRequest extends Selection {
 }
 
 export class SeriesActView {
-  @ApiProperty({ enum: reconsiderationActs, enumName: 'Act' }) act: ReconsiderationAct;
+  @ApiProperty({ enum: caseActs, enumName: 'Act' }) act: Act;
   @ApiProperty() label: string;
 }
 

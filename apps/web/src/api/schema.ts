@@ -288,8 +288,8 @@ export interface paths {
     /** The register: filtered, sorted, page by page */
     get: operations['Cases_register'];
     put?: never;
-    /** Receives an application and opens its case (receiveApplication) */
-    post: operations['Cases_receive'];
+    /** Opens a case by the first act of the procedure named: an application is received */
+    post: operations['Receipt_receive'];
     delete?: never;
     options?: never;
     head?: never;
@@ -407,6 +407,23 @@ export interface paths {
     };
     /** Proposals of the case, newest first */
     get: operations['Cases_proposals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mediations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mediations of their own and those beside a review */
+    get: operations['Mediations_list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1507,7 +1524,23 @@ export interface components {
       | 'correctRecord'
       | 'close'
       | 'addMaterial'
-      | 'withdrawMaterial';
+      | 'withdrawMaterial'
+      | 'applyMediation'
+      | 'askConsent'
+      | 'giveConsent'
+      | 'refuseConsent'
+      | 'acceptMediation'
+      | 'declineMediation'
+      | 'nameMediators'
+      | 'replaceMediators'
+      | 'extendMediation'
+      | 'terminateMediation'
+      | 'agree'
+      | 'agreeOrally'
+      | 'applyConfirmation'
+      | 'confirmAgreement'
+      | 'refuseConfirmation'
+      | 'breached';
     /** @enum {string} */
     ProposalStatus: 'pending' | 'approved' | 'returned' | 'withdrawn' | 'lapsed';
     ProposalStatusLabel: {
@@ -1688,6 +1721,28 @@ export interface components {
       | 'ALREADY_PERFORMED'
       | 'COURT_NOT_NAMED'
       | 'ENFORCEMENT_TOO_LATE'
+      | 'MEDIATION_ALREADY_APPLIED'
+      | 'CONSENT_ALREADY_GIVEN'
+      | 'ANSWER_DAY_WRONG'
+      | 'ANSWER_STILL_AWAITED'
+      | 'CONSENTS_MISSING'
+      | 'MEDIATION_CONDITIONS_NOT_MET'
+      | 'MEDIATOR_NOT_OF_ORGAN'
+      | 'MEDIATOR_CONFLICTED'
+      | 'SESSION_DAY_WRONG'
+      | 'MEDIATION_EXTENDED_BEFORE'
+      | 'MEDIATION_PERIOD_OVER'
+      | 'EXTENSION_NOT_AGREED'
+      | 'MEDIATION_EXTENSION_TOO_LONG'
+      | 'PERFORMANCE_DAY_WRONG'
+      | 'SEAL_MISSING'
+      | 'ORAL_AGREEMENT_NOT_CONFIRMED'
+      | 'MEDIATION_PERIOD_NOT_OVER'
+      | 'ONLY_CIVIL_AGREEMENTS_CONFIRMED'
+      | 'CONFIRMATION_ALREADY_APPLIED'
+      | 'CONFIRMATION_NOT_JOINT'
+      | 'CONFIRMATION_NOT_APPLIED'
+      | 'PERFORMANCE_NOT_DUE'
       | 'SERVICE_NOT_PROVED'
       | 'SERVICE_BODY_NOT_NAMED'
       | 'LEFT_WITHOUT_REFUSAL'
@@ -1726,6 +1781,7 @@ export interface components {
       | 'CORRECTION_CHANGES_RESULT'
       | 'DECISION_NOT_CORRECTED'
       | 'NOT_IN_THIS_EDITION'
+      | 'NOT_IN_THIS_PROCEDURE'
       | 'NOT_IN_THIS_STATE'
       | 'ROLE_MAY_NOT_PERFORM_ACT'
       | 'NOT_ASSIGNED'
@@ -1839,6 +1895,23 @@ export interface components {
     };
     /** @enum {string} */
     EventType:
+      | 'MediationApplied'
+      | 'ConsentAsked'
+      | 'ConsentGiven'
+      | 'ConsentRefused'
+      | 'MediationAccepted'
+      | 'MediationDeclined'
+      | 'MediatorsNamed'
+      | 'MediatorsReplaced'
+      | 'MediationExtended'
+      | 'AgreedInWriting'
+      | 'AgreedOrally'
+      | 'MediationTerminated'
+      | 'ConfirmationApplied'
+      | 'AgreementConfirmed'
+      | 'ConfirmationRefused'
+      | 'AgreementPerformed'
+      | 'AgreementBreached'
       | 'ApplicationReceived'
       | 'OfficerAssigned'
       | 'CorrectionNoticeIssued'
@@ -2001,7 +2074,19 @@ export interface components {
       | 'publicationReview'
       | 'cluesLetter'
       | 'performanceDemand'
-      | 'enforcementApplication';
+      | 'enforcementApplication'
+      | 'mediationConsentLetter'
+      | 'mediationAcceptance'
+      | 'mediationDecline'
+      | 'mediationNotice'
+      | 'mediationMinutes'
+      | 'mediationExtension'
+      | 'mediationAgreement'
+      | 'mediationOralAgreement'
+      | 'mediationTermination'
+      | 'confirmationApplication'
+      | 'followUpRecord'
+      | 'breachRecord';
     OutcomeDocument: {
       /** Format: uuid */
       id: string;
@@ -2025,17 +2110,29 @@ export interface components {
       | 'TERMINATED'
       | 'SERVED'
       | 'PERFORMANCE'
-      | 'CLOSED';
+      | 'CLOSED'
+      | 'APPLIED'
+      | 'CONSENT_ASKED'
+      | 'REFUSED'
+      | 'MEDIATING'
+      | 'EXTENDED'
+      | 'SUSPENDED'
+      | 'AGREED_WRITTEN'
+      | 'AGREED_ORAL'
+      | 'CONFIRMED'
+      | 'PERFORMED'
+      | 'BREACHED'
+      | 'ARCHIVED';
     TracksView: {
       phase: components['schemas']['Phase'];
       /** @enum {string} */
-      clock: 'running' | 'suspended';
+      clock?: 'running' | 'suspended';
       /** @enum {string} */
-      mediation: 'none' | 'inProgress' | 'failed' | 'agreed';
+      mediation?: 'none' | 'inProgress' | 'failed' | 'agreed';
       /** @enum {string} */
-      normReview: 'none' | 'inProgress' | 'done';
+      normReview?: 'none' | 'inProgress' | 'done';
       /** @enum {string} */
-      stay: 'none' | 'requested' | 'stayed';
+      stay?: 'none' | 'requested' | 'stayed';
     };
     ActOutcomeView: {
       /** Format: uuid */
@@ -2118,7 +2215,10 @@ export interface components {
       | 'obligor'
       | 'normMaker'
       | 'normTransferee'
-      | 'lowerOrgan';
+      | 'lowerOrgan'
+      | 'mediationBody'
+      | 'parties'
+      | 'boundParty';
     DeadlineOwnerLabel: {
       code: components['schemas']['DeadlineOwner'];
       label: string;
@@ -2392,197 +2492,6 @@ export interface components {
       /** @description Whether there are rows after these */
       more: boolean;
     };
-    AgentBody: {
-      /** @description Name */
-      name: string;
-      /**
-       * @description Capacity
-       * @enum {string}
-       */
-      kind: 'lawyer' | 'legalWorker' | 'relative' | 'employee' | 'recommended' | 'agencyStaff';
-      /**
-       * @description Mandate
-       * @enum {string}
-       */
-      mandate: 'general' | 'special';
-      /** @description Special powers */
-      powers?: string;
-      /** @description ID or licence number */
-      idNo?: string;
-      /** @description Phone */
-      phone?: string;
-    };
-    GuardianBody: {
-      /** @description Name */
-      name: string;
-      /** @description Relation */
-      relation: string;
-      /** @description Phone */
-      phone?: string;
-    };
-    PartyBody: {
-      /** @description Key */
-      key: string;
-      /**
-       * @description Role
-       * @enum {string}
-       */
-      role: 'applicant' | 'respondent' | 'thirdParty';
-      /**
-       * @description Kind
-       * @enum {string}
-       */
-      kind: 'citizen' | 'company' | 'organisation' | 'organ';
-      /** @description Name */
-      name: string;
-      /** @description Organ */
-      organId?: string;
-      /**
-       * @description Sex
-       * @enum {string}
-       */
-      sex?: 'male' | 'female';
-      /**
-       * Format: date
-       * @description Born
-       */
-      born?: string;
-      /** @description ID number */
-      idNo?: string;
-      /** @description Credit code */
-      creditCode?: string;
-      /** @description Legal representative */
-      legalRepresentative?: string;
-      /** @description Address */
-      address?: string;
-      /** @description Phone */
-      phone?: string;
-      /** @description Agrees to electronic service */
-      electronicService?: boolean;
-      /** @description Electronic address */
-      electronicAddress?: string;
-      /** @description Representative */
-      representative?: boolean;
-      /** @description Agents */
-      agents?: components['schemas']['AgentBody'][];
-      /** @description Legal representative */
-      guardian?: components['schemas']['GuardianBody'];
-      /** @description Note */
-      note?: string;
-    };
-    ChallengedActBody: {
-      /** @description Title */
-      title: string;
-      /** @description Number */
-      number?: string;
-      /**
-       * Format: date
-       * @description Made on
-       */
-      madeOn: string;
-      /**
-       * Format: date
-       * @description Known on
-       */
-      knownOn: string;
-      /** @description Advised of the right to apply */
-      advised: boolean;
-      /** @description Content */
-      content?: string;
-    };
-    ReceivedMaterialBody: {
-      /** @description Title */
-      title: string;
-      /**
-       * @description Original or copy
-       * @enum {string}
-       */
-      form: 'original' | 'copy';
-      /** @description Pages */
-      pages?: number;
-      /** @description Copies */
-      copies: number;
-    };
-    SplitFromBody: {
-      /** @description Case split from */
-      caseNumber: string;
-      /** @description Chosen by the applicant in writing */
-      chosenInWriting: boolean;
-    };
-    ReceiveApplicationBody: {
-      /** @description Title */
-      title: string;
-      /**
-       * @description Channel
-       * @enum {string}
-       */
-      channel: 'inPerson' | 'post' | 'online' | 'oral' | 'viaAgency';
-      /**
-       * Format: date
-       * @description Postmark
-       */
-      postmarkedOn?: string;
-      /**
-       * Format: date
-       * @description Received by the legal unit
-       */
-      legalUnitReceivedOn?: string;
-      /** @description Oral record */
-      oralRecord?: string;
-      /** @description Parties */
-      parties: components['schemas']['PartyBody'][];
-      /** @description Challenged act */
-      challengedAct: components['schemas']['ChallengedActBody'];
-      /** @description Request */
-      request: string;
-      /** @description Facts */
-      facts: string;
-      /** @description Reasons */
-      reasons: string;
-      /** @description Category */
-      category: string;
-      /** @description Matter */
-      matter: string;
-      /** @description Reconsideration compulsory before a suit */
-      reconsiderationFirst: boolean;
-      /** @description Flags */
-      flags?: string[];
-      /** @description Risks */
-      risks?: ('safetyRisk' | 'massDispute')[];
-      /** @description About the risk */
-      riskNote?: string;
-      /** @description Material received */
-      materials?: components['schemas']['ReceivedMaterialBody'][];
-      /**
-       * Format: date
-       * @description Received by the agency
-       */
-      agencyReceivedOn?: string;
-      /** @description Split from */
-      splitFrom?: components['schemas']['SplitFromBody'];
-      /** @description Norm to be reviewed */
-      normRequest?: string;
-      /** @description Articles to be reviewed */
-      normClause?: string;
-      /** @description Reasons for the review */
-      normReason?: string;
-      /** @description Note */
-      note?: string;
-    };
-    ReceiveCaseRequest: {
-      /**
-       * Format: date
-       * @description Received on
-       */
-      occurredOn?: string;
-      /**
-       * Format: uuid
-       * @description Draft
-       */
-      draftId?: string;
-      /** @description Application */
-      payload: components['schemas']['ReceiveApplicationBody'];
-    };
     /** @enum {string} */
     Route: 'ordinary' | 'simplified';
     RouteLabel: {
@@ -2615,7 +2524,11 @@ export interface components {
       | 'NOT_ACCEPTED'
       | 'ABANDONED'
       | 'MEDIATION_DOC'
-      | 'TERMINATE';
+      | 'TERMINATE'
+      | 'REFUSED'
+      | 'AGREED_WRITTEN'
+      | 'AGREED_ORAL'
+      | 'TERMINATED';
     OutcomeLabel: {
       code: components['schemas']['Outcome'];
       label: string;
@@ -2675,6 +2588,12 @@ export interface components {
     SimilarCaseList: {
       rows: components['schemas']['SimilarCaseView'][];
     };
+    /** @enum {string} */
+    Procedure: 'reconsideration' | 'mediation';
+    ProcedureLabel: {
+      code: components['schemas']['Procedure'];
+      label: string;
+    };
     CaseOrgan: {
       id: string;
       name: string;
@@ -2704,6 +2623,18 @@ export interface components {
       | 'SERVED'
       | 'PERFORMANCE'
       | 'CLOSED'
+      | 'APPLIED'
+      | 'CONSENT_ASKED'
+      | 'REFUSED'
+      | 'MEDIATING'
+      | 'EXTENDED'
+      | 'SUSPENDED'
+      | 'AGREED_WRITTEN'
+      | 'AGREED_ORAL'
+      | 'CONFIRMED'
+      | 'PERFORMED'
+      | 'BREACHED'
+      | 'ARCHIVED'
       | 'running'
       | 'suspended'
       | 'none'
@@ -2720,11 +2651,55 @@ export interface components {
       valueLabel: string;
     };
     /** @enum {string} */
-    Channel: 'inPerson' | 'post' | 'online' | 'oral' | 'viaAgency';
+    Channel: 'inPerson' | 'post' | 'online' | 'oral' | 'viaAgency' | 'written' | 'byOffice';
     ChannelLabel: {
       code: components['schemas']['Channel'];
       label: string;
     };
+    ReceivedMaterialBody: {
+      /** @description Title */
+      title: string;
+      /**
+       * @description Original or copy
+       * @enum {string}
+       */
+      form: 'original' | 'copy';
+      /** @description Pages */
+      pages?: number;
+      /** @description Copies */
+      copies: number;
+    };
+    SplitFromBody: {
+      /** @description Case split from */
+      caseNumber: string;
+      /** @description Chosen by the applicant in writing */
+      chosenInWriting: boolean;
+    };
+    ChallengedActBody: {
+      /** @description Title */
+      title: string;
+      /** @description Number */
+      number?: string;
+      /**
+       * Format: date
+       * @description Made on
+       */
+      madeOn: string;
+      /**
+       * Format: date
+       * @description Known on
+       */
+      knownOn: string;
+      /** @description Advised of the right to apply */
+      advised: boolean;
+      /** @description Content */
+      content?: string;
+    };
+    /**
+     * @description In a mediation
+     * @enum {string}
+     */
+    DisputeKind: 'civil' | 'administrative';
     CaseParticularsView: {
       /** @description Oral record */
       oralRecord?: string;
@@ -2750,11 +2725,17 @@ export interface components {
       channel: components['schemas']['Channel'];
       /** Format: date */
       postmarkedOn?: string;
-      challengedAct: components['schemas']['ChallengedActBody'];
+      /** @description In reconsideration */
+      challengedAct?: components['schemas']['ChallengedActBody'];
       request: string;
       facts: string;
       reasons: string;
-      reconsiderationFirst: boolean;
+      /** @description In reconsideration */
+      reconsiderationFirst?: boolean;
+      /** @description In a mediation */
+      disputeKind?: components['schemas']['DisputeKind'];
+      /** @description What was agreed in a mediation */
+      agreement?: string;
     };
     /** @enum {string} */
     PartyRole: 'applicant' | 'respondent' | 'thirdParty';
@@ -2764,6 +2745,34 @@ export interface components {
     };
     /** @enum {string} */
     PartyKind: 'citizen' | 'company' | 'organisation' | 'organ';
+    AgentBody: {
+      /** @description Name */
+      name: string;
+      /**
+       * @description Capacity
+       * @enum {string}
+       */
+      kind: 'lawyer' | 'legalWorker' | 'relative' | 'employee' | 'recommended' | 'agencyStaff';
+      /**
+       * @description Mandate
+       * @enum {string}
+       */
+      mandate: 'general' | 'special';
+      /** @description Special powers */
+      powers?: string;
+      /** @description ID or licence number */
+      idNo?: string;
+      /** @description Phone */
+      phone?: string;
+    };
+    GuardianBody: {
+      /** @description Name */
+      name: string;
+      /** @description Relation */
+      relation: string;
+      /** @description Phone */
+      phone?: string;
+    };
     PartyParticulars: {
       /**
        * @description Sex
@@ -2814,6 +2823,7 @@ export interface components {
       title: string;
       /** @description To be named in If-Match by whatever changes the case */
       version: number;
+      procedure: components['schemas']['ProcedureLabel'];
       ruleSet: components['schemas']['RuleSet'];
       needsVerification: boolean;
       organ: components['schemas']['CaseOrgan'];
@@ -2837,6 +2847,8 @@ export interface components {
       flags: string[];
       particulars: components['schemas']['CaseParticularsView'];
       parties: components['schemas']['CasePartyView'][];
+      /** @description What must always be said of such a case */
+      warnings: string[];
       /** Format: date */
       today: string;
     };
@@ -2955,6 +2967,12 @@ export interface components {
       /** Format: date */
       date: string;
     };
+    AgreedDayStep: {
+      /** @enum {string} */
+      code: 'AGREED_DAY';
+      /** Format: date */
+      date: string;
+    };
     DeemedServedStep: {
       /** @enum {string} */
       code: 'DEEMED_SERVED';
@@ -2967,7 +2985,7 @@ export interface components {
       year: number;
     };
     /** @enum {string} */
-    DeadlineKind: 'legal' | 'internal' | 'estimate';
+    DeadlineKind: 'legal' | 'setting' | 'agreed' | 'internal' | 'estimate';
     /** @enum {string} */
     DeadlineStatus: 'running' | 'paused' | 'met' | 'metLate' | 'missed' | 'lapsed' | 'cancelled';
     DeadlineStatusLabel: {
@@ -3016,6 +3034,7 @@ export interface components {
         | components['schemas']['PausedNowStep']
         | components['schemas']['CountedBackStep']
         | components['schemas']['PostmarkDecidesStep']
+        | components['schemas']['AgreedDayStep']
         | components['schemas']['DeemedServedStep']
         | components['schemas']['ProvisionalStep']
       )[];
@@ -3080,6 +3099,43 @@ export interface components {
     };
     ProposalList: {
       proposals: components['schemas']['CaseProposalView'][];
+    };
+    MediationDue: {
+      label: string;
+      /** Format: date */
+      dueOn: string;
+    };
+    MediationView: {
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      caseTitle: string;
+      procedure: components['schemas']['ProcedureLabel'];
+      phase: components['schemas']['PhaseLabel'];
+      /**
+       * @description Beside a review; `none` in a mediation of its own
+       * @enum {string}
+       */
+      track: 'none' | 'inProgress' | 'failed' | 'agreed';
+      /** @description How the mediation stands, in words */
+      state: string;
+      organName: string;
+      officerName: string | null;
+      mediators: string[];
+      /** Format: date */
+      receivedOn: string;
+      /** Format: date */
+      nextSession: string | null;
+      /** @description Sessions held */
+      sessions: number;
+      due: components['schemas']['MediationDue'] | null;
+    };
+    MediationPage: {
+      /** Format: date */
+      today: string;
+      rows: components['schemas']['MediationView'][];
+      /** @description Whether there are rows after these */
+      more: boolean;
     };
     AssignOfficerBody: {
       /**
@@ -3572,6 +3628,56 @@ export interface components {
     ReasonBody: {
       /** @description Reason */
       reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    PartyBody: {
+      /** @description Key */
+      key: string;
+      /**
+       * @description Role
+       * @enum {string}
+       */
+      role: 'applicant' | 'respondent' | 'thirdParty';
+      /**
+       * @description Kind
+       * @enum {string}
+       */
+      kind: 'citizen' | 'company' | 'organisation' | 'organ';
+      /** @description Name */
+      name: string;
+      /** @description Organ */
+      organId?: string;
+      /**
+       * @description Sex
+       * @enum {string}
+       */
+      sex?: 'male' | 'female';
+      /**
+       * Format: date
+       * @description Born
+       */
+      born?: string;
+      /** @description ID number */
+      idNo?: string;
+      /** @description Credit code */
+      creditCode?: string;
+      /** @description Legal representative */
+      legalRepresentative?: string;
+      /** @description Address */
+      address?: string;
+      /** @description Phone */
+      phone?: string;
+      /** @description Agrees to electronic service */
+      electronicService?: boolean;
+      /** @description Electronic address */
+      electronicAddress?: string;
+      /** @description Representative */
+      representative?: boolean;
+      /** @description Agents */
+      agents?: components['schemas']['AgentBody'][];
+      /** @description Legal representative */
+      guardian?: components['schemas']['GuardianBody'];
       /** @description Note */
       note?: string;
     };
@@ -4453,6 +4559,222 @@ export interface components {
       /** @description Reason */
       reason: string;
     };
+    AskConsentBody: {
+      /** @description Party */
+      to: string;
+      /**
+       * Format: date
+       * @description To answer by
+       */
+      answerBy: string;
+      /** @description Note */
+      note?: string;
+    };
+    GiveConsentBody: {
+      /** @description Party */
+      by: string;
+      /**
+       * @description How consent was given
+       * @enum {string}
+       */
+      form: 'written' | 'oral';
+      /** @description Note */
+      note?: string;
+    };
+    RefuseConsentBody: {
+      /** @description Party */
+      by: string;
+      /**
+       * @description What happened
+       * @enum {string}
+       */
+      ground: 'refused' | 'noAnswer';
+      /** @description Note */
+      note?: string;
+    };
+    MediationConditionBody: {
+      /**
+       * @description Condition
+       * @enum {string}
+       */
+      condition: 'clearDispute' | 'directInterest' | 'withinPowers' | 'mediable' | 'notElsewhere';
+      /** @description Met */
+      met: boolean;
+    };
+    AcceptMediationBody: {
+      /** @description Conditions */
+      conditions: components['schemas']['MediationConditionBody'][];
+      /** @description Note */
+      note?: string;
+    };
+    DeclineMediationBody: {
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      ground: 'clearDispute' | 'directInterest' | 'withinPowers' | 'mediable' | 'notElsewhere' | 'withdrawn';
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    NameMediatorsBody: {
+      /** @description Mediators */
+      mediators: string[];
+      /**
+       * Format: date
+       * @description Day of the session
+       */
+      sessionOn: string;
+      /** @description Starts at */
+      startsAt?: string;
+      /** @description Place */
+      place: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReplaceMediatorsBody: {
+      /** @description Mediators */
+      mediators: string[];
+      /**
+       * @description Why
+       * @enum {string}
+       */
+      ground: 'recusal' | 'unable' | 'other';
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    HoldMediationSessionBody: {
+      /** @description Parties who came */
+      attending: string[];
+      /** @description Place */
+      place: string;
+      /** @description Course */
+      course: string;
+      /**
+       * Format: date
+       * @description Next session
+       */
+      nextOn?: string;
+      /** @description Note */
+      note?: string;
+    };
+    ExtendMediationBody: {
+      /** @description Days */
+      days: number;
+      /** @description All parties agree */
+      partiesConsent: boolean;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    SuspendMediationBody: {
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      ground: 'appraisal' | 'relatedCase' | 'unavoidable';
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    ResumeMediationBody: {
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    TerminateMediationBody: {
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      ground: 'withdrawn' | 'refused' | 'noAgreement' | 'periodOver' | 'illegalInterest' | 'absent';
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    AgreeBody: {
+      /** @description Content */
+      content: string;
+      /** @description Voluntary and lawful, harms nobody */
+      lawful: boolean;
+      /**
+       * Format: date
+       * @description To be performed by
+       */
+      performBy?: string;
+      /** @description Amount (yuan) */
+      amount?: number;
+      /** @description Signed or sealed by */
+      signedBy: string[];
+      /** @description Sealed by the organ */
+      sealed: boolean;
+      /** @description Note */
+      note?: string;
+    };
+    AgreeOrallyBody: {
+      /** @description Content */
+      content: string;
+      /** @description Voluntary and lawful, harms nobody */
+      lawful: boolean;
+      /**
+       * Format: date
+       * @description To be performed by
+       */
+      performBy?: string;
+      /** @description Amount (yuan) */
+      amount?: number;
+      /** @description Record confirmed by */
+      confirmedBy: string[];
+      /** @description Note */
+      note?: string;
+    };
+    ApplyConfirmationBody: {
+      /** @description Court */
+      court: string;
+      /** @description Both parties apply together */
+      jointly: boolean;
+      /** @description Note */
+      note?: string;
+    };
+    ConfirmAgreementBody: {
+      /** @description Court */
+      court: string;
+      /** @description Number of the ruling */
+      rulingNumber: string;
+      /** @description Note */
+      note?: string;
+    };
+    RefuseConfirmationBody: {
+      /** @description Court */
+      court: string;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    FollowUpBody: {
+      /** @description Visited */
+      visited: string;
+      /** @description Findings */
+      findings: string;
+      /** @description Note */
+      note?: string;
+    };
+    BreachedBody: {
+      /** @description Party in breach */
+      by: string;
+      /** @description Findings */
+      findings: string;
+      /** @description Note */
+      note?: string;
+    };
     /** @enum {string} */
     Role:
       | 'registrar'
@@ -4859,6 +5181,7 @@ export interface components {
         | 'applyEnforcement'
         | 'transferClues'
         | 'correctRecord'
+        | 'extendMediation'
       )[];
     };
     DelegationRecorded: {
@@ -4920,7 +5243,18 @@ export interface components {
     };
     /** @enum {string} */
     LawCode:
-      'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'APL_INT' | 'CPL' | 'AEL' | 'CPL_OLD' | 'CPL_INT' | 'RULES';
+      | 'ARL'
+      | 'ARL_OLD'
+      | 'REG_2007'
+      | 'APL'
+      | 'APL_INT'
+      | 'CPL'
+      | 'AEL'
+      | 'PML'
+      | 'GY_MEDIATION'
+      | 'CPL_OLD'
+      | 'CPL_INT'
+      | 'RULES';
     EntryArticle: {
       law: components['schemas']['LawCode'];
       at: string;
@@ -4976,7 +5310,18 @@ export interface components {
        * @enum {string}
        */
       law:
-        'ARL' | 'ARL_OLD' | 'REG_2007' | 'APL' | 'APL_INT' | 'CPL' | 'AEL' | 'CPL_OLD' | 'CPL_INT' | 'RULES';
+        | 'ARL'
+        | 'ARL_OLD'
+        | 'REG_2007'
+        | 'APL'
+        | 'APL_INT'
+        | 'CPL'
+        | 'AEL'
+        | 'PML'
+        | 'GY_MEDIATION'
+        | 'CPL_OLD'
+        | 'CPL_INT'
+        | 'RULES';
       /** @description Article */
       at: string;
     };
@@ -5146,6 +5491,119 @@ export interface components {
       content: {
         [key: string]: unknown;
       };
+    };
+    ReceiveApplicationBody: {
+      /** @description Title */
+      title: string;
+      /**
+       * @description Channel
+       * @enum {string}
+       */
+      channel: 'inPerson' | 'post' | 'online' | 'oral' | 'viaAgency';
+      /**
+       * Format: date
+       * @description Postmark
+       */
+      postmarkedOn?: string;
+      /**
+       * Format: date
+       * @description Received by the legal unit
+       */
+      legalUnitReceivedOn?: string;
+      /** @description Oral record */
+      oralRecord?: string;
+      /** @description Parties */
+      parties: components['schemas']['PartyBody'][];
+      /** @description Challenged act */
+      challengedAct: components['schemas']['ChallengedActBody'];
+      /** @description Request */
+      request: string;
+      /** @description Facts */
+      facts: string;
+      /** @description Reasons */
+      reasons: string;
+      /** @description Category */
+      category: string;
+      /** @description Matter */
+      matter: string;
+      /** @description Reconsideration compulsory before a suit */
+      reconsiderationFirst: boolean;
+      /** @description Flags */
+      flags?: string[];
+      /** @description Risks */
+      risks?: ('safetyRisk' | 'massDispute')[];
+      /** @description About the risk */
+      riskNote?: string;
+      /** @description Material received */
+      materials?: components['schemas']['ReceivedMaterialBody'][];
+      /**
+       * Format: date
+       * @description Received by the agency
+       */
+      agencyReceivedOn?: string;
+      /** @description Split from */
+      splitFrom?: components['schemas']['SplitFromBody'];
+      /** @description Norm to be reviewed */
+      normRequest?: string;
+      /** @description Articles to be reviewed */
+      normClause?: string;
+      /** @description Reasons for the review */
+      normReason?: string;
+      /** @description Note */
+      note?: string;
+    };
+    ApplyMediationBody: {
+      /** @description Title */
+      title: string;
+      /**
+       * @description How applied
+       * @enum {string}
+       */
+      channel: 'written' | 'oral' | 'byOffice';
+      /** @description Oral record */
+      oralRecord?: string;
+      /**
+       * @description Kind of dispute
+       * @enum {string}
+       */
+      disputeKind: 'civil' | 'administrative';
+      /** @description Parties */
+      parties: components['schemas']['PartyBody'][];
+      /** @description Request */
+      request: string;
+      /** @description Facts */
+      facts: string;
+      /** @description Reasons */
+      reasons?: string;
+      /** @description Category */
+      category: string;
+      /** @description Matter */
+      matter: string;
+      /** @description Flags */
+      flags?: string[];
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveCaseRequest: {
+      /**
+       * @description Procedure
+       * @enum {string}
+       */
+      procedure?: 'reconsideration' | 'mediation';
+      /**
+       * Format: date
+       * @description Received on
+       */
+      occurredOn?: string;
+      /**
+       * Format: uuid
+       * @description Draft
+       */
+      draftId?: string;
+      /** @description Application */
+      payload: {
+        [key: string]: unknown;
+      } & (components['schemas']['ReceiveApplicationBody'] | components['schemas']['ApplyMediationBody']);
     };
     /** @enum {string} */
     MaterialState: 'arriving' | 'received' | 'filed' | 'withdrawn';
@@ -5384,6 +5842,7 @@ export interface components {
         | 'applyEnforcement'
         | 'transferClues'
         | 'correctRecord'
+        | 'extendMediation'
       )[];
     };
     NewPassword: {
@@ -5428,6 +5887,7 @@ export interface components {
         | 'applyEnforcement'
         | 'transferClues'
         | 'correctRecord'
+        | 'extendMediation'
       )[];
     };
     SetActiveRequest: {
@@ -6438,6 +6898,18 @@ export interface operations {
           | 'SERVED'
           | 'PERFORMANCE'
           | 'CLOSED'
+          | 'APPLIED'
+          | 'CONSENT_ASKED'
+          | 'REFUSED'
+          | 'MEDIATING'
+          | 'EXTENDED'
+          | 'SUSPENDED'
+          | 'AGREED_WRITTEN'
+          | 'AGREED_ORAL'
+          | 'CONFIRMED'
+          | 'PERFORMED'
+          | 'BREACHED'
+          | 'ARCHIVED'
         )[];
         /** @description Officer */
         officerId?: string;
@@ -6941,6 +7413,18 @@ export interface operations {
           | 'SERVED'
           | 'PERFORMANCE'
           | 'CLOSED'
+          | 'APPLIED'
+          | 'CONSENT_ASKED'
+          | 'REFUSED'
+          | 'MEDIATING'
+          | 'EXTENDED'
+          | 'SUSPENDED'
+          | 'AGREED_WRITTEN'
+          | 'AGREED_ORAL'
+          | 'CONFIRMED'
+          | 'PERFORMED'
+          | 'BREACHED'
+          | 'ARCHIVED'
         )[];
         /** @description Officer */
         officerId?: string;
@@ -7025,7 +7509,7 @@ export interface operations {
       };
     };
   };
-  Cases_receive: {
+  Receipt_receive: {
     parameters: {
       query?: never;
       header?: never;
@@ -7543,6 +8027,74 @@ export interface operations {
       };
     };
   };
+  Mediations_list: {
+    parameters: {
+      query?: {
+        /** @description State */
+        show?: 'open' | 'agreed' | 'ended';
+        /** @description Procedure */
+        procedure?: 'reconsideration' | 'mediation';
+        /** @description Sort */
+        sort?: 'receivedOn' | 'nextSession' | 'dueOn';
+        /** @description Descending */
+        descending?: boolean;
+        /** @description Rows to skip */
+        offset?: number;
+        /** @description Rows */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationPage'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Acts_list: {
     parameters: {
       query?: never;
@@ -7707,7 +8259,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description x-act-bodies names the form of the payload of each act */
+    /** @description x-act-bodies names the form of the payload of each act of each procedure */
     requestBody: {
       content: {
         'application/json': components['schemas']['ActRequest'];

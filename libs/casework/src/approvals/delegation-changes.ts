@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CalendarDate, ReconsiderationAct } from '@mingjing/domain';
+import type { CalendarDate, Act } from '@mingjing/domain';
 import { CLOCK, Today, type Clock } from '@mingjing/platform/clock';
 import { rowsOf, type Transaction } from '@mingjing/platform/database';
 import { newId } from '@mingjing/platform/ids';
@@ -13,7 +13,7 @@ export interface DelegationDraft {
   readonly fromOn: CalendarDate;
   readonly toOn: CalendarDate;
   /** All acts where none is named. */
-  readonly acts?: readonly ReconsiderationAct[];
+  readonly acts?: readonly Act[];
 }
 
 /** Whose approvals, and who records it: the approver, or an administrator for one who is away already. */

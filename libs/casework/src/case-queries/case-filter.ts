@@ -1,9 +1,9 @@
-import type { CalendarDate, Phase, WaitKind } from '@mingjing/domain';
+import type { CalendarDate, CasePhase, WaitKind } from '@mingjing/domain';
 import type { ScopeCondition } from '../people/index.js';
 
 /** What the register can be narrowed by; every part is optional. */
 export interface CaseFilter {
-  readonly phases?: readonly Phase[];
+  readonly phases?: readonly CasePhase[];
   readonly officerId?: string;
   readonly respondentId?: string;
   readonly category?: string;
@@ -69,7 +69,7 @@ const waitsUntil = `coalesce(c.waits_until, 'infinity')`;
 type Part = (conditions: CaseConditions, value: never) => CaseConditions;
 
 const parts: Readonly<Record<Exclude<keyof CaseFilter, 'text'>, Part>> = {
-  phases: (all, value: readonly Phase[]) => all.and((p) => `c.phase = ANY(${p})`, value),
+  phases: (all, value: readonly CasePhase[]) => all.and((p) => `c.phase = ANY(${p})`, value),
   officerId: (all, value: string) => all.and((p) => `c.officer_id = ${p}`, value),
   respondentId: (all, value: string) => all.and((p) => `c.respondent_ids @> ARRAY[${p}::text]`, value),
   category: (all, value: string) => all.and((p) => `c.category = ${p}`, value),

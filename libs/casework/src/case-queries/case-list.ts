@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate, Phase } from '@mingjing/domain';
+import type { CalendarDate, CasePhase } from '@mingjing/domain';
 import { Database } from '@mingjing/platform/database';
 import { CaseScopes } from '../people/index.js';
 import type { Performer } from '../procedures/index.js';
@@ -16,7 +16,7 @@ export interface CaseListRow {
   readonly version: number;
   readonly number: string;
   readonly title: string;
-  readonly phase: Phase;
+  readonly phase: CasePhase;
   readonly clock: string;
   readonly route: string | null;
   readonly ruleSet: string;

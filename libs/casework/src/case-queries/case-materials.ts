@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate, ReconsiderationAct } from '@mingjing/domain';
+import type { CalendarDate, Act } from '@mingjing/domain';
 import { Database, rowsOf } from '@mingjing/platform/database';
 import { FileStore } from '@mingjing/platform/files';
 import { MaterialEntity, MaterialNotFound, UnfiledMaterials } from '../materials/index.js';
@@ -8,7 +8,7 @@ import { CaseAccess, type Performer } from '../procedures/index.js';
 /** The act that took a material into the file. */
 export interface FilingAct {
   readonly seq: number;
-  readonly act: ReconsiderationAct;
+  readonly act: Act;
   readonly occurredOn: CalendarDate;
 }
 
@@ -32,7 +32,7 @@ export interface MaterialLine {
 interface Beside {
   readonly id: string;
   readonly uploader: string;
-  readonly act: ReconsiderationAct | null;
+  readonly act: Act | null;
   readonly filed_on: CalendarDate | null;
   readonly withdrawn_by: string | null;
   readonly withdrawn_on: CalendarDate | null;

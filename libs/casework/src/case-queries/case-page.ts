@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { supersededBy } from '@mingjing/domain';
+import { supersededBy, tracksIn } from '@mingjing/domain';
 import { Today } from '@mingjing/platform/clock';
 import { Database } from '@mingjing/platform/database';
 import { ProposalEntity } from '../approvals/index.js';
@@ -110,9 +110,9 @@ export class CasePages {
     const tx = this.database.manager;
     await this.access.require(tx, caseId, actor);
     const row = await tx.findOneByOrFail(CaseEntity, { id: caseId });
-    const { phase, clock, mediation, normReview, stay, ruleSet, officerId } = row;
+    const { procedure, ruleSet, officeId, officerId } = row;
     const proposed = await pendingActs(tx, caseId);
-    const place = { phase, clock, mediation, normReview, stay, ruleSet, officerId, proposed };
+    const place = { procedure, tracks: tracksIn(procedure, row), ruleSet, officeId, officerId, proposed };
     const deadlines = await tx.find(DeadlineEntity, {
       where: { caseId },
       order: { startSeq: 'ASC', rule: 'ASC', key: 'ASC' },

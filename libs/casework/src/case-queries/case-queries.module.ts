@@ -10,6 +10,7 @@ import { CaseServices } from './case-services.js';
 import { CaseStandings } from './case-standing.js';
 import { CaseTexts } from './case-text.js';
 import { DueClocks } from './due-clocks.js';
+import { MediationList } from './mediation-list.js';
 import { OrganRequests } from './organ-requests.js';
 import { RelatedCases } from './related-cases.js';
 import { SimilarCases } from './similar-cases.js';
@@ -25,6 +26,7 @@ const queries = [
   CaseServices,
   CaseStandings,
   DueClocks,
+  MediationList,
   OrganRequests,
   RelatedCases,
   SimilarCases,

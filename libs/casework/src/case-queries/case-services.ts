@@ -4,6 +4,9 @@ import {
   outstandingNotices,
   serviceTable,
   type CalendarDate,
+  type CaseState,
+  type ReconsiderationRecord,
+  type Tracks,
   type ServiceLine,
 } from '@mingjing/domain';
 import { Database } from '@mingjing/platform/database';
@@ -30,9 +33,14 @@ export class CaseServices {
   ): Promise<{ today: CalendarDate; lines: readonly CaseServiceLine[] }> {
     const tx = this.database.manager;
     await this.access.require(tx, caseId, actor);
-    const { state, moment } = this.access.present(await this.files.read(tx, caseId, actor), caseId);
+    const { procedure, state, moment } = this.access.present(
+      await this.files.read(tx, caseId, actor),
+      caseId,
+    );
+    if (procedure.name !== 'reconsideration') return { today: moment.today, lines: [] };
+    const served = state as unknown as CaseState<Tracks, ReconsiderationRecord>;
     const journal = effectiveJournal(state.journal);
-    const lines = serviceTable(state, outstandingNotices(state)).map((line) => ({
+    const lines = serviceTable(served, outstandingNotices(served)).map((line) => ({
       ...line,
       number: numberOf(
         journal.filter(({ seq }) => line.service === null || seq <= line.service.seq),

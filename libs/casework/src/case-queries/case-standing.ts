@@ -2,12 +2,10 @@ import { Injectable } from '@nestjs/common';
 import {
   correctableEntries,
   effectiveJournal,
-  outstandingNotices,
-  reconsideration,
+  rowOf,
   type CalendarDate,
   type JournalEntry,
   type OutstandingNotice,
-  type ReconsiderationAct,
 } from '@mingjing/domain';
 import { Database } from '@mingjing/platform/database';
 import { CaseAccess, CaseFiles, type Performer } from '../procedures/index.js';
@@ -50,24 +48,23 @@ export class CaseStandings {
     const { row, state, moment } = file;
     const counting = effectiveJournal(state.journal);
     const place = {
-      ...state.tracks,
+      procedure: row.procedure,
+      tracks: state.tracks,
       ruleSet: row.ruleSet,
+      officeId: row.officeId,
       officerId: row.officerId,
       proposed: await pendingActs(tx, caseId),
     };
     return {
       today: moment.today,
-      outstanding: outstandingNotices(state).flatMap((notice) =>
+      outstanding: file.procedure.outstanding(state).flatMap((notice) =>
         tableActsFor(actor, place, [notice.act]).map((answer) => ({
           notice,
           number: numberOf(counting, notice),
           answer,
         })),
       ),
-      correctable: correctableEntries(
-        { rowOf: (act) => reconsideration.acts[act as ReconsiderationAct] },
-        state.journal,
-      ),
+      correctable: correctableEntries({ rowOf: (act) => rowOf(row.procedure, act) }, state.journal),
     };
   }
 }

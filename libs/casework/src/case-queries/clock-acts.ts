@@ -1,20 +1,19 @@
 import {
-  deadlineRulesFor,
-  reconsideration,
+  procedures,
   settlingChoices,
   tableAnswers,
-  type ReconsiderationAct,
+  type Act,
+  type AnyTracks,
   type RuleSet,
   type SettlingAnswer,
   type SettlingChoice,
-  type Tracks,
 } from '@mingjing/domain';
-import { capacitiesFor, explained, type Performer } from '../procedures/index.js';
+import { capacitiesFor, explained, type Assigned, type Performer } from '../procedures/index.js';
 
 /** What of a case says which acts it admits now. */
-export interface ActPlace extends Tracks {
+export interface ActPlace extends Assigned {
+  readonly tracks: AnyTracks;
   readonly ruleSet: RuleSet;
-  readonly officerId: string | null;
   /** The acts of the case that wait for their approvers. */
   readonly proposed: readonly string[];
 }
@@ -24,34 +23,32 @@ export interface ClockPlace extends ActPlace {
   readonly rule: string;
 }
 
-export type ClockAct = SettlingAnswer<ReconsiderationAct>;
+export type ClockAct = SettlingAnswer<Act>;
 
 /** What somebody can do about an open clock, read from the table alone: the case itself is not opened for it. */
 export function clockActsFor(actor: Performer, place: ClockPlace): readonly ClockAct[] {
-  const rule = deadlineRulesFor(place.ruleSet).find(({ id }) => id === place.rule);
+  const { model } = procedures[place.procedure];
+  const rule = model.deadlineRules(place.ruleSet).find(({ id }) => id === place.rule);
   if (!rule) return [];
-  return settlingChoices(rule, reconsideration, choiceOf(actor, place)).map((answer) =>
-    told(answer, actor, place),
+  return settlingChoices(rule, model.procedure, choiceOf(actor, place)).map((answer) =>
+    told(answer as ClockAct, actor, place),
   );
 }
 
 /** What the table says of certain acts in a case, for somebody. */
-export const tableActsFor = (
-  actor: Performer,
-  place: ActPlace,
-  acts: readonly ReconsiderationAct[],
-): readonly ClockAct[] =>
-  tableAnswers(acts, reconsideration, choiceOf(actor, place)).map((answer) => told(answer, actor, place));
+export const tableActsFor = (actor: Performer, place: ActPlace, acts: readonly Act[]): readonly ClockAct[] =>
+  tableAnswers<AnyTracks, string>(
+    acts,
+    procedures[place.procedure].model.procedure,
+    choiceOf(actor, place),
+  ).map((answer) => told(answer as ClockAct, actor, place));
 
-function choiceOf(actor: Performer, place: ActPlace): SettlingChoice<Tracks> {
-  const { phase, clock, mediation, normReview, stay, ruleSet, proposed } = place;
-  return {
-    tracks: { phase, clock, mediation, normReview, stay },
-    ruleSet,
-    capacities: capacitiesFor(actor, place),
-    proposed,
-  };
-}
+const choiceOf = (actor: Performer, place: ActPlace): SettlingChoice<AnyTracks> => ({
+  tracks: place.tracks,
+  ruleSet: place.ruleSet,
+  capacities: capacitiesFor(actor, place),
+  proposed: place.proposed,
+});
 
 const told = (answer: ClockAct, actor: Performer, place: ActPlace): ClockAct => ({
   ...answer,

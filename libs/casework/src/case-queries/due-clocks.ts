@@ -6,7 +6,10 @@ import {
   type DeadlineOwner,
   type DeadlineStatus,
   type ExplanationStep,
-  type Phase,
+  tracksIn,
+  type CasePhase,
+  type ProcedureName,
+  type Tracks,
   type Unit,
 } from '@mingjing/domain';
 import { Today } from '@mingjing/platform/clock';
@@ -35,7 +38,8 @@ export interface DueRow {
   readonly caseId: string;
   readonly caseNumber: string;
   readonly caseTitle: string;
-  readonly phase: Phase;
+  readonly procedure: ProcedureName;
+  readonly phase: CasePhase;
   readonly organName: string;
   readonly officerId: string | null;
   readonly officerName: string | null;
@@ -113,11 +117,11 @@ export class DueClocks {
   ): Promise<DuePage> {
     const today = await this.today.today();
     const { sql, params } = narrowed(await this.open(actor, filter.mine), { filter, actor, today });
-    const rows = await this.database.manager.query<(DueRow & ClockPlace)[]>(
+    const rows = await this.database.manager.query<Placed[]>(
       `SELECT d.id, d.case_id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle", o.short_name AS "organName",
               c.officer_id AS "officerId", u.display_name AS "officerName", d.rule, coalesce(p.name, s.bearer) AS "keyName", d.owner, d.status,
               d.article, d.unit, d.due_on::text AS "dueOn", d.provisional, d.needs_verification AS "needsVerification",
-              d.explanation, c.rule_set AS "ruleSet", c.phase, c.clock, c.mediation, c.norm_review AS "normReview", c.stay,
+              d.explanation, c.procedure, c.office_id AS "officeId", c.rule_set AS "ruleSet", c.phase, c.clock, c.mediation, c.norm_review AS "normReview", c.stay,
               ARRAY(SELECT act FROM proposals WHERE case_id = c.id AND status = 'pending') AS proposed
          ${FROM} LEFT JOIN case_parties p ON p.case_id = d.case_id AND p.key = d.key
          LEFT JOIN supervised_duties s ON s.case_id = d.case_id AND s.key = d.key
@@ -233,7 +237,18 @@ function narrowed(
   return { sql: parts.join(' AND '), params };
 }
 
-function withActs(row: DueRow & ClockPlace, actor: Performer): DueRow {
-  const { ruleSet: _, clock: _c, mediation: _m, normReview: _n, stay: _s, proposed: _p, ...due } = row;
-  return { ...due, settledBy: clockActsFor(actor, row) };
+type Placed = DueRow & Omit<ClockPlace, 'tracks'> & Omit<Tracks, 'phase'>;
+
+function withActs(row: Placed, actor: Performer): DueRow {
+  const {
+    ruleSet: _,
+    officeId: _o,
+    clock: _c,
+    mediation: _m,
+    normReview: _n,
+    stay: _s,
+    proposed: _p,
+    ...due
+  } = row;
+  return { ...due, settledBy: clockActsFor(actor, { ...row, tracks: tracksIn(row.procedure, row) }) };
 }

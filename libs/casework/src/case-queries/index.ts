@@ -15,6 +15,15 @@ export {
 export { CaseServices, type CaseServiceLine } from './case-services.js';
 export { CaseStandings, type OutstandingLine, type Standing } from './case-standing.js';
 export type { DocumentApproval, DocumentLine } from './document-approvals.js';
+export {
+  FURTHEST_MEDIATION,
+  MediationList,
+  mediationShows,
+  mediationSorts,
+  type MediationRow,
+  type MediationShow,
+  type MediationSort,
+} from './mediation-list.js';
 export { CaseQueriesModule } from './case-queries.module.js';
 export { type ClockAct } from './clock-acts.js';
 export {

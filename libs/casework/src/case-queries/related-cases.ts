@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate, Outcome, Phase } from '@mingjing/domain';
+import type { CalendarDate, CaseOutcome, CasePhase } from '@mingjing/domain';
 import { Database } from '@mingjing/platform/database';
 import { CaseScopes } from '../people/index.js';
 import { CaseAccess, type Performer } from '../procedures/index.js';
@@ -10,8 +10,8 @@ export interface RelatedCase {
   readonly id: string;
   readonly number: string;
   readonly title: string;
-  readonly phase: Phase;
-  readonly outcome: Outcome | null;
+  readonly phase: CasePhase;
+  readonly outcome: CaseOutcome | null;
   readonly receivedOn: CalendarDate;
   readonly closedOn: CalendarDate | null;
   /** The same dispute in another procedure, or another act complained of in the same paper. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate, Phase } from '@mingjing/domain';
+import type { CalendarDate, CasePhase } from '@mingjing/domain';
 import { Database } from '@mingjing/platform/database';
 import { CaseScopes } from '../people/index.js';
 import type { Performer } from '../procedures/index.js';
@@ -8,7 +8,7 @@ export interface SimilarCase {
   readonly id: string;
   readonly number: string;
   readonly title: string;
-  readonly phase: Phase;
+  readonly phase: CasePhase;
   readonly receivedOn: CalendarDate;
   /** The same act is complained of, or the same applicant complains of the same respondent. */
   readonly reason: 'sameAct' | 'sameParties';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   dutyState,
   officialCalendar,
+  tracksIn,
   type CalendarDate,
   type DutyState,
   type ReconsiderationAct,
@@ -67,7 +68,9 @@ const actsIn = (kind: SupervisedKind, state: DutyState, over: boolean): readonly
   return over ? [done, 'issuePerformanceOrder'] : [done];
 };
 
-type Found = Omit<SupervisedRow, 'state' | 'acts'> & ActPlace;
+type Found = Omit<SupervisedRow, 'state' | 'acts'> &
+  Omit<ActPlace, 'tracks'> &
+  Readonly<Record<string, unknown>>;
 
 /** The duties under supervision in the cases somebody sees; what runs out first comes first. */
 @Injectable()
@@ -97,7 +100,8 @@ export class SupervisedList {
       `SELECT d.case_id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle", d.kind, d.key, d.bearer,
               d.since::text, d.served_on::text AS "servedOn", d.length, d.unit, d.due_on::text AS "dueOn",
               d.order_due_on::text AS "orderDueOn", d.orders, d.step, d.done_on::text AS "doneOn", d.late,
-              officer.display_name AS "officerName", c.officer_id AS "officerId", c.rule_set AS "ruleSet", c.phase,
+              officer.display_name AS "officerName", c.officer_id AS "officerId", c.procedure,
+              c.office_id AS "officeId", c.rule_set AS "ruleSet", c.phase,
               c.clock, c.mediation, c.norm_review AS "normReview", c.stay,
               ARRAY(SELECT act FROM proposals WHERE case_id = c.id AND status = 'pending') AS proposed,
               EXISTS (SELECT 1 FROM deadlines t WHERE t.case_id = d.case_id AND t.provisional
@@ -144,12 +148,25 @@ export class SupervisedList {
 }
 
 function told(
-  { officerId, ruleSet, phase, clock, mediation, normReview, stay, proposed, ...row }: Found,
+  {
+    officerId,
+    officeId,
+    procedure,
+    ruleSet,
+    phase,
+    clock,
+    mediation,
+    normReview,
+    stay,
+    proposed,
+    ...row
+  }: Found,
   { actor, today }: { readonly actor: Performer; readonly today: CalendarDate },
 ): SupervisedRow {
   const state = dutyState(row, today);
   const dueOn = row.orderDueOn ?? row.dueOn;
-  const place = { officerId, ruleSet, phase, clock, mediation, normReview, stay, proposed };
+  const tracks = tracksIn(procedure, { phase, clock, mediation, normReview, stay });
+  const place = { officerId, officeId, procedure, ruleSet, tracks, proposed };
   const over = dueOn !== null && dueOn < today;
   return { ...row, state, acts: tableActsFor(actor, place, actsIn(row.kind, state, over)) };
 }

@@ -9,7 +9,7 @@ import {
   type CaseWaits,
   type CorrectionStage,
   type NormStage,
-  type ReconsiderationAct,
+  type Act,
   type SuspensionStage,
   type WaitKind,
 } from '@mingjing/domain';
@@ -45,10 +45,10 @@ export type WaitAnswers = { readonly [Kind in WaitKind]: WaitAnswer<Stages[Kind]
 export function waitAnswers({ waits, clocks, place }: Waiting, { actor, today }: Reader): WaitAnswers {
   const { correction, suspension, normReview } = waits;
   const dueOf = (kind: WaitKind): CalendarDate | null => clocks[kind][0]?.dueOn ?? null;
-  const answer = <Stage extends string>(
-    stage: Stage,
-    acts: readonly ReconsiderationAct[],
-  ): WaitAnswer<Stage> => ({ stage, acts: tableActsFor(actor, place, acts) });
+  const answer = <Stage extends string>(stage: Stage, acts: readonly Act[]): WaitAnswer<Stage> => ({
+    stage,
+    acts: tableActsFor(actor, place, acts),
+  });
   const ofCorrection = correction && correctionStage(correction, { today, dueOn: dueOf('correction') });
   const ofSuspension =
     suspension && suspensionStage({ suspension, normReview }, { today, dueOn: dueOf('suspension') });

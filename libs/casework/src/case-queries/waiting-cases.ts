@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, officialCalendar, type CalendarDate, type WaitKind } from '@mingjing/domain';
+import {
+  addDays,
+  officialCalendar,
+  tracksIn,
+  type CalendarDate,
+  type Tracks,
+  type WaitKind,
+} from '@mingjing/domain';
 import { Today } from '@mingjing/platform/clock';
 import { Database } from '@mingjing/platform/database';
 import { CaseScopes } from '../people/index.js';
@@ -46,7 +53,9 @@ export interface WaitSummary {
   readonly counts: Readonly<Record<WaitKind, WaitCount>>;
 }
 
-type Place = ActPlace & Pick<WaitingCase, 'organName' | 'waits'> & { readonly id: string };
+type Place = Omit<ActPlace, 'tracks'> &
+  Omit<Tracks, 'phase'> &
+  Pick<WaitingCase, 'organName' | 'waits'> & { readonly id: string };
 type StoredClock = WaitClock & { readonly caseId: string };
 
 /** The cases that wait for a correction, the end of a suspension or the review of a norm; what runs out first, first. */
@@ -109,7 +118,7 @@ export class WaitingCases {
   ): Promise<WaitingCase[]> {
     const ids = rows.map(({ id }) => id);
     const places = await this.database.manager.query<Place[]>(
-      `SELECT c.id, o.short_name AS "organName", c.waits, c.rule_set AS "ruleSet", c.phase, c.clock, c.mediation,
+      `SELECT c.id, o.short_name AS "organName", c.waits, c.procedure, c.office_id AS "officeId", c.rule_set AS "ruleSet", c.phase, c.clock, c.mediation,
               c.norm_review AS "normReview", c.stay, c.officer_id AS "officerId",
               ARRAY(SELECT act FROM proposals WHERE case_id = c.id AND status = 'pending') AS proposed
          FROM cases c JOIN organs o ON o.id = c.organ_id WHERE c.id = ANY($1::uuid[]) AND c.waits IS NOT NULL`,
@@ -127,7 +136,11 @@ export class WaitingCases {
       if (!place) return [];
       const { id, organName, waits, ...rest } = place;
       const own = clocks.filter(({ caseId }) => caseId === id);
-      const waiting = { waits, clocks: waitClocksOf(waits, own), place: rest };
+      const waiting = {
+        waits,
+        clocks: waitClocksOf(waits, own),
+        place: { ...rest, tracks: tracksIn(rest.procedure, rest) },
+      };
       return [{ row, organName, ...waiting, answers: waitAnswers(waiting, reader) }];
     });
   }

@@ -1,8 +1,14 @@
 import {
+  initialTracks,
   waitsOf,
   waitsUntil,
+  type AdministrativeMediationRecord,
+  type AnyRecord,
+  type AnyState,
   type CaseState,
   type Deadline,
+  type MediationTracks,
+  type ProcedureName,
   type ReconsiderationActs,
   type ReconsiderationRecord,
   type Tracks,
@@ -14,10 +20,12 @@ import { searchTextOf } from './search-text.js';
 
 const counted: readonly string[] = ['running', 'missed'];
 
-/** The clock that falls due first, the courts' own estimates left out. */
+const binding: readonly string[] = ['legal', 'setting', 'agreed'];
+
+/** The clock that falls due first, working targets and the courts' own estimates left out. */
 export function nextDeadline(deadlines: readonly Deadline[]): Deadline | null {
   const open = deadlines.filter(
-    ({ kind, status, dueOn }) => kind === 'legal' && counted.includes(status) && dueOn !== null,
+    ({ kind, status, dueOn }) => binding.includes(kind) && counted.includes(status) && dueOn !== null,
   );
   return open.sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1))[0] ?? null;
 }
@@ -51,34 +59,35 @@ type Projected = Pick<
   | 'particulars'
 >;
 
-/** What the case row shows of the journal; rebuilt after every act and compared by the verification. */
-export function projectCase(number: string, state: CaseState<Tracks, ReconsiderationRecord>): Projected {
-  const { tracks, record, deadlines, journal } = state;
-  const { application, receivedOn } = record;
-  if (!application || !receivedOn) throw new Error('a case begins with its application');
-  const next = nextDeadline(deadlines);
-  const lastOccurredOn = journal.reduce(
-    (last, { occurredOn }) => (occurredOn > last ? occurredOn : last),
-    receivedOn,
-  );
+/** What only the procedure of a case knows of what its row shows. */
+type Own = Pick<
+  Projected,
+  | 'title'
+  | 'route'
+  | 'category'
+  | 'matter'
+  | 'flags'
+  | 'waits'
+  | 'waitsUntil'
+  | 'respondentIds'
+  | 'copySent'
+  | 'particulars'
+>;
+type Projection = (state: never) => Own;
+
+function ofReconsideration(state: CaseState<Tracks, ReconsiderationRecord>): Own {
+  const { application, route, answers, parties } = state.record;
+  if (!application) throw new Error('a case begins with its application');
+  const complainedOf = parties.filter(({ role }) => role === 'respondent');
   return {
     title: application.title,
-    officerId: record.officerId,
-    ...tracks,
-    route: record.route,
-    receivedOn,
-    acceptedOn: record.acceptedOn,
-    concludedOn: record.concludedOn,
-    closedOn: record.closedOn,
-    outcome: record.outcome,
+    route,
     category: application.category,
     matter: application.matter,
     flags: [...(application.flags ?? [])],
-    nextDueOn: next?.dueOn ?? null,
-    nextRule: next?.rule ?? null,
     ...waitingOf(state),
-    lastOccurredOn,
-    ...foundBy(number, record, application.title),
+    respondentIds: [...new Set(complainedOf.flatMap(({ organId }) => organId ?? []))].sort(),
+    copySent: Object.values(answers).some(({ sentOn }) => sentOn !== null),
     particulars: {
       channel: application.channel,
       ...(application.postmarkedOn ? { postmarkedOn: application.postmarkedOn } : {}),
@@ -89,6 +98,77 @@ export function projectCase(number: string, state: CaseState<Tracks, Reconsidera
       reconsiderationFirst: application.reconsiderationFirst,
       ...furtherOf(application),
     },
+  };
+}
+
+/** The organs among the parties learn of a mediation when they are asked or have agreed. */
+function ofMediation({ record }: CaseState<MediationTracks, AdministrativeMediationRecord>): Own {
+  const { application, parties, asked, acceptedOn } = record;
+  if (!application) throw new Error('a case begins with its application');
+  const respondentIds = parties.flatMap(({ role, organId }) => (role === 'applicant' ? [] : (organId ?? [])));
+  return {
+    title: application.title,
+    route: null,
+    category: application.category,
+    matter: application.matter,
+    flags: [...(application.flags ?? [])],
+    waits: null,
+    waitsUntil: null,
+    respondentIds: [...new Set(respondentIds)].sort(),
+    copySent: acceptedOn !== null || Object.keys(asked).length > 0,
+    particulars: {
+      channel: application.channel,
+      disputeKind: application.disputeKind,
+      request: application.request,
+      facts: application.facts,
+      reasons: application.reasons ?? '',
+      ...(application.oralRecord === undefined ? {} : { oralRecord: application.oralRecord }),
+      ...(record.agreement ? { agreement: record.agreement.content } : {}),
+    },
+  };
+}
+
+/** What of each procedure's state the case row shows. */
+const projections: Readonly<Record<ProcedureName, Projection>> = {
+  reconsideration: ofReconsideration,
+  mediation: ofMediation,
+};
+
+interface ProjectedCase {
+  readonly procedure: ProcedureName;
+  readonly number: string;
+}
+
+/** What the case row shows of the journal; rebuilt after every act and compared by the verification. */
+export function projectCase({ procedure, number }: ProjectedCase, state: AnyState): Projected {
+  const { tracks, record, deadlines, journal } = state;
+  const { receivedOn, parties } = record;
+  if (!receivedOn) throw new Error('a case begins with its application');
+  const next = nextDeadline(deadlines);
+  const lastOccurredOn = journal.reduce(
+    (last, { occurredOn }) => (occurredOn > last ? occurredOn : last),
+    receivedOn,
+  );
+  const own = projections[procedure](state as never);
+  return {
+    ...own,
+    // A track the procedure does not have stays as it begins elsewhere.
+    ...initialTracks,
+    ...(tracks as unknown as Tracks),
+    officerId: record.officerId,
+    receivedOn,
+    acceptedOn: record.acceptedOn,
+    concludedOn: record.concludedOn,
+    closedOn: record.closedOn,
+    outcome: record.outcome as CaseEntity['outcome'],
+    nextDueOn: next?.dueOn ?? null,
+    nextRule: next?.rule ?? null,
+    lastOccurredOn,
+    searchText: searchTextOf(
+      number,
+      own.title,
+      [...parties].sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ name }) => name),
+    ),
   };
 }
 
@@ -106,24 +186,7 @@ const furtherOf = (application: ReconsiderationActs['receiveApplication']): Part
     ),
   );
 
-function foundBy(
-  number: string,
-  { answers, parties }: ReconsiderationRecord,
-  title: string,
-): Pick<CaseEntity, 'respondentIds' | 'copySent' | 'searchText'> {
-  const complainedOf = parties.filter(({ role }) => role === 'respondent');
-  return {
-    respondentIds: [...new Set(complainedOf.flatMap(({ organId }) => organId ?? []))].sort(),
-    copySent: Object.values(answers).some(({ sentOn }) => sentOn !== null),
-    searchText: searchTextOf(
-      number,
-      title,
-      [...parties].sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ name }) => name),
-    ),
-  };
-}
-
-export const toPartyRows = (caseId: string, record: ReconsiderationRecord): CasePartyEntity[] =>
+export const toPartyRows = (caseId: string, record: Pick<AnyRecord, 'parties'>): CasePartyEntity[] =>
   record.parties.map(({ key, role, kind, name, organId, ...particulars }) => ({
     id: newId(),
     caseId,

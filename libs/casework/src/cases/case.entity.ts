@@ -1,10 +1,12 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type {
   CalendarDate,
+  CaseOutcome,
+  CasePhase,
   CaseWaits,
+  DisputeKind,
   Origin,
-  Outcome,
-  Phase,
+  ProcedureName,
   ReconsiderationActs,
   Route,
   RuleSet,
@@ -33,9 +35,11 @@ import type {
 @Index('cases_search', { synchronize: false })
 @Index('cases_suspended', { synchronize: false })
 @Index('cases_norm_reviews', { synchronize: false })
+@Index('cases_mediations', { synchronize: false })
+@Index('cases_procedure_received', { synchronize: false })
 export class CaseEntity {
   @PrimaryColumn('uuid') id: string;
-  @Column('text') procedure: 'reconsideration';
+  @Column('text') procedure: ProcedureName;
   @Column('text') ruleSet: RuleSet;
   @Column('text', { unique: true }) number: string;
   @Column('text') title: string;
@@ -43,7 +47,7 @@ export class CaseEntity {
   @Column('text') officeId: string;
   @Column('uuid', { nullable: true }) officerId: string | null;
   @Column('uuid') @Index('cases_dispute_id') disputeId: string;
-  @Column('text') phase: Phase;
+  @Column('text') phase: CasePhase;
   @Column('text') clock: Tracks['clock'];
   @Column('text') mediation: Tracks['mediation'];
   @Column('text') normReview: Tracks['normReview'];
@@ -53,7 +57,7 @@ export class CaseEntity {
   @Column('date', { nullable: true }) acceptedOn: CalendarDate | null;
   @Column('date', { nullable: true }) concludedOn: CalendarDate | null;
   @Column('date', { nullable: true }) closedOn: CalendarDate | null;
-  @Column('text', { nullable: true }) outcome: Outcome | null;
+  @Column('text', { nullable: true }) outcome: CaseOutcome | null;
   @Column('text') category: string;
   @Column('text') matter: string;
   @Column('text', { array: true, default: [] }) flags: string[];
@@ -98,9 +102,12 @@ export interface CaseParticulars extends Pick<
 > {
   readonly channel: string;
   readonly postmarkedOn?: CalendarDate;
-  readonly challengedAct: object;
+  readonly challengedAct?: object;
   readonly request: string;
   readonly facts: string;
   readonly reasons: string;
-  readonly reconsiderationFirst: boolean;
+  readonly reconsiderationFirst?: boolean;
+  /** What a mediation is about, and what was agreed. */
+  readonly disputeKind?: DisputeKind;
+  readonly agreement?: string;
 }

@@ -98,6 +98,6 @@ export class CommitteeMembers {
 
   /** The organ whose committee an office or its government asks. */
   private async bodyOf(actor: Pick<Actor, 'organId'>): Promise<string> {
-    return (await this.offices.placeOf(actor)).organId;
+    return (await this.offices.placeOf(actor, 'reconsideration')).organId;
   }
 }

@@ -2,19 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import {
+  type ReconsiderationRecord,
   calendarDate,
   Engine,
   explanationSentence,
   letterOf,
   officialCalendar,
   ownerLabels,
-  partyOf,
-  reconsiderationModel,
+  procedures,
   ruleSetFor,
+  usualMediationPeriods,
   type CalendarDate,
   type Deadline,
   type JournalEntry,
-  type ReconsiderationRecord,
+  type AnyActs,
+  type AnyEngine,
+  type AnyEvents,
+  type AnyTracks,
+  type OrganRules,
+  type AnyRecord,
 } from '@mingjing/domain';
 import { nextDeadline } from '../cases/index.js';
 import type { DemoExpectation, DemoFile } from './demo-file.js';
@@ -48,7 +54,7 @@ const departments = Object.fromEntries(
   ),
 );
 const officeStaff = people
-  .filter(({ organ }) => organ === 'qz-justice')
+  .filter(({ organ, role }) => organ === 'qz-justice' || role === 'liaison')
   .map(({ id, name }) => ({ id, name, employer: null }));
 const committee = members.map(({ name, employer, from }) => ({
   id: name,
@@ -63,19 +69,29 @@ const office = {
 };
 
 let ids = 0;
-const engineOn = (today: CalendarDate) =>
-  new Engine(reconsiderationModel, {
-    reckoning: { calendar: officialCalendar, today },
-    rules: { mediationGate: true, officeStaff, departments, committee, bookings: [] },
-    approvers: (_, byDefault) => byDefault,
-    newId: () => `proposal-${String((ids += 1))}`,
-  });
+const engineOn = (today: CalendarDate, { procedure }: DemoFile): AnyEngine =>
+  new Engine<AnyTracks, AnyActs, AnyRecord, unknown, AnyEvents, OrganRules>(
+    procedures[procedure === 'mediation' ? 'mediation' : 'reconsideration'].model,
+    {
+      reckoning: { calendar: officialCalendar, today },
+      rules: {
+        mediationGate: true,
+        mediationPeriods: usualMediationPeriods,
+        officeStaff,
+        departments,
+        committee,
+        bookings: [],
+      },
+      approvers: (_, byDefault) => byDefault,
+      newId: () => `proposal-${String((ids += 1))}`,
+    },
+  );
 
 function play(file: DemoFile, steps: readonly DemoStep[]) {
   const ruleSet = ruleSetFor(calendarDate(file.acts[0]!.occurredOn));
   let journal: readonly JournalEntry[] = [];
   for (const step of steps) {
-    const engine = engineOn(step.on);
+    const engine = engineOn(step.on, file);
     let state = engine.settle(engine.stateOf(ruleSet, journal)).state;
     const proposal = state.proposals.filter(({ act }) => act === step.act).at(-1);
     if (step.kind === 'approve') {
@@ -101,7 +117,7 @@ function play(file: DemoFile, steps: readonly DemoStep[]) {
       throw new Error(`${file.id} ${step.act} ${step.on}: ${JSON.stringify(enacted.refusals)}`);
     journal = enacted.state.journal;
   }
-  const engine = engineOn(demoDay);
+  const engine = engineOn(demoDay, file);
   return engine.settle(engine.stateOf(ruleSet, journal)).state;
 }
 
@@ -114,8 +130,9 @@ const expecting = playable.flatMap(({ id, file, steps }) =>
 );
 
 /** The file names a respondent by its organ, the others by their standing. */
-const concerns = (deadline: Deadline, party: string | undefined, record: ReconsiderationRecord): boolean => {
-  const found = partyOf(record, letterOf(record, deadline.key)?.to ?? deadline.key);
+const concerns = (deadline: Deadline, party: string | undefined, record: AnyRecord): boolean => {
+  const letter = 'letters' in record ? letterOf(record as unknown as ReconsiderationRecord, deadline.key) : undefined;
+  const found = record.parties.find(({ key }) => key === (letter?.to ?? deadline.key));
   return (
     party === undefined || found?.organId === party || (found !== undefined && found.role !== 'respondent')
   );
@@ -140,6 +157,7 @@ describe('the demo county, whose dates were worked out by an independent script'
         ...['rc-2015-04', 'rc-2015-07', 'rc-2015-11', 'rc-2026-12', 'rc-2026-15', 'rc-2026-16'],
         ...['rc-2026-17', 'rc-2026-18', 'rc-2026-19', 'rc-2026-21', 'rc-2026-22', 'rc-2026-27', 'rc-2026-29'],
         ...['rc-2015-02', 'rc-2015-06', 'rc-2026-01', 'rc-2026-03', 'rc-2026-04', 'rc-2026-10'],
+        ...['md-2026-01', 'md-2026-02', 'md-2026-03', 'md-2026-04'],
         ...['rc-2026-31', 'rc-2026-32', 'rc-2026-33', 'rc-2026-34', 'rc-2026-35', 'rc-2026-36'],
       ]),
     );
@@ -171,7 +189,7 @@ describe('the demo county, whose dates were worked out by an independent script'
   it.each(expecting)(
     '$id has exactly the clocks of the file, for the same reasons',
     ({ expected, state }) => {
-      const legal = state.deadlines.filter(({ kind }) => kind === 'legal');
+      const legal = state.deadlines.filter(({ kind }) => ['legal', 'setting', 'agreed'].includes(kind));
       const told = (wanted: DemoExpectation['deadlines'][number]) =>
         legal.find(
           (deadline) =>

@@ -3,7 +3,13 @@ export interface DemoFile {
   readonly id: string;
   readonly procedure: string;
   readonly title: string;
-  readonly number: string;
+  /** Cases of mediation bring no number; it is given in the order of days. */
+  readonly number?: string;
+  /** Of a mediation: the organ that mediates, its kind, and both sides. */
+  readonly mediator?: string;
+  readonly disputeKind?: string;
+  readonly parties?: readonly DemoMediationParty[];
+  readonly next?: string;
   readonly organ: string;
   readonly office: string;
   readonly ruleSet: string;
@@ -46,6 +52,11 @@ export interface DemoParty {
   readonly note?: string;
 }
 
+export interface DemoMediationParty extends DemoParty {
+  readonly role: string;
+  readonly organ?: string;
+}
+
 export interface DemoAct {
   readonly occurredOn: string;
   readonly act: string;
@@ -76,6 +87,9 @@ export interface DemoAct {
   readonly performWithinDays?: number;
   readonly performWithinWorkingDays?: number;
   readonly approvedBy?: string;
+  /** Of an agreement: 书面 or 口头, and until when it is performed. */
+  readonly form?: string;
+  readonly performBy?: string;
   readonly article?: string;
   readonly compensation?: string;
   readonly note?: string;
@@ -85,8 +99,8 @@ export interface DemoAct {
 export interface DemoExpectation {
   readonly asOf: string;
   readonly phase: string;
-  readonly clock: string;
-  readonly mediation: string;
+  readonly clock?: string;
+  readonly mediation?: string;
   readonly nextDeadline?: { readonly rule: string; readonly dueOn: string; readonly daysLeft: number } | null;
   readonly overdue?: readonly { readonly rule: string; readonly dueOn: string }[];
   readonly deadlines: readonly {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { calendarDate, type CalendarDate, type ReconsiderationActs } from '@mingjing/domain';
+import { calendarDate, type CalendarDate, type FirstPayload, type ProcedureName } from '@mingjing/domain';
 import { instantOf } from '@mingjing/platform/clock';
 import { Database } from '@mingjing/platform/database';
 import { ProposalEntity } from '../approvals/index.js';
@@ -54,7 +54,7 @@ export class DemoLoader {
     { step, key }: { step: DemoStep; key: string },
     caseIds: Map<string, string>,
   ): Promise<void> {
-    if (step.kind === 'act' && step.act === 'receiveApplication') {
+    if (step.kind === 'act' && (step.act === 'receiveApplication' || step.act === 'applyMediation')) {
       caseIds.set(file.id, await this.receive(file, step, key));
       return;
     }
@@ -78,16 +78,19 @@ export class DemoLoader {
     step: Extract<DemoStep, { kind: 'act' }>,
     key: string,
   ): Promise<string> {
-    const actor = await this.performer(registrar);
+    const procedure = procedureOf(file);
+    // An organ that mediates enters its cases itself.
+    const actor = await this.performer(procedure === 'mediation' ? file.officer : registrar);
     const moment = momentOf(step.on);
     const { caseId } = await this.runner.receive({
       actor,
       moment,
       idempotency: keyOf(key),
-      payload: step.payload as ReconsiderationActs['receiveApplication'],
-      organId: file.organ,
-      officeId: file.office,
-      number: file.number,
+      procedure,
+      payload: step.payload as FirstPayload,
+      organId: file.mediator ?? file.organ,
+      officeId: file.mediator ?? file.office,
+      ...(file.number === undefined ? {} : { number: file.number }),
     });
     const { id: officerId } = await this.performer(file.officer);
     await this.runner.perform({
@@ -164,6 +167,9 @@ export class DemoLoader {
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }
+
+const procedureOf = ({ procedure }: DemoFile): ProcedureName =>
+  procedure === 'mediation' ? 'mediation' : 'reconsideration';
 
 interface Story {
   readonly file: DemoFile;

@@ -1,6 +1,8 @@
 import type {
+  Act,
   CalendarDate,
   Party,
+  PayloadOf,
   PlainDocument,
   ReconsiderationAct,
   ReconsiderationActs,
@@ -16,13 +18,13 @@ export type DemoStep =
   | {
       readonly kind: 'act';
       readonly on: CalendarDate;
-      readonly act: ReconsiderationAct;
-      readonly payload: ReconsiderationActs[ReconsiderationAct];
+      readonly act: Act;
+      readonly payload: PayloadOf<Act>;
     }
   | {
       readonly kind: 'approve';
       readonly on: CalendarDate;
-      readonly act: ReconsiderationAct;
+      readonly act: Act;
       readonly approver: string;
     };
 
@@ -105,7 +107,7 @@ export function keysOf({ entry, parties }: Reading, words: string | undefined): 
 }
 
 /** The approval of what was proposed before. */
-export const approve = (on: CalendarDate, name: ReconsiderationAct, approver: string): DemoStep => ({
+export const approve = (on: CalendarDate, name: Act, approver: string): DemoStep => ({
   kind: 'approve',
   on,
   act: name,

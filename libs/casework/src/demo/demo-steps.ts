@@ -21,6 +21,7 @@ import {
 import { afterReaders } from './demo-after-steps.js';
 import { decisionReaders } from './demo-decision-steps.js';
 import { hearingReaders } from './demo-hearing-steps.js';
+import { mediationParties, mediationReaders } from './demo-mediation-steps.js';
 import { reviewReaders } from './demo-review-steps.js';
 import { demoWords, failedCondition, inTermsOf, simplifiedGround } from './demo-words.js';
 
@@ -114,19 +115,26 @@ export const demoReaders: Readonly<Record<string, Reader>> = {
   close: ({ entry, on }) => [act(on, 'close', noted(entry))],
 };
 
+const readersOf: Readonly<Record<string, Readonly<Record<string, Reader>>>> = {
+  reconsideration: demoReaders,
+  mediation: mediationReaders,
+};
+
 /** The steps of a case, or the first act the tables do not know. */
 export function demoSteps(
   file: DemoFile,
   organNames: ReadonlyMap<string, string>,
   office: DemoOffice,
 ): DemoStep[] | { unknownAct: string } {
-  if (file.procedure !== 'reconsideration') return { unknownAct: file.acts[0]?.act ?? file.procedure };
-  const unknown = file.acts.find((entry) => !(entry.act in demoReaders));
+  const readers = readersOf[file.procedure];
+  if (!readers) return { unknownAct: file.acts[0]?.act ?? file.procedure };
+  const unknown = file.acts.find((entry) => !(entry.act in readers));
   if (unknown) return { unknownAct: unknown.act };
-  const parties = partiesOf(file, organNames);
+  const parties =
+    file.procedure === 'mediation' ? mediationParties(file, organNames) : partiesOf(file, organNames);
   return file.acts.flatMap(
     (entry) =>
-      demoReaders[entry.act]?.({
+      readers[entry.act]?.({
         file,
         entry,
         parties,

@@ -4,12 +4,10 @@ import {
   hasOwnNumber,
   numberOf,
   numberPrefix,
-  type CaseState,
+  type AnyEntry,
+  type AnyState,
   type DocumentDraft,
-  type DocumentKind,
-  type Entry,
-  type ReconsiderationRecord,
-  type Tracks,
+  type CaseDocumentKind,
 } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 import { newId } from '@mingjing/platform/ids';
@@ -17,9 +15,9 @@ import { DocumentEntity } from './document.entity.js';
 import { NumberSequences } from './number-sequences.js';
 
 export interface DocumentOccasion {
-  readonly kind: DocumentKind;
-  readonly entry: Pick<Entry<Tracks>, 'payload' | 'occurredOn'>;
-  readonly state: CaseState<Tracks, ReconsiderationRecord>;
+  readonly kind: CaseDocumentKind;
+  readonly entry: Pick<AnyEntry, 'payload' | 'occurredOn'>;
+  readonly state: AnyState;
   readonly case: { readonly id: string; readonly number: string };
   readonly settings: {
     readonly numberPrefix: string;
@@ -79,7 +77,7 @@ export class DocumentIssuer {
   /** Decisions carry the case's own number and take none from a sequence. */
   private async nextFor(
     tx: Transaction,
-    kind: DocumentKind,
+    kind: CaseDocumentKind,
     place: { prefix: string; year: number },
   ): Promise<number> {
     if (!hasOwnNumber(kind)) return 0;

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import type { Article, CalendarDate, DocumentKind } from '@mingjing/domain';
+import type { Article, CalendarDate, CaseDocumentKind } from '@mingjing/domain';
 
 /** A document an act issued: number and text, never changed. */
 @Entity('documents')
@@ -8,7 +8,7 @@ export class DocumentEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') caseId: string;
   @Column('integer') eventSeq: number;
-  @Column('text') kind: DocumentKind;
+  @Column('text') kind: CaseDocumentKind;
   @Column('text') number: string;
   @Column('text') title: string;
   @Column('text') addressee: string;

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { Article, CalendarDate, Capacity, Origin, Tracks } from '@mingjing/domain';
+import type { Article, CalendarDate, Capacity, Origin, AnyTracks } from '@mingjing/domain';
 
 /** One entry of the append-only, hash-chained journal. */
 @Entity('case_events')
@@ -17,8 +17,8 @@ export class CaseEventEntity {
   @Column('timestamptz') recordedAt: Date;
   @Column('uuid', { nullable: true }) @Index('case_events_actor_id') actorId: string | null;
   @Column('text') actorRole: Capacity;
-  @Column('jsonb') before: Tracks;
-  @Column('jsonb') after: Tracks;
+  @Column('jsonb') before: AnyTracks;
+  @Column('jsonb') after: AnyTracks;
   @Column('jsonb') payload: Readonly<Record<string, unknown>>;
   @Column('integer') schemaVersion: number;
   @Column('text') origin: Origin;

@@ -60,12 +60,19 @@ function partsFor({ roles, organId, supervises }: Viewer, tree: OrganTree): read
   if (roles.includes('organHead')) parts.push({ sql: ofOrgan, organs: [organId] });
   if (roles.includes('supervisor') && supervises !== null)
     parts.push({ sql: ofOrgan, organs: tree.descendantsOf(supervises) });
-  if (roles.includes('liaison')) parts.push({ sql: ofRespondent, organs: tree.answeredForBy(organId) });
+  if (roles.includes('liaison')) {
+    parts.push({ sql: ofRespondent, organs: tree.answeredForBy(organId) });
+    parts.push({ sql: ofOwnOrgan, organs: [organId] });
+  }
   return parts;
 }
 
 const ofOffice: Part['sql'] = (alias, param) => `${alias}.office_id = ANY(${param}::text[])`;
 const ofOrgan: Part['sql'] = (alias, param) => `${alias}.organ_id = ANY(${param}::text[])`;
+
+// What an organ hears itself, its liaison handles there; what its office hears for a government is not theirs.
+const ofOwnOrgan: Part['sql'] = (alias, param) =>
+  `(${alias}.procedure = 'mediation' AND ${alias}.office_id = ANY(${param}::text[]))`;
 
 // The respondent learns of a case by the copy; a case that ended before has never been sent.
 const ofRespondent: Part['sql'] = (alias, param) =>

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { procedures, type ProcedureName } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 import type { Actor } from './actor.js';
 import { Organs } from './organs.js';
@@ -15,8 +16,13 @@ export interface CasePlace {
 export class Offices {
   constructor(private readonly organs: Organs) {}
 
-  /** The actor's own office and the government it serves. */
-  async placeOf({ organId }: Pick<Actor, 'organId'>, tx?: Transaction): Promise<CasePlace> {
+  /** The actor's own office and the government it serves, or its own organ where that is what hears the case. */
+  async placeOf(
+    { organId }: Pick<Actor, 'organId'>,
+    procedure: ProcedureName,
+    tx?: Transaction,
+  ): Promise<CasePlace> {
+    if (procedures[procedure].heardBy === 'ownOrgan') return { organId, officeId: organId };
     const tree = await this.organs.tree(tx);
     const government = tree
       .ancestorsOf(organId)

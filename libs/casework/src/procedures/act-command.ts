@@ -2,10 +2,12 @@ import type {
   CalendarDate,
   Deadline,
   Origin,
-  ReconsiderationAct,
-  ReconsiderationActs,
+  Act,
+  FirstPayload,
+  PayloadOf,
+  ProcedureName,
   Role,
-  Tracks,
+  AnyTracks,
 } from '@mingjing/domain';
 
 /** Who acts: a signed-in person with a set of roles. */
@@ -41,10 +43,10 @@ export interface CommandHead {
   readonly idempotency?: Idempotency;
 }
 
-export interface ActCommand<A extends ReconsiderationAct = ReconsiderationAct> extends CommandHead {
+export interface ActCommand<A extends Act = Act> extends CommandHead {
   readonly caseId: string;
   readonly act: A;
-  readonly payload: ReconsiderationActs[A];
+  readonly payload: PayloadOf<A>;
   /** The day for which the act counts; today when absent. */
   readonly occurredOn?: CalendarDate;
   readonly expectedVersion: ExpectedVersion;
@@ -55,7 +57,9 @@ export interface ActCommand<A extends ReconsiderationAct = ReconsiderationAct> e
 }
 
 export interface ReceiveCommand extends CommandHead {
-  readonly payload: ReconsiderationActs['receiveApplication'];
+  readonly procedure: ProcedureName;
+  /** What the act that opens a case of the procedure says. */
+  readonly payload: FirstPayload;
   readonly occurredOn?: CalendarDate;
   readonly organId: string;
   readonly officeId: string;
@@ -91,7 +95,7 @@ export interface ActOutcome {
     readonly occurredOn: CalendarDate;
   }[];
   readonly documents: readonly { readonly id: string; readonly kind: string; readonly number: string }[];
-  readonly tracks: Tracks;
+  readonly tracks: AnyTracks;
 }
 
 /** A document as it would be worded; its number is allotted when it is issued. */
@@ -104,8 +108,8 @@ export interface ActDraft {
 
 /** What an act would do, without doing it. */
 export interface ActPreview {
-  readonly tracksBefore: Tracks;
-  readonly tracksAfter: Tracks;
+  readonly tracksBefore: AnyTracks;
+  readonly tracksAfter: AnyTracks;
   readonly proposed: boolean;
   readonly deadlines: readonly {
     readonly change: 'starts' | 'moves' | 'ends' | 'stays';

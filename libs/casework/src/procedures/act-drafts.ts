@@ -1,28 +1,27 @@
-import type { DocumentKind, Entry, Proposal, ReconsiderationAct, Tracks } from '@mingjing/domain';
+import type { AnyEntry, AnyState, CaseDocumentKind, Proposal } from '@mingjing/domain';
 import { wordingOf } from '../documents/index.js';
 import type { ActDraft } from './act-command.js';
-import type { CaseFile, ReconsiderationState } from './case-file.js';
+import type { CaseFile } from './case-file.js';
 
 /** What entries would come to if they were written. */
 interface Outcome {
-  readonly entries: readonly Entry<Tracks>[];
-  readonly state: ReconsiderationState;
+  readonly entries: readonly AnyEntry[];
+  readonly state: AnyState;
 }
 
 /** The documents that entries would issue, in the words in which they will be issued. */
 export function draftsOf({ engine, row, settings }: CaseFile, { entries, state }: Outcome): ActDraft[] {
   return entries.flatMap((entry) => {
-    const { issues: kind, records } = engine.row(entry.act as ReconsiderationAct);
+    const { issues: kind, records } = engine.row(entry.act);
     if (!kind || entry.type !== records) return [];
-    const draft = wordingOf({ kind: kind as DocumentKind, entry, state, case: row, settings });
+    const draft = wordingOf({ kind: kind as CaseDocumentKind, entry, state, case: row, settings });
     return [{ kind, title: draft.title, addressee: draft.addressee, body: draft.body }];
   });
 }
 
 /** The document a proposal would issue if its last approval came today; null where there is none. */
-export function draftOfProposal(file: CaseFile, { act: name, payload }: Proposal): ActDraft | null {
+export function draftOfProposal(file: CaseFile, { act, payload }: Proposal): ActDraft | null {
   const { engine, state, moment } = file;
-  const act = name as ReconsiderationAct;
   const { by, issues } = engine.row(act);
   if (!issues) return null;
   const enacted = engine.enact(state, {

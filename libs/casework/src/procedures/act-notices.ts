@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Entry, OnBehalfOf, Proposal, Tracks } from '@mingjing/domain';
+import type { AnyEntry, AnyState, OnBehalfOf, Proposal } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 import { Outbox } from '@mingjing/platform/outbox';
 import { Delegations, ProposalEntity } from '../approvals/index.js';
 import { Users } from '../people/index.js';
 import type { Performer } from './act-command.js';
-import type { CaseFile, ReconsiderationState } from './case-file.js';
+import type { CaseFile } from './case-file.js';
 
 interface Message {
   readonly kind: string;
@@ -16,7 +16,7 @@ interface Message {
 }
 
 interface Written {
-  readonly entry: Entry<Tracks>;
+  readonly entry: AnyEntry;
   readonly actor: Performer | null;
 }
 
@@ -32,7 +32,7 @@ export class ActNotices {
   async tell(
     tx: Transaction,
     file: CaseFile,
-    { entries, state }: { entries: readonly Entry<Tracks>[]; state: ReconsiderationState },
+    { entries, state }: { entries: readonly AnyEntry[]; state: AnyState },
     actor: Performer | null,
   ): Promise<void> {
     const proposals = await tx.findBy(ProposalEntity, { caseId: file.row.id });
@@ -93,11 +93,7 @@ const proposalKinds: Readonly<Record<string, string>> = {
   ProposalWithdrawn: 'proposalWithdrawn',
 };
 
-function messageFor(
-  entry: Entry<Tracks>,
-  state: ReconsiderationState,
-  proposals: readonly ProposalEntity[],
-): Message | null {
+function messageFor(entry: AnyEntry, state: AnyState, proposals: readonly ProposalEntity[]): Message | null {
   const officer = state.record.officerId ? [state.record.officerId] : [];
   if (entry.type === 'OfficerAssigned') return { kind: 'caseAssigned', recipientIds: officer, params: {} };
   if (entry.by === 'system' && entry.act === 'deemAcceptance')
@@ -110,7 +106,7 @@ function messageFor(
 }
 
 function proposalMessage(
-  { type, payload }: Entry<Tracks>,
+  { type, payload }: AnyEntry,
   proposal: Proposal,
   stored: ProposalEntity,
 ): Message | null {

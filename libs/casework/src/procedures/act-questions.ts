@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import {
+  foreignAct,
   isSystemsAlone,
-  reconsiderationActs,
-  ruleSetFor,
+  procedures,
+  type Act,
   type Deadline,
-  type ReconsiderationAct,
+  type ProcedureName,
   type Refusal,
 } from '@mingjing/domain';
+import { CaseEntity } from '../cases/index.js';
 import { Database } from '@mingjing/platform/database';
 import type { ActCommand, ActDraft, ActPreview, Performer, ReceiveCommand } from './act-command.js';
 import { draftOfProposal, draftsOf } from './act-drafts.js';
@@ -17,7 +19,7 @@ import { OrganSettings } from './organ-settings.js';
 import { ActRefused } from './procedure-errors.js';
 
 export interface ActAnswer {
-  readonly act: ReconsiderationAct;
+  readonly act: Act;
   readonly allowed: boolean;
   /** The act would first go to these approvers. */
   readonly approvers: readonly string[];
@@ -39,11 +41,11 @@ export class ActQuestions {
     return { version: file.row.version, acts: actAnswers(file, actor) };
   }
 
-  async preview<A extends ReconsiderationAct>(
-    command: Omit<ActCommand<A>, 'expectedVersion'>,
-  ): Promise<ActPreview> {
+  async preview<A extends Act>(command: Omit<ActCommand<A>, 'expectedVersion'>): Promise<ActPreview> {
     const file = await this.open(command.caseId, command.actor);
     const { engine, state, moment } = file;
+    const foreign = foreignAct(file.procedure.name, command.act);
+    if (foreign) throw new ActRefused(command.act, [foreign]);
     const { payload, refusals } = await this.access.saidWithEvidence(this.database.manager, command);
     const request = {
       act: command.act,
@@ -71,11 +73,13 @@ export class ActQuestions {
   async previewReceipt(command: ReceiveCommand): Promise<ActPreview> {
     const tx = this.database.manager;
     const moment = await this.files.momentNow(tx);
-    const engine = engineFor(await this.settings.of(tx, command), command.actor, moment);
+    const procedure = procedures[command.procedure];
+    const settings = await this.settings.of(tx, command);
+    const engine = engineFor(procedure, { settings, actor: command.actor, moment });
     const occurredOn = command.occurredOn ?? moment.today;
-    const state = engine.stateOf(ruleSetFor(occurredOn), []);
-    const act = 'receiveApplication';
-    const capacities = command.actor.roles;
+    const state = engine.stateOf(procedure.ruleSetFor(occurredOn), []);
+    const act = procedure.firstAct;
+    const capacities = capacitiesFor(command.actor, { ...command, officerId: null });
     const enacted = engine.enact(state, { act, payload: command.payload, occurredOn, capacities });
     const ofPaper = await this.access.ofPaper(tx, command.actor, command.payload);
     if (!enacted.allowed) throw new ActRefused(act, mostTelling([...enacted.refusals, ...ofPaper]));
@@ -89,8 +93,15 @@ export class ActQuestions {
     };
   }
 
+  /** The procedure of a case, so that what is said of an act is read in its terms. */
+  async procedureOf(caseId: string, actor: Performer): Promise<ProcedureName> {
+    const tx = this.database.manager;
+    await this.access.require(tx, caseId, actor);
+    return (await tx.findOneByOrFail(CaseEntity, { id: caseId })).procedure;
+  }
+
   /** Refuses whoever may not perform the act now; nothing is said of what it would need. */
-  async require(caseId: string, actor: Performer, act: ReconsiderationAct): Promise<void> {
+  async require(caseId: string, actor: Performer, act: Act): Promise<void> {
     const { engine, state, row, moment } = await this.open(caseId, actor);
     const question = { act, occurredOn: moment.today, capacities: capacitiesFor(actor, row) };
     const refusals = engine.refusals(state, question);
@@ -112,10 +123,13 @@ export class ActQuestions {
 }
 
 /** Every act a person could be asked to perform, allowed or with its refusals; the system's own acts are left out. */
-export function actAnswers({ engine, state, row, moment }: CaseFile, actor: Performer): ActAnswer[] {
+export function actAnswers(
+  { procedure, engine, state, row, moment }: CaseFile,
+  actor: Performer,
+): ActAnswer[] {
   const capacities = capacitiesFor(actor, row);
-  return reconsiderationActs
-    .filter((act) => act !== 'receiveApplication' && !isSystemsAlone(engine.row(act)))
+  return procedure.acts
+    .filter((act) => act !== procedure.firstAct && !isSystemsAlone(engine.row(act)))
     .map((act) => {
       const refusals = engine.refusals(state, { act, occurredOn: moment.today, capacities });
       return {

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import {
   article,
   rulesOnMaterials,
-  type ReconsiderationAct,
+  type Act,
+  type PayloadOf,
   type ReconsiderationActs,
   type Refusal,
 } from '@mingjing/domain';
@@ -52,10 +53,10 @@ export class CaseAccess {
   }
 
   /** What the act says, with the materials laid beside it, unless the actor may not name one of them. */
-  async saidWithEvidence<A extends ReconsiderationAct>(
+  async saidWithEvidence<A extends Act>(
     tx: Transaction,
     { caseId, actor, payload, evidence = [] }: Omit<ActCommand<A>, 'expectedVersion'>,
-  ): Promise<{ readonly payload: ReconsiderationActs[A]; readonly refusals: readonly Refusal[] }> {
+  ): Promise<{ readonly payload: PayloadOf<A>; readonly refusals: readonly Refusal[] }> {
     if (evidence.length === 0) return { payload, refusals: await this.ofPaper(tx, actor, payload) };
     const named = await this.evidence.named(tx, { caseId, ids: evidence, ownerId: actor.id });
     return named

@@ -2,15 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   Engine,
   officialCalendar,
-  reconsiderationModel,
-  type CaseState,
+  procedures,
+  type AnyEngine,
+  type AnyState,
+  type CaseProcedure,
   type OrganRules,
-  type ReconsiderationActs,
-  type ReconsiderationEvents,
-  type ReconsiderationFacts,
-  type ReconsiderationRecord,
   type Role,
-  type Tracks,
 } from '@mingjing/domain';
 import { CLOCK, Today, type Clock } from '@mingjing/platform/clock';
 import type { Transaction } from '@mingjing/platform/database';
@@ -20,22 +17,13 @@ import { Journal, toJournalEntry, type CaseEventEntity } from '../journal/index.
 import type { Moment, Performer } from './act-command.js';
 import { OrganSettings, type SettingsOfOrgan } from './organ-settings.js';
 
-export type ReconsiderationEngine = Engine<
-  Tracks,
-  ReconsiderationActs,
-  ReconsiderationRecord,
-  ReconsiderationFacts,
-  ReconsiderationEvents,
-  OrganRules
->;
-export type ReconsiderationState = CaseState<Tracks, ReconsiderationRecord>;
-
 /** A case opened for reading or acting: its row, its journal, the engine for the moment, and what they amount to. */
 export interface CaseFile {
+  readonly procedure: CaseProcedure;
   readonly row: CaseEntity;
   readonly events: readonly CaseEventEntity[];
-  readonly engine: ReconsiderationEngine;
-  readonly state: ReconsiderationState;
+  readonly engine: AnyEngine;
+  readonly state: AnyState;
   readonly settings: SettingsOfOrgan;
   readonly moment: Moment;
 }
@@ -95,25 +83,32 @@ export class CaseFiles {
   }
 }
 
-const placeOf = ({ organId, officeId }: CaseEntity): string => `${organId}/${officeId}`;
+const placeOf = ({ procedure, organId, officeId }: CaseEntity): string =>
+  `${procedure}/${organId}/${officeId}`;
 
 function fileOf(
   row: CaseEntity,
   events: readonly CaseEventEntity[],
   { settings, actor, moment }: { settings: SettingsOfOrgan; actor: Performer | null; moment: Moment },
 ): CaseFile {
-  const engine = engineFor(settings, actor, moment, row.id);
+  const procedure = procedures[row.procedure];
+  const engine = engineFor(procedure, { settings, actor, moment, caseId: row.id });
   const state = engine.stateOf(row.ruleSet, events.map(toJournalEntry));
-  return { row, events, engine, settings, moment, state };
+  return { procedure, row, events, engine, settings, moment, state };
 }
 
-/** The engine of the procedure under an organ's settings; the actor's own approval is not asked twice. */
+interface EngineSetting {
+  readonly settings: SettingsOfOrgan;
+  readonly actor: Performer | null;
+  readonly moment: Moment;
+  readonly caseId?: string;
+}
+
+/** The engine of a procedure under an organ's settings; the actor's own approval is not asked twice. */
 export function engineFor(
-  settings: SettingsOfOrgan,
-  actor: Performer | null,
-  { today }: Moment,
-  caseId?: string,
-): ReconsiderationEngine {
+  { model }: CaseProcedure,
+  { settings, actor, moment: { today }, caseId }: EngineSetting,
+): AnyEngine {
   const approvers = (act: string, byDefault: readonly Role[]): readonly Role[] => {
     const chain = settings.approvals[act] ?? byDefault;
     const first = chain.findIndex((role) => !actor?.roles.includes(role));
@@ -121,7 +116,7 @@ export function engineFor(
   };
   // A case is not in the way of its own hearing.
   const bookings: OrganRules['bookings'] = settings.bookings.filter((one) => one.caseId !== caseId);
-  return new Engine(reconsiderationModel, {
+  return new Engine(model, {
     reckoning: { calendar: officialCalendar, today },
     rules: { ...settings.rules, bookings },
     approvers,

@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { procedures, type AnyState, type ProcedureName } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 import { OpenServiceProjector } from '../services/index.js';
 import { SittingProjector } from '../sittings/index.js';
 import { SupervisedDutyProjector } from '../supervision/index.js';
-import type { ReconsiderationState } from './case-file.js';
+
+interface Place {
+  readonly caseId: string;
+  readonly organId: string;
+  readonly procedure: ProcedureName;
+}
 
 /** What lists over all cases read of one: its sittings, what is still to be served, and what is supervised. */
 @Injectable()
@@ -16,12 +22,13 @@ export class CaseListings {
 
   async refresh(
     tx: Transaction,
-    place: { readonly caseId: string; readonly organId: string },
+    place: Place,
     entries: readonly { readonly type: string }[],
-    state: ReconsiderationState,
+    state: AnyState,
   ): Promise<void> {
+    const { outstanding, supervised } = procedures[place.procedure];
     await this.sittings.refresh(tx, place, entries, state.record);
-    await this.services.refresh(tx, place.caseId, state);
-    await this.supervision.refresh(tx, place.caseId, entries, state);
+    await this.services.refresh(tx, place.caseId, outstanding(state));
+    await this.supervision.refresh(tx, place.caseId, entries, supervised(state));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { initialTracks, ruleSetFor, type CalendarDate } from '@mingjing/domain';
+import { initialTracks, procedures, type CalendarDate, type Tracks } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 import { newId } from '@mingjing/platform/ids';
 import { CaseEntity } from '../cases/index.js';
@@ -47,13 +47,14 @@ export class CaseOpening {
 const nothingRuns = { nextDueOn: null, nextRule: null, waits: null, waitsUntil: null } as const;
 
 function newRow(
-  { payload, organId, officeId, disputeId }: ReceiveCommand,
+  { procedure: name, payload, organId, officeId, disputeId }: ReceiveCommand,
   { number, receivedOn, moment }: { number: string; receivedOn: CalendarDate; moment: Moment },
 ): CaseEntity {
-  const ruleSet = ruleSetFor(receivedOn);
+  const procedure = procedures[name];
+  const ruleSet = procedure.ruleSetFor(receivedOn);
   return {
     id: newId(),
-    procedure: 'reconsideration',
+    procedure: name,
     ruleSet,
     number,
     title: payload.title,
@@ -61,7 +62,9 @@ function newRow(
     officeId,
     officerId: null,
     disputeId: disputeId ?? newId(),
+    // A track the procedure does not have stays as it begins elsewhere.
     ...initialTracks,
+    ...(procedure.model.procedure.initial as unknown as Tracks),
     route: null,
     receivedOn,
     acceptedOn: null,
@@ -71,7 +74,7 @@ function newRow(
     category: payload.category,
     matter: payload.matter,
     flags: [],
-    needsVerification: ruleSet === 'R2',
+    needsVerification: procedure.needsVerification(ruleSet),
     ...nothingRuns,
     lastOccurredOn: receivedOn,
     respondentIds: [],

@@ -1,10 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  officialCalendar,
-  type JournalEntry,
-  type ReconsiderationEventType,
-  type ReconsiderationRecord,
-} from '@mingjing/domain';
+import { officialCalendar, type AnyRecord, type AnyState, type JournalEntry } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 import { ProposalProjector } from '../approvals/index.js';
 import { CasePartyEntity, toPartyRows } from '../cases/index.js';
@@ -13,12 +8,12 @@ import { CaseEvidence } from '../materials/index.js';
 import { Users } from '../people/index.js';
 import { ReminderPlanner } from '../reminders/index.js';
 import type { Performer } from './act-command.js';
-import type { CaseFile, ReconsiderationState } from './case-file.js';
+import type { CaseFile } from './case-file.js';
 import { CaseListings } from './case-listings.js';
 
 interface Written {
   readonly entries: readonly { readonly type: string; readonly payload: Readonly<Record<string, unknown>> }[];
-  readonly state: ReconsiderationState;
+  readonly state: AnyState;
 }
 
 /** Brings everything that is read beside the journal in step with it: parties, clocks, reminders, proposals. */
@@ -39,15 +34,13 @@ export class CaseProjections {
     { entries, state }: Written,
     actor: Performer | null,
   ): Promise<void> {
-    const { row, moment } = file;
-    if (entries.some(({ type }) => movesParties.includes(type)))
+    const { procedure, row, moment } = file;
+    if (entries.some(({ type }) => procedure.partyEvents.includes(type)))
       await this.refreshParties(tx, row.id, state.record);
-    await this.evidence.follow(
-      tx,
-      row.id,
-      entries.map(({ type, payload }, index) => ({ seq: row.version + index + 1, type, payload })),
-    );
-    await this.listings.refresh(tx, { caseId: row.id, organId: row.organId }, entries, state);
+    const written = entries.map((entry, index) => ({ seq: row.version + index + 1, ...entry }));
+    await this.evidence.follow(tx, row.id, written);
+    const place = { caseId: row.id, organId: row.organId, procedure: procedure.name };
+    await this.listings.refresh(tx, place, entries, state);
     const clocks = await this.deadlines.refresh(tx, { caseId: row.id }, state.deadlines);
     await this.reminders.replan(
       tx,
@@ -72,11 +65,7 @@ export class CaseProjections {
   }
 
   /** A party keeps its row while its key stands, whoever takes the place. */
-  private async refreshParties(
-    tx: Transaction,
-    caseId: string,
-    record: ReconsiderationRecord,
-  ): Promise<void> {
+  private async refreshParties(tx: Transaction, caseId: string, record: AnyRecord): Promise<void> {
     const stored = await tx.findBy(CasePartyEntity, { caseId });
     const ids = new Map(stored.map(({ key, id }) => [key, id]));
     const rows = toPartyRows(caseId, record);
@@ -87,16 +76,6 @@ export class CaseProjections {
     await tx.upsert(CasePartyEntity, rows, ['id']);
   }
 }
-
-const movesParties: readonly string[] = [
-  'ApplicationReceived',
-  'ThirdPartyAdmitted',
-  'ApplicantSubstituted',
-  'RespondentSubstituted',
-  'MandateRecorded',
-  'RepresentativesElected',
-  'RecordCorrected',
-] satisfies readonly ReconsiderationEventType[];
 
 /** Entries already stored know their actor; those just written are the present actor's. */
 function actorsOf(

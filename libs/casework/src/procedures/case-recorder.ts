@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Capacity, DocumentKind, Entry, ReconsiderationAct, Tracks } from '@mingjing/domain';
+import type { AnyEntry, AnyState, Capacity, CaseDocumentKind } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 import { newId } from '@mingjing/platform/ids';
 import { CaseEntity, projectCase } from '../cases/index.js';
@@ -7,13 +7,13 @@ import { DocumentIssuer, type IssuedDocument } from '../documents/index.js';
 import { Journal, type NewEntry } from '../journal/index.js';
 import type { ActOutcome, Performer } from './act-command.js';
 import { ActNotices } from './act-notices.js';
-import type { CaseFile, ReconsiderationState } from './case-file.js';
+import type { CaseFile } from './case-file.js';
 import { CaseProjections } from './case-projections.js';
 
 /** What an act came to: the entries to write and the state they lead to. */
 export interface Enacted {
-  readonly entries: readonly Entry<Tracks>[];
-  readonly state: ReconsiderationState;
+  readonly entries: readonly AnyEntry[];
+  readonly state: AnyState;
 }
 
 const schemaVersion = 1;
@@ -45,7 +45,7 @@ export class CaseRecorder {
       CaseEntity,
       { id: row.id },
       {
-        ...projectCase(row.number, enacted.state),
+        ...projectCase(row, enacted.state),
         version: head.seq,
         lastHash: head.hash,
       },
@@ -87,13 +87,13 @@ export class CaseRecorder {
   private async issue(
     tx: Transaction,
     file: CaseFile,
-    state: ReconsiderationState,
-    { entry, seq }: { entry: Entry<Tracks>; seq: number },
+    state: AnyState,
+    { entry, seq }: { entry: AnyEntry; seq: number },
   ): Promise<IssuedDocument | null> {
-    const row = file.engine.row(entry.act as ReconsiderationAct);
+    const row = file.engine.row(entry.act);
     if (!row.issues || entry.type !== row.records) return null;
     return this.documents.issue(tx, {
-      kind: row.issues as DocumentKind,
+      kind: row.issues as CaseDocumentKind,
       eventSeq: seq,
       entry,
       state,
@@ -104,7 +104,7 @@ export class CaseRecorder {
 
   private toEntry(
     { moment, engine }: CaseFile,
-    entry: Entry<Tracks>,
+    entry: AnyEntry,
     actor: Performer | null,
     document: IssuedDocument | null,
   ): NewEntry {
@@ -118,7 +118,7 @@ export class CaseRecorder {
       recordedOn: moment.today,
       recordedAt: moment.now,
       actorId: bySystem ? null : actor.id,
-      actorRole: bySystem ? 'system' : capacityOf(actor, engine.row(entry.act as ReconsiderationAct).by),
+      actorRole: bySystem ? 'system' : capacityOf(actor, engine.row(entry.act).by),
       before: entry.before,
       after: entry.after,
       payload: document

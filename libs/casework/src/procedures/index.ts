@@ -10,7 +10,7 @@ export type {
   ReceiveCommand,
 } from './act-command.js';
 export { ActQuestions, actAnswers, type ActAnswer } from './act-questions.js';
-export { capacitiesFor, explained } from './capacities.js';
+export { capacitiesFor, explained, type Assigned } from './capacities.js';
 export { CaseAccess } from './case-access.js';
 export { CaseFiles, type CaseFile } from './case-file.js';
 export { OpenCaseSweep } from './case-sweep.js';

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { deadlineRulesFor } from '@mingjing/domain';
 import canonicalize from 'canonicalize';
 import { Database } from '@mingjing/platform/database';
 import { CasePartyEntity, toPartyRows, CaseEntity, projectCase } from '../cases/index.js';
@@ -50,12 +49,12 @@ export class JournalVerification {
   }
 
   private async storedFault(file: CaseFile): Promise<string | null> {
-    const { row, state } = file;
+    const { procedure, row, state } = file;
     const stored = await this.database.manager.findBy(DeadlineEntity, { caseId: row.id });
     const following = new Set(
-      deadlineRulesFor(row.ruleSet).flatMap(({ id, afterLapseOf }) =>
-        afterLapseOf === undefined ? [] : [id],
-      ),
+      procedure.model
+        .deadlineRules(row.ruleSet)
+        .flatMap(({ id, afterLapseOf }) => (afterLapseOf === undefined ? [] : [id])),
     );
     // Clocks that follow a lapse appear with the passing of time alone, at the next sweep.
     const settled = ({ rule }: { rule: string }): boolean => !following.has(rule);
@@ -125,7 +124,7 @@ function projectionFault({ row, events, state }: CaseFile): string | null {
   if (!last) return 'the journal is empty';
   const tracks = differenceOf('tracks', [canonical(last.after)], [canonical(state.tracks)]);
   if (tracks) return tracks;
-  const { nextDueOn: _due, nextRule: _rule, ...projected } = projectCase(row.number, state);
+  const { nextDueOn: _due, nextRule: _rule, ...projected } = projectCase(row, state);
   for (const [name, value] of Object.entries(projected)) {
     const stored = row[name as keyof CaseEntity];
     if (canonical(stored) !== canonical(value))

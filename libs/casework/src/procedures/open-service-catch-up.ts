@@ -20,7 +20,7 @@ export class OpenServiceCatchUp {
     if (done.length > 0) return;
     const open = await rowsOf<{ id: string }>(
       tx,
-      'SELECT id FROM cases WHERE closed_on IS NULL ORDER BY id',
+      `SELECT id FROM cases WHERE closed_on IS NULL AND procedure = 'reconsideration' ORDER BY id`,
       [],
     );
     for (const { id } of open) await this.list(id);
@@ -33,7 +33,7 @@ export class OpenServiceCatchUp {
   private async list(caseId: string): Promise<void> {
     await this.database.transaction(async (tx) => {
       const file = await this.files.lock(tx, caseId, null);
-      if (file) await this.services.refresh(tx, caseId, file.state);
+      if (file) await this.services.refresh(tx, caseId, file.procedure.outstanding(file.state));
     });
   }
 }

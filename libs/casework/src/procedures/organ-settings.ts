@@ -1,5 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Booking, CommitteeMember, DiscussionCause, OrganRules, Person, Role } from '@mingjing/domain';
+import {
+  procedures,
+  usualMediationPeriods,
+  type Booking,
+  type CommitteeMember,
+  type DiscussionCause,
+  type MediationPeriods,
+  type OrganRules,
+  type Person,
+  type ProcedureName,
+  type Role,
+} from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 
 /** What an organ has set for its cases: who approves which act, and its own rules. */
@@ -14,10 +25,18 @@ export interface SettingsOfOrgan {
   readonly officeName: string;
 }
 
+/** Where a case is heard, and in which procedure. */
+interface Place {
+  readonly procedure: ProcedureName;
+  readonly organId: string;
+  readonly officeId: string;
+}
+
 interface SettingsRow {
   readonly settings: {
     approvals?: Record<string, Role[]>;
     mediationGate?: boolean;
+    mediationPeriods?: Partial<MediationPeriods>;
     collectiveDiscussion?: DiscussionCause[];
   };
   readonly name: string;
@@ -33,12 +52,14 @@ interface SettingsRow {
 /** Reads the settings an act depends on, in the act's own transaction. */
 @Injectable()
 export class OrganSettings {
-  async of(tx: Transaction, place: { organId: string; officeId: string }): Promise<SettingsOfOrgan> {
+  async of(tx: Transaction, place: Place): Promise<SettingsOfOrgan> {
     const rows = await tx.query<SettingsRow[]>(
       `SELECT organ.settings, organ.name, organ.reconsideration_prefix, organ.doc_prefix, office.name AS office_name,
               coalesce((SELECT jsonb_agg(jsonb_build_object('id', users.id, 'name', users.display_name, 'employer', NULL)
                           ORDER BY users.id)
-                 FROM users WHERE users.active AND users.roles && '{registrar,caseOfficer,officeHead}'
+                 FROM users WHERE users.active
+                  AND (users.roles && '{registrar,caseOfficer,officeHead}'
+                       OR (organ.id = office.id AND users.roles && '{liaison}'))
                   AND users.organ_id IN (office.id, office.successor_id)), '[]') AS staff,
               coalesce((SELECT jsonb_object_agg(d.id, coalesce(above.name, d.superior_department_name))
                  FROM organs d LEFT JOIN organs above ON above.id = d.superior_department_id
@@ -60,15 +81,23 @@ export class OrganSettings {
       approvals: row.settings.approvals ?? {},
       rules: {
         mediationGate: row.settings.mediationGate ?? false,
+        mediationPeriods: { ...usualMediationPeriods, ...row.settings.mediationPeriods },
         collectiveDiscussion: row.settings.collectiveDiscussion ?? [],
         officeStaff: row.staff,
         departments: row.departments,
         committee: row.committee,
       },
       bookings: row.bookings,
-      numberPrefix: row.reconsideration_prefix ?? `${row.doc_prefix}复`,
+      numberPrefix: prefixOf(place.procedure, row),
       organName: row.name,
       officeName: row.office_name,
     };
   }
 }
+
+/** 清府复: an organ may have characters of its own for reconsideration; elsewhere its own with the procedure's mark. */
+const prefixOf = (
+  procedure: ProcedureName,
+  { reconsideration_prefix: own, doc_prefix: prefix }: SettingsRow,
+): string =>
+  procedure === 'reconsideration' && own !== null ? own : `${prefix}${procedures[procedure].numberMark}`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ReconsiderationAct } from '@mingjing/domain';
+import { foreignAct, type Act } from '@mingjing/domain';
 import { Database, type Transaction } from '@mingjing/platform/database';
 import type {
   ActCommand,
@@ -30,7 +30,7 @@ export class ProcedureRunner {
     private readonly opening: CaseOpening,
   ) {}
 
-  /** Opens a case with its application (行政复议法 22, 30). */
+  /** Opens a case of a procedure by its first act: the application (行政复议法 22, 30). */
   async receive(command: ReceiveCommand): Promise<ActOutcome> {
     return this.database.transaction(async (tx) => {
       const earlier = await this.keys.earlier(tx, command);
@@ -39,14 +39,14 @@ export class ProcedureRunner {
       return this.carryOut(tx, file, {
         ...command,
         caseId: file.row.id,
-        act: 'receiveApplication',
+        act: file.procedure.firstAct,
         expectedVersion: 'any',
       });
     });
   }
 
   /** Performs an act, or proposes it where approvers must agree. */
-  async perform<A extends ReconsiderationAct>(command: ActCommand<A>): Promise<ActOutcome> {
+  async perform<A extends Act>(command: ActCommand<A>): Promise<ActOutcome> {
     return this.onCase(command, (tx, file) => this.carryOut(tx, file, command));
   }
 
@@ -84,12 +84,14 @@ export class ProcedureRunner {
     });
   }
 
-  private async carryOut<A extends ReconsiderationAct>(
+  private async carryOut<A extends Act>(
     tx: Transaction,
     file: CaseFile,
     command: ActCommand<A>,
   ): Promise<ActOutcome> {
     const { act, actor } = command;
+    const foreign = foreignAct(file.procedure.name, act);
+    if (foreign) throw new ActRefused(act, [foreign]);
     const { payload, refusals: ofEvidence } = await this.access.saidWithEvidence(tx, command);
     const request = {
       act,

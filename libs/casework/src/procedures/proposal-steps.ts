@@ -2,22 +2,21 @@ import {
   approvalDayRefusals,
   awaitsOn,
   rulesOnApprovals,
-  type Entry,
+  type AnyEntry,
+  type AnyState,
   type Evidence,
   type Proposal,
-  type ReconsiderationAct,
   type Refusal,
-  type Tracks,
 } from '@mingjing/domain';
 import type { ActOutcome, ProposalCommand } from './act-command.js';
 import { capacitiesFor } from './capacities.js';
-import type { CaseFile, ReconsiderationState } from './case-file.js';
+import type { CaseFile } from './case-file.js';
 import { ActRefused, ProposalNotFound } from './procedure-errors.js';
 import type { StepRights } from './proposal-rights.js';
 
 interface Step {
-  readonly entries: readonly Entry<Tracks>[];
-  readonly state: ReconsiderationState;
+  readonly entries: readonly AnyEntry[];
+  readonly state: AnyState;
   readonly result: ActOutcome['result'];
 }
 
@@ -47,7 +46,7 @@ export function stepOfProposal(file: CaseFile, command: ProposalCommand, ground:
 function refuseUnlessPossible({ engine, state, moment }: CaseFile, asked: Asked): void {
   const { proposal, command, ground } = asked;
   const { step, approvedOn = moment.today } = command;
-  const { article } = engine.row(proposal.act as ReconsiderationAct);
+  const { article } = engine.row(proposal.act);
   const at = (state.ruleSet === 'R0' ? article.old : article.now) ?? article.now ?? article.old;
   if (!at) throw new Error(`${proposal.act} has no article`);
   const refusals: Refusal[] = [];
@@ -102,7 +101,7 @@ function approve({ engine, state, moment }: CaseFile, asked: Asked): Step {
   });
   const after = step.state.proposals.find(({ id }) => id === proposal.id);
   if (after?.status === 'pending') return { entries: [step.entry], state: step.state, result: 'approved' };
-  const act = proposal.act as ReconsiderationAct;
+  const { act } = proposal;
   const enacted = engine.enact(step.state, {
     act,
     payload: proposal.payload as never,
@@ -136,7 +135,7 @@ function sendBack(
     ...saidOf(asked, 'reason'),
   });
   const result = how.type === 'ProposalReturned' ? 'returned' : 'withdrawn';
-  const back = engine.row(proposal.act as ReconsiderationAct)[how.back] as ReconsiderationAct | undefined;
+  const back = engine.row(proposal.act)[how.back];
   if (!back) return { entries: [step.entry], state: step.state, result };
   const role = ground.standsIn ? proposal.chain[proposal.step] : undefined;
   const enacted = engine.enact(step.state, {

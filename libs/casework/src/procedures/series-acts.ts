@@ -1,9 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  reconsideration,
+  foreignAct,
+  isActOf,
+  procedureNames,
+  rowOf,
   type CalendarDate,
-  type ReconsiderationAct,
-  type ReconsiderationActs,
+  type Act,
+  type PayloadOf,
   type Refusal,
 } from '@mingjing/domain';
 import { Database, rowsOf } from '@mingjing/platform/database';
@@ -22,7 +25,7 @@ export interface SeriesCase {
   readonly version: number;
 }
 
-interface Asked<A extends ReconsiderationAct> {
+interface Asked<A extends Act> {
   readonly actor: Performer;
   readonly act: A;
   readonly cases: readonly SeriesCase[];
@@ -32,22 +35,22 @@ interface Asked<A extends ReconsiderationAct> {
 /** A selection about which it is asked what it allows at all. */
 export interface SeriesSelection {
   readonly actor: Performer;
-  readonly acts: readonly ReconsiderationAct[];
+  readonly acts: readonly Act[];
   readonly cases: readonly SeriesCase[];
 }
 
 /** In how many cases of a selection an act is possible. */
 export interface SeriesChance {
-  readonly act: ReconsiderationAct;
+  readonly act: Act;
   readonly possible: number;
 }
 
-export interface SeriesQuestion<A extends ReconsiderationAct = ReconsiderationAct> extends Asked<A> {
-  readonly payload?: ReconsiderationActs[A];
+export interface SeriesQuestion<A extends Act = Act> extends Asked<A> {
+  readonly payload?: PayloadOf<A>;
 }
 
-export interface SeriesCommand<A extends ReconsiderationAct = ReconsiderationAct> extends Asked<A> {
-  readonly payload: ReconsiderationActs[A];
+export interface SeriesCommand<A extends Act = Act> extends Asked<A> {
+  readonly payload: PayloadOf<A>;
   readonly reasons?: string;
   readonly idempotency: { readonly key: string; readonly bodyHash: string };
 }
@@ -77,17 +80,13 @@ export interface SeriesResult extends OfCase {
   readonly refusals: readonly Refusal[];
 }
 
-export const isSeriesAct = (act: ReconsiderationAct): boolean =>
-  reconsideration.acts[act].series !== undefined;
+export const isSeriesAct = (act: Act): boolean =>
+  procedureNames.some((name) => rowOf(name, act)?.series !== undefined);
 
 /** What one case is told of the payload for all of them. */
-function payloadFor<A extends ReconsiderationAct>(
-  act: A,
-  payload: ReconsiderationActs[A],
-  number: string,
-): ReconsiderationActs[A] {
-  const { series } = reconsideration.acts[act];
-  return typeof series === 'function' ? series(payload, number) : payload;
+function payloadFor<A extends Act>(act: A, payload: PayloadOf<A>, number: string): PayloadOf<A> {
+  const series = procedureNames.map((name) => rowOf(name, act)?.series).find((each) => each !== undefined);
+  return typeof series === 'function' ? (series(payload, number) as PayloadOf<A>) : payload;
 }
 
 /** Performs an act on one case after the other in the order of their ids, each in a transaction of its own. */
@@ -113,7 +112,7 @@ export class SeriesActs {
   }
 
   /** Says of each case whether the act is possible, with a handful of questions to the database. */
-  async preview<A extends ReconsiderationAct>(question: SeriesQuestion<A>): Promise<SeriesAnswer[]> {
+  async preview<A extends Act>(question: SeriesQuestion<A>): Promise<SeriesAnswer[]> {
     const numbers = await this.numbers(question);
     const files = await this.files.readMany(this.database.manager, [...numbers.keys()], question.actor);
     const byId = new Map(files.map((file) => [file.row.id, file]));
@@ -127,7 +126,7 @@ export class SeriesActs {
   }
 
   /** One case's failure stops no other; sent again with the same key, what is done is not done twice. */
-  async perform<A extends ReconsiderationAct>(command: SeriesCommand<A>): Promise<SeriesResult[]> {
+  async perform<A extends Act>(command: SeriesCommand<A>): Promise<SeriesResult[]> {
     const { actor, act, idempotency } = command;
     const key = { ...idempotency, route: `series/${act}` };
     const tx = this.database.manager;
@@ -149,7 +148,7 @@ export class SeriesActs {
     return results;
   }
 
-  private async performOn<A extends ReconsiderationAct>(
+  private async performOn<A extends Act>(
     { act, payload, occurredOn, reasons }: SeriesCommand<A>,
     { id, version }: SeriesCase,
     head: CommandHead,
@@ -181,10 +180,7 @@ export class SeriesActs {
     return { state: 'failed', version, result: null, refusals: [] };
   }
 
-  private async numbers({
-    actor,
-    cases,
-  }: Pick<Asked<ReconsiderationAct>, 'actor' | 'cases'>): Promise<Map<string, string>> {
+  private async numbers({ actor, cases }: Pick<Asked<Act>, 'actor' | 'cases'>): Promise<Map<string, string>> {
     const tx = this.database.manager;
     const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 2 });
     const rows = await rowsOf<{ id: string; number: string }>(
@@ -202,22 +198,25 @@ const inOrder = (cases: readonly SeriesCase[]): readonly SeriesCase[] =>
     ...new Map(cases.map((each) => [each.id.toLowerCase(), { ...each, id: each.id.toLowerCase() }])).values(),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-function refusalsOf<A extends ReconsiderationAct>(
-  { engine, state, row, moment }: CaseFile,
+function refusalsOf<A extends Act>(
+  { procedure, engine, state, row, moment }: CaseFile,
   { act, actor, payload, occurredOn = moment.today }: Omit<SeriesQuestion<A>, 'cases'>,
 ): readonly Refusal[] {
+  const foreign = foreignAct(procedure.name, act);
+  if (foreign) return [foreign];
   const said = payload === undefined ? {} : { payload: payloadFor(act, payload, row.number) };
   const request = { act, occurredOn, capacities: capacitiesFor(actor, row), ...said };
   return explained(engine.refusals(state, request), actor, row);
 }
 
-function answerOf<A extends ReconsiderationAct>(
+function answerOf<A extends Act>(
   file: CaseFile,
   question: SeriesQuestion<A>,
   seen: number,
 ): Omit<SeriesAnswer, keyof OfCase> {
   const refusals = refusalsOf(file, question);
-  const approvers = file.engine.chainOf(question.act, file.state);
+  const known = isActOf(file.procedure.name, question.act);
+  const approvers = known ? file.engine.chainOf(question.act, file.state) : [];
   const { version } = file.row;
   if (version !== seen && !refusals.some(({ kind }) => kind === 'role'))
     return { state: 'stale', version, refusals: [], approvers };

@@ -1,29 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import {
-  outstandingNotices,
-  stateOfOutstanding,
-  type CaseState,
-  type OutstandingNotice,
-  type ReconsiderationRecord,
-  type Tracks,
-} from '@mingjing/domain';
+import { stateOfOutstanding, type OutstandingNotice } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 import { OpenServiceEntity, type OpenServiceState } from './open-service.entity.js';
 
 /** Keeps what a case has still to serve in step with its journal. */
 @Injectable()
 export class OpenServiceProjector {
-  async refresh(
-    tx: Transaction,
-    caseId: string,
-    state: CaseState<Tracks, ReconsiderationRecord>,
-  ): Promise<void> {
+  async refresh(tx: Transaction, caseId: string, outstanding: readonly OutstandingNotice[]): Promise<void> {
     await tx.delete(OpenServiceEntity, { caseId });
-    const rows = outstandingNotices(state).map((notice, position) => ({
-      caseId,
-      position,
-      ...rowOf(notice),
-    }));
+    const rows = outstanding.map((notice, position) => ({ caseId, position, ...rowOf(notice) }));
     if (rows.length > 0) await tx.insert(OpenServiceEntity, rows);
   }
 }

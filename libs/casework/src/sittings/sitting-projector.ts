@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { HearingTime, Panel, ReconsiderationEventType, ReconsiderationRecord } from '@mingjing/domain';
+import type {
+  AdministrativeMediationEventType,
+  AdministrativeMediationRecord,
+  AnyRecord,
+  HearingTime,
+  Panel,
+  ProcedureName,
+  ReconsiderationEventType,
+  ReconsiderationRecord,
+} from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 import { SittingEntity } from './sitting.entity.js';
 
@@ -14,11 +23,18 @@ const moving: readonly string[] = [
   'MediationDocumentSigned',
   'ApplicationRejected',
   'RecordCorrected',
-] satisfies readonly ReconsiderationEventType[];
+  'MediatorsNamed',
+  'MediatorsReplaced',
+  'ProceedingSuspended',
+  'AgreedInWriting',
+  'AgreedOrally',
+  'MediationTerminated',
+] satisfies readonly (ReconsiderationEventType | AdministrativeMediationEventType)[];
 
 interface Place {
   readonly caseId: string;
   readonly organId: string;
+  readonly procedure: ProcedureName;
 }
 
 /** Keeps the sittings of a case in step with its journal. */
@@ -28,12 +44,17 @@ export class SittingProjector {
     tx: Transaction,
     place: Place,
     entries: readonly { readonly type: string }[],
-    record: ReconsiderationRecord,
+    record: AnyRecord,
   ): Promise<void> {
     if (!entries.some(({ type }) => moving.includes(type))) return;
     await tx.delete(SittingEntity, { caseId: place.caseId });
-    const rows = sittingsOf(place, record);
-    if (rows.length > 0) await tx.insert(SittingEntity, rows);
+    const { procedure, ...where } = place;
+    const rows = sittings[procedure](record as never);
+    if (rows.length > 0)
+      await tx.insert(
+        SittingEntity,
+        rows.map((row, position) => ({ ...row, ...where, position })),
+      );
   }
 }
 
@@ -51,10 +72,12 @@ const hearingRow = (time: HearingTime & { readonly panel: Panel }, joint: boolea
   held,
 });
 
+type Sitting = Omit<SittingEntity, 'caseId' | 'organId' | 'position'>;
+
 /** A hearing that was noticed is no longer planned once the case has ended. */
-function sittingsOf(place: Place, record: ReconsiderationRecord): SittingEntity[] {
+function ofReconsideration(record: ReconsiderationRecord): Sitting[] {
   const untimed = { startsAt: null, endsAt: null, joint: false, held: true };
-  const rows: Omit<SittingEntity, 'caseId' | 'organId' | 'position'>[] = [
+  return [
     ...record.hearingsHeld.map((held) => hearingRow(held, false, true)),
     ...(record.hearing && record.concludedOn === null
       ? [hearingRow(record.hearing, record.hearing.joint, false)]
@@ -74,5 +97,37 @@ function sittingsOf(place: Place, record: ReconsiderationRecord): SittingEntity[
       people: [],
     })),
   ];
-  return rows.map((row, position) => ({ ...row, ...place, position }));
 }
+
+/** The sessions held, and the one that is planned while the mediation goes on. */
+function ofMediation({ sessions, planned, mediators }: AdministrativeMediationRecord): Sitting[] {
+  const sitting = { kind: 'mediation' as const, endsAt: null, joint: false };
+  return [
+    ...sessions.map(({ on, place, mediators: present }) => ({
+      ...sitting,
+      day: on,
+      startsAt: null,
+      room: place,
+      people: present.map(({ id }) => id),
+      held: true,
+    })),
+    ...(planned
+      ? [
+          {
+            ...sitting,
+            day: planned.sessionOn,
+            startsAt: planned.startsAt ?? null,
+            room: planned.place,
+            people: mediators.map(({ id }) => id),
+            held: false,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What of each procedure's record is a sitting. */
+const sittings: Readonly<Record<ProcedureName, (record: never) => Sitting[]>> = {
+  reconsideration: ofReconsideration,
+  mediation: ofMediation,
+};

@@ -1,10 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  supervisedDuties,
-  type Deadline,
-  type ReconsiderationEventType,
-  type ReconsiderationRecord,
-} from '@mingjing/domain';
+import type { ReconsiderationEventType, SupervisedDuty } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 import { SupervisedDutyEntity } from './supervised-duty.entity.js';
 
@@ -13,11 +8,6 @@ const takingBack: readonly string[] = [
   'ReviewOrdered',
 ] satisfies readonly ReconsiderationEventType[];
 
-interface Standing {
-  readonly record: ReconsiderationRecord;
-  readonly deadlines: readonly Deadline[];
-}
-
 /** Keeps the duties under supervision in step with the journal of their case. */
 @Injectable()
 export class SupervisedDutyProjector {
@@ -25,9 +15,8 @@ export class SupervisedDutyProjector {
     tx: Transaction,
     caseId: string,
     entries: readonly { readonly type: string }[],
-    standing: Standing,
+    duties: readonly SupervisedDuty[],
   ): Promise<void> {
-    const duties = supervisedDuties(standing);
     if (duties.length === 0 && !entries.some(({ type }) => takingBack.includes(type))) return;
     await tx.delete(SupervisedDutyEntity, { caseId });
     const rows = duties.map(({ period, ...duty }) => ({ caseId, ...duty, ...period }));

@@ -24,11 +24,17 @@ export const deadlineOwners = [
   'normMaker',
   'normTransferee',
   'lowerOrgan',
+  'mediationBody',
+  'parties',
+  'boundParty',
 ] as const;
 export type DeadlineOwner = (typeof deadlineOwners)[number];
 
-/** `legal`: set by law; `internal`: a working target; `estimate`: somebody else's clock, shown for orientation. */
-export const deadlineKinds = ['legal', 'internal', 'estimate'] as const;
+/**
+ * `legal`: set by law; `setting`: set by the organ where no law does; `agreed`: set by the parties; `internal`: a
+ * working target; `estimate`: somebody else's clock, shown for orientation.
+ */
+export const deadlineKinds = ['legal', 'setting', 'agreed', 'internal', 'estimate'] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
 export interface Length {
@@ -80,6 +86,8 @@ export interface DeadlineRule {
   readonly met: readonly EndTrigger[];
   /** The period counts backwards from this planned day, so many clear days before it (J-7). */
   readonly countsBackFrom?: (event: LegalEvent) => CalendarDate;
+  /** The parties themselves have named this day; nothing is counted, and it does not move. */
+  readonly agreedOn?: (event: LegalEvent) => CalendarDate;
   /** All of these keys must have been met; the last one counts. */
   readonly metWhenAll?: (events: readonly LegalEvent[]) => readonly string[];
   readonly cancelled?: readonly EndTrigger[];

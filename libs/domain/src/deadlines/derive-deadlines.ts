@@ -155,6 +155,10 @@ function reckon(
     const day = rule.countsBackFrom(start.event);
     return { ending, counted: countBack(calendar, { day, clearDays: length.length }) };
   }
+  if (rule.agreedOn) {
+    const due = rule.agreedOn(start.event);
+    return { ending, counted: { due, provisional: false, explanation: [{ code: 'AGREED_DAY', date: due }] } };
+  }
   const counted = countPeriod(calendar, {
     start: start.from,
     ...length,

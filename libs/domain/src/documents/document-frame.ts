@@ -1,5 +1,6 @@
 import type { Article } from '../law/article.js';
-import { partiesOf } from '../reconsideration/reconsideration.record.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { Party } from '../reconsideration/party.js';
 import { partyNamed } from './document-parties.js';
 import type { DocumentDraft, DocumentSource } from './document-source.js';
 import { chineseDate, oneLine, withoutPrivateNumbers } from './document-text.js';
@@ -20,16 +21,22 @@ export interface DocumentContent {
 export const addresseeOf = ({ record, recipientKey }: DocumentSource, all: string): string =>
   recipientKey === undefined ? all : oneLine(partyNamed(record, recipientKey).name);
 
-function handlerLine({ body, handler }: DocumentSource): string {
+/** What head and foot of a paper need to know, of whatever procedure. */
+export interface FrameSource extends Pick<DocumentSource, 'body' | 'handler'> {
+  readonly record: { readonly parties: readonly Party[] };
+  readonly issuedOn: CalendarDate;
+}
+
+function handlerLine({ body, handler }: FrameSource): string {
   const officer = handler ? `承办人：${oneLine(handler.name)}。` : '';
   const contact = handler?.contact ? `联系方式：${oneLine(handler.contact)}。` : '';
   return `承办机构：${body.officeName}。${officer}${contact}`;
 }
 
 /** Puts a content between head and foot. */
-export function framed(source: DocumentSource, content: DocumentContent): DocumentDraft {
+export function framed(source: FrameSource, content: DocumentContent): DocumentDraft {
   const { record, body, issuedOn } = source;
-  const known = partiesOf(record).flatMap(({ idNo, phone }) => [idNo ?? '', phone ?? '']);
+  const known = record.parties.flatMap(({ idNo, phone }) => [idNo ?? '', phone ?? '']);
   const clean = (text: string): string => withoutPrivateNumbers(text, known);
   const remedy = content.remedy === undefined ? null : clean(content.remedy);
   const greeting = content.greets ? [`${content.addressee}：`] : [];

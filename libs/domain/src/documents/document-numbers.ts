@@ -1,7 +1,7 @@
-import type { DocumentKind } from '../reconsideration/document-kinds.js';
+import type { CaseDocumentKind } from '../procedures/procedures.js';
 
 /** What is added to the prefix of the case's number; null where the document carries the case's own number. */
-const additions: Readonly<Record<DocumentKind, string | null>> = {
+const additions: Readonly<Record<CaseDocumentKind, string | null>> = {
   correctionNotice: '补',
   abandonmentRecord: '弃',
   declineDecision: '不受',
@@ -41,14 +41,26 @@ const additions: Readonly<Record<DocumentKind, string | null>> = {
   cluesLetter: '移',
   performanceDemand: '催',
   enforcementApplication: '执',
+  mediationConsentLetter: '询',
+  mediationAcceptance: '受',
+  mediationDecline: '不受',
+  mediationNotice: '通',
+  mediationMinutes: '录',
+  mediationExtension: '延',
+  mediationAgreement: null,
+  mediationOralAgreement: null,
+  mediationTermination: '终',
+  confirmationApplication: '确',
+  followUpRecord: '访',
+  breachRecord: '未履',
 };
 
 /** The characters before the year: 清府复 → 清府复受 for an acceptance notice. */
-export const numberPrefix = (kind: DocumentKind, caseNumberPrefix: string): string =>
+export const numberPrefix = (kind: CaseDocumentKind, caseNumberPrefix: string): string =>
   `${caseNumberPrefix}${additions[kind] ?? ''}`;
 
 /** Whether the document needs a number of its own; decisions take the case's (one case, one number). */
-export const hasOwnNumber = (kind: DocumentKind): boolean => additions[kind] !== null;
+export const hasOwnNumber = (kind: CaseDocumentKind): boolean => additions[kind] !== null;
 
 export interface NumberParts {
   /** The prefix of the case's number, 清府复. */
@@ -60,5 +72,8 @@ export interface NumberParts {
 }
 
 /** 清府复补〔2026〕12号. */
-export const numberOf = (kind: DocumentKind, { prefix, year, sequence, caseNumber }: NumberParts): string =>
+export const numberOf = (
+  kind: CaseDocumentKind,
+  { prefix, year, sequence, caseNumber }: NumberParts,
+): string =>
   hasOwnNumber(kind) ? `${numberPrefix(kind, prefix)}〔${String(year)}〕${String(sequence)}号` : caseNumber;

@@ -1,4 +1,7 @@
+import type { AnyRecord } from '../procedures/any-case.js';
+import type { CaseDocumentKind } from '../procedures/procedures.js';
 import type { DocumentKind } from '../reconsideration/document-kinds.js';
+import { mediationPapers as papersOfMediation } from './administrative-mediation-papers.js';
 import { abandonmentRecord } from './abandonment-record.js';
 import { acceptanceNotice } from './acceptance-notice.js';
 import { answerNotice } from './answer-notice.js';
@@ -32,8 +35,16 @@ const drafts: { readonly [Kind in DocumentKind]: (source: SourceOf<Kind>) => Doc
   ...enforcementPapers,
 };
 
+/** What a document of whatever procedure is written from; the kind says what its record must hold. */
+export type AnyDocumentSource = Omit<DocumentSource, 'record'> & { readonly record: AnyRecord };
+
 /** Writes the document that an act issues, in the wording of today. */
-export function draftDocument(kind: DocumentKind, source: DocumentSource): DocumentDraft {
-  const draft = drafts[kind] as (source: DocumentSource) => DocumentDraft;
+export function draftDocument(
+  kind: CaseDocumentKind,
+  source: DocumentSource | AnyDocumentSource,
+): DocumentDraft {
+  const draft = { ...drafts, ...papersOfMediation }[kind] as (
+    source: DocumentSource | AnyDocumentSource,
+  ) => DocumentDraft;
   return draft(source);
 }

@@ -11,6 +11,11 @@ export const laws = {
   },
   CPL: { zh: '民事诉讼法', en: 'Civil Procedure Law' },
   AEL: { zh: '行政强制法', en: 'Administrative Compulsion Law' },
+  PML: { zh: '人民调解法', en: 'People’s Mediation Law' },
+  GY_MEDIATION: {
+    zh: '贵阳市行政调解暂行规定',
+    en: 'Guiyang Provisional Rules on Administrative Mediation',
+  },
   CPL_OLD: { zh: '民事诉讼法（2012年）', en: 'Civil Procedure Law (2012)' },
   CPL_INT: { zh: '民事诉讼法司法解释', en: 'Judicial Interpretation of the Civil Procedure Law' },
   RULES: { zh: '本机关工作规则', en: 'Bureau rules' },
@@ -26,6 +31,9 @@ export interface Article {
 /** What the bureau settled for itself where the law is silent, with its name in English. */
 export const bureauRules = {
   合并审理: 'consolidation',
+  行政调解: 'administrative mediation',
+  行政调解期限: 'periods of mediation',
+  调解协议约定: 'as the mediation agreement says',
   听证安排: 'planning of hearings',
   审批: 'approvals',
   更正记录: 'correction of records',

@@ -6,10 +6,27 @@ import { normDeadlines, oldNormDeadlines } from './norms/norm.deadlines.js';
 import type { Booking, CommitteeMember, Person } from './people-of-office.js';
 import type { ReconsiderationRecord } from './reconsideration.record.js';
 
+/** How long a mediation may take, as the organ has set it (设置值，非法定). */
+export interface MediationPeriods {
+  readonly acceptWithinWorkingDays: number;
+  readonly concludeWithinDays: number;
+  /** The most days by which it is extended, once. */
+  readonly extendByDays: number;
+}
+
+/** What an organ works by that has set nothing of its own. */
+export const usualMediationPeriods: MediationPeriods = {
+  acceptWithinWorkingDays: 5,
+  concludeWithinDays: 30,
+  extendByDays: 30,
+};
+
 /** The settings of the organ that hears the case, as far as acts depend on them. */
 export interface OrganRules {
   /** No decision without a mediation record, a party's recorded wish or a written reason. */
   readonly mediationGate: boolean;
+  /** The periods the organ has set for its mediations; no law sets them. */
+  readonly mediationPeriods: MediationPeriods;
   /** Which cases are decided only after a collective discussion has passed the result; none by default (行政复议法 61(1)). */
   readonly collectiveDiscussion?: readonly DiscussionCause[];
   /** The people of the office who may be named as officer of a case or sit at a hearing. */

@@ -1,7 +1,6 @@
 import { always, article } from '../law/article.js';
 import type { FactRequirement, PayloadRequirement } from '../procedure/act-table.js';
-import type { MaterialActs } from './materials.acts.js';
-import type { ReconsiderationFacts as Facts } from './reconsideration.facts.js';
+import type { FiledMaterials, MaterialActs } from './materials.acts.js';
 import type { Rows } from './reconsideration.rows.js';
 
 /** The rule of the bureau on the papers of its files. */
@@ -11,7 +10,12 @@ const handlers = ['registrar', 'caseOfficer', 'officeHead'] as const;
 const anyClock = { clock: { from: ['running', 'suspended'] } } as const;
 const byTheRules = always(rulesOnMaterials);
 
-const materialsGiven: PayloadRequirement<Facts, MaterialActs['addMaterial']> = {
+/** What the rules on papers ask of a case of whatever procedure. */
+interface Facts {
+  readonly record: { readonly materials: FiledMaterials };
+}
+
+export const materialsGiven: PayloadRequirement<Facts, MaterialActs['addMaterial']> = {
   on: 'payload',
   code: 'MATERIALS_MISSING',
   article: byTheRules,
@@ -19,14 +23,14 @@ const materialsGiven: PayloadRequirement<Facts, MaterialActs['addMaterial']> = {
   holds: ({ evidence = [] }) => evidence.length > 0,
 };
 
-const fileHoldsMaterial: FactRequirement<Facts> = {
+export const fileHoldsMaterial: FactRequirement<Facts> = {
   on: 'facts',
   code: 'NO_MATERIAL_IN_FILE',
   article: byTheRules,
   holds: ({ record }) => Object.values(record.materials).some(({ withdrawnSeq }) => withdrawnSeq === null),
 };
 
-const materialInFile: PayloadRequirement<Facts, MaterialActs['withdrawMaterial']> = {
+export const materialInFile: PayloadRequirement<Facts, MaterialActs['withdrawMaterial']> = {
   on: 'payload',
   code: 'MATERIAL_NOT_IN_FILE',
   article: byTheRules,

@@ -12,7 +12,7 @@ import { actLabels } from '../wording/act-labels.js';
 import { deadlineRulesFor } from './reconsideration.deadlines.js';
 import type { ReconsiderationAct } from './reconsideration.acts.js';
 import { reconsideration, reconsiderationActs } from './reconsideration.procedure.js';
-import type { ReconsiderationFacts } from './reconsideration.facts.js';
+import { usualMediationPeriods, type ReconsiderationFacts } from './reconsideration.facts.js';
 import { emptyRecord } from './reconsideration.record.js';
 import type { Tracks } from './reconsideration.tracks.js';
 
@@ -25,7 +25,14 @@ const factsOf = (ruleSet: RuleSet): ReconsiderationFacts => ({
   deadlines: [],
   today: on('2026-03-02'),
   occurredOn: on('2026-03-02'),
-  organ: { mediationGate: true, officeStaff: [], departments: {}, committee: [], bookings: [] },
+  organ: {
+    mediationGate: true,
+    mediationPeriods: usualMediationPeriods,
+    officeStaff: [],
+    departments: {},
+    committee: [],
+    bookings: [],
+  },
 });
 
 describe.each(ruleSets)('the table of reconsideration under %s', (ruleSet) => {

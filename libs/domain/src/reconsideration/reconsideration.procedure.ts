@@ -52,8 +52,3 @@ export const reconsideration: Reconsideration = {
 };
 
 export const reconsiderationActs = Object.keys(reconsideration.acts) as (keyof ReconsiderationActs)[];
-
-/** The acts that go to approvers; whose turn it is an organ may set for itself. */
-export const actsWithApproval: readonly (keyof ReconsiderationActs)[] = reconsiderationActs.filter(
-  (act) => reconsideration.acts[act].approvedBy !== undefined,
-);

@@ -1,7 +1,7 @@
 import { addDays, earliest, type CalendarDate } from '../calendar/calendar-date.js';
 import { officialCalendar } from '../calendar/working-calendar.js';
 import type { RuleSet } from '../law/rule-set.js';
-import type { CaseState } from '../procedure/case-model.js';
+import type { CaseModel, CaseState } from '../procedure/case-model.js';
 import { approvalDayRefusals, awaitsOn } from '../procedure/approval-day.js';
 import { Engine, type Enactment } from '../procedure/enact.js';
 import { pendingProposal, type Proposal } from '../procedure/proposals.js';
@@ -13,11 +13,11 @@ import type { OrganRules, ReconsiderationFacts } from '../reconsideration/recons
 import { reconsiderationModel } from '../reconsideration/reconsideration.model.js';
 import type { ReconsiderationRecord } from '../reconsideration/reconsideration.record.js';
 import type { Tracks } from '../reconsideration/reconsideration.tracks.js';
-import { sampleBookings, sampleCommittee, sampleDepartments, sampleStaff } from './sample-office.js';
+import { sampleRules } from './sample-office.js';
 import { namedDraft } from './decision-samples.js';
 import { samplePayloads } from './sample-payloads.js';
 
-const drafts: readonly ReconsiderationAct[] = ['proposeDecision', 'decide', 'rejectApplication'];
+const drafts: readonly string[] = ['proposeDecision', 'decide', 'rejectApplication'];
 
 export type ReconsiderationEngine = Engine<
   Tracks,
@@ -29,8 +29,8 @@ export type ReconsiderationEngine = Engine<
 >;
 export type ReconsiderationState = CaseState<Tracks, ReconsiderationRecord>;
 
-export interface PlayedAct {
-  readonly act: ReconsiderationAct;
+export interface PlayedAct<Act extends string = ReconsiderationAct> {
+  readonly act: Act;
   /** The day it happened in law; today where it is left out. */
   readonly on?: CalendarDate;
   readonly by?: Capacity;
@@ -45,13 +45,31 @@ export interface PlaySetting {
   readonly approvers?: (act: string, byDefault: readonly Role[]) => readonly Role[];
 }
 
+/** The moment for which a payload of a procedure is made up. */
+interface Occasion<Rec> {
+  readonly ruleSet: RuleSet;
+  readonly record: Rec;
+  readonly on: CalendarDate;
+}
+
+/** A procedure with a sample payload of each act. */
+export interface PlayedProcedure<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, Facts, Events> {
+  readonly model: CaseModel<Tracks, Acts, Rec, Facts, Events, OrganRules>;
+  readonly samples: { readonly [A in keyof Acts]: (occasion: Occasion<Rec>) => Acts[A] };
+  /** What is completed once a test has said what matters to it. */
+  readonly completed?: (act: string, payload: object, ruleSet: RuleSet) => object;
+}
+
 /** Plays a case day by day through the engine: what people do on a day, and what the law does by itself between. */
-export class CasePlay {
-  state: ReconsiderationState;
+export class ProcedurePlay<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, Facts, Events> {
+  state: CaseState<Tracks, Rec>;
   today: CalendarDate;
   private proposalsMade = 0;
 
-  constructor(private readonly setting: PlaySetting) {
+  constructor(
+    private readonly played: PlayedProcedure<Tracks, Acts, Rec, Facts, Events>,
+    private readonly setting: PlaySetting,
+  ) {
     this.today = setting.today;
     this.state = this.engine().stateOf(setting.ruleSet, []);
   }
@@ -66,12 +84,12 @@ export class CasePlay {
   }
 
   /** What the act would be refused for today, with a sample payload changed as asked. */
-  refusals(asked: PlayedAct): readonly Refusal[] {
+  refusals(asked: PlayedAct<keyof Acts & string>): readonly Refusal[] {
     return this.engine().refusals(this.state, this.request(asked));
   }
 
   /** Performs the act; where it needs approval it is proposed and approved on the same day. */
-  perform(asked: PlayedAct): readonly Refusal[] {
+  perform(asked: PlayedAct<keyof Acts & string>): readonly Refusal[] {
     if (this.engine().chainOf(asked.act, this.state).length === 0) return this.settled(this.enacted(asked));
     if (!pendingProposal(this.state.proposals, asked.act)) {
       const refusals = this.propose(asked);
@@ -80,19 +98,19 @@ export class CasePlay {
     return this.approve(asked.act);
   }
 
-  propose(asked: PlayedAct): readonly Refusal[] {
+  propose(asked: PlayedAct<keyof Acts & string>): readonly Refusal[] {
     return this.settled(this.enacted(asked));
   }
 
   /** All approvers agree, one after the other, and the act is performed on the day of their approval. */
-  approve(act: ReconsiderationAct, { on = this.today, scanned = false } = {}): readonly Refusal[] {
+  approve(act: keyof Acts & string, { on = this.today, scanned = false } = {}): readonly Refusal[] {
     const proposal = this.awaiting(act, on);
     const refusals = approvalDayRefusals(proposal, { approvedOn: on, today: this.today, scanned });
     if (refusals.length > 0) return refusals;
     const before = this.state;
     for (let step = proposal.step; step < proposal.chain.length; step += 1)
       this.step('ProposalApproved', proposal, { on });
-    const { payload } = proposal as { payload: ReconsiderationActs[ReconsiderationAct] };
+    const { payload } = proposal as { payload: Acts[keyof Acts & string] };
     const capacities = this.engine().row(act).by;
     const request = { act, payload, occurredOn: on, capacities, approved: true } as const;
     const refused = this.settled(this.engine().enact(this.state, request));
@@ -100,29 +118,22 @@ export class CasePlay {
     return refused;
   }
 
-  returnToProposer(act: ReconsiderationAct): readonly Refusal[] {
+  returnToProposer(act: keyof Acts & string): readonly Refusal[] {
     const proposal = this.pending(act);
     this.step('ProposalReturned', proposal, { remark: { reason: '请补充理由' } });
     return this.afterProposal(this.engine().row(act).whenReturned);
   }
 
-  withdraw(act: ReconsiderationAct): readonly Refusal[] {
+  withdraw(act: keyof Acts & string): readonly Refusal[] {
     this.step('ProposalWithdrawn', this.pending(act));
     return this.afterProposal(this.engine().row(act).whenWithdrawn);
   }
 
-  engine(): ReconsiderationEngine {
+  engine(): Engine<Tracks, Acts, Rec, Facts, Events, OrganRules> {
     const { organ, approvers } = this.setting;
-    return new Engine(reconsiderationModel, {
+    return new Engine(this.played.model, {
       reckoning: { calendar: officialCalendar, today: this.today },
-      rules: {
-        mediationGate: true,
-        officeStaff: sampleStaff,
-        departments: sampleDepartments,
-        committee: sampleCommittee,
-        bookings: sampleBookings,
-        ...organ,
-      },
+      rules: { ...sampleRules, ...organ },
       approvers: approvers ?? ((_, byDefault) => byDefault),
       newId: () => `proposal-${String((this.proposalsMade += 1))}`,
     });
@@ -135,37 +146,35 @@ export class CasePlay {
     return earliest(dayAfterDue) ?? last;
   }
 
-  private request({ act, on = this.today, by, payload }: PlayedAct) {
+  private request({ act, on = this.today, by, payload }: PlayedAct<keyof Acts & string>) {
     const { record, ruleSet } = this.state;
-    const sample: object = samplePayloads[act]({ ruleSet, record, on });
+    const sample = this.played.samples[act]({ ruleSet, record, on });
     return {
       act,
       occurredOn: on,
       capacities: by === undefined ? this.engine().row(act).by : [by],
-      payload: this.said(act, { ...sample, ...payload }) as ReconsiderationActs[ReconsiderationAct],
+      payload: (this.played.completed?.(act, { ...sample, ...payload }, ruleSet) ?? {
+        ...sample,
+        ...payload,
+      }) as Acts[keyof Acts & string],
     };
   }
 
-  /** Where only the outcome matters, the draft names the rest; what a test says stays as it says it. */
-  private said(act: ReconsiderationAct, payload: object): object {
-    return drafts.includes(act) ? namedDraft(this.setting.ruleSet, payload) : payload;
-  }
-
-  private enacted(asked: PlayedAct): Enactment<Tracks, ReconsiderationRecord> {
+  private enacted(asked: PlayedAct<keyof Acts & string>): Enactment<Tracks, Rec> {
     return this.engine().enact(this.state, this.request(asked));
   }
 
-  private settled(enactment: Enactment<Tracks, ReconsiderationRecord>): readonly Refusal[] {
+  private settled(enactment: Enactment<Tracks, Rec>): readonly Refusal[] {
     if (!enactment.allowed) return enactment.refusals;
     this.state = enactment.state;
     return [];
   }
 
-  private pending(act: ReconsiderationAct): Proposal {
+  private pending(act: keyof Acts & string): Proposal {
     return this.awaiting(act, this.today);
   }
 
-  private awaiting(act: ReconsiderationAct, day: CalendarDate): Proposal {
+  private awaiting(act: keyof Acts & string, day: CalendarDate): Proposal {
     const proposal = this.state.proposals.filter((each) => each.act === act && awaitsOn(each, day)).at(-1);
     if (!proposal) throw new Error(`${act} is not proposed`);
     return proposal;
@@ -177,6 +186,27 @@ export class CasePlay {
   }
 
   private afterProposal(act: string | undefined): readonly Refusal[] {
-    return act === undefined ? [] : this.perform({ act: act as ReconsiderationAct });
+    return act === undefined ? [] : this.perform({ act: act as keyof Acts & string });
+  }
+}
+
+/** Plays a reconsideration case. */
+export class CasePlay extends ProcedurePlay<
+  Tracks,
+  ReconsiderationActs,
+  ReconsiderationRecord,
+  ReconsiderationFacts,
+  ReconsiderationEvents
+> {
+  constructor(setting: PlaySetting) {
+    super(
+      {
+        model: reconsiderationModel,
+        samples: samplePayloads,
+        // Where only the outcome matters, the draft names the rest; what a test says stays as it says it.
+        completed: (act, payload, ruleSet) => (drafts.includes(act) ? namedDraft(ruleSet, payload) : payload),
+      },
+      setting,
+    );
   }
 }

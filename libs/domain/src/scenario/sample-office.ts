@@ -1,5 +1,6 @@
 import { calendarDate } from '../calendar/calendar-date.js';
 import type { Booking, CommitteeMember, Person } from '../reconsideration/people-of-office.js';
+import { usualMediationPeriods, type OrganRules } from '../reconsideration/reconsideration.facts.js';
 
 export const sampleOfficer = 'officer-1';
 
@@ -48,3 +49,12 @@ export const sampleBookings: readonly Booking[] = [
 
 /** The sample respondent is a department of the government; who is above it the register does not say. */
 export const sampleDepartments: Readonly<Record<string, string | null>> = { 'organ-1': null };
+/** What the fictional organ has set for its cases. */
+export const sampleRules: OrganRules = {
+  mediationGate: true,
+  mediationPeriods: usualMediationPeriods,
+  officeStaff: sampleStaff,
+  departments: sampleDepartments,
+  committee: sampleCommittee,
+  bookings: sampleBookings,
+};

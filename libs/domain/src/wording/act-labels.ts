@@ -1,12 +1,15 @@
 import type { ProposalEventType } from '../procedure/proposals.js';
-import type { ReconsiderationAct } from '../reconsideration/reconsideration.acts.js';
+import type { AdministrativeMediationEventType } from '../mediation/mediation-acts.js';
+import type { Act } from '../procedures/procedures.js';
 import type { ReconsiderationEventType } from '../reconsideration/reconsideration.events.js';
+import { mediationActLabels, mediationEventLabels } from './administrative-mediation-labels.js';
 import type { Wording } from './locale.js';
 
 const w = (zh: string, en: string): Wording => ({ zh, en });
 type Labels<Name extends string> = Readonly<Record<Name, Wording>>;
 
-export const actLabels: Labels<ReconsiderationAct> = {
+export const actLabels: Labels<Act> = {
+  ...mediationActLabels,
   receiveApplication: w('收到申请', 'Receive application'),
   assignOfficer: w('指定承办人', 'Assign officer'),
   issueCorrectionNotice: w('作出补正通知', 'Issue correction notice'),
@@ -123,7 +126,10 @@ export const actLabels: Labels<ReconsiderationAct> = {
   withdrawMaterial: w('撤回材料', 'Withdraw material'),
 };
 
-export const eventLabels: Labels<ReconsiderationEventType | ProposalEventType> = {
+export const eventLabels: Labels<
+  ReconsiderationEventType | AdministrativeMediationEventType | ProposalEventType
+> = {
+  ...mediationEventLabels,
   ApplicationReceived: w('收到申请', 'Application received'),
   OfficerAssigned: w('指定承办人', 'Officer assigned'),
   CorrectionNoticeIssued: w('作出补正通知', 'Correction notice issued'),

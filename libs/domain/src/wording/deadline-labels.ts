@@ -46,4 +46,8 @@ export const deadlineLabels: Readonly<Record<string, Wording>> = {
   rc_enforce_demand: w('催告期限', 'Period of the demand'),
   rc_enforce_apply: w('申请强制执行期限', 'Period to apply for enforcement'),
   rc_sue: w('起诉期限', 'Period to sue'),
+  md_accept: w('调解受理期限', 'Taking up the mediation'),
+  md_conclude: w('调解期限', 'Period of mediation'),
+  md_judicial_confirm: w('申请司法确认期限', 'Period to apply for confirmation'),
+  md_perform: w('协议履行期限', 'Performance of the agreement'),
 };

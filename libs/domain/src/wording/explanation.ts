@@ -59,6 +59,7 @@ const zh: Renderer = {
       : `${from}中止，已进行${String(counted)}${unitNames.zh[unit]}，恢复之日起续计剩余${String(left)}${unitNames.zh[unit]}`,
   COUNTED_BACK: ({ day: planned, clearDays, due }) =>
     `听证${day(planned, 'zh')}，须留${chineseNumber(clearDays)}个整工作日（J-7），最迟${day(due, 'zh')}送达`,
+  AGREED_DAY: () => '调解协议约定',
   DEEMED_SERVED: ({ date }) =>
     `公告期满，${day(date, 'zh')}即视为送达，末日遇休息日不顺延（J-15），送达后的期限自次日起算`,
   POSTMARK_DECIDES: ({ date }) => `邮寄以邮戳${date}为准，在途时间不计`,
@@ -78,6 +79,7 @@ const en: Renderer = {
       : `suspended on ${from} after ${String(counted)} ${unitNames.en[unit]}; ${String(left)} left, counted again from the day of resumption`,
   COUNTED_BACK: ({ day: planned, clearDays, due }) =>
     `hearing on ${day(planned, 'en')}: ${String(clearDays)} clear working days must be left (J-7), so served by ${day(due, 'en')}`,
+  AGREED_DAY: ({ date }) => `${day(date, 'en')}, as the mediation agreement says`,
   DEEMED_SERVED: ({ date }) =>
     `the public notice has then run out: served on ${day(date, 'en')} by law, a rest day does not move it (J-15), and what the service starts counts from the day after`,
   POSTMARK_DECIDES: ({ date }) => `posted: the postmark of ${date} decides, transit is not counted`,

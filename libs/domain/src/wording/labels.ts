@@ -2,10 +2,9 @@ import type { DeadlineOwner } from '../deadlines/deadline-rule.js';
 import type { DeadlineStatus } from '../deadlines/derive-deadlines.js';
 import type { ProposalStatus } from '../procedure/proposals.js';
 import type { Capacity } from '../procedure/role.js';
-import type { DocumentKind } from '../reconsideration/document-kinds.js';
+import type { CaseChannel, CaseDocumentKind, CaseOutcome, CasePhase } from '../procedures/procedures.js';
 import type { IntakeCondition } from '../reconsideration/intake-conditions.js';
 import type { MaterialKind } from '../reconsideration/materials.acts.js';
-import type { Outcome } from '../reconsideration/outcomes.js';
 import type { PartyKind, PartyRole } from '../reconsideration/party.js';
 import type {
   Channel,
@@ -15,13 +14,20 @@ import type {
   ServiceMethod,
   SimplifiedGround,
 } from '../reconsideration/reconsideration.acts.js';
-import type { Phase, Tracks } from '../reconsideration/reconsideration.tracks.js';
+import type { Tracks } from '../reconsideration/reconsideration.tracks.js';
+import {
+  mediationChannelLabels,
+  mediationDocumentLabels,
+  mediationOutcomeLabels,
+  mediationPhaseLabels,
+} from './administrative-mediation-labels.js';
 import type { Wording } from './locale.js';
 
 const w = (zh: string, en: string): Wording => ({ zh, en });
 type Labels<Name extends string> = Readonly<Record<Name, Wording>>;
 
-export const phaseLabels: Labels<Phase> = {
+export const phaseLabels: Labels<CasePhase> = {
+  ...mediationPhaseLabels,
   RECEIVED: w('收到申请', 'Received'),
   INTAKE_REVIEW: w('受理审查', 'Intake review'),
   CORRECTION_PENDING: w('待补正', 'Correction pending'),
@@ -75,7 +81,8 @@ export const roleLabels: Labels<Capacity> = {
   system: w('系统', 'System'),
 };
 
-export const outcomeLabels: Labels<Outcome> = {
+export const outcomeLabels: Labels<CaseOutcome> = {
+  ...mediationOutcomeLabels,
   UPHOLD: w('维持', 'Upheld'),
   MODIFY: w('变更', 'Modified'),
   REVOKE: w('撤销', 'Revoked'),
@@ -111,6 +118,9 @@ export const channelLabels: Labels<Channel> = {
   oral: w('口头', 'Oral'),
   viaAgency: w('经原行政机关转交', 'Forwarded by the agency'),
 };
+
+/** How a case came in, of whatever procedure. */
+export const caseChannelLabels: Labels<CaseChannel> = { ...mediationChannelLabels, ...channelLabels };
 
 export const routeLabels: Labels<Route> = {
   ordinary: w('普通程序', 'Ordinary'),
@@ -171,6 +181,9 @@ export const ownerLabels: Labels<DeadlineOwner> = {
   normMaker: w('制定机关', 'Maker of the norm'),
   normTransferee: w('受转送机关', 'Body the norm was transferred to'),
   lowerOrgan: w('下级行政机关', 'Lower organ'),
+  mediationBody: w('调解机关', 'Mediating organ'),
+  parties: w('双方当事人', 'Both parties'),
+  boundParty: w('义务人', 'Bound party'),
 };
 
 export const deadlineStatusLabels: Labels<DeadlineStatus> = {
@@ -191,7 +204,8 @@ export const proposalStatusLabels: Labels<ProposalStatus> = {
   lapsed: w('已失效', 'Lapsed'),
 };
 
-export const documentLabels: Labels<DocumentKind> = {
+export const documentLabels: Labels<CaseDocumentKind> = {
+  ...mediationDocumentLabels,
   correctionNotice: w('补正通知书', 'Correction notice'),
   abandonmentRecord: w('视为放弃申请记录', 'Record of abandonment'),
   declineDecision: w('不予受理决定书', 'Decision not to accept'),

@@ -2,6 +2,7 @@ import type { Wording } from './locale.js';
 import { afterRefusalTexts } from './refusal-texts.after.js';
 import { decisionRefusalTexts } from './refusal-texts.decision.js';
 import { hearingRefusalTexts } from './refusal-texts.hearing.js';
+import { mediationRefusalTexts } from './refusal-texts.mediation.js';
 import { serviceRefusalTexts } from './refusal-texts.service.js';
 import { reviewRefusalTexts } from './refusal-texts.review.js';
 
@@ -12,12 +13,14 @@ export const refusalTexts = {
   ...reviewRefusalTexts,
   ...hearingRefusalTexts,
   ...afterRefusalTexts,
+  ...mediationRefusalTexts,
   ...serviceRefusalTexts,
   ...decisionRefusalTexts,
   NOT_IN_THIS_EDITION: w(
     '本案适用的法律没有这一行为',
     'The law that governs this case does not know this act',
   ),
+  NOT_IN_THIS_PROCEDURE: w('本案的程序没有这一行为', 'The procedure of this case does not know this act'),
   NOT_IN_THIS_STATE: w('案件现为“{is}”，不能办理该事项', 'Not possible while the case is “{is}”'),
   ROLE_MAY_NOT_PERFORM_ACT: w('您的职责不包括办理该事项', 'Your role does not include this act'),
   NOT_ASSIGNED: w('本案由其他承办人办理', 'The case is assigned to another officer'),

@@ -90,7 +90,8 @@ function ActBody({ answer, notice, close, ...opened }: BodyProps) {
   const sent = problem === null || problem !== perform.error ? undefined : perform.variables;
   const atField = sent ? wordsOfUnchanged(words.atField, sent, form) : words.atField;
   const { above } = words;
-  const Form = specialForms[act] ?? GeneratedForm;
+  const own = file.procedure.code === 'reconsideration' || act === 'correctRecord';
+  const Form = (own ? specialForms[act] : undefined) ?? GeneratedForm;
   const approvers = answer.approvers.map(({ label }) => label).join(' → ');
   const unknown = problem !== null && problem.errors.length + problem.refusals.length === 0;
   return (
@@ -206,7 +207,7 @@ export function ActDrawer({ act, case: file, journal, given = {}, notice, close 
   const language = useLanguage();
   useFocusBack();
   const description = useApiDescription();
-  const body = bodyNameOf(act.act);
+  const body = bodyNameOf(act.act, file.procedure.code);
   const fields =
     description.data === undefined || body === undefined ? null : fieldsOf(description.data, body, language);
   return (

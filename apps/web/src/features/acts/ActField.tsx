@@ -1,3 +1,4 @@
+import { intakeConditions, mediationConditions } from '@mingjing/domain';
 import { Checkbox, Input, InputNumber } from 'antd';
 import type { ComponentType, ReactNode } from 'react';
 
@@ -174,8 +175,14 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
         />
       );
     case 'conditions':
+    case 'mediationConditions':
       return (
-        <ConditionsChecklist value={Array.isArray(value) ? (value as Checked[]) : []} onChange={onChange} />
+        <ConditionsChecklist
+          conditions={field.control === 'conditions' ? intakeConditions : mediationConditions}
+          remarks={field.control === 'conditions'}
+          value={Array.isArray(value) ? (value as Checked[]) : []}
+          onChange={onChange}
+        />
       );
     default:
       return (

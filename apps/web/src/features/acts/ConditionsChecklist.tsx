@@ -1,5 +1,4 @@
 import { Button, Input, Radio } from 'antd';
-import { intakeConditions } from '@mingjing/domain';
 
 import { useLanguage } from '../../i18n/use-language';
 import { useActTexts } from './texts';
@@ -13,15 +12,18 @@ export interface Checked {
 }
 
 interface Props {
+  readonly conditions: readonly string[];
+  /** The bodies of some procedures keep a remark beside each conclusion. */
+  readonly remarks: boolean;
   readonly value: readonly Checked[];
   readonly onChange: (value: readonly Checked[]) => void;
 }
 
-/** The seven conditions in the order of the law, each with its conclusion and what it rests on. */
-export function ConditionsChecklist({ value, onChange }: Props) {
+/** The conditions in the order of the law, each with its conclusion and what it rests on. */
+export function ConditionsChecklist({ conditions, remarks, value, onChange }: Props) {
   const t = useActTexts();
   const language = useLanguage();
-  const rows = intakeConditions.map(
+  const rows = conditions.map(
     (condition): Checked => value.find((row) => row.condition === condition) ?? { condition },
   );
   const change = (condition: string, part: Partial<Checked>) =>
@@ -54,15 +56,17 @@ export function ConditionsChecklist({ value, onChange }: Props) {
                   { value: false, label: t('conditions.unmet') },
                 ]}
               />
-              <Input
-                size="small"
-                className="remark"
-                maxLength={1000}
-                aria-label={`${name} ${t('conditions.remark')}`}
-                placeholder={t('conditions.remark')}
-                value={remark ?? ''}
-                onChange={(event) => change(condition, { remark: event.target.value })}
-              />
+              {remarks && (
+                <Input
+                  size="small"
+                  className="remark"
+                  maxLength={1000}
+                  aria-label={`${name} ${t('conditions.remark')}`}
+                  placeholder={t('conditions.remark')}
+                  value={remark ?? ''}
+                  onChange={(event) => change(condition, { remark: event.target.value })}
+                />
+              )}
             </li>
           );
         })}

@@ -5,7 +5,14 @@ import { bodyNames } from './body-schemas';
 
 interface Described {
   readonly paths: Readonly<
-    Record<string, { readonly post: { readonly 'x-act-bodies': Readonly<Record<string, string>> } }>
+    Record<
+      string,
+      {
+        readonly post: {
+          readonly 'x-act-bodies': Readonly<Record<string, Readonly<Record<string, string>>>>;
+        };
+      }
+    >
   >;
 }
 

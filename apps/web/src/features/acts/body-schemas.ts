@@ -1,4 +1,4 @@
-import type { ReconsiderationAct } from '@mingjing/domain';
+import type { AdministrativeMediationAct, ProcedureName, ReconsiderationAct } from '@mingjing/domain';
 
 import { useGet } from '../../api/queries';
 import type { Language } from '../../i18n/language';
@@ -55,7 +55,7 @@ export type FormedAct = Exclude<
   | 'rejectApplication'
 >;
 
-export const bodyNames: Readonly<Record<FormedAct, string>> = {
+const reconsiderationBodies: Readonly<Record<FormedAct, string>> = {
   assignOfficer: 'AssignOfficerBody',
   issueCorrectionNotice: 'IssueCorrectionNoticeBody',
   serveCorrectionNotice: 'ServiceBody',
@@ -160,13 +160,46 @@ export const bodyNames: Readonly<Record<FormedAct, string>> = {
   withdrawMaterial: 'WithdrawMaterialBody',
 };
 
+const mediationBodies: Readonly<Record<Exclude<AdministrativeMediationAct, 'applyMediation'>, string>> = {
+  assignOfficer: 'AssignOfficerBody',
+  askConsent: 'AskConsentBody',
+  giveConsent: 'GiveConsentBody',
+  refuseConsent: 'RefuseConsentBody',
+  acceptMediation: 'AcceptMediationBody',
+  declineMediation: 'DeclineMediationBody',
+  nameMediators: 'NameMediatorsBody',
+  replaceMediators: 'ReplaceMediatorsBody',
+  holdMediation: 'HoldMediationSessionBody',
+  extendMediation: 'ExtendMediationBody',
+  suspend: 'SuspendMediationBody',
+  resume: 'ResumeMediationBody',
+  terminateMediation: 'TerminateMediationBody',
+  agree: 'AgreeBody',
+  agreeOrally: 'AgreeOrallyBody',
+  applyConfirmation: 'ApplyConfirmationBody',
+  confirmAgreement: 'ConfirmAgreementBody',
+  refuseConfirmation: 'RefuseConfirmationBody',
+  performed: 'FollowUpBody',
+  breached: 'BreachedBody',
+  correctRecord: 'CorrectRecordBody',
+  addMaterial: 'AddMaterialBody',
+  withdrawMaterial: 'WithdrawMaterialBody',
+  close: 'CloseBody',
+};
+
+/** The body of each act, in the terms of the procedure of its case. */
+export const bodyNames: Readonly<Record<ProcedureName, Readonly<Record<string, string>>>> = {
+  reconsideration: reconsiderationBodies,
+  mediation: mediationBodies,
+};
+
 const refOf = (schema: FieldSchema): string | undefined =>
   (schema.$ref ?? schema.items?.$ref ?? schema.allOf?.find(({ $ref }) => $ref !== undefined)?.$ref)
     ?.split('/')
     .pop();
 
-export const bodyNameOf = (act: string): string | undefined =>
-  Object.hasOwn(bodyNames, act) ? bodyNames[act as FormedAct] : undefined;
+export const bodyNameOf = (act: string, procedure: ProcedureName = 'reconsideration'): string | undefined =>
+  Object.hasOwn(bodyNames[procedure], act) ? bodyNames[procedure][act] : undefined;
 
 /** The fields of a body in the order of its class, with their labels. */
 export function fieldsOf(description: ApiDescription, body: string, language: Language): Field[] {
@@ -187,8 +220,10 @@ export function fieldsOf(description: ApiDescription, body: string, language: La
 const DECISIONS: readonly string[] = ['decide', 'rejectApplication'];
 
 /** The body an act's payload was checked by; decisions carry out what was proposed. */
-export const readingBodyOf = (act: string): string =>
-  bodyNameOf(act) ?? (DECISIONS.includes(act) ? 'DecisionBody' : 'ReceiveApplicationBody');
+export function readingBodyOf(act: string, procedure: ProcedureName = 'reconsideration'): string {
+  const first = procedure === 'mediation' ? 'ApplyMediationBody' : 'ReceiveApplicationBody';
+  return bodyNameOf(act, procedure) ?? (DECISIONS.includes(act) ? 'DecisionBody' : first);
+}
 
 /** The body of a group within a body, or of the entries of a list. */
 export function groupBodyOf(description: ApiDescription | undefined, body: string, field: string): string {

@@ -4,6 +4,15 @@ import {
   channelLabels,
   clueKindLabels,
   clueReceiverLabels,
+  caseChannelLabels,
+  consentFormLabels,
+  consentRefusalLabels,
+  disputeKindLabels,
+  mediationConditionLabels,
+  mediationDeclineLabels,
+  mediationEndLabels,
+  mediationPauseLabels,
+  replacementReasonLabels,
   conditionLabels,
   consultationCauseLabels,
   enforcementWayLabels,
@@ -57,8 +66,9 @@ const more = {
 
 /** Which words the values of a field have; services and hearings both have a `method`. */
 const byField: Readonly<Record<string, Labels>> = {
-  channel: channelLabels,
-  condition: conditionLabels,
+  channel: caseChannelLabels,
+  disputeKind: disputeKindLabels,
+  condition: { ...conditionLabels, ...mediationConditionLabels },
   failedCondition: conditionLabels,
   method: { ...hearingMethodLabels, ...serviceMethodLabels },
   hearing: hearingMethodLabels,
@@ -81,6 +91,7 @@ const byField: Readonly<Record<string, Labels>> = {
     ...terminationGroundLabels,
     ...stayGroundLabels,
     ...hearingGroundLabels,
+    ...mediationPauseLabels,
     ...decisionGroundLabels,
   },
   cause: { ...consultationCauseLabels, ...publicNoticeCauseLabels },
@@ -94,11 +105,20 @@ const byField: Readonly<Record<string, Labels>> = {
   how: thirdPartyWayLabels,
   way: { ...reminderWayLabels, ...enforcementWayLabels },
   mandate: mandateLabels,
-  form: materialFormLabels,
+  form: { ...materialFormLabels, ...consentFormLabels },
   risks: riskLabels,
 };
 
+/** Grounds of acts whose codes mean something else in another act. */
+const groundsOf: Readonly<Record<string, Labels>> = {
+  refuseConsent: consentRefusalLabels,
+  declineMediation: mediationDeclineLabels,
+  terminateMediation: mediationEndLabels,
+  replaceMediators: replacementReasonLabels,
+};
+
 export function valueLabel(field: string, value: string, language: Language, act?: string): string {
-  const labels = byField[act === 'hearOpinions' && field === 'method' ? 'hearing' : field];
+  const own = field === 'ground' && act !== undefined ? groundsOf[act] : undefined;
+  const labels = own ?? byField[act === 'hearOpinions' && field === 'method' ? 'hearing' : field];
   return labels?.[value]?.[language] ?? value;
 }

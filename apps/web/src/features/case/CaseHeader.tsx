@@ -1,7 +1,9 @@
+import { disputeKindLabels, type DisputeKind } from '@mingjing/domain';
 import { Button } from 'antd';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 
+import { useLanguage } from '../../i18n/use-language';
 import { Day, isOverdue, isSoon } from '../../ui/DueBadge';
 import { Icon } from '../../ui/Icon';
 import { StateTag } from '../../ui/StateTag';
@@ -74,6 +76,7 @@ export function CaseHeader({
   readonly entries: readonly JournalEntryAnswer[];
 }) {
   const t = useCaseTexts();
+  const language = useLanguage();
   useEffect(() => {
     document.title = `${file.number} ${file.title} · 明镜`;
   }, [file.number, file.title]);
@@ -134,12 +137,25 @@ export function CaseHeader({
               </Fact>
             ),
           )}
-          <Fact name={t('head.act')}>{challengedAct(file)}</Fact>
+          {file.procedure.code === 'mediation' ? (
+            <Fact name={t('head.dispute')}>
+              {`${disputeKindLabels[(file.particulars['disputeKind'] as DisputeKind | undefined) ?? 'civil'][language]} · ${file.matter}`}
+            </Fact>
+          ) : (
+            <Fact name={t('head.act')}>{challengedAct(file)}</Fact>
+          )}
           <Fact name={t('head.officer')}>{file.officer?.name ?? t('head.noOfficer')}</Fact>
           <Fact name={t('head.received')}>{file.receivedOn}</Fact>
           {file.acceptedOn !== null && <Fact name={t('head.accepted')}>{file.acceptedOn}</Fact>}
           {file.concludedOn !== null && <Fact name={t('head.concluded')}>{file.concludedOn}</Fact>}
         </dl>
+        {file.warnings.length > 0 && (
+          <ul className="notice casewarnings">
+            {file.warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        )}
         {deadlines !== null && <Standing file={file} entries={entries} deadlines={deadlines} />}
       </div>
       <MainClock deadlines={deadlines} today={file.today} />

@@ -15,6 +15,7 @@ function dayOf(step: ExplanationStep): string {
     case 'NTH_WORKING_DAY':
     case 'LAST_DAY':
     case 'POSTMARK_DECIDES':
+    case 'AGREED_DAY':
     case 'DEEMED_SERVED':
       return step.date;
     case 'MOVED':
@@ -41,6 +42,7 @@ function useStepNames(): Readonly<Record<ExplanationStep['code'], string>> {
     MOVED: t('step.moved'),
     PAUSED_NOW: t('step.paused'),
     COUNTED_BACK: t('step.back'),
+    AGREED_DAY: t('kind.agreed'),
     POSTMARK_DECIDES: t('step.postmark'),
     DEEMED_SERVED: t('step.deemedServed'),
     PROVISIONAL: t('step.provisional'),

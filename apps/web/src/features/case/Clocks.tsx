@@ -62,6 +62,8 @@ function ClockLine({ clock, today }: Omit<ClockProps, keyof ActProps>) {
       )}
       <span className="article">
         {clock.article}
+        {clock.kind === 'setting' && ` · ${t('kind.setting')}`}
+        {clock.kind === 'agreed' && ` · ${t('kind.agreed')}`}
         {clock.needsVerification && <span className="tag amber">{t('verify')}</span>}
       </span>
       <span className="s13 t2 r">

@@ -1,4 +1,4 @@
-import type { ReconsiderationAct } from '@mingjing/domain';
+import type { Act } from '@mingjing/domain';
 
 /** What an act is for, in the order in which the page lists them. */
 export const purposes = [
@@ -19,7 +19,7 @@ export const purposes = [
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
-export const actsOf: Readonly<Record<Purpose, readonly ReconsiderationAct[]>> = {
+export const actsOf: Readonly<Record<Purpose, readonly Act[]>> = {
   forward: [
     'receiveApplication',
     'accept',
@@ -49,10 +49,21 @@ export const actsOf: Readonly<Record<Purpose, readonly ReconsiderationAct[]>> = 
     'terminate',
     'takeEffect',
     'superviseDecision',
+    'askConsent',
+    'giveConsent',
+    'refuseConsent',
+    'acceptMediation',
+    'declineMediation',
+    'nameMediators',
+    'agree',
+    'agreeOrally',
+    'terminateMediation',
+    'applyMediation',
     'performed',
+    'breached',
     'close',
   ],
-  clock: ['extendCorrection', 'extendPeriod', 'suspend', 'resume', 'orderReview'],
+  clock: ['extendCorrection', 'extendPeriod', 'suspend', 'resume', 'orderReview', 'extendMediation'],
   parties: [
     'recordDeathOfApplicant',
     'inquireHeirs',
@@ -93,6 +104,10 @@ export const actsOf: Readonly<Record<Purpose, readonly ReconsiderationAct[]>> = 
     'settleInMediation',
     'resumeAfterMediation',
     'explainNoMediation',
+    'replaceMediators',
+    'applyConfirmation',
+    'confirmAgreement',
+    'refuseConfirmation',
   ],
   service: [
     'serveHearingNotice',
@@ -137,15 +152,15 @@ export const actsOf: Readonly<Record<Purpose, readonly ReconsiderationAct[]>> = 
 const purposeOf = (act: string): Purpose =>
   purposes.find((purpose) => actsOf[purpose].some((one) => one === act)) ?? 'record';
 
-export interface Group<Act> {
+export interface Group<Listed> {
   readonly purpose: Purpose;
-  readonly acts: readonly Act[];
+  readonly acts: readonly Listed[];
 }
 
 /** Acts by their purpose; what nothing belongs to is left out. */
-export const byPurpose = <Act extends { readonly act: string }>(
-  acts: readonly Act[],
-): readonly Group<Act>[] =>
+export const byPurpose = <Listed extends { readonly act: string }>(
+  acts: readonly Listed[],
+): readonly Group<Listed>[] =>
   purposes
     .map((purpose) => ({ purpose, acts: acts.filter(({ act }) => purposeOf(act) === purpose) }))
     .filter((group) => group.acts.length > 0);

@@ -1,4 +1,4 @@
-import type { ExplanationStep, RuleSet } from '@mingjing/domain';
+import type { ExplanationStep, ProcedureName, RuleSet } from '@mingjing/domain';
 
 import type { ClockAct, Labelled, TimeLeft } from '../../api/answers';
 import type { Payload } from '../acts/act-answers';
@@ -29,6 +29,9 @@ export interface CaseAnswer {
   readonly number: string;
   readonly title: string;
   readonly version: number;
+  readonly procedure: { readonly code: ProcedureName; readonly label: string };
+  /** What must always be said of such a case. */
+  readonly warnings: readonly string[];
   readonly ruleSet: RuleSet;
   readonly needsVerification: boolean;
   readonly organ: Office;

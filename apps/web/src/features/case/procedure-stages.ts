@@ -30,6 +30,17 @@ const usualWay = [
   'SERVED',
   'CLOSED',
 ];
+const usualMediation = [
+  'APPLIED',
+  'CONSENT_ASKED',
+  'ACCEPTED',
+  'MEDIATING',
+  'AGREED_WRITTEN',
+  'PERFORMED',
+  'ARCHIVED',
+];
+const wayOf = ({ procedure }: CaseAnswer): readonly string[] =>
+  procedure.code === 'mediation' ? usualMediation : usualWay;
 /** Where a case that left the usual way goes. */
 const aside: Readonly<Record<string, readonly string[]>> = {
   RECEIVED: usualWay,
@@ -41,6 +52,16 @@ const aside: Readonly<Record<string, readonly string[]>> = {
   MEDIATED: ['CLOSED'],
   TERMINATED: ['CLOSED'],
   CLOSED: [],
+};
+const asideInMediation: Readonly<Record<string, readonly string[]>> = {
+  REFUSED: ['ARCHIVED'],
+  NOT_ACCEPTED: ['ARCHIVED'],
+  TERMINATED: ['ARCHIVED'],
+  BREACHED: ['PERFORMED', 'ARCHIVED'],
+  CONFIRMED: ['PERFORMED', 'ARCHIVED'],
+  AGREED_ORAL: ['PERFORMED', 'ARCHIVED'],
+  EXTENDED: usualMediation.slice(4),
+  SUSPENDED: usualMediation.slice(3),
 };
 
 const MOST_LANES = 4;
@@ -65,7 +86,9 @@ function visited(
 export function stagesOf(entries: readonly JournalEntryAnswer[], file: CaseAnswer): Stage[] {
   const steps = visited(entries, file);
   const current = steps.at(-1)?.phase ?? '';
-  const ahead = aside[current] ?? usualWay.slice(usualWay.indexOf(current) + 1);
+  const way = wayOf(file);
+  const left = file.procedure.code === 'mediation' ? asideInMediation : aside;
+  const ahead = left[current] ?? way.slice(way.indexOf(current) + 1);
   const parts = [
     ...steps.map(({ phase, from }, index) => {
       const next = steps[index + 1]?.from;
@@ -81,11 +104,11 @@ export function stagesOf(entries: readonly JournalEntryAnswer[], file: CaseAnswe
     ...ahead.map((phase) => ({ phase, from: null, to: null, state: 'plan' as const, weight: 0.9 })),
   ];
   const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
-  let left = 0;
+  let start = 0;
   return parts.map(({ weight, ...part }) => {
-    const right = left + (100 * weight) / whole;
-    const stage = { ...part, left, right };
-    left = right;
+    const right = start + (100 * weight) / whole;
+    const stage = { ...part, left: start, right };
+    start = right;
     return stage;
   });
 }

@@ -1,0 +1,179 @@
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { ruleSetFor, type RuleSet } from '../law/rule-set.js';
+import type { AdministrativeMediationAct, AdministrativeMediationActs } from '../mediation/mediation-acts.js';
+import { mediationChannels } from '../mediation/mediation-acts.js';
+import { mediationDocumentKinds } from '../mediation/mediation-documents.js';
+import { administrativeMediationModel } from '../mediation/mediation-procedure.js';
+import { mediationOutcomes, mediationPhases } from '../mediation/mediation-tracks.js';
+import type { CaseModel, CaseState } from '../procedure/case-model.js';
+import type { Refusal } from '../procedure/refusal.js';
+import {
+  channels,
+  type ReconsiderationAct,
+  type ReconsiderationActs,
+} from '../reconsideration/reconsideration.acts.js';
+import type { OrganRules } from '../reconsideration/reconsideration.facts.js';
+import { reconsiderationModel } from '../reconsideration/reconsideration.model.js';
+import { phases } from '../reconsideration/reconsideration.tracks.js';
+import { documentKinds } from '../reconsideration/document-kinds.js';
+import {
+  outstandingNotices,
+  type OutstandingNotice,
+} from '../reconsideration/waiting/outstanding-notices.js';
+import { supervisedDuties, type SupervisedDuty } from '../reconsideration/after/supervised-duties.js';
+import { outcomes } from '../reconsideration/outcomes.js';
+import type { ReconsiderationEventType } from '../reconsideration/reconsideration.events.js';
+import type { AnyModel, AnyRecord, AnyRow, AnyState, AnyTracks } from './any-case.js';
+
+/** The procedures of the house; each is a table of acts of its own, and one case belongs to one of them. */
+export const procedureNames = ['reconsideration', 'mediation'] as const;
+export type ProcedureName = (typeof procedureNames)[number];
+
+/** What the house must know of a procedure besides its wording, its bodies and what lists show of it. */
+interface Definition<
+  Tracks extends { [T in keyof Tracks]: string },
+  Acts,
+  Rec extends AnyRecord,
+  Facts,
+  Events,
+> {
+  readonly model: CaseModel<Tracks, Acts, Rec, Facts, Events, OrganRules>;
+  /** The act that opens a case. */
+  readonly firstAct: keyof Acts & string;
+  /** The edition of the law that governs a case, by the day it came in. */
+  readonly ruleSetFor: (receivedOn: CalendarDate) => RuleSet;
+  /** Cases of the edition rest on rules that a lawyer must still confirm. */
+  readonly needsVerification: (ruleSet: RuleSet) => boolean;
+  /** The entries after which the parties of the case are no longer as they were. */
+  readonly partyEvents: readonly (keyof Events & string)[];
+  /** The documents that have not reached somebody yet; empty where the procedure serves none. */
+  readonly outstanding: (state: CaseState<Tracks, Rec>) => readonly OutstandingNotice[];
+  /** Who still owes the performance of something; empty where the procedure supervises none. */
+  readonly supervised: (state: CaseState<Tracks, Rec>) => readonly SupervisedDuty[];
+  /** In whose name a case is handled: the government the office serves, or the office's own organ. */
+  readonly heardBy: 'government' | 'ownOrgan';
+  /** What stands between an organ's characters and the year in a case number: 清府〔复〕. */
+  readonly numberMark: string;
+}
+
+/** A procedure as the runner, the lists and the commands take it, whatever its tracks, acts and record are. */
+export interface CaseProcedure extends Omit<
+  Definition<AnyTracks, ReconsiderationActs, AnyRecord, unknown, object>,
+  'model' | 'firstAct' | 'partyEvents' | 'outstanding' | 'supervised'
+> {
+  readonly name: ProcedureName;
+  readonly model: AnyModel;
+  readonly acts: readonly Act[];
+  readonly firstAct: Act;
+  readonly partyEvents: readonly string[];
+  readonly outstanding: (state: AnyState) => readonly OutstandingNotice[];
+  readonly supervised: (state: AnyState) => readonly SupervisedDuty[];
+}
+
+/** The one place where what is particular to a procedure is forgotten: the engine asks each table in its own terms. */
+const registered = <
+  Tracks extends { [T in keyof Tracks]: string },
+  Acts,
+  Rec extends AnyRecord,
+  Facts,
+  Events,
+>(
+  name: ProcedureName,
+  definition: Definition<Tracks, Acts, Rec, Facts, Events>,
+): CaseProcedure => ({
+  ...definition,
+  name,
+  model: definition.model as unknown as AnyModel,
+  acts: Object.keys(definition.model.procedure.acts) as Act[],
+  firstAct: definition.firstAct as Act,
+  outstanding: (state) => definition.outstanding(state as never),
+  supervised: (state) => definition.supervised(state as never),
+});
+
+/** Every procedure by its name. A lawsuit will be one more entry here; what it lacks elsewhere does not compile. */
+export const procedures: Readonly<Record<ProcedureName, CaseProcedure>> = {
+  reconsideration: registered('reconsideration', {
+    model: reconsiderationModel,
+    firstAct: 'receiveApplication',
+    ruleSetFor,
+    needsVerification: (ruleSet) => ruleSet === 'R2',
+    partyEvents: [
+      'ApplicationReceived',
+      'ThirdPartyAdmitted',
+      'ApplicantSubstituted',
+      'RespondentSubstituted',
+      'MandateRecorded',
+      'RepresentativesElected',
+      'RecordCorrected',
+    ] satisfies readonly ReconsiderationEventType[],
+    outstanding: outstandingNotices,
+    supervised: supervisedDuties,
+    heardBy: 'government',
+    numberMark: '复',
+  }),
+  mediation: registered('mediation', {
+    model: administrativeMediationModel,
+    firstAct: 'applyMediation',
+    // No edition of a law governs a mediation; the case keeps that of its day for what it quotes.
+    ruleSetFor,
+    needsVerification: () => false,
+    partyEvents: ['MediationApplied', 'RecordCorrected'],
+    outstanding: () => [],
+    supervised: () => [],
+    heardBy: 'ownOrgan',
+    numberMark: '调',
+  }),
+};
+
+/** Every act of every procedure; acts of one name in two procedures are called alike. */
+export type Act = ReconsiderationAct | AdministrativeMediationAct;
+export const caseActs: readonly Act[] = [...new Set(procedureNames.flatMap((name) => procedures[name].acts))];
+
+/** What the performer of an act says; where procedures share a name, what either of them asks for. */
+export type PayloadOf<A extends Act> =
+  | (A extends keyof ReconsiderationActs ? ReconsiderationActs[A] : never)
+  | (A extends keyof AdministrativeMediationActs ? AdministrativeMediationActs[A] : never);
+
+export const caseChannels = [...new Set([...channels, ...mediationChannels])] as const;
+export type CaseChannel = (typeof caseChannels)[number];
+export const casePhases = [...new Set([...phases, ...mediationPhases])] as const;
+export type CasePhase = (typeof casePhases)[number];
+export const caseOutcomes = [...new Set([...outcomes, ...mediationOutcomes])] as const;
+export type CaseOutcome = (typeof caseOutcomes)[number];
+export const caseDocumentKinds = [...documentKinds, ...mediationDocumentKinds] as const;
+export type CaseDocumentKind = (typeof caseDocumentKinds)[number];
+
+/** The row of an act in the table of its procedure; undefined where the procedure has no such act. */
+export const rowOf = (procedure: ProcedureName, act: string): AnyRow | undefined =>
+  procedures[procedure].model.procedure.acts[act];
+
+/** Whether an act belongs to a procedure. */
+export const isActOf = (procedure: ProcedureName, act: string): act is Act =>
+  Object.hasOwn(procedures[procedure].model.procedure.acts, act);
+
+/** Why an act of another procedure cannot be performed in a case; null where the act is one of its own. */
+export function foreignAct(procedure: ProcedureName, act: string): Refusal | null {
+  if (rowOf(procedure, act)) return null;
+  const row = procedureNames.map((name) => rowOf(name, act)).find((found) => found !== undefined);
+  const article = row?.article.now ?? row?.article.old;
+  if (!article) throw new Error(`no procedure knows the act ${act}`);
+  return { code: 'NOT_IN_THIS_PROCEDURE', kind: 'state', article };
+}
+
+/** The acts that go to approvers in some procedure; whose turn it is an organ may set for itself. */
+export const actsWithApproval: readonly Act[] = caseActs.filter((act) =>
+  procedureNames.some((name) => rowOf(name, act)?.approvedBy !== undefined),
+);
+
+/** The tracks of a procedure among the columns of a row that has those of all. */
+export const tracksIn = (procedure: ProcedureName, row: object): AnyTracks =>
+  Object.fromEntries(
+    Object.keys(procedures[procedure].model.procedure.initial).map((track) => [
+      track,
+      (row as Readonly<Record<string, string>>)[track],
+    ]),
+  ) as AnyTracks;
+
+/** What the act that opens a case says. */
+export type FirstPayload =
+  ReconsiderationActs['receiveApplication'] | AdministrativeMediationActs['applyMediation'];
