@@ -3,7 +3,6 @@ import {
   namedDraft,
   samplePayloads,
   type CalendarDate,
-  type Phase,
   type ReconsiderationAct,
   type ReconsiderationRecord,
 } from '@mingjing/domain';

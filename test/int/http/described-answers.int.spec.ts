@@ -3,7 +3,7 @@ import { requestableActsOf } from '../../../apps/api/src/acts/act-bodies.js';
 import { anAcceptance, anApplication, applicant, respondent } from '../../support/casework.js';
 import { announce, uploaded } from '../materials/uploading.js';
 import { ApiBench, type Answer, type Question } from './api-bench.js';
-import { pathTo } from './case-paths.js';
+import { pathFor, pathTo } from './case-paths.js';
 import { CaseWalk } from './case-walk.js';
 import { DescribedAnswers, type ApiDocument } from './described-answers.js';
 import { waitingPaths } from './waiting-paths.js';
@@ -28,6 +28,8 @@ const readings: Readonly<Record<string, string>> = {
   'GET /api/cases/corrections': '',
   'GET /api/cases/suspended': '',
   'GET /api/cases/norm-reviews': '',
+  'GET /api/cases/opinion-letters': '',
+  'GET /api/cases/performance': '',
   'GET /api/cases/{id}': '',
   'GET /api/cases/{id}/journal': '',
   'GET /api/cases/{id}/deadlines': '',
@@ -36,6 +38,7 @@ const readings: Readonly<Record<string, string>> = {
   'GET /api/cases/{id}/materials': '',
   'GET /api/cases/{id}/proposals': '',
   'GET /api/cases/{id}/related': '',
+  'GET /api/cases/{id}/services': '',
   'GET /api/cases/{id}/standing': '',
   'GET /api/cases/{id}/acts': '',
   'GET /api/approvals': '',
@@ -169,12 +172,14 @@ it('has something to show in every list', async () => {
   const id = await walk.along(pathTo.DECISION_PENDING!);
   await performDescribed(id, 'assignOfficer', 200);
   for (const name of ['served', 'own']) await walk.along(waitingPaths[name] ?? []);
+  await walk.along(pathTo.PERFORMANCE ?? []);
+  await walk.along(pathFor['copyToSuperior in TERMINATED'] ?? []);
   const lists = Object.entries(readings).filter(
     ([operation]) => !operation.includes('{id}') && !/\/(summary|waiting)$/.test(operation),
   );
   const empty: string[] = [];
   for (const [operation, query] of lists) {
-    const as = operation === 'GET /api/approvals' ? 'chen-shian' : 'qian-erchuan';
+    const as = operation === 'GET /api/approvals' ? 'zheng-qixing' : 'qian-erchuan';
     const { rows } = (await ask(operation, { as, query })).body;
     if (rows.length === 0) empty.push(operation);
   }

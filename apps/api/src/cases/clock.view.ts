@@ -57,7 +57,7 @@ export const deadlineView = (
   settledBy: settledBy.map((act) => clockActView(act, locale)),
 });
 
-export const dueView = (row: DueRow, today: CalendarDate, locale: Locale): DueView => ({
+export const dueView = ({ procedure: _, ...row }: DueRow, today: CalendarDate, locale: Locale): DueView => ({
   ...row,
   label: ruleLabel(row.rule, locale),
   phase: labelled(row.phase, phaseLabels, locale),

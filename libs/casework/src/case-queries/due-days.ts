@@ -30,8 +30,8 @@ export const nextDays = (
     return { day, working, holiday, makeUp };
   });
 
-const ofBody: readonly DeadlineOwner[] = ['reconsiderationBody', 'reconsiderationOffice'];
-const ofRespondent: readonly DeadlineOwner[] = ['respondent', 'obligor'];
+const ofBody: readonly DeadlineOwner[] = ['reconsiderationBody', 'reconsiderationOffice', 'mediationBody'];
+const ofRespondent: readonly DeadlineOwner[] = ['respondent', 'obligor', 'mediationBody'];
 
 /** Whose clocks are the reader's own business; all others wait for somebody else. */
 export const owesHimself = ({ roles }: Performer): readonly DeadlineOwner[] =>

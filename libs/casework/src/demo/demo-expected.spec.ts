@@ -131,7 +131,8 @@ const expecting = playable.flatMap(({ id, file, steps }) =>
 
 /** The file names a respondent by its organ, the others by their standing. */
 const concerns = (deadline: Deadline, party: string | undefined, record: AnyRecord): boolean => {
-  const letter = 'letters' in record ? letterOf(record as unknown as ReconsiderationRecord, deadline.key) : undefined;
+  const letter =
+    'letters' in record ? letterOf(record as unknown as ReconsiderationRecord, deadline.key) : undefined;
   const found = record.parties.find(({ key }) => key === (letter?.to ?? deadline.key));
   return (
     party === undefined || found?.organId === party || (found !== undefined && found.role !== 'respondent')

@@ -79,14 +79,7 @@ export class OrganSettings {
     if (!row) throw new Error(`organ ${place.organId} or office ${place.officeId} is not in the register`);
     return {
       approvals: row.settings.approvals ?? {},
-      rules: {
-        mediationGate: row.settings.mediationGate ?? false,
-        mediationPeriods: { ...usualMediationPeriods, ...row.settings.mediationPeriods },
-        collectiveDiscussion: row.settings.collectiveDiscussion ?? [],
-        officeStaff: row.staff,
-        departments: row.departments,
-        committee: row.committee,
-      },
+      rules: rulesOf(row),
       bookings: row.bookings,
       numberPrefix: prefixOf(place.procedure, row),
       organName: row.name,
@@ -94,6 +87,15 @@ export class OrganSettings {
     };
   }
 }
+
+const rulesOf = ({ settings, staff, departments, committee }: SettingsRow): SettingsOfOrgan['rules'] => ({
+  mediationGate: settings.mediationGate ?? false,
+  mediationPeriods: { ...usualMediationPeriods, ...settings.mediationPeriods },
+  collectiveDiscussion: settings.collectiveDiscussion ?? [],
+  officeStaff: staff,
+  departments,
+  committee,
+});
 
 /** 清府复: an organ may have characters of its own for reconsideration; elsewhere its own with the procedure's mark. */
 const prefixOf = (

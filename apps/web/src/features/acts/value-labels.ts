@@ -1,7 +1,6 @@
 import {
   agencyStepLabels,
   agentKindLabels,
-  channelLabels,
   clueKindLabels,
   clueReceiverLabels,
   caseChannelLabels,
