@@ -119,12 +119,12 @@ it('knows what the law of 2023 brought only since 2024: 33, 35, 53, 55, 58, 77(2
     'serveNormNotice',
     'receiveNormReply',
     'rejectApplication',
-    'orderReview',
     'holdTalk',
     'issueCriticism',
     'publish',
     'copyToSuperior',
     'transferClues',
+    'orderReview',
   ]);
   expect(known('R2')).toEqual(known('R1'));
 });
