@@ -70,10 +70,13 @@ inBrowser('what several people live through', () => {
     it('has in the register what was served on the own organ, and nothing else', async () => {
       await visit(page, '/register');
       await page.waitForSelector('table.dense tbody tr');
-      const respondents = await page.locator('table.dense tbody [data-label="被申请人"]').allTextContents();
+      // A mediation of the own organ has a party where a reconsideration has its respondent.
+      const reconsiderations = page.locator('table.dense tbody tr').filter({ hasNotText: '调〔' });
+      const respondents = await reconsiderations.locator('[data-label="被申请人"]').allTextContents();
       const numbers = await page.locator('table.dense tbody a').allInnerTexts();
       expect(numbers).toContain(own.number);
       expect(numbers).not.toContain(foreign);
+      expect(respondents.length).toBeGreaterThan(0);
       expect(respondents.filter((name) => !name.includes('清镇市市场监督管理局'))).toEqual([]);
     });
 
