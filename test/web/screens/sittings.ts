@@ -1,8 +1,18 @@
 import type { Screen } from './screen.js';
+import { click } from './steps.js';
+
+const mediation = {
+  as: 'zheng-qixing',
+  path: '/mediations',
+  ready: 'table tbody tr',
+} as const;
 
 /** Hearings, sessions of the committee and mediations; the register of the committee; the form that plans a hearing. */
 export const sittings: readonly Screen[] = [
   { name: '13-hearings', as: 'zheng-qixing', path: '/hearings', ready: '.pagehead h1' },
+  { name: '13-mediations', ...mediation },
+  { name: '13-mediation-case', ...mediation, steps: click('table tbody a', '.headline') },
+  { name: '13-mediation-new', as: 'zhao-yiming', path: '/mediations/new', ready: '.pagehead h1' },
   { name: '13-committee', as: 'zheng-qixing', path: '/settings/committee', ready: '.pagehead h1' },
   {
     name: '13-hearing-notice',

@@ -50,6 +50,12 @@ describe.each(folders.map((folder) => [relative(sources, folder), folder]))(
       expect(wrong).toEqual([]);
     });
 
+    it('name their places in two braces', async () => {
+      const { zh, en } = await catalogueOf(folder);
+      const texts = [zh, en].flatMap((catalogue) => Object.values(catalogue).flat());
+      expect(texts.filter((text) => /(?<!{){\w+}(?!})/.test(text))).toEqual([]);
+    });
+
     it('are all used', async () => {
       const { zh } = await catalogueOf(folder);
       const code = everyFile.filter((text) => text.includes(hookNameOf(folder)));

@@ -91,7 +91,8 @@ export function CaseHeader({
     ({ track, value }) => track !== 'phase' && !['none', 'running'].includes(value),
   );
   // What the state already says need not be said again.
-  const flags = file.flags.filter((flag) => flag !== file.outcome?.label && flag !== file.route?.label);
+  const said = [file.phase.label, file.outcome?.label, file.route?.label];
+  const flags = file.flags.filter((flag) => !said.includes(flag));
   return (
     <section className="panel casehead">
       <div className="grow">

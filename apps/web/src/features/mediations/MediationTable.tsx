@@ -32,9 +32,13 @@ function Row({ row }: { readonly row: Mediation }) {
   return (
     <tr>
       <td data-label={t('case')}>
-        <span>
-          <Link to={`/cases/${row.caseId}`}>{row.caseTitle}</Link>{' '}
-          <span className="t3 s12 number">{row.caseNumber}</span>
+        <span className="casecell">
+          <Link to={`/cases/${row.caseId}`}>
+            <b>{row.caseNumber}</b>
+          </Link>
+          <span className="title" title={row.caseTitle}>
+            {row.caseTitle}
+          </span>
         </span>
       </td>
       <td data-label={t('state')}>
@@ -45,8 +49,8 @@ function Row({ row }: { readonly row: Mediation }) {
       </td>
       <td data-label={t('session')} className="n">
         <span>
-          {row.nextSession ?? '—'}{' '}
-          {row.sessions > 0 && <span className="t3 s12">{t('held', { count: row.sessions })}</span>}
+          <span className="nowrap">{row.nextSession ?? '—'}</span>{' '}
+          {row.sessions > 0 && <span className="t3 s12 nowrap">{t('held', { count: row.sessions })}</span>}
         </span>
       </td>
       <td data-label={t('due')} className="n">
@@ -54,11 +58,12 @@ function Row({ row }: { readonly row: Mediation }) {
           '—'
         ) : (
           <span>
-            {row.due.dueOn} <span className="t3 s12">{row.due.label}</span>
+            <span className="nowrap">{row.due.dueOn}</span>{' '}
+            <span className="t3 s12 nowrap">{row.due.label}</span>
           </span>
         )}
       </td>
-      <td data-label={t('received')} className="n when">
+      <td data-label={t('received')} className="n nowrap">
         {row.receivedOn}
       </td>
     </tr>

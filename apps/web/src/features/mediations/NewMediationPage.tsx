@@ -23,6 +23,7 @@ import { Panel } from '../../ui/Panel';
 import { Refusals } from '../../ui/states';
 import { useToast } from '../../ui/toasts';
 import { useMediationTexts } from './texts';
+import './mediations.css';
 
 type Outcome = components['schemas']['ActOutcomeView'];
 
@@ -82,7 +83,7 @@ function SideFields({ side }: { readonly side: 'applicant' | 'respondent' }) {
       >
         <Input maxLength={200} />
       </Form.Item>
-      <Form.Item name={[side, 'kind']} label={t('form.party.kind')}>
+      <Form.Item required name={[side, 'kind']} label={t('form.party.kind')}>
         <Radio.Group
           optionType="button"
           options={partyKinds.map((value) => ({ value, label: partyKindLabels[value][language] }))}
@@ -137,7 +138,13 @@ export function NewMediationPage() {
         </ul>
         <Form<Values>
           form={form}
-          className="pad"
+          className="pad mediationform"
+          requiredMark={(label, { required }) => (
+            <>
+              {label}
+              {!required && <span className="t3 s12 optional">{t('form.optional')}</span>}
+            </>
+          )}
           layout="vertical"
           scrollToFirstError
           initialValues={{
@@ -156,7 +163,7 @@ export function NewMediationPage() {
           <Form.Item name="receivedOn" label={t('form.received')} rules={rules(t('form.received'))}>
             <DayPicker />
           </Form.Item>
-          <Form.Item name="channel" label={t('form.channel')}>
+          <Form.Item required name="channel" label={t('form.channel')}>
             <Radio.Group optionType="button" options={choices(mediationChannels, mediationChannelLabels)} />
           </Form.Item>
           {channel === 'oral' && (
@@ -164,7 +171,7 @@ export function NewMediationPage() {
               <Input.TextArea autoSize={{ minRows: 3 }} maxLength={20000} />
             </Form.Item>
           )}
-          <Form.Item name="disputeKind" label={t('form.kind')}>
+          <Form.Item required name="disputeKind" label={t('form.kind')}>
             <Radio.Group optionType="button" options={choices(disputeKinds, disputeKindLabels)} />
           </Form.Item>
           <SideFields side="applicant" />
