@@ -56,13 +56,25 @@ async function chosen(page: Page, list: string, key: 'ArrowDown' | 'ArrowUp', ti
   await page.keyboard.press('Enter');
 }
 
+/** Takes the first answer of a field, be it a list or buttons side by side. */
+async function firstOf(page: Page, group: number, nth: number): Promise<void> {
+  const field = page.locator(
+    `.actdrawer .grouplist > .fieldgroup:nth-of-type(${String(group)}) .field:nth-of-type(${String(nth)})`,
+  );
+  await field.waitFor();
+  const buttons = field.locator('.ant-radio-wrapper, .ant-radio-button-wrapper');
+  if ((await buttons.count()) > 0) return buttons.first().click();
+  await field.locator('.ant-select').click();
+  await page.keyboard.press('Enter');
+}
+
 /** A draft that revokes and grants compensation, request by request. */
 export const severalResults: Steps = async (page) => {
   const list = (group: number, nth: number) =>
     `.actdrawer .grouplist > .fieldgroup:nth-of-type(${String(group)}) .field:nth-of-type(${String(nth)}) .ant-select`;
   await page.locator('.actdrawer .requests + .ant-checkbox-wrapper input').check();
   await chosen(page, list(1, 2), 'ArrowDown', 2);
-  await chosen(page, list(1, 3), 'ArrowDown', 1);
+  await firstOf(page, 1, 3);
   await chosen(page, list(2, 2), 'ArrowUp', 2);
   await page.locator('.actdrawer .fieldgroup:nth-of-type(2) .ant-input-number input').fill('3000');
 };

@@ -54,7 +54,14 @@ export function PublishForm(props: FormProps) {
       <div className="sidebyside">
         <section aria-label={t('publish.original')}>
           <h3>{t('publish.original')}</h3>
-          {documents.isPending ? <Bones lines={8} /> : <div className="paper original">{original}</div>}
+          {documents.isPending ? (
+            <Bones lines={8} />
+          ) : (
+            // It scrolls, so the keys must reach it.
+            <div className="paper original" tabIndex={0} role="group" aria-label={t('publish.original')}>
+              {original}
+            </div>
+          )}
         </section>
         <FieldFrame label={field?.label ?? ''} required words={words['text']} hint={t('publish.hint')}>
           {(wiring) => (

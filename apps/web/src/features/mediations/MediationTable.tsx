@@ -90,7 +90,7 @@ export function MediationTable({ rows, order, change }: Props) {
                   <Button
                     type="text"
                     size="small"
-                    aria-label={t('sort', { name: t(name) })}
+                    title={t('sort', { name: t(name) })}
                     onClick={() => change({ sort, descending: sort === order.sort && !order.descending })}
                   >
                     {t(name)} {sort === order.sort ? (order.descending ? '↓' : '↑') : ''}
