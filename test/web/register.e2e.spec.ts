@@ -190,7 +190,7 @@ inBrowser('the register', () => {
   });
 
   it('exports what is narrowed to, or what is chosen, in the chosen columns', async () => {
-    const page = await opened('/register?open=true&limit=20');
+    const page = await opened('/register?open=true&limit=100');
     const shown = await numbers(page);
     const file = async (): Promise<string[]> => {
       const address = await page.getAttribute('.headactions a', 'href');

@@ -47,7 +47,9 @@ describe('loading the demo county', () => {
         'rc-2026-36',
       ]),
     );
-    expect(report.left).toContainEqual({ id: 'md-2026-01', unknownAct: 'applyMediation' });
+    expect(report.left).toContainEqual({ id: 'al-2015-01', unknownAct: 'receiveSummons' });
+    // Every reconsideration and mediation of the county is played; the lawsuits are not known yet.
+    expect(report.left.map(({ id }) => id).filter((id) => !/^(al|cv)-/.test(id))).toEqual([]);
     expect(report.loaded.length + report.left.length).toBe(files.length);
   });
 
