@@ -120,7 +120,7 @@ describe('the launcher', () => {
 
   it('stops cleanly on Ctrl-C in the middle of a start', async () => {
     system.launch();
-    await sleep(1_000);
+    await system.until(() => /Database: /.test(system.output));
     system.interrupt();
     expect(await system.ended()).toBe(0);
     expect(commandLines().filter((line) => line.includes(system.dataFolder))).toEqual([]);
