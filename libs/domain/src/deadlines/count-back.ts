@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from '../calendar/calendar-date.js';
+import type { Unit } from './unit.js';
 import { workingDayUpTo, type WorkingCalendar } from '../calendar/working-calendar.js';
 import type { ExplanationStep } from './explanation.js';
 
@@ -8,14 +9,32 @@ export interface CountedBack {
   readonly explanation: readonly ExplanationStep[];
 }
 
+/** So many clear calendar days before a planned day, both end days left out (J-7); a rest day does not move it. */
+function countBackInNaturalDays(
+  calendar: WorkingCalendar,
+  { day, clearDays }: { readonly day: CalendarDate; readonly clearDays: number },
+): CountedBack {
+  const due = addDays(day, -clearDays - 1);
+  return {
+    due,
+    provisional: calendar.kindOf(due).provisional,
+    explanation: [{ code: 'COUNTED_BACK', day, clearDays, due, inNaturalDays: true }],
+  };
+}
+
 /**
  * Counts backwards from a planned day: the latest working day that leaves so many clear working days before it, both
  * end days left out (J-7).
  */
 export function countBack(
   calendar: WorkingCalendar,
-  { day, clearDays }: { readonly day: CalendarDate; readonly clearDays: number },
+  {
+    day,
+    clearDays,
+    unit = 'workingDay',
+  }: { readonly day: CalendarDate; readonly clearDays: number; readonly unit?: Unit },
 ): CountedBack {
+  if (unit === 'naturalDay') return countBackInNaturalDays(calendar, { day, clearDays });
   let clear = day;
   let provisional = false;
   for (let left = clearDays; left > 0;) {

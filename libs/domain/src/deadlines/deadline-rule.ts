@@ -27,6 +27,10 @@ export const deadlineOwners = [
   'mediationBody',
   'parties',
   'boundParty',
+  'ourSide',
+  'otherSide',
+  'court',
+  'procuratorate',
 ] as const;
 export type DeadlineOwner = (typeof deadlineOwners)[number];
 
@@ -71,6 +75,8 @@ export interface EndTrigger {
 export interface Exclusion {
   readonly from: CalendarDate;
   readonly to?: CalendarDate;
+  /** Time that does not count for a court, whatever the cause (行诉解释 50). */
+  readonly ofCourt?: true;
 }
 
 /** A statutory period as data: what starts it, how long it runs, what meets, cancels, pauses or extends it. */
@@ -84,10 +90,12 @@ export interface DeadlineRule {
   readonly afterLapseOf?: string;
   readonly length: Length | ((event: LegalEvent) => Length);
   readonly met: readonly EndTrigger[];
-  /** The period counts backwards from this planned day, so many clear days before it (J-7). */
+  /** The period counts backwards from this planned day, so many clear days of its unit before it (J-7). */
   readonly countsBackFrom?: (event: LegalEvent) => CalendarDate;
   /** The parties themselves have named this day; nothing is counted, and it does not move. */
   readonly agreedOn?: (event: LegalEvent) => CalendarDate;
+  /** Must be done before the hearing of this day; nothing is counted. */
+  readonly beforeHearingOn?: (event: LegalEvent) => CalendarDate;
   /** All of these keys must have been met; the last one counts. */
   readonly metWhenAll?: (events: readonly LegalEvent[]) => readonly string[];
   readonly cancelled?: readonly EndTrigger[];

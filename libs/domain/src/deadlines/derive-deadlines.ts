@@ -97,8 +97,8 @@ function startsAfterLapse(
 ): Start[] {
   return deadlines.flatMap((deadline) => {
     const event = events.find(({ seq }) => seq === deadline.startSeq);
-    if (deadline.rule !== rule.afterLapseOf || deadline.status !== 'lapsed' || !event || !deadline.dueOn)
-      return [];
+    const over = deadline.status === 'lapsed' || deadline.status === 'missed';
+    if (deadline.rule !== rule.afterLapseOf || !over || !event || !deadline.dueOn) return [];
     return [{ event, from: deadline.dueOn, key: deadline.key }];
   });
 }
@@ -153,12 +153,10 @@ function reckon(
   const ending = findEnding(rule, start, events);
   if (rule.countsBackFrom) {
     const day = rule.countsBackFrom(start.event);
-    return { ending, counted: countBack(calendar, { day, clearDays: length.length }) };
+    return { ending, counted: countBack(calendar, { day, clearDays: length.length, unit: length.unit }) };
   }
-  if (rule.agreedOn) {
-    const due = rule.agreedOn(start.event);
-    return { ending, counted: { due, provisional: false, explanation: [{ code: 'AGREED_DAY', date: due }] } };
-  }
+  const named = namedDay(rule, start.event);
+  if (named) return { ending, counted: { due: named.date, provisional: false, explanation: [named] } };
   const counted = countPeriod(calendar, {
     start: start.from,
     ...length,
@@ -174,6 +172,16 @@ function reckon(
   return tooLate
     ? reckon({ ...rule, cancelled: [] }, start, { calendar, events, length })
     : { ending, counted };
+}
+
+/** The day a rule names itself, with what is said of it. */
+function namedDay(
+  rule: DeadlineRule,
+  event: LegalEvent,
+): Extract<ExplanationStep, { code: 'AGREED_DAY' | 'BEFORE_HEARING' }> | null {
+  if (rule.agreedOn) return { code: 'AGREED_DAY', date: rule.agreedOn(event) };
+  if (rule.beforeHearingOn) return { code: 'BEFORE_HEARING', date: rule.beforeHearingOn(event) };
+  return null;
 }
 
 function standing(
@@ -248,7 +256,12 @@ function exclusionsAfter(
   const until = ending?.doneOn;
   return (rule.excluded?.(events) ?? [])
     .filter(({ from, to }) => (to === undefined || to > start.from) && (until === undefined || from <= until))
-    .map(({ from, to = until }) => ({ from, excluded: true, ...(to === undefined ? {} : { to }) }));
+    .map(({ from, to = until, ofCourt }) => ({
+      from,
+      excluded: true,
+      ...(ofCourt ? { ofCourt } : {}),
+      ...(to === undefined ? {} : { to }),
+    }));
 }
 
 function extensionDays(rule: DeadlineRule, start: Start, events: readonly LegalEvent[]): number {

@@ -14,6 +14,8 @@ export type ExplanationStep =
       readonly extensionDays: number;
       readonly pausedDays: number;
       readonly excludedDays?: number;
+      /** What is excluded is time that does not count for a court. */
+      readonly ofCourt?: true;
       readonly basis?: StartBasis;
     }
   | { readonly code: 'HOLIDAYS_SKIPPED'; readonly days: readonly CalendarDate[] }
@@ -35,8 +37,11 @@ export type ExplanationStep =
       readonly day: CalendarDate;
       readonly clearDays: number;
       readonly due: CalendarDate;
+      /** Clear calendar days; working days where it is left out. */
+      readonly inNaturalDays?: true;
     }
   | { readonly code: 'AGREED_DAY'; readonly date: CalendarDate }
+  | { readonly code: 'BEFORE_HEARING'; readonly date: CalendarDate }
   | { readonly code: 'DEEMED_SERVED'; readonly date: CalendarDate }
   | { readonly code: 'POSTMARK_DECIDES'; readonly date: CalendarDate }
   | { readonly code: 'PROVISIONAL'; readonly year: number };

@@ -10,6 +10,8 @@ export interface Pause {
   readonly to?: CalendarDate;
   /** Not a suspension: an inspection or appraisal whose time does not count. */
   readonly excluded?: boolean;
+  /** Excluded because it does not count for a court. */
+  readonly ofCourt?: boolean;
 }
 
 export interface Period {
@@ -135,6 +137,7 @@ function startStep(calendar: WorkingCalendar, period: Period, walk: Walk): Expla
     extensionDays,
     pausedDays,
     ...(excludedDays > 0 ? { excludedDays } : {}),
+    ...(excludedDays > 0 && pauses.some(({ ofCourt }) => ofCourt) ? { ofCourt: true } : {}),
     ...(basis === undefined ? {} : { basis }),
   };
 }

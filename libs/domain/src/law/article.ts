@@ -5,6 +5,7 @@ export const laws = {
   ARL_OLD: { zh: '旧行政复议法', en: 'Administrative Reconsideration Law (before 2024)' },
   REG_2007: { zh: '行政复议法实施条例（2007年）', en: 'Implementing Regulation of 2007' },
   APL: { zh: '行政诉讼法', en: 'Administrative Procedure Law' },
+  APL_OLD: { zh: '旧行政诉讼法', en: 'Administrative Procedure Law (before May 2015)' },
   APL_INT: {
     zh: '最高人民法院关于适用行政诉讼法的解释',
     en: 'SPC Interpretation of the Administrative Procedure Law',
@@ -18,6 +19,10 @@ export const laws = {
   },
   CPL_OLD: { zh: '民事诉讼法（2012年）', en: 'Civil Procedure Law (2012)' },
   CPL_INT: { zh: '民事诉讼法司法解释', en: 'Judicial Interpretation of the Civil Procedure Law' },
+  LEADER_RULES: { zh: '负责人出庭规定', en: 'SPC Rules on Appearance of Agency Heads' },
+  PI_INT: { zh: '检察公益诉讼解释', en: 'SPC and SPP Interpretation on Public Interest Litigation' },
+  SCL: { zh: '国家赔偿法', en: 'State Compensation Law' },
+  LAW_THEN: { zh: '当时的诉讼法', en: 'The procedure law then in force' },
   RULES: { zh: '本机关工作规则', en: 'Bureau rules' },
 } as const;
 export type Law = keyof typeof laws;
@@ -39,6 +44,7 @@ export const bureauRules = {
   更正记录: 'correction of records',
   案卷材料: 'papers of the file',
   结案: 'closing',
+  应诉办理: 'handling of lawsuits',
   行政复议委员会: 'reconsideration committee',
   调解先行: 'mediation first',
   更正决定书: 'correction of decisions',
@@ -52,6 +58,9 @@ export function article(law: Statute, at: string): Article;
 export function article(law: Law, at: string): Article {
   return { law, at };
 }
+
+/** Said where the law sheet gives no article for an edition: never the number of today's law (settled 6). */
+export const unverified = article('LAW_THEN', '待核实');
 
 /** The article before 2024 beside the one of today. */
 export const articles = (old: Article, now: Article): ByEdition<Article> => ({ old, now });

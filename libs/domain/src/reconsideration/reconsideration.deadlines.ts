@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { DeadlineRule, LegalEvent } from '../deadlines/deadline-rule.js';
 import { article } from '../law/article.js';
-import type { RuleSet } from '../law/rule-set.js';
+import { isOfCourts, type ReconsiderationRuleSet, type RuleSet } from '../law/rule-set.js';
 import { afterDeadlines, oldAfterDeadlines } from './after/after.deadlines.js';
 import { extendedByHead, inspectionTimes, suspensionDeadlines } from './clock/clock.deadlines.js';
 import { hearingDeadlines } from './hearing/hearing.deadlines.js';
@@ -278,10 +278,13 @@ const deciders = (
   rules.map((rule) => (decisionRules.includes(rule.id) ? { ...rule, ...change } : rule));
 
 /** Inspections and appraisals did not count under the regulation of 2007; since 2026-07-01 that is open (J-2). */
-const rulesByEdition: Readonly<Record<RuleSet, readonly DeadlineRule[]>> = {
+const rulesByEdition: Readonly<Record<ReconsiderationRuleSet, readonly DeadlineRule[]>> = {
   R0: deciders(oldDeadlines, { excluded: inspectionTimes }),
   R1: deciders(currentDeadlines, { excluded: inspectionTimes }),
   R2: deciders(currentDeadlines, { toBeVerified: (events) => inspectionTimes(events).length > 0 }),
 };
 
-export const deadlineRulesFor = (ruleSet: RuleSet): readonly DeadlineRule[] => rulesByEdition[ruleSet];
+export function deadlineRulesFor(ruleSet: RuleSet): readonly DeadlineRule[] {
+  if (isOfCourts(ruleSet)) throw new Error(`${ruleSet} is no edition of the law of reconsideration`);
+  return rulesByEdition[ruleSet];
+}

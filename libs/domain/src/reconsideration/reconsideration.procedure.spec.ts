@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 
 import { addDays, calendarDate } from '../calendar/calendar-date.js';
-import { inEdition, ruleSets, type RuleSet } from '../law/rule-set.js';
+import { inEdition, ruleSets, type ReconsiderationRuleSet, type RuleSet } from '../law/rule-set.js';
 import { decide } from '../procedure/act-table.js';
 import { drawTrack, explore, stateKey } from '../procedure/explore.js';
 import { CasePlay } from '../scenario/case-play.js';
@@ -135,7 +135,7 @@ describe('a case played at random', () => {
     { minLength: 5, maxLength: 40 },
   );
   const playAtRandom = (
-    ruleSet: RuleSet,
+    ruleSet: ReconsiderationRuleSet,
     steps: readonly (readonly [number, number, boolean])[],
   ): CasePlay => {
     const start = { R0: '2023-11-06', R1: '2026-03-02', R2: '2026-09-07' }[ruleSet];

@@ -1,4 +1,4 @@
-import { bureauRules, laws, type Article, type BureauRule } from '../law/article.js';
+import { bureauRules, laws, unverified, type Article, type BureauRule } from '../law/article.js';
 import type { Locale } from './locale.js';
 
 /** 行政复议法第30条第1款第2项, or its English form. */
@@ -12,4 +12,4 @@ export function articleText({ law, at }: Article, locale: Locale): string {
 }
 
 const inEnglish = (at: string): string =>
-  Object.hasOwn(bureauRules, at) ? bureauRules[at as BureauRule] : at;
+  at === unverified.at ? 'to be verified' : Object.hasOwn(bureauRules, at) ? bureauRules[at as BureauRule] : at;

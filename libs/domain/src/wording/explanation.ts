@@ -24,11 +24,12 @@ type Step<Code> = Extract<ExplanationStep, { code: Code }>;
 type Renderer = { readonly [C in ExplanationStep['code']]: (step: Step<C>) => string };
 
 function countedFrom(step: Step<'COUNTED_FROM'>): string {
-  const { start, length, unit, extensionDays, pausedDays, excludedDays = 0, basis } = step;
+  const { start, length, unit, extensionDays, pausedDays, excludedDays = 0, ofCourt, basis } = step;
+  const excluded = ofCourt ? '不计入审限' : '勘验、鉴定';
   const notes = (word: string, name: string): string =>
     (extensionDays > 0 ? `（${word}延长${String(extensionDays)}${name}）` : '') +
     (pausedDays > 0 ? `（${word}中止${String(pausedDays)}${name}）` : '') +
-    (excludedDays > 0 ? `（${word}勘验、鉴定${String(excludedDays)}${name}）` : '') +
+    (excludedDays > 0 ? `（${word}${excluded}${String(excludedDays)}${name}）` : '') +
     (basis === 'converted' ? '（简易转普通，自受理之日起算，J-8）' : '');
   if (unit === 'month' || unit === 'year')
     return `自${day(start, 'zh')}起${String(length)}${unitNames.zh[unit]}${notes('另加', '日')}`;
@@ -37,11 +38,11 @@ function countedFrom(step: Step<'COUNTED_FROM'>): string {
 }
 
 function countedFromInEnglish(step: Step<'COUNTED_FROM'>): string {
-  const { start, length, unit, extensionDays, pausedDays, excludedDays = 0, basis } = step;
+  const { start, length, unit, extensionDays, pausedDays, excludedDays = 0, ofCourt, basis } = step;
+  const causes = ofCourt ? 'outside the trial period' : 'of inspection or appraisal';
   const extended = extensionDays > 0 ? `, ${String(extensionDays)} days of extension` : '';
   const paused = pausedDays > 0 ? `, ${String(pausedDays)} days of suspension given back` : '';
-  const excluded =
-    excludedDays > 0 ? `, ${String(excludedDays)} days of inspection or appraisal not counted` : '';
+  const excluded = excludedDays > 0 ? `, ${String(excludedDays)} days ${causes} not counted` : '';
   const converted = basis === 'converted' ? ' (converted; counted from acceptance, J-8)' : '';
   return `${String(length)} ${unitNames.en[unit]} counted from the day after ${day(start, 'en')}${converted}${extended}${paused}${excluded}`;
 }
@@ -57,9 +58,12 @@ const zh: Renderer = {
     excluded
       ? `${from}起鉴定时间不计，已进行${String(counted)}${unitNames.zh[unit]}，收到鉴定意见之日起续计剩余${String(left)}${unitNames.zh[unit]}`
       : `${from}中止，已进行${String(counted)}${unitNames.zh[unit]}，恢复之日起续计剩余${String(left)}${unitNames.zh[unit]}`,
-  COUNTED_BACK: ({ day: planned, clearDays, due }) =>
-    `听证${day(planned, 'zh')}，须留${chineseNumber(clearDays)}个整工作日（J-7），最迟${day(due, 'zh')}送达`,
+  COUNTED_BACK: ({ day: planned, clearDays, due, inNaturalDays }) =>
+    inNaturalDays
+      ? `开庭${day(planned, 'zh')}，须留${chineseNumber(clearDays)}整日（J-7），最迟${day(due, 'zh')}通知`
+      : `听证${day(planned, 'zh')}，须留${chineseNumber(clearDays)}个整工作日（J-7），最迟${day(due, 'zh')}送达`,
   AGREED_DAY: () => '调解协议约定',
+  BEFORE_HEARING: ({ date }) => `开庭${day(date, 'zh')}前提交负责人身份证明或者不能出庭说明`,
   DEEMED_SERVED: ({ date }) =>
     `公告期满，${day(date, 'zh')}即视为送达，末日遇休息日不顺延（J-15），送达后的期限自次日起算`,
   POSTMARK_DECIDES: ({ date }) => `邮寄以邮戳${date}为准，在途时间不计`,
@@ -77,8 +81,12 @@ const en: Renderer = {
     excluded
       ? `not counted from ${from} while the appraisal is awaited, after ${String(counted)} ${unitNames.en[unit]}; ${String(left)} left, counted again from the day it comes in`
       : `suspended on ${from} after ${String(counted)} ${unitNames.en[unit]}; ${String(left)} left, counted again from the day of resumption`,
-  COUNTED_BACK: ({ day: planned, clearDays, due }) =>
-    `hearing on ${day(planned, 'en')}: ${String(clearDays)} clear working days must be left (J-7), so served by ${day(due, 'en')}`,
+  COUNTED_BACK: ({ day: planned, clearDays, due, inNaturalDays }) =>
+    inNaturalDays
+      ? `trial on ${day(planned, 'en')}: ${String(clearDays)} clear days must be left (J-7), so notified by ${day(due, 'en')}`
+      : `hearing on ${day(planned, 'en')}: ${String(clearDays)} clear working days must be left (J-7), so served by ${day(due, 'en')}`,
+  BEFORE_HEARING: ({ date }) =>
+    `before the trial of ${day(date, 'en')}: proof of the head’s identity, or the written reason for absence`,
   AGREED_DAY: ({ date }) => `${day(date, 'en')}, as the mediation agreement says`,
   DEEMED_SERVED: ({ date }) =>
     `the public notice has then run out: served on ${day(date, 'en')} by law, a rest day does not move it (J-15), and what the service starts counts from the day after`,

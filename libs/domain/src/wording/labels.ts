@@ -184,6 +184,10 @@ export const ownerLabels: Labels<DeadlineOwner> = {
   mediationBody: w('调解机关', 'Mediating organ'),
   parties: w('双方当事人', 'Both parties'),
   boundParty: w('义务人', 'Bound party'),
+  ourSide: w('我方', 'Our side'),
+  otherSide: w('对方当事人', 'The other side'),
+  court: w('法院', 'Court'),
+  procuratorate: w('检察院', 'Procuratorate'),
 };
 
 export const deadlineStatusLabels: Labels<DeadlineStatus> = {

@@ -2,6 +2,7 @@ import type { Wording } from './locale.js';
 import { afterRefusalTexts } from './refusal-texts.after.js';
 import { decisionRefusalTexts } from './refusal-texts.decision.js';
 import { hearingRefusalTexts } from './refusal-texts.hearing.js';
+import { litigationRefusalTexts } from './refusal-texts.litigation.js';
 import { mediationRefusalTexts } from './refusal-texts.mediation.js';
 import { serviceRefusalTexts } from './refusal-texts.service.js';
 import { reviewRefusalTexts } from './refusal-texts.review.js';
@@ -14,6 +15,7 @@ export const refusalTexts = {
   ...hearingRefusalTexts,
   ...afterRefusalTexts,
   ...mediationRefusalTexts,
+  ...litigationRefusalTexts,
   ...serviceRefusalTexts,
   ...decisionRefusalTexts,
   NOT_IN_THIS_EDITION: w(

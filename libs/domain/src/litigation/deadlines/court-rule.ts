@@ -1,0 +1,118 @@
+import type { CalendarDate } from '../../calendar/calendar-date.js';
+import type {
+  DeadlineRule,
+  EndTrigger,
+  Exclusion,
+  Length,
+  LegalEvent,
+  StartTrigger,
+} from '../../deadlines/deadline-rule.js';
+import type { Article } from '../../law/article.js';
+import type { CourtRuleSet } from '../../law/rule-set.js';
+import type { CourtArticle } from '../litigation-law.js';
+import type { LitigationEvents, LitigationEventType } from '../litigation-acts.js';
+import type { Suit } from '../litigation-terms.js';
+
+/** A clock with the editions that know it, and its article in each of them. */
+export interface CourtRule extends Omit<DeadlineRule, 'article' | 'toBeVerified'> {
+  readonly article: CourtArticle<Article | null>;
+  readonly in: readonly CourtRuleSet[];
+}
+
+export const sinceOldLaw = ['L0', 'L1', 'L2'] as const;
+export const since2015 = ['L1', 'L2'] as const;
+export const since2018 = ['L2'] as const;
+export const civilAlways = ['C0', 'C1'] as const;
+export const civilNow = ['C1'] as const;
+export const everywhere = [...sinceOldLaw, ...civilAlways] as const;
+export const today = [...since2018, ...civilNow] as const;
+
+export const naturalDays = (length: number): Length => ({ length, unit: 'naturalDay' });
+export const workingDays = (length: number): Length => ({ length, unit: 'workingDay' });
+export const months = (length: number): Length => ({ length, unit: 'month' });
+
+type PayloadOf<T extends LitigationEventType> = LitigationEvents[T];
+const said = <T extends LitigationEventType>(event: LegalEvent): PayloadOf<T> =>
+  event.payload as unknown as PayloadOf<T>;
+
+interface Starting<T extends LitigationEventType> {
+  readonly when?: (payload: PayloadOf<T>) => boolean;
+  readonly from?: (payload: PayloadOf<T>, on: CalendarDate) => CalendarDate | null;
+  readonly key?: (payload: PayloadOf<T>) => string;
+}
+
+/** What starts a clock, read in the terms of its entry. */
+export function start<T extends LitigationEventType>(
+  on: T,
+  { when, from, key }: Starting<T> = {},
+): StartTrigger {
+  return {
+    on,
+    ...(when ? { when: (event) => when(said<T>(event)) } : {}),
+    ...(from ? { from: (event) => from(said<T>(event), event.occurredOn) } : {}),
+    ...(key ? { key: (event) => key(said<T>(event)) } : {}),
+  };
+}
+
+interface Ending<T extends LitigationEventType> {
+  readonly when?: (payload: PayloadOf<T>) => boolean;
+  readonly key?: (payload: PayloadOf<T>) => string;
+  readonly doneOn?: (payload: PayloadOf<T>, on: CalendarDate) => CalendarDate;
+  readonly unusual?: true;
+}
+export function end<T extends LitigationEventType>(
+  on: T,
+  { when, key, doneOn, unusual }: Ending<T> = {},
+): EndTrigger {
+  return {
+    on,
+    ...(when ? { when: (event) => when(said<T>(event)) } : {}),
+    ...(key ? { key: (event) => key(said<T>(event)) } : {}),
+    ...(doneOn ? { doneOn: (event) => doneOn(said<T>(event), event.occurredOn) } : {}),
+    ...(unusual ? { unusual } : {}),
+  };
+}
+export const lengthOf =
+  <T extends LitigationEventType>(length: (payload: PayloadOf<T>) => Length) =>
+  (event: LegalEvent): Length =>
+    length(said<T>(event));
+
+/** Only where we know the day; otherwise the clock cannot be counted. */
+export const filing = ({ filedOn }: Pick<Suit, 'filedOn'>): CalendarDate | null => filedOn ?? null;
+
+/** Time the court does not count (行诉解释 50). */
+export const uncounted = (events: readonly LegalEvent[]): readonly Exclusion[] =>
+  events
+    .filter(({ type }) => type === 'CourtTimeExcluded')
+    .map((event) => {
+      const { from, to } = said<'CourtTimeExcluded'>(event);
+      return { from, to, ofCourt: true };
+    });
+
+/** The court's own clock: shown as an estimate, never overdue for us. */
+export const ofCourt = {
+  owner: 'court',
+  kind: 'estimate',
+  whenOver: 'lapsed',
+} as const;
+/** The court's period to decide: suspension and other uncounted time are taken out, an extension is added. */
+export const trialClock = {
+  ...ofCourt,
+  pausedBySuspension: true,
+  excluded: uncounted,
+  extended: {
+    on: 'TrialExtended',
+    days: (event: LegalEvent) => said<'TrialExtended'>(event).days,
+    atMost: Number.POSITIVE_INFINITY,
+  },
+} as const;
+
+/** What ends a first instance. */
+export const disposals: readonly EndTrigger[] = [
+  end('JudgmentReceived'),
+  end('RulingReceived'),
+  end('MediationDocumentReceived'),
+  end('EndedByCourt'),
+];
+/** After these nobody waits for our answer any more. */
+export const withoutAnswer: readonly EndTrigger[] = [end('RulingReceived'), end('EndedByCourt')];

@@ -1,0 +1,129 @@
+import { apl, aplInt, cpl, inCourt, ownRules } from '../litigation-law.js';
+import {
+  appealWindows,
+  courtClock,
+  effectiveDay,
+  type LitigationFacts,
+  type On,
+  type OnFacts,
+} from '../litigation-facts.js';
+import { isOurs, triedAs } from '../litigation-record.js';
+import { appealableRulings } from '../litigation-terms.js';
+import type { LitigationActs } from '../litigation-acts.js';
+import type { PayloadRequirement } from '../../procedure/act-table.js';
+
+const appeals = inCourt(apl('85'), cpl('171'));
+const judgments = inCourt(apl('69'), cpl('155'));
+
+type Proved = { readonly proof: string };
+export const decisionProved: PayloadRequirement<LitigationFacts, Proved> = {
+  on: 'payload',
+  at: 'proof',
+  code: 'COURT_SERVICE_NOT_PROVED',
+  article: inCourt(apl('101'), cpl('87')),
+  holds: ({ proof }) => proof.trim() !== '',
+};
+const triedIn = (instance: 'first' | 'second'): OnFacts => ({
+  on: 'facts',
+  code: 'NOT_OF_THIS_INSTANCE',
+  article: judgments,
+  holds: ({ record }) => triedAs(record) === instance,
+});
+export const inFirstInstance = triedIn('first');
+export const inSecondInstance = triedIn('second');
+
+/** A performance without a length could not be watched; a judgment that only dismisses orders none. */
+export const dismissalOrdersNothing: On<'receiveJudgment'> = {
+  on: 'payload',
+  at: 'performWithinDays',
+  code: 'NOTHING_TO_PERFORM',
+  article: judgments,
+  holds: ({ outcome, performWithinDays }) => outcome !== 'DISMISS_CLAIMS' || performWithinDays === undefined,
+};
+/** Small claims end in one instance (民事诉讼法 165). */
+export const appealableJudgment = ({ record }: LitigationFacts): boolean => record.courtProcedure !== 'small';
+export const appealableRuling = (
+  { outcome }: LitigationActs['receiveRuling'],
+  { record }: LitigationFacts,
+): boolean => appealableRulings.includes(outcome) && record.courtProcedure !== 'small';
+
+export const anotherParty: On<'recordJudgmentService'> = {
+  on: 'payload',
+  at: 'party',
+  code: 'NOT_ANOTHER_PARTY',
+  article: appeals,
+  holds: ({ party }, { record }) => record.parties.some(({ key }) => key === party) && !isOurs(record, party),
+};
+export const notRecordedYet: On<'recordJudgmentService'> = {
+  on: 'payload',
+  at: 'party',
+  code: 'JUDGMENT_SERVICE_RECORDED',
+  article: appeals,
+  holds: ({ party }, { record }) => record.servedOn[party] === undefined,
+};
+const windowOpen = (facts: LitigationFacts): boolean => {
+  const due = courtClock(facts, appealWindows, '')?.dueOn;
+  return due != null && facts.occurredOn <= due;
+};
+export const appealPossible: OnFacts = {
+  on: 'facts',
+  code: 'APPEAL_WINDOW_CLOSED',
+  article: appeals,
+  params: (facts) => ({ dueOn: courtClock(facts, appealWindows, '')?.dueOn ?? '' }),
+  holds: windowOpen,
+};
+type Choosing = PayloadRequirement<LitigationFacts, LitigationActs['decideAppeal']>;
+export const choiceReasoned: Choosing = {
+  on: 'payload',
+  at: 'reasons',
+  code: 'APPEAL_REASONS_MISSING',
+  article: ownRules(),
+  holds: ({ reasons }) => reasons.trim() !== '',
+};
+export const appealedByParty: On<'recordAppeal'> = {
+  on: 'payload',
+  at: 'party',
+  code: 'NOT_A_PARTY',
+  article: appeals,
+  holds: ({ party }, { record }) => record.parties.some(({ key }) => key === party),
+};
+export const ourAppealDecided: On<'recordAppeal'> = {
+  on: 'payload',
+  at: 'party',
+  code: 'APPEAL_NOT_DECIDED',
+  article: ownRules(),
+  holds: ({ party }, { record }) => !isOurs(record, party) || record.appealDecision?.appeal === true,
+};
+export const ourAppealInTime: On<'recordAppeal'> = {
+  on: 'payload',
+  at: 'filedOn',
+  code: 'APPEAL_WINDOW_CLOSED',
+  article: appeals,
+  params: (facts) => ({ dueOn: courtClock(facts, appealWindows, '')?.dueOn ?? '' }),
+  holds: ({ party, filedOn }, facts) => {
+    const due = courtClock(facts, appealWindows, '')?.dueOn;
+    return !isOurs(facts.record, party) || (due != null && filedOn <= due);
+  },
+};
+export const retrialByParty: On<'recordRetrial'> = {
+  on: 'payload',
+  at: 'party',
+  code: 'NOT_A_PARTY',
+  article: inCourt(aplInt('110'), cpl('216')),
+  holds: ({ party }, { record }) => record.parties.some(({ key }) => key === party),
+};
+export const notInEffectYet: OnFacts = {
+  on: 'facts',
+  code: 'NOT_IN_EFFECT_YET',
+  article: appeals,
+  holds: (facts) => {
+    const day = effectiveDay(facts);
+    return facts.record.effectiveOn === null && day !== null && day <= facts.today;
+  },
+};
+export const somethingOrdered: OnFacts = {
+  on: 'facts',
+  code: 'NOTHING_TO_PERFORM',
+  article: inCourt(apl('96'), cpl('250')),
+  holds: ({ record }) => record.decision?.performWithinDays !== undefined && record.effectiveOn !== null,
+};

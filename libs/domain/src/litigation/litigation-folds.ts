@@ -1,0 +1,227 @@
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { JournalEntry } from '../procedure/journal-entry.js';
+import { materialsOf } from '../reconsideration/materials.acts.js';
+import { noted, type Folds } from '../reconsideration/record-folds.js';
+import type { LitigationEvents, LitigationEventType } from './litigation-acts.js';
+import {
+  emptyLitigation,
+  type CourtHearing,
+  type CourtLetter,
+  type LitigationRecord as Rec,
+} from './litigation-record.js';
+import type { Instance, Suit, SuitOutcome } from './litigation-terms.js';
+
+const opened = (instance: Instance) => (_: Rec, suit: Suit, on: CalendarDate) => ({
+  suit,
+  instance,
+  parties: suit.parties,
+  courtProcedure: suit.courtProcedure,
+  courtCaseNumber: suit.courtCaseNumber ?? null,
+  receivedOn: on,
+});
+const over = (outcome: SuitOutcome, on: CalendarDate) => ({ outcome, concludedOn: on });
+const unknownHearing = (on: CalendarDate): CourtHearing => ({
+  on,
+  startsAt: null,
+  place: null,
+  headOrdered: false,
+  candidate: null,
+  appearance: null,
+  heldOn: null,
+  headAttended: null,
+  spokeOnSubstance: false,
+});
+const hearing = ({ hearings }: Rec, key: string, on: CalendarDate, change: Partial<CourtHearing>) => ({
+  hearings: { ...hearings, [key]: { ...unknownHearing(on), ...hearings[key], ...change } },
+});
+type Letters = Readonly<Record<string, CourtLetter>>;
+const received = (letters: Letters, key: string, on: CalendarDate): Letters => ({
+  ...letters,
+  [key]: { receivedOn: on, answeredOn: null },
+});
+const answered = (letters: Letters, key: string, on: CalendarDate): Letters => {
+  const letter = letters[key];
+  return letter === undefined ? letters : { ...letters, [key]: { ...letter, answeredOn: on } };
+};
+
+const answerFolds = {
+  SummonsReceived: opened('first'),
+  UnitAssigned: (_, { unit, internalDue }) => ({ unit: { organ: unit, due: internalDue ?? null } }),
+  AssignmentConfirmed: noted,
+  OfficerAssigned: (_, { officerId }) => ({ officerId }),
+  AgentsAppointed: noted,
+  // A new text wants a new approval.
+  AnswerDrafted: () => ({ answerApprovedOn: null }),
+  HigherAnswerDrafted: () => ({ answerApprovedOn: null }),
+  AnswerReviewed: noted,
+  AnswerApproved: (_, __, on) => ({ answerApprovedOn: on }),
+  AnswerFiled: (_, __, on) => ({ answerFiledOn: on }),
+  EvidenceExtensionRequested: () => ({ evidenceExtension: 'requested' as const }),
+  EvidenceExtensionDecided: (_, { granted }) => ({
+    evidenceExtension: granted ? ('granted' as const) : ('refused' as const),
+  }),
+  SupplementAllowed: noted,
+  SupplementFiled: noted,
+  JurisdictionObjected: () => ({ jurisdiction: 'objected' as const }),
+  JurisdictionRuled: (_, { upheld }) => ({
+    jurisdiction: upheld ? ('upheld' as const) : ('overruled' as const),
+  }),
+  JurisdictionAppealed: noted,
+} satisfies Partial<Folds<LitigationEvents, Rec>>;
+
+const trialFolds = {
+  PreTrialHeld: noted,
+  ActChanged: noted,
+  HearingSet: (record, { hearing: key, hearingOn, startsAt, place, headOrdered }) =>
+    hearing(record, key, hearingOn, {
+      on: hearingOn,
+      startsAt: startsAt ?? null,
+      place: place ?? null,
+      headOrdered: headOrdered ?? false,
+    }),
+  HeadProposed: (record, { hearing: key, candidate }, on) => hearing(record, key, on, { candidate }),
+  AppearanceSubmitted: (record, { hearing: key, appearance }, on) => hearing(record, key, on, { appearance }),
+  TrialHeld: (record, { hearing: key, headAttended, spokeOnSubstance, leftEarly }, on) =>
+    hearing(record, key ?? on, on, {
+      heldOn: on,
+      // Whoever walks out has not attended (出庭规定 12).
+      headAttended: headAttended && leftEarly !== true,
+      spokeOnSubstance: spokeOnSubstance ?? false,
+    }),
+  InquiryAttended: noted,
+  InterimRuled: noted,
+  ProceedingSuspended: noted,
+  ProceedingResumed: noted,
+  CourtTimeExcluded: noted,
+  TrialExtended: noted,
+  CourtProcedureConverted: (_, { to }) => ({ courtProcedure: to }),
+  EndedByCourt: (_, __, on) => over('ENDED', on),
+} satisfies Partial<Folds<LitigationEvents, Rec>>;
+
+const judgmentFolds = {
+  JudgmentReceived: (_, { outcome, text, appealable, performWithinDays, performFrom }, on) => ({
+    ...over(outcome, on),
+    servedOn: {},
+    appealDecision: null,
+    decision: {
+      form: 'judgment' as const,
+      on,
+      outcome,
+      text,
+      appealable,
+      ...(performWithinDays === undefined ? {} : { performWithinDays }),
+      ...(performFrom === undefined ? {} : { performFrom }),
+    },
+  }),
+  RulingReceived: (_, { outcome, text, appealable }, on) => ({
+    ...over(outcome, on),
+    servedOn: {},
+    appealDecision: null,
+    decision: { form: 'ruling' as const, on, outcome, text: text ?? '', appealable },
+  }),
+  MediationDocumentReceived: (_, { text, performWithinDays }, on) => ({
+    ...over('MEDIATED_BY_COURT', on),
+    effectiveOn: on,
+    decision: {
+      form: 'mediationDocument' as const,
+      on,
+      outcome: 'MEDIATED_BY_COURT' as const,
+      text,
+      appealable: false,
+      ...(performWithinDays === undefined ? {} : { performWithinDays, performFrom: 'effect' as const }),
+    },
+  }),
+  JudgmentServed: ({ servedOn }, { party }, on) => ({ servedOn: { ...servedOn, [party]: on } }),
+  AppealChoiceProposed: noted,
+  AppealChoiceReturned: noted,
+  AppealDecided: (_, { appeal }, on) => ({ appealDecision: { appeal, on } }),
+  AppealRecorded: ({ appeals }, { party, filedOn }) => ({ appeals: { ...appeals, [party]: filedOn } }),
+  RetrialRecorded: noted,
+  BecameEffective: (_, __, on) => ({ effectiveOn: on }),
+  PerformanceBegun: noted,
+} satisfies Partial<Folds<LitigationEvents, Rec>>;
+
+const instanceFolds = {
+  AppealFiled: opened('second'),
+  AppealCopyReceived: opened('second'),
+  AppealAnswerFiled: (_, __, on) => ({ answerFiledOn: on }),
+  SecondFilingRecorded: (_, { courtCaseNumber }) => ({ courtCaseNumber }),
+  SecondJudgmentReceived: (_, { outcome, ruling, text, performWithinDays, performFrom }, on) => ({
+    ...over(outcome, on),
+    decision: {
+      form: ruling === true ? ('ruling' as const) : ('judgment' as const),
+      on,
+      outcome,
+      text,
+      appealable: false,
+      ...(performWithinDays === undefined ? {} : { performWithinDays }),
+      ...(performFrom === undefined ? {} : { performFrom }),
+    },
+  }),
+  RetrialApplied: opened('retrial'),
+  RetrialCopyReceived: opened('retrial'),
+  RetrialOpinionFiled: (_, __, on) => ({ answerFiledOn: on }),
+  RetrialOrdered: (_, { level }) => ({ retrialLevel: level }),
+  RetrialDismissed: (_, __, on) => over('RETRIAL_DISMISSED', on),
+  ProcuratorApplied: noted,
+  ProtestReceived: opened('retrial'),
+} satisfies Partial<Folds<LitigationEvents, Rec>>;
+
+const afterFolds = {
+  PerformanceDrafted: noted,
+  JudgmentPerformed: (_, __, on) => ({ performedOn: on }),
+  JudgmentEnforced: noted,
+  CourtEnforcementApplied: noted,
+  JudicialSuggestionReceived: ({ suggestions }, { letter }, on) => ({
+    suggestions: received(suggestions, letter, on),
+  }),
+  JudicialSuggestionAnswered: ({ suggestions }, { letter }, on) => ({
+    suggestions: answered(suggestions, letter, on),
+  }),
+  ProcuratorSuggestionReceived: opened('preTrial'),
+  ReplyDrafted: noted,
+  ProcuratorSuggestionAnswered: (_, __, on) => over('SUGGESTION_ANSWERED', on),
+  CompensationClaimed: ({ claims }, { claim }, on) => ({ claims: received(claims, claim, on) }),
+  CompensationDecided: ({ claims }, { claim }, on) => ({ claims: answered(claims, claim, on) }),
+} satisfies Partial<Folds<LitigationEvents, Rec>>;
+
+const folds: Folds<LitigationEvents, Rec> = {
+  ...answerFolds,
+  ...trialFolds,
+  ...judgmentFolds,
+  ...instanceFolds,
+  ...afterFolds,
+  EnforcementOpened: (record, suit, on) => ({
+    ...opened('enforcement')(record, suit, on),
+    suingEndedOn: suit.suingEndedOn,
+  }),
+  ComplianceDemanded: (_, __, on) => ({ demandedOn: on }),
+  CourtApplied: noted,
+  EnforcementFiled: (_, { courtCaseNumber }) => ({ courtCaseNumber }),
+  EnforcementRefused: (_, __, on) => over('ENFORCEMENT_REFUSED', on),
+  RefusalObjected: () => ({ outcome: null, concludedOn: null }),
+  EnforcementOrdered: (_, __, on) => over('ENFORCEMENT_ORDERED', on),
+  CounterclaimFiled: (_, __, on) => ({ counterclaimOn: on }),
+  EvidencePeriodSet: noted,
+  EvidenceSubmitted: noted,
+  ObstacleMet: (_, { endedOn }) => ({ obstacleEndedOn: endedOn }),
+  RestorationRequested: () => ({ obstacleEndedOn: null }),
+  RecordCorrected: noted,
+  CaseClosed: (_, __, on) => ({ closedOn: on }),
+  MaterialAdded: noted,
+  MaterialWithdrawn: noted,
+};
+
+const isOwn = (type: string): type is LitigationEventType => Object.hasOwn(folds, type);
+
+/** Replays a journal into the record. Entries of proposals move nothing here. */
+export function litigationRecordOf(journal: readonly JournalEntry[]): Rec {
+  return journal.reduce<Rec>(
+    (record, { type, payload, occurredOn }) => {
+      if (!isOwn(type)) return record;
+      const fold = folds[type] as (rec: Rec, payload: unknown, on: CalendarDate) => Partial<Rec>;
+      return { ...record, ...fold(record, payload, occurredOn) };
+    },
+    { ...emptyLitigation, materials: materialsOf(journal) },
+  );
+}

@@ -1,0 +1,120 @@
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { FiledMaterials } from '../reconsideration/materials.acts.js';
+import type {
+  CourtProcedure,
+  Instance,
+  OrderedPerformance,
+  Suit,
+  SuitOutcome,
+  SuitParty,
+} from './litigation-terms.js';
+import type { Appearance } from './trial/trial.acts.js';
+
+/** A hearing of the court, known by the key given with its notice. */
+export interface CourtHearing {
+  readonly on: CalendarDate;
+  readonly startsAt: string | null;
+  readonly place: string | null;
+  readonly headOrdered: boolean;
+  readonly candidate: string | null;
+  readonly appearance: Appearance | null;
+  readonly heldOn: CalendarDate | null;
+  /** Null until it was held. */
+  readonly headAttended: boolean | null;
+  readonly spokeOnSubstance: boolean;
+}
+
+/** The judgment, ruling or mediation document of the instance. */
+export interface CourtDecision extends OrderedPerformance {
+  readonly form: 'judgment' | 'ruling' | 'mediationDocument';
+  readonly on: CalendarDate;
+  readonly outcome: SuitOutcome;
+  readonly text: string;
+  /** A party may appeal; without an appeal it takes effect when the last window has closed (行政诉讼法 85). */
+  readonly appealable: boolean;
+}
+
+export interface CourtLetter {
+  readonly receivedOn: CalendarDate;
+  readonly answeredOn: CalendarDate | null;
+}
+
+/** What a lawsuit's journal amounts to: one instance of one dispute. */
+export interface LitigationRecord {
+  readonly suit: Suit | null;
+  readonly instance: Instance | null;
+  readonly parties: readonly SuitParty[];
+  readonly courtProcedure: CourtProcedure;
+  readonly courtCaseNumber: string | null;
+  readonly officerId: string | null;
+  readonly receivedOn: CalendarDate | null;
+  readonly acceptedOn: CalendarDate | null;
+  readonly unit: { readonly organ: string; readonly due: CalendarDate | null } | null;
+  readonly answerApprovedOn: CalendarDate | null;
+  readonly answerFiledOn: CalendarDate | null;
+  readonly evidenceExtension: 'none' | 'requested' | 'granted' | 'refused';
+  readonly jurisdiction: 'none' | 'objected' | 'overruled' | 'upheld';
+  readonly hearings: Readonly<Record<string, CourtHearing>>;
+  /** The retrial is held by the rules of this instance. */
+  readonly retrialLevel: 'first' | 'second' | null;
+  readonly decision: CourtDecision | null;
+  /** When the decision reached each party other than us. */
+  readonly servedOn: Readonly<Record<string, CalendarDate>>;
+  readonly appealDecision: { readonly appeal: boolean; readonly on: CalendarDate } | null;
+  readonly appeals: Readonly<Record<string, CalendarDate>>;
+  readonly effectiveOn: CalendarDate | null;
+  readonly performedOn: CalendarDate | null;
+  /** The norm and other letters of courts, by key. */
+  readonly suggestions: Readonly<Record<string, CourtLetter>>;
+  readonly claims: Readonly<Record<string, CourtLetter>>;
+  readonly counterclaimOn: CalendarDate | null;
+  readonly obstacleEndedOn: CalendarDate | null;
+  readonly suingEndedOn: CalendarDate | null;
+  readonly demandedOn: CalendarDate | null;
+  readonly outcome: SuitOutcome | null;
+  readonly concludedOn: CalendarDate | null;
+  readonly closedOn: CalendarDate | null;
+  readonly materials: FiledMaterials;
+}
+
+export const emptyLitigation: LitigationRecord = {
+  suit: null,
+  instance: null,
+  parties: [],
+  courtProcedure: 'ordinary',
+  courtCaseNumber: null,
+  officerId: null,
+  receivedOn: null,
+  acceptedOn: null,
+  unit: null,
+  answerApprovedOn: null,
+  answerFiledOn: null,
+  evidenceExtension: 'none',
+  jurisdiction: 'none',
+  hearings: {},
+  retrialLevel: null,
+  decision: null,
+  servedOn: {},
+  appealDecision: null,
+  appeals: {},
+  effectiveOn: null,
+  performedOn: null,
+  suggestions: {},
+  claims: {},
+  counterclaimOn: null,
+  obstacleEndedOn: null,
+  suingEndedOn: null,
+  demandedOn: null,
+  outcome: null,
+  concludedOn: null,
+  closedOn: null,
+  materials: {},
+};
+
+export const isOurs = ({ parties }: LitigationRecord, key: string): boolean =>
+  parties.some((party) => party.key === key && party.ours === true);
+export const others = ({ parties }: LitigationRecord): readonly SuitParty[] =>
+  parties.filter(({ ours }) => ours !== true);
+/** By the rules of which instance the case is tried now. */
+export const triedAs = ({ instance, retrialLevel }: LitigationRecord): 'first' | 'second' | null =>
+  instance === 'retrial' ? retrialLevel : instance === 'first' || instance === 'second' ? instance : null;
