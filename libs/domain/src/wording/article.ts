@@ -12,4 +12,8 @@ export function articleText({ law, at }: Article, locale: Locale): string {
 }
 
 const inEnglish = (at: string): string =>
-  at === unverified.at ? 'to be verified' : Object.hasOwn(bureauRules, at) ? bureauRules[at as BureauRule] : at;
+  at === unverified.at
+    ? 'to be verified'
+    : Object.hasOwn(bureauRules, at)
+      ? bureauRules[at as BureauRule]
+      : at;

@@ -1,4 +1,4 @@
-import { apl, aplInt, cpl, cplInt, inCourt } from '../litigation-law.js';
+import { apl, aplInt, cpl, inCourt } from '../litigation-law.js';
 import { answerApproved, suitEntered } from '../answer/answer.requirements.js';
 import { decisionProved, inSecondInstance } from '../judgment/judgment.requirements.js';
 import { courtRuns, handlers, type Chapter } from '../litigation-rows.js';
@@ -94,7 +94,7 @@ export const instanceRows: Chapter<InstanceActs> = {
     records: 'ProcuratorApplied',
   },
   receiveProtest: {
-    article: inCourt(aplInt('124'), cplInt('416')),
+    article: inCourt(aplInt('124'), cpl('222')),
     by: handlers,
     moves: { phase: { from: ['NEW'], to: 'PROTEST_RECEIVED' } },
     requires: [...suitEntered],

@@ -1,0 +1,58 @@
+import { openingExamples, summoned, type Done, type ExamplesOf } from '../litigation.examples.fixture.js';
+
+const today = '2026-03-05';
+const copied: readonly Done[] = [['2026-03-02', 'receiveAppealCopy']];
+const approved: readonly Done[] = [...copied, ['2026-03-04', 'approveAnswer']];
+const retrial: readonly Done[] = [['2026-03-02', 'receiveRetrialCopy']];
+const ofUs = { appellants: ['defendant-1'] };
+
+/** Guards of appeal and retrial, both ways. */
+export const instanceExamples: ExamplesOf = {
+  fileAppeal: {
+    ...openingExamples(),
+    COURT_RECEIPT_WRONG: {
+      refused: [],
+      today,
+      wrong: { suedOn: '2026-03-04', courtReceivedOn: '2026-03-03' },
+      right: { suedOn: '2026-03-04', courtReceivedOn: '2026-03-05' },
+    },
+  },
+  receiveAppealCopy: {
+    ...openingExamples(),
+    NOT_ANOTHER_PARTY: { refused: [], today, wrong: ofUs },
+  },
+  fileAppealAnswer: { ANSWER_NOT_APPROVED: { refused: copied, admitted: approved, today } },
+  recordSecondFiling: {
+    NOT_OF_THIS_INSTANCE: {
+      refused: [...summoned, ['2026-03-03', 'approveAnswer'], ['2026-03-04', 'fileAnswer']],
+      admitted: copied,
+      today,
+    },
+  },
+  receiveSecondJudgment: {
+    NOT_OF_THIS_INSTANCE: {
+      refused: [...summoned, ['2026-03-03', 'approveAnswer'], ['2026-03-04', 'fileAnswer']],
+      admitted: copied,
+      today,
+    },
+    COURT_SERVICE_NOT_PROVED: { refused: copied, today, wrong: { proof: '' } },
+  },
+  applyRetrial: {
+    ...openingExamples(),
+    RETRIAL_PERIOD_OVER: {
+      refused: [],
+      today: '2026-09-02',
+      wrong: { effectiveOn: '2026-03-01' },
+      right: { effectiveOn: '2026-03-02' },
+    },
+  },
+  receiveRetrialCopy: {
+    ...openingExamples(),
+    NOT_ANOTHER_PARTY: { refused: [], today, wrong: { applicants: [] } },
+  },
+  fileRetrialOpinion: {
+    ANSWER_NOT_APPROVED: { refused: retrial, admitted: [...retrial, ['2026-03-04', 'approveAnswer']], today },
+  },
+  receiveRetrialDismissal: { COURT_SERVICE_NOT_PROVED: { refused: retrial, today, wrong: { proof: '' } } },
+  receiveProtest: openingExamples(),
+};

@@ -1,0 +1,74 @@
+import type { CourtRuleSet } from '../law/rule-set.js';
+import type { RefusalCode } from '../wording/refusal-texts.js';
+import type { LitigationAct } from './litigation-acts.js';
+
+export type Payload = Readonly<Record<string, unknown>>;
+export type Done = readonly [day: string, act: LitigationAct, payload?: Payload];
+
+/** A guard of an act shown both ways: where it refuses the act, and where the act goes through. */
+export interface LitigationExample {
+  readonly refused: readonly Done[];
+  readonly admitted?: readonly Done[];
+  readonly today: string;
+  readonly admittedToday?: string;
+  readonly wrong?: Payload;
+  readonly right?: Payload;
+  readonly ruleSet?: CourtRuleSet;
+}
+export type ExamplesOf = Readonly<
+  Partial<Record<LitigationAct, Readonly<Partial<Record<RefusalCode, LitigationExample>>>>>
+>;
+
+export const summoned: readonly Done[] = [['2026-03-02', 'receiveSummons']];
+export const answered: readonly Done[] = [
+  ...summoned,
+  ['2026-03-09', 'submitDraftAnswer'],
+  ['2026-03-10', 'approveAnswer'],
+  ['2026-03-11', 'fileAnswer'],
+];
+export const hearingSet: readonly Done[] = [...answered, ['2026-03-20', 'receiveHearingNotice']];
+export const heard: readonly Done[] = [...hearingSet, ['2026-03-30', 'holdTrial']];
+export const judgedFirst: readonly Done[] = [
+  ...heard,
+  ['2026-04-13', 'receiveJudgment', { outcome: 'REVOKE_REDO', text: '撤销重作', performWithinDays: 60 }],
+];
+export const servedOnAll: readonly Done[] = [...judgedFirst, ['2026-04-14', 'recordJudgmentService']];
+/** The last window closes on 29 April; the judgment is in effect from the 30th. */
+export const due: readonly Done[] = [...servedOnAll, ['2026-04-30', 'submitPerformanceDraft']];
+export const performedCase: readonly Done[] = [...due, ['2026-05-11', 'performed']];
+
+export const strangers = [{ key: 'plaintiff-1', role: 'plaintiff', kind: 'citizen', name: '原告甲' }];
+export const twice = [
+  { key: 'one', role: 'plaintiff', kind: 'citizen', name: '原告甲' },
+  { key: 'one', role: 'defendant', kind: 'organ', name: '某市人民政府', ours: true },
+];
+/** What every opening act asks of the suit it enters. */
+export const openingExamples = (
+  change: Payload = {},
+  twoParties: Payload = change,
+): Readonly<Partial<Record<RefusalCode, LitigationExample>>> => ({
+  SUIT_PARTIES_INCOMPLETE: {
+    refused: [],
+    today: '2026-03-02',
+    wrong: { ...change, parties: strangers },
+    right: change,
+  },
+  PARTY_KEYS_REPEATED: {
+    refused: [],
+    today: '2026-03-02',
+    wrong: { ...twoParties, parties: twice },
+    right: change,
+  },
+  COURT_SERVICE_NOT_PROVED: {
+    refused: [],
+    today: '2026-03-02',
+    wrong: { ...change, proof: ' ' },
+    right: change,
+  },
+  FILED_AFTER_RECEIPT: {
+    refused: [],
+    today: '2026-03-02',
+    wrong: { ...change, filedOn: '2026-03-03' },
+    right: { ...change, filedOn: '2026-03-02' },
+  },
+});
