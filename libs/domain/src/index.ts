@@ -26,6 +26,7 @@ export * from './reconsideration/after/after.acts.js';
 export * from './reconsideration/after/after.record.js';
 export * from './reconsideration/after/masking.js';
 export * from './reconsideration/after/supervised-duties.js';
+export * from './litigation/index.js';
 export * from './mediation/mediation-acts.js';
 export * from './mediation/mediation-deadlines.js';
 export * from './mediation/mediation-documents.js';

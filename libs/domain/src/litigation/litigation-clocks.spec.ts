@@ -63,9 +63,7 @@ const dueOf = ({ clock }: ClockScenario): CalendarDate => calendarDate(clock.due
 
 const settled = scenarios.filter(({ clock }) => clock.whenOver === undefined);
 const running = scenarios.filter(({ clock }) => clock.whenOver !== undefined);
-const meetable = running.flatMap((scenario) =>
-  scenario.meet ? [{ ...scenario, meet: scenario.meet }] : [],
-);
+const meetable = running.flatMap((scenario) => (scenario.meet ? [{ ...scenario, meet: scenario.meet }] : []));
 
 describe('a clock of a lawsuit', () => {
   it('has a scenario under each rule id of the law sheet, in each edition that counts it', () => {

@@ -135,7 +135,9 @@ const judgmentFolds = {
   AppealChoiceProposed: noted,
   AppealChoiceReturned: noted,
   AppealDecided: (_, { appeal }, on) => ({ appealDecision: { appeal, on } }),
-  AppealRecorded: ({ appeals }, { party, filedOn }) => ({ appeals: { ...appeals, [party]: filedOn } }),
+  AppealRecorded: ({ appeals }, { party, filedOn }, on) => ({
+    appeals: { ...appeals, [party]: filedOn ?? on },
+  }),
   RetrialRecorded: noted,
   BecameEffective: (_, __, on) => ({ effectiveOn: on }),
   PerformanceBegun: noted,

@@ -46,8 +46,8 @@ export interface SuedAct {
 export interface Suit {
   readonly title: string;
   readonly kind: SuitKind;
-  /** A court of the bureau's list; which court has jurisdiction is never decided here (J-34). */
-  readonly court: string;
+  /** A court of the bureau's list; which court has jurisdiction is never decided here (J-34). None before a suit. */
+  readonly court?: string;
   readonly courtCaseNumber?: string;
   readonly courtProcedure: CourtProcedure;
   readonly cause: string;

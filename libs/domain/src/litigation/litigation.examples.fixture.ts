@@ -42,6 +42,10 @@ export const twice = [
   { key: 'one', role: 'plaintiff', kind: 'citizen', name: '原告甲' },
   { key: 'one', role: 'defendant', kind: 'organ', name: '某市人民政府', ours: true },
 ];
+/** What is asked beside that where a court has the case. */
+export const courtExample: Readonly<Partial<Record<RefusalCode, LitigationExample>>> = {
+  COURT_NOT_NAMED: { refused: [], today: '2026-03-02', wrong: { court: ' ' } },
+};
 /** What every opening act asks of the suit it enters. */
 export const openingExamples = (
   change: Payload = {},

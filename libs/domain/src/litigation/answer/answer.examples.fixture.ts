@@ -1,5 +1,6 @@
 import {
   answered,
+  courtExample,
   openingExamples,
   summoned,
   type Done,
@@ -15,6 +16,7 @@ const agent = { name: '代理人', post: '科长', powers: '一般代理' };
 export const answerExamples: ExamplesOf = {
   receiveSummons: {
     ...openingExamples(),
+    ...courtExample,
     SMALL_CLAIMS_ARE_CIVIL: { refused: [], today, wrong: { courtProcedure: 'small' } },
   },
   assign: {

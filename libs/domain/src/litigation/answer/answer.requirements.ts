@@ -44,6 +44,16 @@ export const filedBefore: OnOpening = {
 /** Every opening act asks for the same of the suit it enters. */
 export const suitEntered: readonly OnOpening[] = [bothSidesNamed, keysDistinct, receiptProved, filedBefore];
 
+const courtNamed: OnOpening = {
+  on: 'payload',
+  at: 'court',
+  code: 'COURT_NOT_NAMED',
+  article: received,
+  holds: ({ court }) => Boolean(court?.trim()),
+};
+/** The same where a court has the case already. */
+export const suitAtCourt: readonly OnOpening[] = [...suitEntered, courtNamed];
+
 export const civilOrNot: On<'receiveSummons'> = {
   on: 'payload',
   at: 'courtProcedure',

@@ -15,7 +15,7 @@ export const answerRows: Chapter<AnswerActs> = {
     article: inCourt(apl('67'), cpl('128')),
     by: handlers,
     moves: { phase: { from: ['NEW'], to: 'SUMMONS_RECEIVED' } },
-    requires: [...need.suitEntered, need.civilOrNot],
+    requires: [...need.suitAtCourt, need.civilOrNot],
     records: 'SummonsReceived',
   },
   assign: {

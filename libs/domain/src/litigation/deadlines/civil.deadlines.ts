@@ -193,7 +193,7 @@ export const civilHigherDeadlines: readonly CourtRule[] = [
     ],
     length: months(6),
     met: [
-      end('RetrialRecorded', { when: ({ ours }) => ours, doneOn: ({ filedOn }) => filedOn }),
+      end('RetrialRecorded', { when: ({ ours }) => ours, doneOn: ({ filedOn }, on) => filedOn ?? on }),
       end('RetrialApplied'),
     ],
     whenOver: 'lapsed',

@@ -24,7 +24,7 @@ export function appealWindow(of: 'judgment' | 'ruling', shared: Shared): readonl
       ? start('JudgmentReceived', { when: ({ appealable }) => appealable })
       : start('RulingReceived', { when: ({ appealable }) => appealable });
   const objected = start('JurisdictionRuled', { when: ({ upheld }) => !upheld, key: () => 'jurisdiction' });
-  const filedOn = ({ filedOn: day }: { readonly filedOn: CalendarDate }) => day;
+  const filedOn = ({ filedOn: day }: { readonly filedOn?: CalendarDate }, on: CalendarDate) => day ?? on;
   return [
     {
       ...shared,
@@ -117,7 +117,7 @@ export const retrialDeadlines: readonly CourtRule[] = [
     ],
     length: months(6),
     met: [
-      end('RetrialRecorded', { when: ({ ours }) => ours, doneOn: ({ filedOn }) => filedOn }),
+      end('RetrialRecorded', { when: ({ ours }) => ours, doneOn: ({ filedOn }, on) => filedOn ?? on }),
       end('RetrialApplied'),
     ],
     whenOver: 'lapsed',

@@ -1,4 +1,10 @@
-import { openingExamples, summoned, type Done, type ExamplesOf } from '../litigation.examples.fixture.js';
+import {
+  courtExample,
+  openingExamples,
+  summoned,
+  type Done,
+  type ExamplesOf,
+} from '../litigation.examples.fixture.js';
 
 const today = '2026-03-05';
 const copied: readonly Done[] = [['2026-03-02', 'receiveAppealCopy']];
@@ -10,6 +16,7 @@ const ofUs = { appellants: ['defendant-1'] };
 export const instanceExamples: ExamplesOf = {
   fileAppeal: {
     ...openingExamples(),
+    ...courtExample,
     COURT_RECEIPT_WRONG: {
       refused: [],
       today,
@@ -19,6 +26,7 @@ export const instanceExamples: ExamplesOf = {
   },
   receiveAppealCopy: {
     ...openingExamples(),
+    ...courtExample,
     NOT_ANOTHER_PARTY: { refused: [], today, wrong: ofUs },
   },
   fileAppealAnswer: { ANSWER_NOT_APPROVED: { refused: copied, admitted: approved, today } },
@@ -39,6 +47,7 @@ export const instanceExamples: ExamplesOf = {
   },
   applyRetrial: {
     ...openingExamples(),
+    ...courtExample,
     RETRIAL_PERIOD_OVER: {
       refused: [],
       today: '2026-09-02',
@@ -48,11 +57,12 @@ export const instanceExamples: ExamplesOf = {
   },
   receiveRetrialCopy: {
     ...openingExamples(),
+    ...courtExample,
     NOT_ANOTHER_PARTY: { refused: [], today, wrong: { applicants: [] } },
   },
   fileRetrialOpinion: {
     ANSWER_NOT_APPROVED: { refused: retrial, admitted: [...retrial, ['2026-03-04', 'approveAnswer']], today },
   },
   receiveRetrialDismissal: { COURT_SERVICE_NOT_PROVED: { refused: retrial, today, wrong: { proof: '' } } },
-  receiveProtest: openingExamples(),
+  receiveProtest: { ...openingExamples(), ...courtExample },
 };

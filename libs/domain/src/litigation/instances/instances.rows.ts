@@ -1,5 +1,5 @@
 import { apl, aplInt, cpl, inCourt } from '../litigation-law.js';
-import { answerApproved, suitEntered } from '../answer/answer.requirements.js';
+import { answerApproved, suitAtCourt } from '../answer/answer.requirements.js';
 import { decisionProved, inSecondInstance } from '../judgment/judgment.requirements.js';
 import { courtRuns, handlers, type Chapter } from '../litigation-rows.js';
 import { appealPending, onTrial, retrialPending } from '../litigation-tracks.js';
@@ -12,7 +12,7 @@ export const instanceRows: Chapter<InstanceActs> = {
     article: inCourt(apl('85'), cpl('171')),
     by: handlers,
     moves: { phase: { from: ['NEW'], to: 'APPEALED' } },
-    requires: [...suitEntered, need.courtReceivedFirst],
+    requires: [...suitAtCourt, need.courtReceivedFirst],
     records: 'AppealFiled',
     issues: 'appeal',
   },
@@ -20,7 +20,7 @@ export const instanceRows: Chapter<InstanceActs> = {
     article: inCourt(aplInt('108'), cpl('174')),
     by: handlers,
     moves: { phase: { from: ['NEW'], to: 'APPEAL_COPY_RECEIVED' } },
-    requires: [...suitEntered, need.appealedByOthers],
+    requires: [...suitAtCourt, need.appealedByOthers],
     records: 'AppealCopyReceived',
   },
   fileAppealAnswer: {
@@ -52,7 +52,7 @@ export const instanceRows: Chapter<InstanceActs> = {
     article: inCourt(aplInt('110'), cpl('216')),
     by: handlers,
     moves: { phase: { from: ['NEW'], to: 'RETRIAL_APPLIED' } },
-    requires: [...suitEntered, need.retrialInTime],
+    requires: [...suitAtCourt, need.retrialInTime],
     records: 'RetrialApplied',
     issues: 'retrialApplication',
   },
@@ -60,7 +60,7 @@ export const instanceRows: Chapter<InstanceActs> = {
     article: inCourt(aplInt('111'), cpl('214')),
     by: handlers,
     moves: { phase: { from: ['NEW'], to: 'RETRIAL_APPLIED' } },
-    requires: [...suitEntered, need.appliedByOthers],
+    requires: [...suitAtCourt, need.appliedByOthers],
     records: 'RetrialCopyReceived',
   },
   fileRetrialOpinion: {
@@ -97,7 +97,7 @@ export const instanceRows: Chapter<InstanceActs> = {
     article: inCourt(aplInt('124'), cpl('222')),
     by: handlers,
     moves: { phase: { from: ['NEW'], to: 'PROTEST_RECEIVED' } },
-    requires: [...suitEntered],
+    requires: [...suitAtCourt],
     records: 'ProtestReceived',
   },
 };

@@ -41,11 +41,12 @@ export interface JudgmentActs {
     /** The party that appealed; ours where we did. */
     readonly party: string;
     readonly court: string;
-    readonly filedOn: CalendarDate;
+    /** Of another party’s appeal we may know the copy only. */
+    readonly filedOn?: CalendarDate;
     readonly note?: string;
   };
   /** A party applies for retrial; the retrial is a case of its own. */
-  recordRetrial: { readonly party: string; readonly filedOn: CalendarDate; readonly note?: string };
+  recordRetrial: { readonly party: string; readonly filedOn?: CalendarDate; readonly note?: string };
   becomeEffective: object;
   beginPerformance: object;
 }

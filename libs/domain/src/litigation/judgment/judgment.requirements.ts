@@ -102,7 +102,7 @@ export const ourAppealInTime: On<'recordAppeal'> = {
   params: (facts) => ({ dueOn: courtClock(facts, appealWindows, '')?.dueOn ?? '' }),
   holds: ({ party, filedOn }, facts) => {
     const due = courtClock(facts, appealWindows, '')?.dueOn;
-    return !isOurs(facts.record, party) || (due != null && filedOn <= due);
+    return !isOurs(facts.record, party) || (due != null && (filedOn ?? facts.occurredOn) <= due);
   },
 };
 export const retrialByParty: On<'recordRetrial'> = {

@@ -1,0 +1,28 @@
+export type { AnswerActs } from './answer/answer.acts.js';
+export type { InstanceActs } from './instances/instances.acts.js';
+export type { JudgmentActs } from './judgment/judgment.acts.js';
+export {
+  openingActs,
+  type LitigationAct,
+  type LitigationActs,
+  type LitigationEvents,
+  type OpeningAct,
+} from './litigation-acts.js';
+export { litigationDeadlinesFor } from './litigation-deadlines.js';
+export type { LitigationFacts } from './litigation-facts.js';
+export { litigation, litigationActs, litigationModel } from './litigation-procedure.js';
+export type { CourtDecision, CourtHearing, LitigationRecord } from './litigation-record.js';
+export {
+  suitKinds,
+  type CourtProcedure,
+  type Instance,
+  type JudgmentOutcome,
+  type RulingOutcome,
+  type SecondOutcome,
+  type Suit,
+  type SuitKind,
+  type SuitOutcome,
+  type SuitParty,
+} from './litigation-terms.js';
+export { litigationPhases, type LitigationPhase, type LitigationTracks } from './litigation-tracks.js';
+export type { TrialActs } from './trial/trial.acts.js';
