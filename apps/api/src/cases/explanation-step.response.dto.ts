@@ -69,6 +69,11 @@ export class AgreedDayStep implements Step<'AGREED_DAY'> {
   @ApiProperty(day) date: CalendarDate;
 }
 
+export class BeforeHearingStep implements Step<'BEFORE_HEARING'> {
+  @ApiProperty({ enum: ['BEFORE_HEARING'] }) code: 'BEFORE_HEARING';
+  @ApiProperty(day) date: CalendarDate;
+}
+
 export class DeemedServedStep implements Step<'DEEMED_SERVED'> {
   @ApiProperty({ enum: ['DEEMED_SERVED'] }) code: 'DEEMED_SERVED';
   @ApiProperty(day) date: CalendarDate;
@@ -93,6 +98,7 @@ export const explanationSteps: StepClasses = {
   COUNTED_BACK: CountedBackStep,
   POSTMARK_DECIDES: PostmarkDecidesStep,
   AGREED_DAY: AgreedDayStep,
+  BEFORE_HEARING: BeforeHearingStep,
   DEEMED_SERVED: DeemedServedStep,
   PROVISIONAL: ProvisionalStep,
 };

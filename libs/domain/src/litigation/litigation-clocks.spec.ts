@@ -7,7 +7,7 @@ import { addDays, calendarDate, type CalendarDate } from '../calendar/calendar-d
 import type { Deadline } from '../deadlines/derive-deadlines.js';
 import { courtRuleSets, type CourtRuleSet } from '../law/rule-set.js';
 import { LitigationPlay } from '../scenario/litigation-samples.js';
-import { explanationSentence } from '../wording/explanation.js';
+import { explanationLines, explanationSentence } from '../wording/explanation.js';
 import type { LitigationAct } from './litigation-acts.js';
 import { courtRules, litigationDeadlinesFor } from './litigation-deadlines.js';
 
@@ -76,6 +76,15 @@ describe('a clock of a lawsuit', () => {
     expect(today.filter((rule) => !told.has(rule) && !same.includes(rule))).toEqual([]);
     expect(scenarios.filter(({ clock }) => !courtRules.some(({ id }) => id === clock.rule))).toEqual([]);
     expect(new Set(scenarios.map(({ ruleSet }) => ruleSet))).toEqual(new Set(courtRuleSets));
+  });
+
+  it('explains its date in English too', () => {
+    const explained = running.flatMap((scenario) =>
+      explanationLines(clockIn(played(scenario, lastActOf(scenario)), scenario)?.explanation ?? [], 'en'),
+    );
+    expect(explained.length).toBeGreaterThan(running.length);
+    expect(explained.filter((line) => /\p{Script=Han}/u.test(line))).toEqual([]);
+    expect(explained).toContainEqual(expect.stringContaining('14 days outside the trial period not counted'));
   });
 
   it.each(settled)('$title', (scenario) => {

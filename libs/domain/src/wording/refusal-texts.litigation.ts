@@ -44,6 +44,10 @@ export const litigationRefusalTexts = {
     'The period to object to jurisdiction ended on {dueOn}',
   ),
   JURISDICTION_OBJECTED_BEFORE: w('已经提出过管辖异议', 'Jurisdiction has been objected to before'),
+  ANSWERED_WITHOUT_OBJECTION: w(
+    '已经应诉答辩而未提出异议，视为接受管辖',
+    'Whoever has answered without objecting has accepted the court',
+  ),
   NO_OBJECTION_PENDING: w('没有待裁定的管辖异议', 'No objection to jurisdiction is pending'),
   NO_RULING_ON_JURISDICTION: w('没有驳回管辖异议的裁定', 'No ruling has overruled an objection'),
   HEARING_NOT_KNOWN: w(

@@ -62,6 +62,7 @@ export const answerExamples: ExamplesOf = {
   },
   objectJurisdiction: {
     JURISDICTION_OBJECTED_BEFORE: { refused: objected, admitted: summoned, today },
+    ANSWERED_WITHOUT_OBJECTION: { refused: answered, admitted: summoned, today: '2026-03-12', ruleSet: 'C1' },
     JURISDICTION_PERIOD_OVER: { refused: summoned, today: '2026-03-18', admittedToday: '2026-03-17' },
   },
   receiveJurisdictionRuling: {

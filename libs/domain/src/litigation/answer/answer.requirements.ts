@@ -156,6 +156,13 @@ export const notObjectedYet: OnFacts = {
   article: inCourt(aplInt('11'), cpl('130')),
   holds: ({ record }) => record.jurisdiction === 'none',
 };
+/** A civil defendant who answers without objecting has accepted the court (民事诉讼法 130(2)). */
+export const notAcceptedByAnswering: OnFacts = {
+  on: 'facts',
+  code: 'ANSWERED_WITHOUT_OBJECTION',
+  article: inCourt(aplInt('10'), cpl('130')),
+  holds: ({ record }) => record.suit?.kind !== 'CIVIL_DEFENDANT' || record.answerFiledOn === null,
+};
 export const objectionPending: OnFacts = {
   on: 'facts',
   code: 'NO_OBJECTION_PENDING',

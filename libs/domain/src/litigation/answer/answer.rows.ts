@@ -85,7 +85,7 @@ export const answerRows: Chapter<AnswerActs> = {
   requestEvidenceExtension: {
     article: administrativeOnly(apl('36(1)')),
     by: handlers,
-    moves: { phase: { from: unanswered } },
+    moves: { phase: { from: [...unanswered, 'ANSWERED'] } },
     requires: [need.extensionInTime],
     records: 'EvidenceExtensionRequested',
     issues: 'evidenceExtensionRequest',
@@ -112,8 +112,8 @@ export const answerRows: Chapter<AnswerActs> = {
   objectJurisdiction: {
     article: inCourt(aplInt('10'), cpl('130')),
     by: handlers,
-    moves: { phase: { from: unanswered } },
-    requires: [need.notObjectedYet, need.objectionInTime],
+    moves: { phase: { from: [...unanswered, 'ANSWERED'] } },
+    requires: [need.notObjectedYet, need.notAcceptedByAnswering, need.objectionInTime],
     records: 'JurisdictionObjected',
     issues: 'jurisdictionObjection',
   },

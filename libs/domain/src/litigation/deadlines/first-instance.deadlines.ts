@@ -77,7 +77,8 @@ export const answerDeadlines: readonly CourtRule[] = [
     starts: [start('SummonsReceived')],
     length: naturalDays(15),
     met: [end('EvidenceExtensionRequested')],
-    cancelled: [end('AnswerFiled'), ...withoutAnswer],
+    // Whoever has handed in all of it has nothing to ask more time for.
+    cancelled: [end('AnswerFiled', { when: ({ evidenceListed }) => evidenceListed }), ...withoutAnswer],
     whenOver: 'lapsed',
   },
   {

@@ -50,9 +50,10 @@ export const instanceExamples: ExamplesOf = {
     ...courtExample,
     RETRIAL_PERIOD_OVER: {
       refused: [],
-      today: '2026-09-02',
-      wrong: { effectiveOn: '2026-03-01' },
-      right: { effectiveOn: '2026-03-02' },
+      // 1 October is a holiday, and the last day moves to the 8th.
+      today: '2026-10-08',
+      wrong: { effectiveOn: '2026-03-31' },
+      right: { effectiveOn: '2026-04-01' },
     },
   },
   receiveRetrialCopy: {

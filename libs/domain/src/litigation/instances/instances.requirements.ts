@@ -1,4 +1,5 @@
-import { addMonths } from '../../calendar/calendar-date.js';
+import { officialCalendar } from '../../calendar/working-calendar.js';
+import { countPeriod } from '../../deadlines/period.js';
 import { aplInt, apl, cpl, inCourt } from '../litigation-law.js';
 import type { On } from '../litigation-facts.js';
 import { courtsHalfYear } from '../litigation-terms.js';
@@ -38,6 +39,8 @@ export const retrialInTime: On<'applyRetrial'> = {
   article: inCourt(aplInt('110'), cpl('216')),
   holds: ({ ground, effectiveOn, knownOn }, { occurredOn }) => {
     const from = ground === 'judgment' ? effectiveOn : knownOn;
-    return from !== undefined && from <= occurredOn && occurredOn <= addMonths(from, courtsHalfYear);
+    if (from === undefined || from > occurredOn) return false;
+    const { due } = countPeriod(officialCalendar, { start: from, length: courtsHalfYear, unit: 'month' });
+    return due !== null && occurredOn <= due;
   },
 };
