@@ -89,7 +89,7 @@ function entriesOpenToRespondent(
   journal: readonly JournalEntry[],
   parties: ReadonlySet<string>,
 ): ReadonlySet<number> {
-  const concerns = ({ payload }: JournalEntry): boolean => parties.has(String(payload['to'] ?? ''));
+  const concerns = ({ payload: { to } }: JournalEntry): boolean => typeof to === 'string' && parties.has(to);
   const isTold = (entry: JournalEntry): boolean =>
     journal.some(
       (later) =>
