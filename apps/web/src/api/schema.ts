@@ -1743,6 +1743,58 @@ export interface components {
       | 'CONFIRMATION_NOT_JOINT'
       | 'CONFIRMATION_NOT_APPLIED'
       | 'PERFORMANCE_NOT_DUE'
+      | 'SUIT_PARTIES_INCOMPLETE'
+      | 'COURT_SERVICE_NOT_PROVED'
+      | 'FILED_AFTER_RECEIPT'
+      | 'SMALL_CLAIMS_ARE_CIVIL'
+      | 'INTERNAL_DAY_WRONG'
+      | 'NO_UNIT_ASSIGNED'
+      | 'AGENCY_SEAL_MISSING'
+      | 'ONE_OR_TWO_AGENTS'
+      | 'ANSWER_NOT_APPROVED'
+      | 'EVIDENCE_OR_BASES_MISSING'
+      | 'EVIDENCE_PERIOD_OVER'
+      | 'EXTENSION_NOT_REQUESTED'
+      | 'CAUSE_DAY_MISSING'
+      | 'JURISDICTION_PERIOD_OVER'
+      | 'JURISDICTION_OBJECTED_BEFORE'
+      | 'ANSWERED_WITHOUT_OBJECTION'
+      | 'NO_OBJECTION_PENDING'
+      | 'NO_RULING_ON_JURISDICTION'
+      | 'HEARING_NOT_KNOWN'
+      | 'HEARING_DAY_PAST'
+      | 'HEARING_HELD_BEFORE'
+      | 'ABSENCE_REASON_MISSING'
+      | 'STAFF_MUST_ATTEND'
+      | 'HEAD_NOT_NAMED'
+      | 'COURT_NOT_TOLD'
+      | 'NOT_TO_BE_MEDIATED'
+      | 'COURT_TIME_WRONG'
+      | 'SAME_COURT_PROCEDURE'
+      | 'EXTENSION_WITHOUT_DAYS'
+      | 'NOT_OF_THIS_INSTANCE'
+      | 'NOT_ANOTHER_PARTY'
+      | 'JUDGMENT_SERVICE_RECORDED'
+      | 'APPEAL_WINDOW_CLOSED'
+      | 'APPEAL_REASONS_MISSING'
+      | 'APPEAL_NOT_DECIDED'
+      | 'NOT_IN_EFFECT_YET'
+      | 'COURT_RECEIPT_WRONG'
+      | 'RETRIAL_PERIOD_OVER'
+      | 'SAME_ACT_MADE_AGAIN'
+      | 'JUDGMENT_PERIOD_NOT_OVER'
+      | 'LETTER_RECORDED_BEFORE'
+      | 'NO_LETTER_TO_ANSWER'
+      | 'PERFORMANCE_NOT_TOLD'
+      | 'LAWSUIT_STILL_OWES'
+      | 'MAY_STILL_SUE'
+      | 'DEMAND_STILL_RUNS'
+      | 'ENFORCEMENT_PERIOD_OVER'
+      | 'OBJECTION_PERIOD_OVER'
+      | 'COUNTERCLAIM_FILED_BEFORE'
+      | 'EVIDENCE_DAYS_WRONG'
+      | 'NO_OBSTACLE_RECORDED'
+      | 'RESTORATION_PERIOD_OVER'
       | 'SERVICE_NOT_PROVED'
       | 'SERVICE_BODY_NOT_NAMED'
       | 'LEFT_WITHOUT_REFUSAL'
@@ -2218,7 +2270,11 @@ export interface components {
       | 'lowerOrgan'
       | 'mediationBody'
       | 'parties'
-      | 'boundParty';
+      | 'boundParty'
+      | 'ourSide'
+      | 'otherSide'
+      | 'court'
+      | 'procuratorate';
     DeadlineOwnerLabel: {
       code: components['schemas']['DeadlineOwner'];
       label: string;
@@ -2973,6 +3029,12 @@ export interface components {
       /** Format: date */
       date: string;
     };
+    BeforeHearingStep: {
+      /** @enum {string} */
+      code: 'BEFORE_HEARING';
+      /** Format: date */
+      date: string;
+    };
     DeemedServedStep: {
       /** @enum {string} */
       code: 'DEEMED_SERVED';
@@ -3035,6 +3097,7 @@ export interface components {
         | components['schemas']['CountedBackStep']
         | components['schemas']['PostmarkDecidesStep']
         | components['schemas']['AgreedDayStep']
+        | components['schemas']['BeforeHearingStep']
         | components['schemas']['DeemedServedStep']
         | components['schemas']['ProvisionalStep']
       )[];
@@ -5247,6 +5310,7 @@ export interface components {
       | 'ARL_OLD'
       | 'REG_2007'
       | 'APL'
+      | 'APL_OLD'
       | 'APL_INT'
       | 'CPL'
       | 'AEL'
@@ -5254,6 +5318,10 @@ export interface components {
       | 'GY_MEDIATION'
       | 'CPL_OLD'
       | 'CPL_INT'
+      | 'LEADER_RULES'
+      | 'PI_INT'
+      | 'SCL'
+      | 'LAW_THEN'
       | 'RULES';
     EntryArticle: {
       law: components['schemas']['LawCode'];
@@ -5314,6 +5382,7 @@ export interface components {
         | 'ARL_OLD'
         | 'REG_2007'
         | 'APL'
+        | 'APL_OLD'
         | 'APL_INT'
         | 'CPL'
         | 'AEL'
@@ -5321,6 +5390,10 @@ export interface components {
         | 'GY_MEDIATION'
         | 'CPL_OLD'
         | 'CPL_INT'
+        | 'LEADER_RULES'
+        | 'PI_INT'
+        | 'SCL'
+        | 'LAW_THEN'
         | 'RULES';
       /** @description Article */
       at: string;

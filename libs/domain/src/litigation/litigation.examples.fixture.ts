@@ -44,7 +44,7 @@ export const twice = [
 ];
 /** What is asked beside that where a court has the case. */
 export const courtExample: Readonly<Partial<Record<RefusalCode, LitigationExample>>> = {
-  COURT_NOT_NAMED: { refused: [], today: '2026-03-02', wrong: { court: ' ' } },
+  SUIT_COURT_NOT_NAMED: { refused: [], today: '2026-03-02', wrong: { court: ' ' } },
 };
 /** What every opening act asks of the suit it enters. */
 export const openingExamples = (

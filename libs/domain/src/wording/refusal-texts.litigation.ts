@@ -12,7 +12,7 @@ export const litigationRefusalTexts = {
     '送达日期是证据：请写明送达回证、邮件信封或者电子送达记录，并附扫描件',
     'The day of service is evidence: name the receipt, envelope or electronic record, and attach the scan',
   ),
-  COURT_NOT_NAMED: w('请选择受理法院', 'Choose the court'),
+  SUIT_COURT_NOT_NAMED: w('请选择受理法院', 'Choose the court'),
   FILED_AFTER_RECEIPT: w(
     '起诉、立案和收到副本日期的先后不符',
     'Suit, filing and receipt of the copy are out of order',

@@ -21,10 +21,6 @@ export const reviewRefusalTexts = {
     '经原行政机关转交的，须填写该机关收到的日期，且不晚于本机关收到的日期；旧法没有这一途径',
     'An application forwarded by the agency needs the day the agency received it, not after our receipt; the old law did not know this way',
   ),
-  ELECTRONIC_ADDRESS_MISSING: w(
-    '同意电子送达的，须填写电子送达地址',
-    'Consent to electronic service needs an electronic address',
-  ),
   REQUESTED_NORM_NOT_NAMED: w(
     '填写了请求审查的条款或者理由的，须写明规范性文件的名称',
     'Where the article or the reasons for a norm review are given, the normative document must be named',

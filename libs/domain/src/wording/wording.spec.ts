@@ -14,6 +14,13 @@ import * as labels from './labels.js';
 import { fill, type Wording } from './locale.js';
 import { refusalText, refusalWithArticle } from './refusal.js';
 import { refusalTexts } from './refusal-texts.js';
+import { afterRefusalTexts } from './refusal-texts.after.js';
+import { decisionRefusalTexts } from './refusal-texts.decision.js';
+import { hearingRefusalTexts } from './refusal-texts.hearing.js';
+import { litigationRefusalTexts } from './refusal-texts.litigation.js';
+import { mediationRefusalTexts } from './refusal-texts.mediation.js';
+import { reviewRefusalTexts } from './refusal-texts.review.js';
+import { serviceRefusalTexts } from './refusal-texts.service.js';
 
 const explained = (start: string, period: Omit<Period, 'start'>) =>
   countPeriod(officialCalendar, { start: calendarDate(start), ...period }).explanation;
@@ -32,6 +39,19 @@ describe('every wording', () => {
       ([, { zh, en }]) => !/\p{Script=Han}/u.test(zh) || !/[A-Za-z]/.test(en) || /\p{Script=Han}/u.test(en),
     );
     expect(wanting).toEqual([]);
+  });
+
+  it('of a refusal stands in one chapter only, so that none hides another', () => {
+    const chapters = [
+      ...[afterRefusalTexts, decisionRefusalTexts, hearingRefusalTexts, litigationRefusalTexts],
+      ...[mediationRefusalTexts, reviewRefusalTexts, serviceRefusalTexts],
+    ].map((chapter): Readonly<Record<string, Wording>> => chapter);
+    const codes = chapters.flatMap((chapter) => Object.keys(chapter));
+    expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+    const hidden = chapters.flatMap((chapter) =>
+      Object.entries(chapter).filter(([code, text]) => refusalTexts[code as 'NOT_A_PARTY'] !== text),
+    );
+    expect(hidden).toEqual([]);
   });
 
   it('has the same places to fill in both languages', () => {

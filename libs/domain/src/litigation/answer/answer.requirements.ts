@@ -47,7 +47,7 @@ export const suitEntered: readonly OnOpening[] = [bothSidesNamed, keysDistinct, 
 const courtNamed: OnOpening = {
   on: 'payload',
   at: 'court',
-  code: 'COURT_NOT_NAMED',
+  code: 'SUIT_COURT_NOT_NAMED',
   article: received,
   holds: ({ court }) => Boolean(court?.trim()),
 };
