@@ -1,5 +1,7 @@
-import { addDays } from '../../calendar/calendar-date.js';
+import { daysBetween } from '../../calendar/calendar-date.js';
+import type { Length, LegalEvent } from '../../deadlines/deadline-rule.js';
 import { article } from '../../law/article.js';
+import type { LitigationEvents } from '../litigation-acts.js';
 import { administrativeOnly, apl, aplInt, cpl, inCourt, ownRules } from '../litigation-law.js';
 import {
   end,
@@ -10,10 +12,14 @@ import {
   ofCourt,
   since2018,
   start,
-  today,
   workingDays,
   type CourtRule,
 } from './court-rule.js';
+
+const untilInternalDay = ({ payload, occurredOn }: LegalEvent): Length => {
+  const { internalDue = occurredOn } = payload as unknown as LitigationEvents['UnitAssigned'];
+  return naturalDays(daysBetween(occurredOn, internalDue));
+};
 
 /** Performance and the letters of court and procuratorate (行政诉讼法 96; 行诉解释 149; 检察公益诉讼解释 21). */
 export const afterJudgmentDeadlines: readonly CourtRule[] = [
@@ -97,9 +103,9 @@ export const afterJudgmentDeadlines: readonly CourtRule[] = [
     owner: 'ourSide',
     kind: 'internal',
     starts: [start('UnitAssigned', { when: ({ internalDue }) => internalDue !== undefined })],
-    length: naturalDays(0),
-    agreedOn: (event) =>
-      (event.payload['internalDue'] ?? addDays(event.occurredOn, 0)) as typeof event.occurredOn,
+    length: untilInternalDay,
+    // The bureau named the day itself; it stays where it is.
+    moves: false,
     met: [
       end('AnswerDrafted'),
       end('HigherAnswerDrafted'),

@@ -25,7 +25,6 @@ export const since2018 = ['L2'] as const;
 export const civilAlways = ['C0', 'C1'] as const;
 export const civilNow = ['C1'] as const;
 export const everywhere = [...sinceOldLaw, ...civilAlways] as const;
-export const today = [...since2018, ...civilNow] as const;
 
 export const naturalDays = (length: number): Length => ({ length, unit: 'naturalDay' });
 export const workingDays = (length: number): Length => ({ length, unit: 'workingDay' });
