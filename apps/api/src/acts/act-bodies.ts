@@ -13,6 +13,7 @@ import {
   CopyToSuperiorBody,
   DemandPerformanceBody,
   HoldTalkBody,
+  NoticeTalkBody,
   IssueCriticismBody,
   IssueOpinionLetterBody,
   IssuePerformanceOrderBody,
@@ -50,6 +51,7 @@ import {
 import {
   CorrectDecisionBody,
   DecisionBody,
+  RejectApplicationBody,
   DiscussCollectivelyBody,
   SubmitDraftBody,
 } from './decision.dto.js';
@@ -125,7 +127,6 @@ type RequestableInReconsideration = Exclude<
   | 'returnDecision'
   | 'withdrawDecision'
   | 'decide'
-  | 'rejectApplication'
 >;
 
 type RequestableInMediation = Exclude<AdministrativeMediationAct, 'applyMediation'>;
@@ -150,6 +151,7 @@ const reconsiderationBodies: Readonly<Record<RequestableInReconsideration, Body>
   submitDraft: SubmitDraftBody,
   discussCollectively: DiscussCollectivelyBody,
   proposeDecision: DecisionBody,
+  rejectApplication: RejectApplicationBody,
   correctDecision: CorrectDecisionBody,
   serveDecisionCorrection: ServiceBody,
   serveDecision: ServiceBody,
@@ -219,6 +221,7 @@ const reconsiderationBodies: Readonly<Record<RequestableInReconsideration, Body>
   correctRecord: CorrectRecordBody,
   issuePerformanceOrder: IssuePerformanceOrderBody,
   servePerformanceOrder: ServiceBody,
+  noticeTalk: NoticeTalkBody,
   holdTalk: HoldTalkBody,
   issueCriticism: IssueCriticismBody,
   issueOpinionLetter: IssueOpinionLetterBody,

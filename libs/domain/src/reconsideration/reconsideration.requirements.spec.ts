@@ -62,7 +62,8 @@ describe('a guard', () => {
     // What the law does by itself is done by then.
     if (isSystemsAlone(reconsideration.acts[act]))
       expect(play.state.journal.map((entry) => entry.act)).toContain(act);
-    else expect(codesOf(play, act, right)).toEqual([]);
+    // What waits for its approvers already is asked here whether it could be done.
+    else expect(codesOf(play, act, right).filter((one) => one !== 'ALREADY_PROPOSED')).toEqual([]);
   });
 
   it.each(clockVariants)('of %s answers %s to %j', (act, code, payload, stops) => {

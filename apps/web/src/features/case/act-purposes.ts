@@ -136,7 +136,7 @@ export const actsOf: Readonly<Record<Purpose, readonly Act[]>> = {
   ],
   stay: ['requestStay', 'stayExecution', 'refuseStay', 'liftStay'],
   letters: ['issueOpinionLetter', 'serveOpinionLetter', 'receiveOpinionFeedback', 'issueSuggestionLetter'],
-  performance: ['issuePerformanceOrder', 'servePerformanceOrder', 'holdTalk', 'issueCriticism'],
+  performance: ['issuePerformanceOrder', 'servePerformanceOrder', 'noticeTalk', 'holdTalk', 'issueCriticism'],
   enforcement: ['demandPerformance', 'serveDemand', 'applyEnforcement', 'recordAgencyEnforcement'],
   publicity: ['publish', 'copyToSuperior', 'transferClues'],
   record: [

@@ -38,6 +38,9 @@ export const servings: Readonly<Record<ServedDocument, Serving>> = {
   rejectionDecision: decision,
   terminationDecision: decision,
   decisionCorrection: { act: 'serveDecisionCorrection', records: 'DecisionCorrectionServed' },
+  opinionLetter: { act: 'serveOpinionLetter', records: 'OpinionLetterServed' },
+  performanceOrder: { act: 'servePerformanceOrder', records: 'PerformanceOrderServed' },
+  performanceDemand: { act: 'serveDemand', records: 'DemandServed' },
   acceptanceNotice: plain,
   correctionExtensionNotice: plain,
   thirdPartyNotice: plain,
@@ -46,6 +49,7 @@ export const servings: Readonly<Record<ServedDocument, Serving>> = {
   stayLifting: plain,
   hearingCancellation: plain,
   mediationDocument: plain,
+  talkNotice: plain,
 };
 
 const isPlain = (document: string): document is PlainDocument =>
