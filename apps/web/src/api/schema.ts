@@ -1506,6 +1506,7 @@ export interface components {
       | 'issueSuggestionLetter'
       | 'issuePerformanceOrder'
       | 'servePerformanceOrder'
+      | 'noticeTalk'
       | 'holdTalk'
       | 'issueCriticism'
       | 'demandPerformance'
@@ -1694,6 +1695,7 @@ export interface components {
       | 'NO_ORDER_TO_SERVE'
       | 'ORDER_ALREADY_SERVED'
       | 'NO_ORDER_SERVED'
+      | 'TALK_DAY_PASSED'
       | 'LETTER_ADDRESSEE_UNCLEAR'
       | 'NO_SUCH_LETTER'
       | 'LETTER_ALREADY_SERVED'
@@ -1751,6 +1753,7 @@ export interface components {
       | 'ELECTRONIC_WITHOUT_CONSENT'
       | 'DOCUMENT_NOT_OWED'
       | 'MEDIATION_DOCUMENT_IN_PERSON'
+      | 'SUPERVISION_PAPER_NOT_PUBLISHED'
       | 'PUBLIC_NOTICE_NOT_LAST_RESORT'
       | 'PUBLIC_NOTICE_RUNNING'
       | 'SERVICE_ADDRESS_MISSING'
@@ -1837,6 +1840,7 @@ export interface components {
       | 'DECISION_ALREADY_SERVED'
       | 'NOT_SERVED_ON_ALL'
       | 'NOTHING_TO_PERFORM'
+      | 'CORRECTION_NOT_SERVED'
       | 'STILL_TO_BE_SERVED_OR_PERFORMED'
       | 'MATERIALS_MISSING'
       | 'NO_MATERIAL_IN_FILE'
@@ -2007,6 +2011,7 @@ export interface components {
       | 'SuitRecorded'
       | 'PerformanceOrderIssued'
       | 'PerformanceOrderServed'
+      | 'TalkNoticed'
       | 'TalkHeld'
       | 'CriticismIssued'
       | 'OpinionLetterIssued'
@@ -2068,6 +2073,7 @@ export interface components {
       | 'opinionLetter'
       | 'suggestionLetter'
       | 'performanceOrder'
+      | 'talkNotice'
       | 'talkRecord'
       | 'criticism'
       | 'superiorLetter'
@@ -3551,6 +3557,21 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    RejectApplicationBody: {
+      /**
+       * @description Outcome
+       * @enum {string}
+       */
+      outcome: 'REJECT_APPLICATION';
+      /** @description Findings */
+      findings: string;
+      /** @description Reasons */
+      reasons: string;
+      /** @description Result */
+      result: string;
+      /** @description Note */
+      note?: string;
+    };
     WordsCorrectedBody: {
       /** @description Wrong words */
       wrong: string;
@@ -3835,6 +3856,9 @@ export interface components {
         | 'rejectionDecision'
         | 'terminationDecision'
         | 'decisionCorrection'
+        | 'opinionLetter'
+        | 'performanceOrder'
+        | 'performanceDemand'
         | 'acceptanceNotice'
         | 'correctionExtensionNotice'
         | 'thirdPartyNotice'
@@ -3842,7 +3866,8 @@ export interface components {
         | 'stayRefusal'
         | 'stayLifting'
         | 'hearingCancellation'
-        | 'mediationDocument';
+        | 'mediationDocument'
+        | 'talkNotice';
       /** @description Recipient */
       to: string;
       /**
@@ -3902,7 +3927,8 @@ export interface components {
         | 'stayRefusal'
         | 'stayLifting'
         | 'hearingCancellation'
-        | 'mediationDocument';
+        | 'mediationDocument'
+        | 'talkNotice';
     };
     ConfirmServiceAddressBody: {
       /** @description Party */
@@ -3935,6 +3961,9 @@ export interface components {
         | 'rejectionDecision'
         | 'terminationDecision'
         | 'decisionCorrection'
+        | 'opinionLetter'
+        | 'performanceOrder'
+        | 'performanceDemand'
         | 'acceptanceNotice'
         | 'correctionExtensionNotice'
         | 'thirdPartyNotice'
@@ -3942,7 +3971,8 @@ export interface components {
         | 'stayRefusal'
         | 'stayLifting'
         | 'hearingCancellation'
-        | 'mediationDocument';
+        | 'mediationDocument'
+        | 'talkNotice';
       /** @description Recipient */
       to: string;
       /**
@@ -4405,6 +4435,25 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    NoticeTalkBody: {
+      /** @description Respondent */
+      to: string;
+      /** @description Person in charge */
+      head: string;
+      /**
+       * Format: date
+       * @description Day of the talk
+       */
+      talkOn: string;
+      /** @description Starts at */
+      startsAt: string;
+      /** @description Place */
+      place: string;
+      /** @description Matters */
+      matters: string;
+      /** @description Note */
+      note?: string;
+    };
     HoldTalkBody: {
       /** @description Respondent */
       to: string;
@@ -4438,15 +4487,38 @@ export interface components {
       note?: string;
     };
     ServeOpinionLetterBody: {
-      /** @description Opinion letter */
-      letter: string;
       /**
        * @description Method
        * @enum {string}
        */
       method: 'direct' | 'left' | 'electronic' | 'entrusted' | 'post' | 'forwarded' | 'publicNotice';
+      /** @description Address */
+      address?: string;
+      /** @description Signed for by */
+      receivedBy?: string;
+      /**
+       * @description Signing as
+       * @enum {string}
+       */
+      receiver?: 'self' | 'family' | 'legalRepresentative' | 'mailRoom' | 'agent' | 'designee';
+      /** @description Body entrusted or forwarding unit */
+      through?: string;
+      /** @description Tracking number */
+      trackingNumber?: string;
+      /** @description Record of delivery (number, time of arrival) */
+      deliveryRecord?: string;
+      /** @description Who refused it and why */
+      refusal?: string;
+      /** @description Witnesses and people present */
+      witnesses?: string[];
+      /** @description Photographed or filmed */
+      filmed?: boolean;
+      /** @description Number of the receipt */
+      receiptNumber?: string;
       /** @description Note */
       note?: string;
+      /** @description Opinion letter */
+      letter: string;
     };
     ReceiveOpinionFeedbackBody: {
       /** @description Opinion letter */
@@ -5043,6 +5115,9 @@ export interface components {
         | 'serveNormTransfer'
         | 'serveDecision'
         | 'serveDecisionCorrection'
+        | 'serveOpinionLetter'
+        | 'servePerformanceOrder'
+        | 'serveDemand'
         | 'serveDocument';
       actLabel: string;
       article: string;

@@ -38,7 +38,7 @@ const intakeDisposed = [
 ] as const;
 const concluded = [
   { on: 'DecisionMade' },
-  { on: 'ApplicationRejected' },
+  { on: 'ApplicationRejected', unusual: true },
   { on: 'CaseTerminated', unusual: true },
   { on: 'MediationDocumentSigned', unusual: true },
 ] as const;

@@ -119,6 +119,7 @@ it('knows what the law of 2023 brought only since 2024: 33, 35, 53, 55, 58, 77(2
     'serveNormNotice',
     'receiveNormReply',
     'rejectApplication',
+    'noticeTalk',
     'holdTalk',
     'issueCriticism',
     'publish',

@@ -5,7 +5,7 @@ import { article } from '../../law/article.js';
 import type { Automatic } from '../../procedure/act-table.js';
 import type { ReconsiderationFacts as Facts } from '../reconsideration.facts.js';
 import type { Service } from '../terms.js';
-import { plainDocuments, type PlainDocument, type ServedDocument } from './service.acts.js';
+import { plainDocuments, supervisionPapers, type PlainDocument, type ServedDocument } from './service.acts.js';
 import { documentServedBy, type PublishedNotice } from './service.record.js';
 
 export const publicNoticeRule = 'rc_public_notice';
@@ -61,6 +61,11 @@ const named = (document: unknown): unknown =>
 const servesWhatWasPublished = (event: LegalEvent, start: LegalEvent): boolean =>
   documentServedBy[event.type]?.(event.payload) === named(start.payload['document']);
 
+/** Papers of supervision are not published, and no service of one ends a notice. */
+const published = Object.entries(servings).filter(
+  ([document]) => !(supervisionPapers as readonly string[]).includes(document),
+);
+
 /** The time a public notice runs, for each recipient; its last day does not move (J-15). */
 export const publicNoticeDeadline: DeadlineRule = {
   id: publicNoticeRule,
@@ -71,7 +76,7 @@ export const publicNoticeDeadline: DeadlineRule = {
     length: occurredOn < SHORTER_SINCE ? DAYS_BEFORE_2022 : DAYS,
     unit: 'naturalDay',
   }),
-  met: [...new Set(Object.values(servings).map(({ records }) => records))].map((on) => ({
+  met: [...new Set(published.map(([, { records }]) => records))].map((on) => ({
     on,
     key: to,
     when: servesWhatWasPublished,
