@@ -70,6 +70,8 @@ const reconsiderationFields: PayloadFields<ReconsiderationActs> = {
   recordSuit: ['party', 'court', 'filedOn', 'note'],
   extendCorrection: ['days', 'reason', 'note'],
   orderAcceptance: ['orderedBy', 'orderNumber', 'route', 'simplifiedGround', 'amount', 'note'],
+  askSuperiorToHear: ['superior', 'reason', 'note'],
+  handToSuperior: ['superior', 'decidedOn', 'decisionNumber', 'note'],
   orderReview: ['orderedBy', 'orderNumber', 'note'],
   convertToOrdinary: ['reason', 'note'],
   serveConversionNotice: service,

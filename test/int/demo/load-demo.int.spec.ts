@@ -111,5 +111,6 @@ describe('loading the demo county', () => {
     const before = await journal();
     await load();
     expect(await journal()).toEqual(before);
-  });
+    // It goes through all the cases once more.
+  }, 180_000);
 });

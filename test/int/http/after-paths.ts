@@ -45,8 +45,7 @@ const enforcement = ['demandPerformance', 'serveDemand', 'applyEnforcement'];
 
 /** Before 2024 only decisions were ordered to be performed, and a mediation document was not enforced (旧行政复议法 32, 33). */
 const possibleBefore2024 = (act: string, phase: Phase): boolean =>
-  (phase === 'PERFORMANCE' || !orders.includes(act)) &&
-  (phase !== 'MEDIATED' || !enforcement.includes(act));
+  (phase === 'PERFORMANCE' || !orders.includes(act)) && (phase !== 'MEDIATED' || !enforcement.includes(act));
 
 /** While a decision is before its approvers, no other is put there. */
 export const possibleIn = (old: boolean, act: string, phase: Phase): boolean =>

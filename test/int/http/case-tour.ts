@@ -73,6 +73,7 @@ export const tour: readonly TourStep[] = [
   { act: 'liftStay' },
   { act: 'settle' },
   { act: 'extendPeriod', approved: true },
+  { act: 'askSuperiorToHear', approved: true },
   { act: 'suspend' },
   { act: 'serveSuspensionNotice' },
   { act: 'resume' },

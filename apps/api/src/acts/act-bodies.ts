@@ -1,3 +1,4 @@
+import { superiorBodies } from './superior.dto.js';
 import {
   procedureNames,
   procedures,
@@ -159,6 +160,7 @@ const reconsiderationBodies: Readonly<Record<RequestableInReconsideration, Body>
   recordSuit: RecordSuitBody,
   extendCorrection: ExtendCorrectionBody,
   orderAcceptance: OrderAcceptanceBody,
+  ...superiorBodies,
   orderReview: OrderReviewBody,
   convertToOrdinary: ReasonBody,
   serveConversionNotice: ServiceBody,

@@ -1471,6 +1471,8 @@ export interface components {
       | 'stayExecution'
       | 'refuseStay'
       | 'liftStay'
+      | 'askSuperiorToHear'
+      | 'handToSuperior'
       | 'suspend'
       | 'serveSuspensionNotice'
       | 'resume'
@@ -1590,6 +1592,8 @@ export interface components {
     };
     /** @enum {string} */
     RefusalCode:
+      | 'SUPERIOR_BODY_NOT_NAMED'
+      | 'SUPERIOR_DECIDES_FIRST'
       | 'CORRECTION_PERIOD_OVER'
       | 'AMOUNT_OVER_3000'
       | 'REPRESENTATIVES_ONE_TO_FIVE'
@@ -2005,6 +2009,8 @@ export interface components {
       | 'DecisionCorrected'
       | 'DecisionCorrectionServed'
       | 'DecisionServed'
+      | 'SuperiorAsked'
+      | 'HandedToSuperior'
       | 'DecisionTookEffect'
       | 'PerformanceSupervised'
       | 'DecisionPerformed'
@@ -2531,6 +2537,7 @@ export interface components {
       | 'ABANDONED'
       | 'MEDIATION_DOC'
       | 'TERMINATE'
+      | 'TO_SUPERIOR'
       | 'REFUSED'
       | 'AGREED_WRITTEN'
       | 'AGREED_ORAL'
@@ -3635,6 +3642,27 @@ export interface components {
         | 'allPartiesAgree';
       /** @description Money at stake (yuan) */
       amount?: number;
+      /** @description Note */
+      note?: string;
+    };
+    AskSuperiorToHearBody: {
+      /** @description Superior reconsideration body */
+      superior: string;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    HandToSuperiorBody: {
+      /** @description Superior reconsideration body */
+      superior: string;
+      /**
+       * Format: date
+       * @description Day of the superior’s decision
+       */
+      decidedOn: string;
+      /** @description Number of the decision */
+      decisionNumber?: string;
       /** @description Note */
       note?: string;
     };
@@ -5242,6 +5270,7 @@ export interface components {
         | 'declineToAccept'
         | 'convertToOrdinary'
         | 'signMediationDocument'
+        | 'askSuperiorToHear'
         | 'terminate'
         | 'extendPeriod'
         | 'permitWithdrawal'
@@ -5903,6 +5932,7 @@ export interface components {
         | 'declineToAccept'
         | 'convertToOrdinary'
         | 'signMediationDocument'
+        | 'askSuperiorToHear'
         | 'terminate'
         | 'extendPeriod'
         | 'permitWithdrawal'
@@ -5948,6 +5978,7 @@ export interface components {
         | 'declineToAccept'
         | 'convertToOrdinary'
         | 'signMediationDocument'
+        | 'askSuperiorToHear'
         | 'terminate'
         | 'extendPeriod'
         | 'permitWithdrawal'

@@ -18,6 +18,7 @@ import { reconsideration, reconsiderationActs } from './reconsideration.procedur
 import { answered, received, type Example } from './requirement-examples.fixture.js';
 import { reviewExamples } from './review.examples.fixture.js';
 import { stayExamples } from './stay/stay.examples.fixture.js';
+import { superiorExamples } from './superior/superior.examples.fixture.js';
 
 const chapters = [
   intakeExamples,
@@ -31,6 +32,7 @@ const chapters = [
   serviceExamples,
   servingExamples,
   stayExamples,
+  superiorExamples,
   clockExamples,
   normExamples,
   materialExamples,

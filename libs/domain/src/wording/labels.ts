@@ -99,6 +99,7 @@ export const outcomeLabels: Labels<CaseOutcome> = {
   ABANDONED: w('视为放弃申请', 'Abandoned'),
   MEDIATION_DOC: w('调解书', 'Mediation document'),
   TERMINATE: w('终止', 'Terminated'),
+  TO_SUPERIOR: w('移送上级审理', 'Handed to the superior'),
 };
 
 export const conditionLabels: Labels<IntakeCondition> = {

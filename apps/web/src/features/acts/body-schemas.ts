@@ -80,6 +80,8 @@ const reconsiderationBodies: Readonly<Record<FormedAct, string>> = {
   recordSuit: 'RecordSuitBody',
   extendCorrection: 'ExtendCorrectionBody',
   orderAcceptance: 'OrderAcceptanceBody',
+  askSuperiorToHear: 'AskSuperiorToHearBody',
+  handToSuperior: 'HandToSuperiorBody',
   orderReview: 'OrderReviewBody',
   convertToOrdinary: 'ReasonBody',
   serveConversionNotice: 'ServiceBody',

@@ -63,7 +63,16 @@ export const actsOf: Readonly<Record<Purpose, readonly Act[]>> = {
     'breached',
     'close',
   ],
-  clock: ['extendCorrection', 'extendPeriod', 'suspend', 'resume', 'orderReview', 'extendMediation'],
+  clock: [
+    'extendCorrection',
+    'extendPeriod',
+    'suspend',
+    'resume',
+    'orderReview',
+    'askSuperiorToHear',
+    'handToSuperior',
+    'extendMediation',
+  ],
   parties: [
     'recordDeathOfApplicant',
     'inquireHeirs',
