@@ -1471,6 +1471,8 @@ export interface components {
       | 'stayExecution'
       | 'refuseStay'
       | 'liftStay'
+      | 'askSuperiorToHear'
+      | 'handToSuperior'
       | 'suspend'
       | 'serveSuspensionNotice'
       | 'resume'
@@ -1506,6 +1508,7 @@ export interface components {
       | 'issueSuggestionLetter'
       | 'issuePerformanceOrder'
       | 'servePerformanceOrder'
+      | 'noticeTalk'
       | 'holdTalk'
       | 'issueCriticism'
       | 'demandPerformance'
@@ -1589,6 +1592,8 @@ export interface components {
     };
     /** @enum {string} */
     RefusalCode:
+      | 'SUPERIOR_BODY_NOT_NAMED'
+      | 'SUPERIOR_DECIDES_FIRST'
       | 'CORRECTION_PERIOD_OVER'
       | 'AMOUNT_OVER_3000'
       | 'REPRESENTATIVES_ONE_TO_FIVE'
@@ -1694,6 +1699,7 @@ export interface components {
       | 'NO_ORDER_TO_SERVE'
       | 'ORDER_ALREADY_SERVED'
       | 'NO_ORDER_SERVED'
+      | 'TALK_DAY_PASSED'
       | 'LETTER_ADDRESSEE_UNCLEAR'
       | 'NO_SUCH_LETTER'
       | 'LETTER_ALREADY_SERVED'
@@ -1751,6 +1757,7 @@ export interface components {
       | 'ELECTRONIC_WITHOUT_CONSENT'
       | 'DOCUMENT_NOT_OWED'
       | 'MEDIATION_DOCUMENT_IN_PERSON'
+      | 'SUPERVISION_PAPER_NOT_PUBLISHED'
       | 'PUBLIC_NOTICE_NOT_LAST_RESORT'
       | 'PUBLIC_NOTICE_RUNNING'
       | 'SERVICE_ADDRESS_MISSING'
@@ -1837,6 +1844,7 @@ export interface components {
       | 'DECISION_ALREADY_SERVED'
       | 'NOT_SERVED_ON_ALL'
       | 'NOTHING_TO_PERFORM'
+      | 'CORRECTION_NOT_SERVED'
       | 'STILL_TO_BE_SERVED_OR_PERFORMED'
       | 'MATERIALS_MISSING'
       | 'NO_MATERIAL_IN_FILE'
@@ -2001,12 +2009,15 @@ export interface components {
       | 'DecisionCorrected'
       | 'DecisionCorrectionServed'
       | 'DecisionServed'
+      | 'SuperiorAsked'
+      | 'HandedToSuperior'
       | 'DecisionTookEffect'
       | 'PerformanceSupervised'
       | 'DecisionPerformed'
       | 'SuitRecorded'
       | 'PerformanceOrderIssued'
       | 'PerformanceOrderServed'
+      | 'TalkNoticed'
       | 'TalkHeld'
       | 'CriticismIssued'
       | 'OpinionLetterIssued'
@@ -2068,6 +2079,7 @@ export interface components {
       | 'opinionLetter'
       | 'suggestionLetter'
       | 'performanceOrder'
+      | 'talkNotice'
       | 'talkRecord'
       | 'criticism'
       | 'superiorLetter'
@@ -2525,6 +2537,7 @@ export interface components {
       | 'ABANDONED'
       | 'MEDIATION_DOC'
       | 'TERMINATE'
+      | 'TO_SUPERIOR'
       | 'REFUSED'
       | 'AGREED_WRITTEN'
       | 'AGREED_ORAL'
@@ -3551,6 +3564,21 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    RejectApplicationBody: {
+      /**
+       * @description Outcome
+       * @enum {string}
+       */
+      outcome: 'REJECT_APPLICATION';
+      /** @description Findings */
+      findings: string;
+      /** @description Reasons */
+      reasons: string;
+      /** @description Result */
+      result: string;
+      /** @description Note */
+      note?: string;
+    };
     WordsCorrectedBody: {
       /** @description Wrong words */
       wrong: string;
@@ -3614,6 +3642,27 @@ export interface components {
         | 'allPartiesAgree';
       /** @description Money at stake (yuan) */
       amount?: number;
+      /** @description Note */
+      note?: string;
+    };
+    AskSuperiorToHearBody: {
+      /** @description Superior reconsideration body */
+      superior: string;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    HandToSuperiorBody: {
+      /** @description Superior reconsideration body */
+      superior: string;
+      /**
+       * Format: date
+       * @description Day of the superior’s decision
+       */
+      decidedOn: string;
+      /** @description Number of the decision */
+      decisionNumber?: string;
       /** @description Note */
       note?: string;
     };
@@ -3835,6 +3884,9 @@ export interface components {
         | 'rejectionDecision'
         | 'terminationDecision'
         | 'decisionCorrection'
+        | 'opinionLetter'
+        | 'performanceOrder'
+        | 'performanceDemand'
         | 'acceptanceNotice'
         | 'correctionExtensionNotice'
         | 'thirdPartyNotice'
@@ -3842,7 +3894,8 @@ export interface components {
         | 'stayRefusal'
         | 'stayLifting'
         | 'hearingCancellation'
-        | 'mediationDocument';
+        | 'mediationDocument'
+        | 'talkNotice';
       /** @description Recipient */
       to: string;
       /**
@@ -3902,7 +3955,8 @@ export interface components {
         | 'stayRefusal'
         | 'stayLifting'
         | 'hearingCancellation'
-        | 'mediationDocument';
+        | 'mediationDocument'
+        | 'talkNotice';
     };
     ConfirmServiceAddressBody: {
       /** @description Party */
@@ -3935,6 +3989,9 @@ export interface components {
         | 'rejectionDecision'
         | 'terminationDecision'
         | 'decisionCorrection'
+        | 'opinionLetter'
+        | 'performanceOrder'
+        | 'performanceDemand'
         | 'acceptanceNotice'
         | 'correctionExtensionNotice'
         | 'thirdPartyNotice'
@@ -3942,7 +3999,8 @@ export interface components {
         | 'stayRefusal'
         | 'stayLifting'
         | 'hearingCancellation'
-        | 'mediationDocument';
+        | 'mediationDocument'
+        | 'talkNotice';
       /** @description Recipient */
       to: string;
       /**
@@ -4405,6 +4463,25 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    NoticeTalkBody: {
+      /** @description Respondent */
+      to: string;
+      /** @description Person in charge */
+      head: string;
+      /**
+       * Format: date
+       * @description Day of the talk
+       */
+      talkOn: string;
+      /** @description Starts at */
+      startsAt: string;
+      /** @description Place */
+      place: string;
+      /** @description Matters */
+      matters: string;
+      /** @description Note */
+      note?: string;
+    };
     HoldTalkBody: {
       /** @description Respondent */
       to: string;
@@ -4438,15 +4515,38 @@ export interface components {
       note?: string;
     };
     ServeOpinionLetterBody: {
-      /** @description Opinion letter */
-      letter: string;
       /**
        * @description Method
        * @enum {string}
        */
       method: 'direct' | 'left' | 'electronic' | 'entrusted' | 'post' | 'forwarded' | 'publicNotice';
+      /** @description Address */
+      address?: string;
+      /** @description Signed for by */
+      receivedBy?: string;
+      /**
+       * @description Signing as
+       * @enum {string}
+       */
+      receiver?: 'self' | 'family' | 'legalRepresentative' | 'mailRoom' | 'agent' | 'designee';
+      /** @description Body entrusted or forwarding unit */
+      through?: string;
+      /** @description Tracking number */
+      trackingNumber?: string;
+      /** @description Record of delivery (number, time of arrival) */
+      deliveryRecord?: string;
+      /** @description Who refused it and why */
+      refusal?: string;
+      /** @description Witnesses and people present */
+      witnesses?: string[];
+      /** @description Photographed or filmed */
+      filmed?: boolean;
+      /** @description Number of the receipt */
+      receiptNumber?: string;
       /** @description Note */
       note?: string;
+      /** @description Opinion letter */
+      letter: string;
     };
     ReceiveOpinionFeedbackBody: {
       /** @description Opinion letter */
@@ -5043,6 +5143,9 @@ export interface components {
         | 'serveNormTransfer'
         | 'serveDecision'
         | 'serveDecisionCorrection'
+        | 'serveOpinionLetter'
+        | 'servePerformanceOrder'
+        | 'serveDemand'
         | 'serveDocument';
       actLabel: string;
       article: string;
@@ -5167,6 +5270,7 @@ export interface components {
         | 'declineToAccept'
         | 'convertToOrdinary'
         | 'signMediationDocument'
+        | 'askSuperiorToHear'
         | 'terminate'
         | 'extendPeriod'
         | 'permitWithdrawal'
@@ -5828,6 +5932,7 @@ export interface components {
         | 'declineToAccept'
         | 'convertToOrdinary'
         | 'signMediationDocument'
+        | 'askSuperiorToHear'
         | 'terminate'
         | 'extendPeriod'
         | 'permitWithdrawal'
@@ -5873,6 +5978,7 @@ export interface components {
         | 'declineToAccept'
         | 'convertToOrdinary'
         | 'signMediationDocument'
+        | 'askSuperiorToHear'
         | 'terminate'
         | 'extendPeriod'
         | 'permitWithdrawal'

@@ -99,6 +99,7 @@ export const outcomeLabels: Labels<CaseOutcome> = {
   ABANDONED: w('视为放弃申请', 'Abandoned'),
   MEDIATION_DOC: w('调解书', 'Mediation document'),
   TERMINATE: w('终止', 'Terminated'),
+  TO_SUPERIOR: w('移送上级审理', 'Handed to the superior'),
 };
 
 export const conditionLabels: Labels<IntakeCondition> = {
@@ -238,6 +239,7 @@ export const documentLabels: Labels<CaseDocumentKind> = {
   opinionLetter: w('行政复议意见书', 'Opinion letter'),
   suggestionLetter: w('行政复议建议书', 'Suggestion letter'),
   performanceOrder: w('责令限期履行通知书', 'Order to perform within a period'),
+  talkNotice: w('约谈通知书', 'Notice of a talk'),
   talkRecord: w('约谈记录', 'Record of the talk'),
   criticism: w('通报批评', 'Circular of criticism'),
   superiorLetter: w('抄告函', 'Copy to the superior department'),

@@ -52,7 +52,6 @@ export type FormedAct = Exclude<
   | 'returnDecision'
   | 'withdrawDecision'
   | 'decide'
-  | 'rejectApplication'
 >;
 
 const reconsiderationBodies: Readonly<Record<FormedAct, string>> = {
@@ -73,6 +72,7 @@ const reconsiderationBodies: Readonly<Record<FormedAct, string>> = {
   submitDraft: 'SubmitDraftBody',
   discussCollectively: 'DiscussCollectivelyBody',
   proposeDecision: 'DecisionBody',
+  rejectApplication: 'RejectApplicationBody',
   correctDecision: 'CorrectDecisionBody',
   serveDecisionCorrection: 'ServiceBody',
   serveDecision: 'ServiceBody',
@@ -80,6 +80,8 @@ const reconsiderationBodies: Readonly<Record<FormedAct, string>> = {
   recordSuit: 'RecordSuitBody',
   extendCorrection: 'ExtendCorrectionBody',
   orderAcceptance: 'OrderAcceptanceBody',
+  askSuperiorToHear: 'AskSuperiorToHearBody',
+  handToSuperior: 'HandToSuperiorBody',
   orderReview: 'OrderReviewBody',
   convertToOrdinary: 'ReasonBody',
   serveConversionNotice: 'ServiceBody',
@@ -142,6 +144,7 @@ const reconsiderationBodies: Readonly<Record<FormedAct, string>> = {
   correctRecord: 'CorrectRecordBody',
   issuePerformanceOrder: 'IssuePerformanceOrderBody',
   servePerformanceOrder: 'ServiceBody',
+  noticeTalk: 'NoticeTalkBody',
   holdTalk: 'HoldTalkBody',
   issueCriticism: 'IssueCriticismBody',
   issueOpinionLetter: 'IssueOpinionLetterBody',
@@ -217,12 +220,10 @@ export function fieldsOf(description: ApiDescription, body: string, language: La
   });
 }
 
-const DECISIONS: readonly string[] = ['decide', 'rejectApplication'];
-
-/** The body an act's payload was checked by; decisions carry out what was proposed. */
+/** The body an act's payload was checked by; a decision carries out what was proposed. */
 export function readingBodyOf(act: string, procedure: ProcedureName = 'reconsideration'): string {
   const first = procedure === 'mediation' ? 'ApplyMediationBody' : 'ReceiveApplicationBody';
-  return bodyNameOf(act, procedure) ?? (DECISIONS.includes(act) ? 'DecisionBody' : first);
+  return bodyNameOf(act, procedure) ?? (act === 'decide' ? 'DecisionBody' : first);
 }
 
 /** The body of a group within a body, or of the entries of a list. */

@@ -17,6 +17,7 @@ const usual: Readonly<Record<string, string>> = {
 
 const repeated: readonly string[] = [
   'issuePerformanceOrder',
+  'noticeTalk',
   'holdTalk',
   'issueCriticism',
   'issueOpinionLetter',
@@ -62,6 +63,7 @@ function valueFor(field: Field, parties: FormCase['parties']): unknown {
   if (field.control === 'attendance') return parties.map(({ key }) => ({ party: key, attended: false }));
   if (field.control === 'checkbox' && field.required) return false;
   if (field.control === 'newParty') return { role: 'thirdParty', kind: 'citizen' };
+  if (field.required && field.schema.enum?.length === 1) return field.schema.enum[0];
   if (field.name === 'route') return 'ordinary';
   if (field.name === 'method' && field.schema.enum?.includes('direct')) return 'direct';
   return undefined;

@@ -54,6 +54,11 @@ export function ReportForm(props: FormProps) {
   return <GeneratedForm {...props} fields={fields} />;
 }
 
+/** A rejection as inadmissible: there is no result to choose. */
+export function RejectionForm(props: FormProps) {
+  return <GeneratedForm {...props} fields={without(props, 'outcome')} />;
+}
+
 /** Acts whose form the description alone would draw poorly. */
 export const specialForms: Forms = {
   accept: RouteForm,
@@ -62,6 +67,7 @@ export const specialForms: Forms = {
   declineToAccept: DeclineForm,
   issueCorrectionNotice: CorrectionForm,
   proposeDecision: DecisionForm,
+  rejectApplication: RejectionForm,
   submitDraft: ReportForm,
   discussCollectively: ReportForm,
   noticeHearing: HearingForm,
@@ -85,6 +91,10 @@ export const specialForms: Forms = {
   serveNormNotice: ServiceForm,
   serveNormTransfer: ServiceForm,
   serveDecision: ServiceForm,
+  serveDecisionCorrection: ServiceForm,
+  serveOpinionLetter: ServiceForm,
+  servePerformanceOrder: ServiceForm,
+  serveDemand: ServiceForm,
   serveDocument: PlainServiceForm,
   recordReturnedMail: AboutOwedForm,
   publishServiceNotice: AboutOwedForm,

@@ -94,6 +94,8 @@ function givenBy(params: URLSearchParams, { parties }: CaseAnswer): Payload {
   const [to, document] = [params.get('to'), params.get('doc')];
   return {
     ...(parties.some(({ key }) => key === to) ? { to } : {}),
+    // A letter is owed under its own key, whoever its addressee is.
+    ...(document === 'opinionLetter' && to !== null ? { to, letter: to } : {}),
     ...(document === null ? {} : { document }),
   };
 }
