@@ -66,6 +66,7 @@ export const timeLeft = (today: CalendarDate, dueOn: CalendarDate): TimeLeft => 
 
 export const caseListView = (row: CaseListRow, today: CalendarDate, locale: Locale): CaseListView => ({
   ...row,
+  procedure: labelled(row.procedure, procedureLabels, locale),
   phase: labelled(row.phase, phaseLabels, locale),
   route: row.route === null ? null : labelled(row.route as Route, routeLabels, locale),
   outcome: row.outcome === null ? null : labelled(row.outcome as Outcome, outcomeLabels, locale),

@@ -2493,6 +2493,12 @@ export interface components {
       more: boolean;
     };
     /** @enum {string} */
+    Procedure: 'reconsideration' | 'mediation';
+    ProcedureLabel: {
+      code: components['schemas']['Procedure'];
+      label: string;
+    };
+    /** @enum {string} */
     Route: 'ordinary' | 'simplified';
     RouteLabel: {
       code: components['schemas']['Route'];
@@ -2539,6 +2545,7 @@ export interface components {
       version: number;
       number: string;
       title: string;
+      procedure: components['schemas']['ProcedureLabel'];
       phase: components['schemas']['PhaseLabel'];
       /** @enum {string} */
       clock: 'running' | 'suspended';
@@ -2587,12 +2594,6 @@ export interface components {
     };
     SimilarCaseList: {
       rows: components['schemas']['SimilarCaseView'][];
-    };
-    /** @enum {string} */
-    Procedure: 'reconsideration' | 'mediation';
-    ProcedureLabel: {
-      code: components['schemas']['Procedure'];
-      label: string;
     };
     CaseOrgan: {
       id: string;
@@ -6880,6 +6881,8 @@ export interface operations {
   CaseExport_export: {
     parameters: {
       query?: {
+        /** @description Procedure */
+        procedure?: 'reconsideration' | 'mediation';
         /** @description Phases */
         phases?: (
           | 'RECEIVED'
@@ -6930,7 +6933,7 @@ export interface operations {
         /** @description Text */
         text?: string;
         /** @description Sort */
-        sort?: 'receivedOn' | 'nextDueOn' | 'number' | 'phase';
+        sort?: 'receivedOn' | 'nextDueOn' | 'number' | 'procedure' | 'phase';
         /** @description Descending */
         descending?: boolean;
         /** @description Cases */
@@ -6943,6 +6946,7 @@ export interface operations {
           | 'respondents'
           | 'category'
           | 'matter'
+          | 'procedure'
           | 'route'
           | 'phase'
           | 'next'
@@ -7395,6 +7399,8 @@ export interface operations {
   Cases_register: {
     parameters: {
       query?: {
+        /** @description Procedure */
+        procedure?: 'reconsideration' | 'mediation';
         /** @description Phases */
         phases?: (
           | 'RECEIVED'
@@ -7445,7 +7451,7 @@ export interface operations {
         /** @description Text */
         text?: string;
         /** @description Sort */
-        sort?: 'receivedOn' | 'nextDueOn' | 'number' | 'phase';
+        sort?: 'receivedOn' | 'nextDueOn' | 'number' | 'procedure' | 'phase';
         /** @description Descending */
         descending?: boolean;
         /** @description After the cursor */
