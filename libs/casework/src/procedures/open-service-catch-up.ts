@@ -20,7 +20,7 @@ export class OpenServiceCatchUp {
     if (done.length > 0) return;
     const open = await rowsOf<{ id: string }>(
       tx,
-      `SELECT id FROM cases WHERE closed_on IS NULL AND procedure = 'reconsideration' ORDER BY id`,
+      `SELECT id FROM cases WHERE closed_on IS NULL ORDER BY id`,
       [],
     );
     for (const { id } of open) await this.list(id);

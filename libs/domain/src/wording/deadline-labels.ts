@@ -37,6 +37,7 @@ export const deadlineLabels: Readonly<Record<string, Wording>> = {
   rc_norm_transferee: w('受转送机关处理期限', 'Reply of the body the norm went to'),
   r0_norm_transferee: w('受转送机关处理期限', 'Reply of the body the norm went to'),
   rc_hearing_notice: w('听证通知期限', 'Notice of the hearing'),
+  rc_mediation_session: w('下次调解', 'Next mediation session'),
   rc_mediation_reason: w('补写未调解的理由', 'Reason for not mediating'),
   rc_public_notice: w('公告送达期间', 'Public notice running'),
   rc_perform: w('履行期限', 'Period to perform'),
@@ -49,5 +50,6 @@ export const deadlineLabels: Readonly<Record<string, Wording>> = {
   md_accept: w('调解受理期限', 'Taking up the mediation'),
   md_conclude: w('调解期限', 'Period of mediation'),
   md_judicial_confirm: w('申请司法确认期限', 'Period to apply for confirmation'),
+  md_session: w('下次调解', 'Next mediation session'),
   md_perform: w('协议履行期限', 'Performance of the agreement'),
 };

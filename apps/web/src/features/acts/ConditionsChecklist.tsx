@@ -32,7 +32,10 @@ export function ConditionsChecklist({ conditions, remarks, value, onChange }: Pr
     <div className="conditions">
       <div className="row between condhead">
         <span className="t3 s12">
-          {t('conditions.count', { done: rows.filter(({ met }) => met !== undefined).length })}
+          {t('conditions.count', {
+            done: rows.filter(({ met }) => met !== undefined).length,
+            of: rows.length,
+          })}
         </span>
         <Button size="small" onClick={() => onChange(rows.map((row) => ({ ...row, met: true })))}>
           {t('conditions.all')}

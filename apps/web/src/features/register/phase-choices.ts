@@ -27,7 +27,10 @@ export function phaseGroups(procedure: ProcedureName | undefined, language: Lang
 }
 
 /** What is left of the chosen phases in another procedure; null where nothing is. */
-export function phasesWithin(phases: string | undefined, procedure: ProcedureName | undefined): string | null {
+export function phasesWithin(
+  phases: string | undefined,
+  procedure: ProcedureName | undefined,
+): string | null {
   const known: readonly string[] | null = procedure === undefined ? null : phasesOf[procedure];
   const kept = (phases ?? '').split(',').filter((phase) => phase !== '' && (known?.includes(phase) ?? true));
   return kept.length === 0 ? null : kept.join(',');
