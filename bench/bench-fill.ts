@@ -37,7 +37,9 @@ await runCommand(async () => {
     await empty(client);
     await loadPeople();
     await withoutIndexes(client, () => fill(client, cases));
-    await client.query('VACUUM (ANALYZE) cases, case_parties, deadlines, proposals');
+    await client.query(
+      'VACUUM (ANALYZE) cases, case_parties, deadlines, proposals, sittings, open_services, supervised_duties',
+    );
   } finally {
     await client.end();
   }

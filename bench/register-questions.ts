@@ -37,7 +37,7 @@ async function sample(database: Database): Promise<Sample> {
   const [row] = await database.manager.query<Sample[]>(
     `SELECT number, officer_id AS officer, respondent_ids[1] AS respondent,
             ${name('^..$')} AS two, ${name('^...$')} AS three, ${name('公司$')} AS firm
-       FROM cases WHERE office_id = 'qz-justice' AND officer_id IS NOT NULL AND respondent_ids = '{qz-market}'
+       FROM cases WHERE office_id = 'qz-justice' AND officer_id IS NOT NULL AND respondent_ids = '{qz-market}' AND procedure = 'reconsideration'
       ORDER BY id OFFSET 5000 LIMIT 1`,
   );
   if (!row) throw new Error('The scratch database is empty or too small: npm run -s bench:fill');
@@ -65,6 +65,21 @@ function orders(): readonly RegisterQuestion[] {
     ask('open, by due date', { open: true }, { sort: 'nextDueOn', descending: false }),
     ask('closed', { open: false }),
     ask('overdue', { open: true, dueTo: addDays(today, -1) }, { sort: 'nextDueOn', descending: false }),
+    ask('by procedure', {}, { sort: 'procedure', descending: false }),
+    ask(
+      'by procedure, the other way round, page 1000',
+      {},
+      { sort: 'procedure', descending: true },
+      page(1000),
+    ),
+    ask('reconsiderations', { procedure: 'reconsideration' }),
+    ask('mediations', { procedure: 'mediation' }),
+    ask(
+      'open mediations, by due date',
+      { procedure: 'mediation', open: true },
+      { sort: 'nextDueOn', descending: false },
+    ),
+    ask('mediations of one phase', { procedure: 'mediation', phases: ['MEDIATING'] }),
     ask('one phase', { phases: ['UNDER_REVIEW'] }),
     ask('closed phase by due date', { phases: ['CLOSED'] }, { sort: 'nextDueOn', descending: false }),
     ask('three phases', { phases: ['ACCEPTED', 'AWAITING_REPLY', 'DECISION_PENDING'] }),

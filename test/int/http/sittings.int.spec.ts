@@ -102,7 +102,6 @@ it('has planned nothing any more once the hearing is cancelled, and tells the me
     { act: 'holdMediation', payload: {} },
   ]);
   expect((await rowsFor('qian-erchuan')).filter((row) => row.caseId === caseId)).toEqual([]);
-  expect((await rowsFor('qian-erchuan', '?when=past&kind=mediation')).map((row) => row.caseId)).toEqual([
-    caseId,
-  ]);
+  const past = await rowsFor('qian-erchuan', '?when=past&kind=mediation');
+  expect(past.map((row) => row.caseId)).toContain(caseId);
 });

@@ -986,6 +986,41 @@ export interface paths {
     patch: operations['Uploads_append'];
     trace?: never;
   };
+  '/api/organ-rules/{organId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rules of an organ, and how many open cases a change can still reach */
+    get: operations['OrganRules_read'];
+    /** Sets the rules anew; periods that run already stay as they are */
+    put: operations['OrganRules_replace'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organ-rules/{organId}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All the rules there were, with who set them and when */
+    get: operations['OrganRules_changes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/colleagues': {
     parameters: {
       query?: never;
@@ -2974,6 +3009,12 @@ export interface components {
       /** Format: date */
       date: string;
     };
+    PlannedDayStep: {
+      /** @enum {string} */
+      code: 'PLANNED_DAY';
+      /** Format: date */
+      date: string;
+    };
     DeemedServedStep: {
       /** @enum {string} */
       code: 'DEEMED_SERVED';
@@ -3036,6 +3077,7 @@ export interface components {
         | components['schemas']['CountedBackStep']
         | components['schemas']['PostmarkDecidesStep']
         | components['schemas']['AgreedDayStep']
+        | components['schemas']['PlannedDayStep']
         | components['schemas']['DeemedServedStep']
         | components['schemas']['ProvisionalStep']
       )[];
@@ -4139,6 +4181,11 @@ export interface components {
       place: string;
       /** @description Course */
       course: string;
+      /**
+       * Format: date
+       * @description Next session
+       */
+      nextOn?: string;
       /** @description Note */
       note?: string;
     };
@@ -5745,6 +5792,66 @@ export interface components {
       pages?: number;
       /** @description Copies */
       copies?: number;
+    };
+    MediationPeriodsView: {
+      acceptWithinWorkingDays: number;
+      concludeWithinDays: number;
+      extendByDays: number;
+    };
+    /** @enum {string} */
+    DiscussionCause: 'major' | 'hearing' | 'committee';
+    OrganRulesContent: {
+      mediationGate: boolean;
+      mediationPeriods: components['schemas']['MediationPeriodsView'];
+      collectiveDiscussion: components['schemas']['DiscussionCause'][];
+    };
+    OpenCasesView: {
+      procedure: components['schemas']['ProcedureLabel'];
+      notAccepted: number;
+      accepted: number;
+    };
+    OrganRulesView: {
+      /** @description To be named in If-Match by whoever sets them anew */
+      version: number;
+      rules: components['schemas']['OrganRulesContent'];
+      /** @description Null where they came with the organ */
+      changedBy: string | null;
+      /** Format: date-time */
+      changedAt: string | null;
+      organId: string;
+      /** @description Whether what concerns reconsideration can be set */
+      hearsReconsiderations: boolean;
+      /** @description What a change can still reach */
+      open: components['schemas']['OpenCasesView'][];
+    };
+    OrganRulesVersionView: {
+      /** @description To be named in If-Match by whoever sets them anew */
+      version: number;
+      rules: components['schemas']['OrganRulesContent'];
+      /** @description Null where they came with the organ */
+      changedBy: string | null;
+      /** Format: date-time */
+      changedAt: string | null;
+    };
+    OrganRulesHistory: {
+      /** @description Newest first */
+      versions: components['schemas']['OrganRulesVersionView'][];
+    };
+    MediationPeriodsBody: {
+      /** @description Working days to take it up */
+      acceptWithinWorkingDays: number;
+      /** @description Days to conclude */
+      concludeWithinDays: number;
+      /** @description Most days of extension */
+      extendByDays: number;
+    };
+    SetOrganRulesRequest: {
+      /** @description Mediation first */
+      mediationGate: boolean;
+      /** @description Periods of mediation */
+      mediationPeriods: components['schemas']['MediationPeriodsBody'];
+      /** @description Collective discussion */
+      collectiveDiscussion: ('major' | 'hearing' | 'committee')[];
     };
     ColleagueList: {
       users: components['schemas']['ColleagueView'][];
@@ -11038,6 +11145,238 @@ export interface operations {
       };
       /** @description No room left */
       507: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganRules_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganRulesView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganRules_replace: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version the change was made on */
+        'If-Match'?: string;
+      };
+      path: {
+        organId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetOrganRulesRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganRulesView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganRules_changes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganRulesHistory'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
         headers: {
           [name: string]: unknown;
         };

@@ -47,6 +47,7 @@ export const useActTexts = defineTexts(
     'conditions.remark': '说明（证据、来源）',
     'conditions.count': '已判断 {{done}} / {{of}} 项',
     'conditions.failed': '有不符合的条件：不能受理。可以通知补正或者不予受理。',
+    'conditions.failedMediation': '有不符合的条件：不能受理，应当不予受理并告知其他途径。',
     'list.add': '增加一项',
     'list.remove': '删除第 {{index}} 项',
     'list.item': '第 {{index}} 项',
@@ -133,6 +134,7 @@ export const useActTexts = defineTexts(
     'conditions.unmet': 'not met',
     'conditions.remark': 'Remark (evidence, source)',
     'conditions.count': '{{done}} of {{of}} judged',
+    'conditions.failedMediation': 'A condition is not met; decline the mediation and tell the other ways.',
     'conditions.failed':
       'A condition is not met, so the application cannot be accepted; ask for a correction or decline it.',
     'list.add': 'Add an item',
