@@ -81,8 +81,9 @@ async function askAll(context: INestApplicationContext, { runs, only, plan }: Op
   }
 }
 
-const counted = ({ total, totalIsExact }: CaseListAnswer): string =>
-  `${String(total)}${totalIsExact ? '' : '+'}`;
+function counted({ total, totalIsExact }: CaseListAnswer): string {
+  return `${String(total)}${totalIsExact ? '' : '+'}`;
+}
 
 async function measured(name: string, runs: number, ask: () => Promise<string>): Promise<string> {
   const taken: number[] = [];

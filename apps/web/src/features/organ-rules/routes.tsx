@@ -15,7 +15,7 @@ export const feature: Feature = {
       path: '/settings/organ-rules',
       group: 'settings',
       order: 945,
-      icon: 'register',
+      icon: 'settings',
       label: { zh: '办案规则', en: 'Rules of the organ' },
       roles: readers,
     },
