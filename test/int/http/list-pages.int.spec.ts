@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { mediationSamples } from '@mingjing/domain';
 import { anApplication } from '../../support/casework.js';
 import { ApiBench, type Client } from './api-bench.js';
@@ -205,5 +206,54 @@ describe('what the organ above does not see', () => {
       expect(numbers).not.toContain('复1');
       expect(numbers).not.toContain('调1');
     }
+  });
+});
+
+describe('however much there is', () => {
+  beforeAll(async () => {
+    await copies(mediationId, '久', 4000);
+    await bench.sql(
+      `INSERT INTO sittings SELECT id, 'mediation', 0, organ_id, '2026-03-05'::date + (random() * 90)::int, NULL, NULL, '二室', '{}',
+              false, false FROM cases WHERE number LIKE '久%' AND number LIKE '%7'`,
+    );
+    await bench.sql(
+      `INSERT INTO supervised_duties SELECT id, 'decision', 'decision', '某局', received_on, received_on, 30, 'naturalDay',
+              next_due_on, NULL, 0, NULL, CASE WHEN number LIKE '%3' THEN received_on END, false
+         FROM cases WHERE number LIKE '久%'`,
+    );
+    for (const table of ['cases', 'sittings', 'supervised_duties']) await bench.analyze(table);
+  });
+
+  const planOf = async (path: string, statement: RegExp): Promise<string> => {
+    const asks = jest.spyOn(bench.database.manager, 'query');
+    await read(path);
+    const [asked] = asks.mock.calls.filter(([sql]) => statement.test(sql));
+    asks.mockRestore();
+    const plan = await bench.sql<Record<string, string>>(`EXPLAIN ${asked![0]}`, asked![1] as unknown[]);
+    return plan.map((line) => line['QUERY PLAN']).join('\n');
+  };
+
+  it.each([
+    ['receivedOn', 'cases_mediations'],
+    ['dueOn', 'cases_mediations_due'],
+    ['dueOn&descending=true', 'cases_mediations_due_last'],
+    ['nextSession', 'sittings_mediations'],
+  ])('the mediations by %s are read along %s', async (sort, index) => {
+    const text = await planOf(`/api/mediations?sort=${sort}&limit=20`, /WITH place/);
+    expect(text).toMatch(new RegExp(`${index}\\b`));
+    expect(text).not.toMatch(/Seq Scan on cases/);
+  });
+
+  it.each([
+    ['open', 'supervised_duties_open'],
+    ['done', 'supervised_duties_done'],
+  ])('the duties that are %s are read along %s', async (show, index) => {
+    const text = await planOf(`/api/cases/performance?show=${show}&limit=20`, /AS "servedOn"/);
+    expect(text).toMatch(new RegExp(`${index}\\b`));
+  });
+
+  it('the register by procedure is read along an index', async () => {
+    const text = await planOf('/api/cases?sort=procedure&limit=20', /WITH place/);
+    expect(text).not.toMatch(/Sort Key: c\./);
   });
 });

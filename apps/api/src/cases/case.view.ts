@@ -6,10 +6,10 @@ import {
   eventLabels,
   officialCalendar,
   outcomeLabels,
-  mediationWarnings,
   partyRoleLabels,
   phaseLabels,
   procedureLabels,
+  procedureWarnings,
   proposalStatusLabels,
   roleLabels,
   routeLabels,
@@ -130,7 +130,7 @@ export const caseView = (
     organId: party.organId,
     particulars: party.particulars,
   })),
-  warnings: row.procedure === 'mediation' ? mediationWarnings.map((one) => one[locale]) : [],
+  warnings: procedureWarnings[row.procedure].map((one) => one[locale]),
   today,
 });
 

@@ -13,7 +13,7 @@ import { usualMediationPeriods } from '../reconsideration/reconsideration.facts.
 import { MediationPlay } from '../scenario/mediation-samples.js';
 import { actLabels, eventLabels } from '../wording/act-labels.js';
 import * as own from '../wording/administrative-mediation-labels.js';
-import { deadlineLabels } from '../wording/deadline-labels.js';
+import { deadlineLabels, plannedDayRules } from '../wording/deadline-labels.js';
 import { documentLabels, phaseLabels } from '../wording/labels.js';
 import type { RefusalCode } from '../wording/refusal-texts.js';
 import type { AdministrativeMediationAct } from './mediation-acts.js';
@@ -174,6 +174,14 @@ describe('a mediation', () => {
       '2026-03-17',
       'setting',
     ]);
+  });
+
+  it('tells the days that are planned from the periods that run out', () => {
+    const rules = procedureNames.flatMap((name) =>
+      (['R0', 'R1', 'R2'] as const).flatMap((ruleSet) => procedures[name].model.deadlineRules(ruleSet)),
+    );
+    const planned = rules.filter(({ plannedDay }) => plannedDay).map(({ id }) => id);
+    expect([...new Set(planned)].sort()).toEqual([...plannedDayRules].sort());
   });
 
   it('plans the next session, and no more once it is over', () => {

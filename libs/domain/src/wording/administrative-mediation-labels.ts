@@ -171,3 +171,9 @@ export const mediationWarnings: readonly Wording[] = [
     'In a civil dispute the request to a competent state organ interrupts the limitation period, which then begins anew.',
   ),
 ];
+
+/** What must always be said of a case of each procedure. */
+export const procedureWarnings: Readonly<Record<ProcedureName, readonly Wording[]>> = {
+  reconsideration: [],
+  mediation: mediationWarnings,
+};

@@ -2,6 +2,9 @@ import type { Wording } from './locale.js';
 
 const w = (zh: string, en: string): Wording => ({ zh, en });
 
+/** Clocks that end on a day on which people meet: the day is fixed, nothing runs out. */
+export const plannedDayRules: readonly string[] = ['rc_mediation_session', 'md_session'];
+
 /** What each clock is called, by the rule ids of the law sheet. */
 export const deadlineLabels: Readonly<Record<string, Wording>> = {
   rc_apply: w('申请期限', 'Period to apply'),

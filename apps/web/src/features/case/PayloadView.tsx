@@ -166,7 +166,11 @@ export function PayloadView({
               parties={parties}
               field={field}
               value={value}
-              body={field === 'payload' ? readingBodyOf(proposed, procedure) : groupBodyOf(description, body, field)}
+              body={
+                field === 'payload'
+                  ? readingBodyOf(proposed, procedure)
+                  : groupBodyOf(description, body, field)
+              }
             />
           </dd>
         </div>
