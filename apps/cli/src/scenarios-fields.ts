@@ -110,7 +110,7 @@ const reconsiderationFields: PayloadFields<ReconsiderationActs> = {
   holdCommitteeSession: ['place', 'attending', 'discussion', 'conclusion', 'note'],
   attemptMediation: ['positions', 'note'],
   openMediation: ['subject', 'applicantConsents', 'respondentConsents', 'mediator', 'place', 'note'],
-  holdMediation: ['attending', 'place', 'course', 'note'],
+  holdMediation: ['attending', 'place', 'course', 'nextOn', 'note'],
   reachAgreement: ['content', 'lawful', 'performWithin', 'note'],
   settleInMediation: [],
   signMediationDocument: ['signedBy', 'note'],

@@ -69,6 +69,11 @@ export class AgreedDayStep implements Step<'AGREED_DAY'> {
   @ApiProperty(day) date: CalendarDate;
 }
 
+export class PlannedDayStep implements Step<'PLANNED_DAY'> {
+  @ApiProperty({ enum: ['PLANNED_DAY'] }) code: 'PLANNED_DAY';
+  @ApiProperty(day) date: CalendarDate;
+}
+
 export class DeemedServedStep implements Step<'DEEMED_SERVED'> {
   @ApiProperty({ enum: ['DEEMED_SERVED'] }) code: 'DEEMED_SERVED';
   @ApiProperty(day) date: CalendarDate;
@@ -93,6 +98,7 @@ export const explanationSteps: StepClasses = {
   COUNTED_BACK: CountedBackStep,
   POSTMARK_DECIDES: PostmarkDecidesStep,
   AGREED_DAY: AgreedDayStep,
+  PLANNED_DAY: PlannedDayStep,
   DEEMED_SERVED: DeemedServedStep,
   PROVISIONAL: ProvisionalStep,
 };

@@ -986,6 +986,41 @@ export interface paths {
     patch: operations['Uploads_append'];
     trace?: never;
   };
+  '/api/organ-rules/{organId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rules of an organ, and how many open cases a change can still reach */
+    get: operations['OrganRules_read'];
+    /** Sets the rules anew; periods that run already stay as they are */
+    put: operations['OrganRules_replace'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organ-rules/{organId}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All the rules there were, with who set them and when */
+    get: operations['OrganRules_changes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/colleagues': {
     parameters: {
       query?: never;
@@ -2505,6 +2540,12 @@ export interface components {
       more: boolean;
     };
     /** @enum {string} */
+    Procedure: 'reconsideration' | 'mediation';
+    ProcedureLabel: {
+      code: components['schemas']['Procedure'];
+      label: string;
+    };
+    /** @enum {string} */
     Route: 'ordinary' | 'simplified';
     RouteLabel: {
       code: components['schemas']['Route'];
@@ -2552,6 +2593,7 @@ export interface components {
       version: number;
       number: string;
       title: string;
+      procedure: components['schemas']['ProcedureLabel'];
       phase: components['schemas']['PhaseLabel'];
       /** @enum {string} */
       clock: 'running' | 'suspended';
@@ -2600,12 +2642,6 @@ export interface components {
     };
     SimilarCaseList: {
       rows: components['schemas']['SimilarCaseView'][];
-    };
-    /** @enum {string} */
-    Procedure: 'reconsideration' | 'mediation';
-    ProcedureLabel: {
-      code: components['schemas']['Procedure'];
-      label: string;
     };
     CaseOrgan: {
       id: string;
@@ -2986,6 +3022,12 @@ export interface components {
       /** Format: date */
       date: string;
     };
+    PlannedDayStep: {
+      /** @enum {string} */
+      code: 'PLANNED_DAY';
+      /** Format: date */
+      date: string;
+    };
     DeemedServedStep: {
       /** @enum {string} */
       code: 'DEEMED_SERVED';
@@ -3048,6 +3090,7 @@ export interface components {
         | components['schemas']['CountedBackStep']
         | components['schemas']['PostmarkDecidesStep']
         | components['schemas']['AgreedDayStep']
+        | components['schemas']['PlannedDayStep']
         | components['schemas']['DeemedServedStep']
         | components['schemas']['ProvisionalStep']
       )[];
@@ -4196,6 +4239,11 @@ export interface components {
       place: string;
       /** @description Course */
       course: string;
+      /**
+       * Format: date
+       * @description Next session
+       */
+      nextOn?: string;
       /** @description Note */
       note?: string;
     };
@@ -5849,6 +5897,66 @@ export interface components {
       /** @description Copies */
       copies?: number;
     };
+    MediationPeriodsView: {
+      acceptWithinWorkingDays: number;
+      concludeWithinDays: number;
+      extendByDays: number;
+    };
+    /** @enum {string} */
+    DiscussionCause: 'major' | 'hearing' | 'committee';
+    OrganRulesContent: {
+      mediationGate: boolean;
+      mediationPeriods: components['schemas']['MediationPeriodsView'];
+      collectiveDiscussion: components['schemas']['DiscussionCause'][];
+    };
+    OpenCasesView: {
+      procedure: components['schemas']['ProcedureLabel'];
+      notAccepted: number;
+      accepted: number;
+    };
+    OrganRulesView: {
+      /** @description To be named in If-Match by whoever sets them anew */
+      version: number;
+      rules: components['schemas']['OrganRulesContent'];
+      /** @description Null where they came with the organ */
+      changedBy: string | null;
+      /** Format: date-time */
+      changedAt: string | null;
+      organId: string;
+      /** @description Whether what concerns reconsideration can be set */
+      hearsReconsiderations: boolean;
+      /** @description What a change can still reach */
+      open: components['schemas']['OpenCasesView'][];
+    };
+    OrganRulesVersionView: {
+      /** @description To be named in If-Match by whoever sets them anew */
+      version: number;
+      rules: components['schemas']['OrganRulesContent'];
+      /** @description Null where they came with the organ */
+      changedBy: string | null;
+      /** Format: date-time */
+      changedAt: string | null;
+    };
+    OrganRulesHistory: {
+      /** @description Newest first */
+      versions: components['schemas']['OrganRulesVersionView'][];
+    };
+    MediationPeriodsBody: {
+      /** @description Working days to take it up */
+      acceptWithinWorkingDays: number;
+      /** @description Days to conclude */
+      concludeWithinDays: number;
+      /** @description Most days of extension */
+      extendByDays: number;
+    };
+    SetOrganRulesRequest: {
+      /** @description Mediation first */
+      mediationGate: boolean;
+      /** @description Periods of mediation */
+      mediationPeriods: components['schemas']['MediationPeriodsBody'];
+      /** @description Collective discussion */
+      collectiveDiscussion: ('major' | 'hearing' | 'committee')[];
+    };
     ColleagueList: {
       users: components['schemas']['ColleagueView'][];
     };
@@ -6986,6 +7094,8 @@ export interface operations {
   CaseExport_export: {
     parameters: {
       query?: {
+        /** @description Procedure */
+        procedure?: 'reconsideration' | 'mediation';
         /** @description Phases */
         phases?: (
           | 'RECEIVED'
@@ -7036,7 +7146,7 @@ export interface operations {
         /** @description Text */
         text?: string;
         /** @description Sort */
-        sort?: 'receivedOn' | 'nextDueOn' | 'number' | 'phase';
+        sort?: 'receivedOn' | 'nextDueOn' | 'number' | 'procedure' | 'phase';
         /** @description Descending */
         descending?: boolean;
         /** @description Cases */
@@ -7049,6 +7159,7 @@ export interface operations {
           | 'respondents'
           | 'category'
           | 'matter'
+          | 'procedure'
           | 'route'
           | 'phase'
           | 'next'
@@ -7501,6 +7612,8 @@ export interface operations {
   Cases_register: {
     parameters: {
       query?: {
+        /** @description Procedure */
+        procedure?: 'reconsideration' | 'mediation';
         /** @description Phases */
         phases?: (
           | 'RECEIVED'
@@ -7551,7 +7664,7 @@ export interface operations {
         /** @description Text */
         text?: string;
         /** @description Sort */
-        sort?: 'receivedOn' | 'nextDueOn' | 'number' | 'phase';
+        sort?: 'receivedOn' | 'nextDueOn' | 'number' | 'procedure' | 'phase';
         /** @description Descending */
         descending?: boolean;
         /** @description After the cursor */
@@ -11138,6 +11251,238 @@ export interface operations {
       };
       /** @description No room left */
       507: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganRules_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganRulesView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganRules_replace: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version the change was made on */
+        'If-Match'?: string;
+      };
+      path: {
+        organId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetOrganRulesRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganRulesView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganRules_changes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganRulesHistory'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
         headers: {
           [name: string]: unknown;
         };

@@ -22,8 +22,8 @@ export class OpenServiceCatchUp {
     if (done.length > 0) return;
     const open = await rowsOf<{ id: string }>(
       tx,
-      `SELECT id FROM cases c WHERE procedure = 'reconsideration' AND (closed_on IS NULL OR EXISTS
-         (SELECT 1 FROM case_events e WHERE e.case_id = c.id AND e.type = ANY($1))) ORDER BY id`,
+      `SELECT id FROM cases c WHERE closed_on IS NULL OR EXISTS
+         (SELECT 1 FROM case_events e WHERE e.case_id = c.id AND e.type = ANY($1)) ORDER BY id`,
       [issuedAfterClosing],
     );
     for (const { id } of open) await this.list(id);

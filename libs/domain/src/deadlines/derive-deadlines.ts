@@ -157,7 +157,8 @@ function reckon(
   }
   if (rule.agreedOn) {
     const due = rule.agreedOn(start.event);
-    return { ending, counted: { due, provisional: false, explanation: [{ code: 'AGREED_DAY', date: due }] } };
+    const code = rule.plannedDay ? 'PLANNED_DAY' : 'AGREED_DAY';
+    return { ending, counted: { due, provisional: false, explanation: [{ code, date: due }] } };
   }
   const counted = countPeriod(calendar, {
     start: start.from,
@@ -187,7 +188,7 @@ function standing(
   if (ending) {
     const inTime = due === null || ending.doneOn <= due;
     return {
-      status: inTime ? 'met' : 'metLate',
+      status: inTime ? 'met' : rule.plannedDay ? 'lapsed' : 'metLate',
       doneOn: ending.doneOn,
       recordedLate: inTime && due !== null && ending.event.recordedOn > due,
     };

@@ -37,6 +37,7 @@ export type ExplanationStep =
       readonly due: CalendarDate;
     }
   | { readonly code: 'AGREED_DAY'; readonly date: CalendarDate }
+  | { readonly code: 'PLANNED_DAY'; readonly date: CalendarDate }
   | { readonly code: 'DEEMED_SERVED'; readonly date: CalendarDate }
   | { readonly code: 'POSTMARK_DECIDES'; readonly date: CalendarDate }
   | { readonly code: 'PROVISIONAL'; readonly year: number };

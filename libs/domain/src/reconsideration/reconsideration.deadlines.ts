@@ -5,7 +5,7 @@ import type { RuleSet } from '../law/rule-set.js';
 import { afterDeadlines, oldAfterDeadlines } from './after/after.deadlines.js';
 import { extendedByHead, inspectionTimes, suspensionDeadlines } from './clock/clock.deadlines.js';
 import { hearingDeadlines } from './hearing/hearing.deadlines.js';
-import { mediationReasonDeadline } from './mediation/mediation.deadlines.js';
+import { mediationReasonDeadline, mediationSessionDay } from './mediation/mediation.deadlines.js';
 import { abandonmentCheck, viaAgency } from './intake.deadlines.js';
 import { normDeadlines, oldNormDeadlines } from './norms/norm.deadlines.js';
 import type { DecisionDraft } from './reconsideration.acts.js';
@@ -232,6 +232,7 @@ export const currentDeadlines: readonly DeadlineRule[] = [
   deciding('rc_decide_simp', '62(2)', 30, 'simplified'),
   ...hearingDeadlines([...concluded, handedOver]),
   mediationReasonDeadline,
+  mediationSessionDay(concluded),
   ...suspensionDeadlines('rc_susp_terminate', article('ARL', '41(5)')),
   ...normDeadlines,
   publicNoticeDeadline,
@@ -265,6 +266,7 @@ export const oldDeadlines: readonly DeadlineRule[] = [
   renamed(copiesToSubstitute('r0_dispatch', '48', 7, 'ordinary'), { article: oldLaw('23(1)') }),
   renamed(ruleOf('rc_decide_ord'), { id: 'r0_decide', article: oldLaw('31') }),
   mediationReasonDeadline,
+  mediationSessionDay(concluded),
   ...suspensionDeadlines('r0_susp_term', article('REG_2007', '42(2)')),
   ...oldNormDeadlines,
   oldPublicNoticeDeadline,

@@ -1,4 +1,4 @@
-import type { AdministrativeMediationAct, ProcedureName, ReconsiderationAct } from '@mingjing/domain';
+import type { Act, AdministrativeMediationAct, ProcedureName, ReconsiderationAct } from '@mingjing/domain';
 
 import { useGet } from '../../api/queries';
 import type { Language } from '../../i18n/language';
@@ -201,7 +201,7 @@ const refOf = (schema: FieldSchema): string | undefined =>
     ?.split('/')
     .pop();
 
-export const bodyNameOf = (act: string, procedure: ProcedureName = 'reconsideration'): string | undefined =>
+export const bodyNameOf = (act: string, procedure: ProcedureName): string | undefined =>
   Object.hasOwn(bodyNames[procedure], act) ? bodyNames[procedure][act] : undefined;
 
 /** The fields of a body in the order of its class, with their labels. */
@@ -220,11 +220,21 @@ export function fieldsOf(description: ApiDescription, body: string, language: La
   });
 }
 
-/** The body an act's payload was checked by; a decision carries out what was proposed. */
-export function readingBodyOf(act: string, procedure: ProcedureName = 'reconsideration'): string {
-  const first = procedure === 'mediation' ? 'ApplyMediationBody' : 'ReceiveApplicationBody';
-  return bodyNameOf(act, procedure) ?? (act === 'decide' ? 'DecisionBody' : first);
-}
+/** The act that opens a case of each procedure, with its body. */
+export const firstActs: Readonly<Record<ProcedureName, { readonly act: Act; readonly body: string }>> = {
+  reconsideration: { act: 'receiveApplication', body: 'ReceiveApplicationBody' },
+  mediation: { act: 'applyMediation', body: 'ApplyMediationBody' },
+};
+
+/** Acts nobody fills a form for, and the body of what they carry out. */
+const carriedOut: Readonly<Record<ProcedureName, Readonly<Record<string, string>>>> = {
+  reconsideration: { decide: 'DecisionBody', rejectApplication: 'DecisionBody' },
+  mediation: {},
+};
+
+/** The body an act's payload was checked by, in the terms of the procedure of its case. */
+export const readingBodyOf = (act: string, procedure: ProcedureName): string =>
+  bodyNameOf(act, procedure) ?? carriedOut[procedure][act] ?? firstActs[procedure].body;
 
 /** The body of a group within a body, or of the entries of a list. */
 export function groupBodyOf(description: ApiDescription | undefined, body: string, field: string): string {

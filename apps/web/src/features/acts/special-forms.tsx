@@ -1,3 +1,5 @@
+import type { ProcedureName } from '@mingjing/domain';
+
 import type { Payload } from './act-answers';
 import { GeneratedForm, type FormProps, type Forms } from './ActField';
 import { SuspendForm, TerminateForm } from './clock-forms';
@@ -59,8 +61,8 @@ export function RejectionForm(props: FormProps) {
   return <GeneratedForm {...props} fields={without(props, 'outcome')} />;
 }
 
-/** Acts whose form the description alone would draw poorly. */
-export const specialForms: Forms = {
+/** Acts of reconsideration whose form the description alone would draw poorly. */
+const reconsiderationForms: Forms = {
   accept: RouteForm,
   chooseProcedure: RouteForm,
   orderAcceptance: RouteForm,
@@ -101,4 +103,10 @@ export const specialForms: Forms = {
   // By the control of a group.
   newParty: NewPartyForm,
   replacement: ReplacementForm,
+};
+
+/** The forms of each procedure; where two call an act alike, each has its own. */
+export const specialForms: Readonly<Record<ProcedureName, Forms>> = {
+  reconsideration: reconsiderationForms,
+  mediation: { correctRecord: CorrectRecordForm },
 };

@@ -16,6 +16,7 @@ function dayOf(step: ExplanationStep): string {
     case 'LAST_DAY':
     case 'POSTMARK_DECIDES':
     case 'AGREED_DAY':
+    case 'PLANNED_DAY':
     case 'DEEMED_SERVED':
       return step.date;
     case 'MOVED':
@@ -43,6 +44,7 @@ function useStepNames(): Readonly<Record<ExplanationStep['code'], string>> {
     PAUSED_NOW: t('step.paused'),
     COUNTED_BACK: t('step.back'),
     AGREED_DAY: t('kind.agreed'),
+    PLANNED_DAY: t('step.planned'),
     POSTMARK_DECIDES: t('step.postmark'),
     DEEMED_SERVED: t('step.deemedServed'),
     PROVISIONAL: t('step.provisional'),
