@@ -82,6 +82,9 @@ function Case({ file }: { readonly file: CaseAnswer }) {
           journal={journal.data.entries}
           given={given}
           notice={notice}
+          opens={
+            opened.act === 'proposeDecision' ? acts.data?.acts.find(({ act }) => act === 'decide') : undefined
+          }
           close={() => open(null)}
         />
       )}
