@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { calendarDate } from '@mingjing/domain';
 import { application } from '../../apps/cli/src/demo-script.js';
 import { openAct, refusalOf } from './acting.js';
 import { Desk, eventually, visit, withoutBrowser } from './browser.js';
@@ -15,6 +16,7 @@ const people = [
     role: 'applicant',
     kind: 'citizen',
     name: '高远航',
+    born: calendarDate('1958-02-23'),
     address: '清镇市青龙山街道某路一号',
   },
   { key: 'applicant-2', role: 'applicant', kind: 'citizen', name: '高丽华' },

@@ -95,7 +95,7 @@ inBrowser('an ordinary case from mediation over hearing and committee to the eff
       for (const [stage, said] of Object.entries(stages)) {
         if (stage !== '申请人陈述')
           await drawer
-            .getByRole('button', { name: /听证过程/ })
+            .getByRole('button', { name: /听证环节/ })
             .last()
             .click();
         const group = lines.filter({ hasText: '环节' }).last();
@@ -131,6 +131,7 @@ inBrowser('an ordinary case from mediation over hearing and committee to the eff
       await choose(session, '到会委员', '褚万里', '蒋双木');
       await confirmed(session);
       await told('委员会').waitFor();
+      expect(await page.locator('.timeline .entry', { hasText: '委员会' }).count()).toBeGreaterThan(1);
     });
   });
 

@@ -21,7 +21,7 @@ import { ActRefused } from './procedure-errors.js';
 export interface ActAnswer {
   readonly act: Act;
   readonly allowed: boolean;
-  /** The act would first go to these approvers. */
+  /** The act, or what it puts up, would first go to these approvers. */
   readonly approvers: readonly string[];
   readonly refusals: readonly Refusal[];
 }
@@ -135,7 +135,7 @@ export function actAnswers(
       return {
         act,
         allowed: refusals.length === 0,
-        approvers: engine.chainOf(act, state),
+        approvers: engine.chainOf(engine.row(act).opens?.oneOf[0] ?? act, state),
         refusals: explained(refusals, actor, row),
       };
     });

@@ -31,8 +31,6 @@ interface Props {
   readonly given?: Payload;
   /** The document that is to be served. */
   readonly notice?: OutstandingNotice | undefined;
-  /** What this act puts before its approvers. */
-  readonly opens?: ActAnswer | undefined;
   readonly close: () => void;
 }
 
@@ -63,11 +61,10 @@ function wordsOfUnchanged(words: FieldWords, sent: ActForm, now: ActForm): Field
 interface BodyProps extends OpenedAct {
   readonly answer: ActAnswer;
   readonly notice: OutstandingNotice | undefined;
-  readonly opens: ActAnswer | undefined;
   readonly close: () => void;
 }
 
-function ActBody({ answer, notice, opens, close, ...opened }: BodyProps) {
+function ActBody({ answer, notice, close, ...opened }: BodyProps) {
   const t = useActTexts();
   const say = useToast();
   const { act, case: file, fields } = opened;
@@ -96,7 +93,6 @@ function ActBody({ answer, notice, opens, close, ...opened }: BodyProps) {
   const own = file.procedure.code === 'reconsideration' || act === 'correctRecord';
   const Form = (own ? specialForms[act] : undefined) ?? GeneratedForm;
   const approvers = answer.approvers.map(({ label }) => label).join(' → ');
-  const next = (opens ?? answer).approvers.map(({ label }) => label).join(' → ');
   const unknown = problem !== null && problem.errors.length + problem.refusals.length === 0;
   return (
     <>
@@ -191,7 +187,7 @@ function ActBody({ answer, notice, opens, close, ...opened }: BodyProps) {
       </div>
       <footer className="drawerfoot">
         <span className="t3 s12 grow">
-          {next === '' ? t('foot.performs') : t('foot.proposes', { approvers: next })}
+          {approvers === '' ? t('foot.performs') : t('foot.proposes', { approvers })}
         </span>
         <Button onClick={close}>{t('cancel')}</Button>
         <Button type="primary" loading={perform.isPending} disabled={stale} onClick={confirm}>
@@ -207,7 +203,7 @@ function ActBody({ answer, notice, opens, close, ...opened }: BodyProps) {
 }
 
 /** One drawer for every act: only its fields on the left, its effect on the right, confirmed at the foot. */
-export function ActDrawer({ act, case: file, journal, given = {}, notice, opens, close }: Props) {
+export function ActDrawer({ act, case: file, journal, given = {}, notice, close }: Props) {
   const language = useLanguage();
   useFocusBack();
   const description = useApiDescription();
@@ -245,7 +241,6 @@ export function ActDrawer({ act, case: file, journal, given = {}, notice, opens,
           journal={journal}
           given={given}
           notice={notice}
-          opens={opens}
           close={close}
         />
       )}

@@ -60,6 +60,7 @@ function Case({ file }: { readonly file: CaseAnswer }) {
                 acts={answer.acts}
                 clocks={clocks.data?.deadlines ?? []}
                 assigned={file.officer !== null}
+                serving={(standing.data?.outstanding ?? []).map(({ act }) => act)}
                 today={file.today}
                 open={open}
               />
@@ -82,9 +83,6 @@ function Case({ file }: { readonly file: CaseAnswer }) {
           journal={journal.data.entries}
           given={given}
           notice={notice}
-          opens={
-            opened.act === 'proposeDecision' ? acts.data?.acts.find(({ act }) => act === 'decide') : undefined
-          }
           close={() => open(null)}
         />
       )}
