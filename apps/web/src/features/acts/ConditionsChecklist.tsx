@@ -1,3 +1,4 @@
+import { intakeConditions } from '@mingjing/domain';
 import { Button, Input, Radio } from 'antd';
 
 import { useLanguage } from '../../i18n/use-language';
@@ -32,10 +33,13 @@ export function ConditionsChecklist({ conditions, remarks, value, onChange }: Pr
     <div className="conditions">
       <div className="row between condhead">
         <span className="t3 s12">
-          {t('conditions.count', { done: rows.filter(({ met }) => met !== undefined).length })}
+          {t('conditions.count', {
+            done: rows.filter(({ met }) => met !== undefined).length,
+            total: rows.length,
+          })}
         </span>
         <Button size="small" onClick={() => onChange(rows.map((row) => ({ ...row, met: true })))}>
-          {t('conditions.all')}
+          {t(rows.length === intakeConditions.length ? 'conditions.all' : 'conditions.every')}
         </Button>
       </div>
       <ol>
