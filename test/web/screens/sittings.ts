@@ -53,4 +53,22 @@ export const sittings: readonly Screen[] = [
     path: ({ open }) => `${open.path}?act=noticeHearing`,
     ready: '.actdrawer form',
   },
+  {
+    name: '13-hearing-record',
+    as: 'sun-sanli',
+    path: async ({ county }) => `${(await county.caseNumbered('清府复〔2026〕53号')).path}?act=holdHearing`,
+    ready: '.actdrawer form',
+  },
+  {
+    name: '13-committee-consult',
+    as: 'li-siwei',
+    path: ({ open }) => `${open.path}?act=consultCommittee`,
+    ready: '.actdrawer form',
+  },
+  {
+    name: '13-mediation-document',
+    as: 'sun-sanli',
+    path: ({ reviewed }) => `${reviewed.path}?act=signMediationDocument`,
+    ready: '.actdrawer form',
+  },
 ];

@@ -94,7 +94,7 @@ export class HoldHearingBody {
   })
   attendance: AttendanceBody[];
   @ListField({
-    label: { zh: '听证过程', en: 'Course of the hearing' },
+    label: { zh: '听证环节', en: 'Stages of the hearing' },
     of: () => StageRecordBody,
     min: 1,
     max: 20,

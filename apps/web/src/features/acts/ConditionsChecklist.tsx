@@ -1,3 +1,4 @@
+import { intakeConditions } from '@mingjing/domain';
 import { Button, Input, Radio } from 'antd';
 
 import { useLanguage } from '../../i18n/use-language';

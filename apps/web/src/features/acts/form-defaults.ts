@@ -13,7 +13,13 @@ const usual: Readonly<Record<string, string>> = {
   serveCopy: 'respondent',
   servePerformanceOrder: 'respondent',
   serveDemand: 'applicant',
+  askConsent: 'respondent',
+  giveConsent: 'respondent',
+  refuseConsent: 'respondent',
 };
+
+/** Whom such an act speaks against is nobody's guess. */
+const neverGuessed: readonly string[] = ['breached', 'retractMediation'];
 
 const repeated: readonly string[] = [
   'issuePerformanceOrder',
@@ -26,6 +32,7 @@ const aboutParty = ['to', 'from', 'by', 'party'];
 
 /** The first party of the usual role for whom this act is not on record yet. */
 function partyFor(act: string, field: Field, { parties }: FormCase, journal: readonly JournalEntryAnswer[]) {
+  if (neverGuessed.includes(act)) return undefined;
   const role = usual[act];
   const fitting = partiesFor(field.control, parties).filter(
     (party) => role === undefined || party.role.code === role,
