@@ -4164,7 +4164,7 @@ export interface components {
     HoldHearingBody: {
       /** @description Attendance, party by party */
       attendance: components['schemas']['AttendanceBody'][];
-      /** @description Course of the hearing */
+      /** @description Stages of the hearing */
       stages: components['schemas']['StageRecordBody'][];
       /** @description The record was checked and signed */
       signed: boolean;

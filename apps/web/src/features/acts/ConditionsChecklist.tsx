@@ -1,4 +1,3 @@
-import { intakeConditions } from '@mingjing/domain';
 import { Button, Input, Radio } from 'antd';
 
 import { useLanguage } from '../../i18n/use-language';
