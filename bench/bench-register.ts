@@ -5,16 +5,19 @@ import {
   CaseQueriesModule,
   CaseTexts,
   COUNTED,
+  type CaseListAnswer,
   type CaseCursor,
   type CasePage,
 } from '@mingjing/casework/case-queries';
 import { CaseScopes, Users, type Person } from '@mingjing/casework/people';
+import { Today } from '@mingjing/platform/clock';
 import { Database } from '@mingjing/platform/database';
 import { openCasework, runCommand } from '../apps/cli/src/casework-context.js';
+import { listQuestions } from './list-questions.js';
 import { registerQuestions, type RegisterQuestion } from './register-questions.js';
 import { StatementRecorder } from './statement-recorder.js';
 
-const help = `npm run -s bench:register                 asks the register and prints median and p95 in milliseconds
+const help = `npm run -s bench:register                 asks the register and the other lists; prints median and p95 in milliseconds
   --runs 20                               how often each question is asked, after two rounds to warm up
   --only <words>                          only questions whose name has these words in it
   --plan                                  prints how PostgreSQL went about each statement`;
@@ -59,36 +62,41 @@ async function askAll(context: INestApplicationContext, { runs, only, plan }: Op
   const scopes = context.get(CaseScopes, { strict: false });
   const list = new CaseList(recorder.database, scopes, new CaseTexts(recorder.database));
   const questions = (await registerQuestions(database)).filter(({ name }) => name.includes(only));
+  const today = context.get(Today, { strict: false });
+  const others = listQuestions(recorder.database, scopes, today).filter(({ name }) => name.includes(only));
   for (const login of askers) {
     const asker = await context.get(Users, { strict: false }).byLoginName(login);
     if (!asker) throw new Error(`There is no ${login}: npm run -s bench:fill`);
     console.log(`\n  median     p95  ${asker.displayName} (${asker.roles.join(', ')})`);
     for (const question of questions) {
-      console.log(await measured(list, asker, question, runs));
+      const page = await pageOf(list, asker, question);
+      const ask = async () => counted(await list.page(asker, question.filter, page));
+      console.log(await measured(question.name, runs, ask));
+      if (plan) console.log(await recorder.plans());
+    }
+    for (const { name, ask } of others) {
+      console.log(await measured(name, runs, async () => String(await ask(asker))));
       if (plan) console.log(await recorder.plans());
     }
   }
 }
 
-async function measured(
-  list: CaseList,
-  asker: Person,
-  question: RegisterQuestion,
-  runs: number,
-): Promise<string> {
-  const page = await pageOf(list, asker, question);
+function counted({ total, totalIsExact }: CaseListAnswer): string {
+  return `${String(total)}${totalIsExact ? '' : '+'}`;
+}
+
+async function measured(name: string, runs: number, ask: () => Promise<string>): Promise<string> {
   const taken: number[] = [];
   let total = '';
   for (let run = -warming; run < runs; run += 1) {
     const started = performance.now();
-    const answer = await list.page(asker, question.filter, page);
+    total = await ask();
     if (run >= 0) taken.push(performance.now() - started);
-    total = `${String(answer.total)}${answer.totalIsExact ? '' : '+'}`;
   }
   taken.sort((a, b) => a - b);
   const at = (share: number): string =>
     (taken[Math.min(runs - 1, Math.floor(runs * share))] ?? 0).toFixed(1).padStart(8);
-  return `${at(0.5)}${at(0.95)}  ${question.name} (${total})`;
+  return `${at(0.5)}${at(0.95)}  ${name} (${total})`;
 }
 
 /** Beyond what is counted nobody jumps: one reads on, so the page begins behind the row before it. */

@@ -52,6 +52,15 @@ const openPhases = often({
   SERVED: 3,
   PERFORMANCE: 2,
 });
+const mediationPhases = often({
+  APPLIED: 1,
+  CONSENT_ASKED: 2,
+  ACCEPTED: 1,
+  MEDIATING: 5,
+  EXTENDED: 1,
+  AGREED_WRITTEN: 2,
+});
+const mediationEndings = often({ REFUSED: 2, NOT_ACCEPTED: 1, TERMINATED: 4, PERFORMED: 5 });
 const endings = often({
   UPHOLD: 40,
   REVOKE: 10,
@@ -95,7 +104,16 @@ const drafts = (cases: number, today: string): string => `
                    WHERE users.organ_id = replace(gov.id, '-gov', '-justice') AND 'caseOfficer' = ANY(roles)) AS officers
             FROM organs gov JOIN organs organ ON organ.parent_id = gov.id OR organ.parent_id IN (SELECT id FROM organs WHERE parent_id = gov.id)
            WHERE organ.id NOT LIKE '%-justice' AND NOT organ.historical GROUP BY gov.id) known ON known.id = placed.organ_id;
-  ALTER TABLE draft ADD title text, ADD respondent text;
+  ALTER TABLE draft ADD title text, ADD respondent text, ADD procedure text NOT NULL DEFAULT 'reconsideration',
+                    ADD mediation text NOT NULL DEFAULT 'none';
+  UPDATE draft SET procedure = 'mediation', organ_id = office_id,
+         number = replace(number, '复〔', '调〔'),
+         phase = CASE WHEN open THEN ${drawn(mediationPhases, 25)} ELSE 'ARCHIVED' END,
+         outcome = CASE WHEN NOT open THEN ${drawn(mediationEndings, 26)} END
+   WHERE ${chance(27)} < 0.04;
+  UPDATE draft SET mediation = CASE WHEN NOT open THEN CASE WHEN ${chance(28)} < 0.5 THEN 'failed' ELSE 'agreed' END
+                                    WHEN phase = 'UNDER_REVIEW' THEN 'inProgress' ELSE 'none' END
+   WHERE procedure = 'reconsideration' AND ${chance(29)} < 0.06;
   UPDATE draft SET respondent = organs.name, title = applicant || '不服' || organs.name || matter || '案'
     FROM organs WHERE organs.id = respondent_id;`;
 
@@ -104,13 +122,13 @@ const caseRows = `
                      norm_review, stay, route, received_on, accepted_on, concluded_on, closed_on, outcome, category, matter, flags,
                      needs_verification, next_due_on, next_rule, last_occurred_on, particulars, version, last_hash, origin, created_at,
                      respondent_ids, copy_sent, search_text)
-  SELECT id, 'reconsideration', CASE WHEN received_on < '2024-01-01' THEN 'R0' WHEN received_on < '2026-07-01' THEN 'R1' ELSE 'R2' END,
-         number, title, organ_id, office_id, officer_id, id, phase, 'running', 'none', 'none', 'none',
-         CASE WHEN phase NOT IN ('INTAKE_REVIEW', 'CORRECTION_PENDING') THEN 'ordinary' END, received_on,
+  SELECT id, procedure, CASE WHEN received_on < '2024-01-01' THEN 'R0' WHEN received_on < '2026-07-01' THEN 'R1' ELSE 'R2' END,
+         number, title, organ_id, office_id, officer_id, id, phase, 'running', mediation, 'none', 'none',
+         CASE WHEN procedure = 'reconsideration' AND phase NOT IN ('INTAKE_REVIEW', 'CORRECTION_PENDING') THEN 'ordinary' END, received_on,
          CASE WHEN phase NOT IN ('INTAKE_REVIEW', 'CORRECTION_PENDING') AND outcome IS DISTINCT FROM 'NOT_ACCEPTED' THEN received_on + 5 END,
          CASE WHEN NOT open THEN received_on + 55 END, CASE WHEN NOT open THEN received_on + 70 END, outcome, category, matter,
          CASE WHEN i % 17 = 0 THEN '{系列案}'::text[] ELSE '{}' END, received_on >= '2026-07-01', next_due_on,
-         CASE WHEN next_due_on IS NOT NULL THEN 'rc_decision_ord' END, received_on + 20,
+         CASE WHEN next_due_on IS NOT NULL THEN CASE procedure WHEN 'mediation' THEN 'md_conclude' ELSE 'rc_decide_ord' END END, received_on + 20,
          jsonb_build_object('channel', 'inPerson', 'challengedAct', jsonb_build_object('title', '行政处罚决定书'), 'request', '请求撤销。',
                             'facts', title, 'reasons', '认定事实不清。', 'reconsiderationFirst', false),
          20, md5(id::text), 'import', received_on, ARRAY[respondent_id],
@@ -142,6 +160,35 @@ const proposalRows = `
          ARRAY(SELECT users.id FROM users WHERE users.organ_id = office_id AND 'officeHead' = ANY(roles))
     FROM draft WHERE open AND phase = 'INTAKE_REVIEW' AND officer_id IS NOT NULL AND i % 5 = 0`;
 
+const sittingRows = `
+  INSERT INTO sittings (case_id, kind, position, organ_id, day, starts_at, ends_at, room, people, joint, held)
+  SELECT id, kind, position, organ_id, day, '09:00', '11:30', '第一听证室', ARRAY[officer_id::text], false, day < $1::date
+    FROM (SELECT id, organ_id, officer_id, 'mediation' AS kind, 0 AS position,
+                 CASE WHEN open THEN $1::date + floor(${chance(30)} * 30)::int ELSE received_on + 20 END AS day
+            FROM draft WHERE (procedure = 'mediation' OR mediation <> 'none') AND officer_id IS NOT NULL
+          UNION ALL
+          SELECT id, organ_id, officer_id, CASE WHEN i % 5 = 0 THEN 'committee' ELSE 'hearing' END, 0,
+                 CASE WHEN open THEN $1::date + floor(${chance(31)} * 30)::int ELSE received_on + 30 END
+            FROM draft WHERE procedure = 'reconsideration' AND officer_id IS NOT NULL AND ${chance(32)} < 0.08) planned`;
+
+const openServiceRows = `
+  INSERT INTO open_services (case_id, position, document, act, recipient, name, since, state, failed, last_failed_on,
+                             last_failure, published_until)
+  SELECT id, 0, 'reconsiderationDecision', 'serveDecision', 'applicant-1', applicant, least(received_on + 25, $1::date),
+         state, CASE WHEN state = 'open' THEN 0 ELSE 1 + i % 3 END,
+         CASE WHEN state <> 'open' THEN received_on + 30 END, CASE WHEN state <> 'open' THEN '收件人外出' END,
+         CASE WHEN state = 'published' THEN $1::date + i % 30 END
+    FROM (SELECT draft.*, CASE WHEN i % 10 < 7 THEN 'open' WHEN i % 10 < 9 THEN 'returned' ELSE 'published' END AS state
+            FROM draft WHERE open AND procedure = 'reconsideration' AND i % 3 = 0) waiting`;
+
+const supervisedRows = `
+  INSERT INTO supervised_duties (case_id, key, kind, bearer, since, served_on, length, unit, due_on, orders, step, done_on, late)
+  SELECT id, key, key, respondent, received_on + 60, received_on + 62, 60, 'naturalDay',
+         CASE WHEN open THEN $1::date - 30 + floor(${chance(33)} * 90)::int ELSE received_on + 122 END, 0, NULL,
+         CASE WHEN NOT open THEN received_on + 100 END, false
+    FROM draft, (VALUES ('decision', 8), ('opinionLetter', 40)) AS duty (key, every)
+   WHERE procedure = 'reconsideration' AND (phase IN ('SERVED', 'PERFORMANCE') OR NOT open) AND i % every = 0`;
+
 export interface Statement {
   readonly what: string;
   readonly sql: string;
@@ -155,4 +202,7 @@ export const fillStatements = (cases: number, today: string): readonly Statement
   { what: 'parties', sql: partyRows },
   { what: 'deadlines', sql: deadlineRows, values: [today] },
   { what: 'proposals', sql: proposalRows },
+  { what: 'sittings', sql: sittingRows, values: [today] },
+  { what: 'services', sql: openServiceRows, values: [today] },
+  { what: 'duties', sql: supervisedRows, values: [today] },
 ];

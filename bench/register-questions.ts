@@ -30,6 +30,9 @@ interface Sample {
   readonly firm: string;
 }
 
+const middling = `cases WHERE office_id = 'qz-justice' AND officer_id IS NOT NULL AND respondent_ids = '{qz-market}'
+       AND procedure = 'reconsideration'`;
+
 /** What the questions ask for, taken from the middle of the register. */
 async function sample(database: Database): Promise<Sample> {
   const name = (pattern: string): string =>
@@ -37,8 +40,8 @@ async function sample(database: Database): Promise<Sample> {
   const [row] = await database.manager.query<Sample[]>(
     `SELECT number, officer_id AS officer, respondent_ids[1] AS respondent,
             ${name('^..$')} AS two, ${name('^...$')} AS three, ${name('公司$')} AS firm
-       FROM cases WHERE office_id = 'qz-justice' AND officer_id IS NOT NULL AND respondent_ids = '{qz-market}'
-      ORDER BY id OFFSET 5000 LIMIT 1`,
+       FROM ${middling} ORDER BY id
+     OFFSET (SELECT count(*) / 2 FROM ${middling}) LIMIT 1`,
   );
   if (!row) throw new Error('The scratch database is empty or too small: npm run -s bench:fill');
   return row;
@@ -65,6 +68,21 @@ function orders(): readonly RegisterQuestion[] {
     ask('open, by due date', { open: true }, { sort: 'nextDueOn', descending: false }),
     ask('closed', { open: false }),
     ask('overdue', { open: true, dueTo: addDays(today, -1) }, { sort: 'nextDueOn', descending: false }),
+    ask('by procedure', {}, { sort: 'procedure', descending: false }),
+    ask(
+      'by procedure, the other way round, page 1000',
+      {},
+      { sort: 'procedure', descending: true },
+      page(1000),
+    ),
+    ask('reconsiderations', { procedure: 'reconsideration' }),
+    ask('mediations', { procedure: 'mediation' }),
+    ask(
+      'open mediations, by due date',
+      { procedure: 'mediation', open: true },
+      { sort: 'nextDueOn', descending: false },
+    ),
+    ask('mediations of one phase', { procedure: 'mediation', phases: ['MEDIATING'] }),
     ask('one phase', { phases: ['UNDER_REVIEW'] }),
     ask('closed phase by due date', { phases: ['CLOSED'] }, { sort: 'nextDueOn', descending: false }),
     ask('three phases', { phases: ['ACCEPTED', 'AWAITING_REPLY', 'DECISION_PENDING'] }),

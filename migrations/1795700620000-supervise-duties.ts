@@ -13,13 +13,11 @@ const backfill = `
          (SELECT string_agg(name, '、' ORDER BY key) FROM case_parties parties
            WHERE parties.case_id = p.case_id AND (duty.kind = 'mediationDocument' OR parties.role = 'respondent')),
          p.occurred_on, d.started_on, (p.period->>'length')::int, p.period->>'unit', d.due_on, NULL, 0, NULL,
-         done.occurred_on, coalesce(d.status = 'metLate', false)
+         d.done_on, coalesce(d.status = 'metLate', false)
     FROM set_a_period p
     CROSS JOIN LATERAL (SELECT CASE p.type WHEN 'DecisionMade' THEN 'decision' ELSE 'mediationDocument' END AS kind) duty
-    LEFT JOIN LATERAL (SELECT started_on, due_on, status FROM deadlines
+    LEFT JOIN LATERAL (SELECT started_on, due_on, done_on, status FROM deadlines
                         WHERE case_id = p.case_id AND rule = 'rc_perform' ORDER BY start_seq DESC LIMIT 1) d ON true
-    LEFT JOIN LATERAL (SELECT occurred_on FROM case_events
-                        WHERE case_id = p.case_id AND type = 'DecisionPerformed' ORDER BY seq DESC LIMIT 1) done ON true
    WHERE jsonb_typeof(p.period) = 'object'`;
 
 export class SuperviseDuties1795700620000 implements MigrationInterface {

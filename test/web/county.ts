@@ -14,6 +14,7 @@ export type Person =
   | 'wang-baichuan'
   | 'zhou-wuchang'
   | 'qin-sansheng'
+  | 'you-sifang'
   | 'cao-yixin'
   | 'yan-erming';
 

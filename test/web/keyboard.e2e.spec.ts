@@ -113,7 +113,7 @@ inBrowser('without a mouse', () => {
     await tabTo(page, '办理 受理');
     await press('Enter');
     await page.waitForSelector('.actdrawer form');
-    await tabTo(page, '七项全部符合');
+    await tabTo(page, '各项全部符合');
     await press('Enter');
     await page.waitForSelector('.change.starts');
     await press('Escape');

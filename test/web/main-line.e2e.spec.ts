@@ -55,7 +55,7 @@ inBrowser('one case from the counter to its acceptance, on the screen', () => {
   it('shows which clocks an acceptance starts before it is proposed', async () => {
     await officer.goto(path);
     await officer.getByRole('button', { name: '办理 受理', exact: true }).click();
-    await drawer().getByRole('button', { name: '七项全部符合' }).click();
+    await drawer().getByRole('button', { name: '各项全部符合' }).click();
     await drawer().getByText('普通程序', { exact: true }).click();
     await drawer().getByLabel('报批理由').fill(reasons);
     await drawer().locator('.change.starts').first().waitFor();
@@ -116,7 +116,7 @@ inBrowser('one case from the counter to its acceptance, on the screen', () => {
     await officer.click('.casetabs .tabs :text("审批")');
     await officer.waitForSelector(`.proposals :text("${returned}")`);
     await officer.getByRole('button', { name: '办理 受理', exact: true }).click();
-    await drawer().getByRole('button', { name: '七项全部符合' }).click();
+    await drawer().getByRole('button', { name: '各项全部符合' }).click();
     await drawer().getByText('普通程序', { exact: true }).click();
     await drawer().getByLabel('报批理由').fill(better);
     await drawer().locator('.change.starts').first().waitFor();

@@ -1,4 +1,4 @@
-import { confirmed, openAct } from './acting.js';
+import { confirmed, openAct, signedFor } from './acting.js';
 import { Desk, visit, withoutBrowser } from './browser.js';
 import { dayFrom, type PlayedCase } from './county.js';
 
@@ -22,7 +22,16 @@ inBrowser('an opinion letter', () => {
     await confirmed(writing);
     await decided.approve('wang-baichuan', 'issueOpinionLetter');
 
-    const serving = await openAct(page, decided, 'serveOpinionLetter');
+    await visit(page, '/services');
+    const owed = page
+      .locator('table.openservices tbody tr', { hasText: decided.number })
+      .filter({ hasText: '行政复议意见书' });
+    await owed.getByRole('link', { name: '意见书送达' }).click();
+    const serving = page.locator('.actdrawer');
+    await serving.locator('form .ant-radio-wrapper-checked').waitFor();
+    await serving.locator('.fieldwords', { hasText: '送达须有证明' }).waitFor();
+    await signedFor(serving, '收发室李某');
+    await serving.locator('.change.starts').first().waitFor();
     await confirmed(serving);
     await visit(page, '/opinion-letters');
     const row = page.locator('table.waits tbody tr', { hasText: decided.number });

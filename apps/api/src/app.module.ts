@@ -19,6 +19,7 @@ import { HealthModule } from './health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { IntakeApiModule } from './intake/intake-api.module.js';
 import { MaterialsApiModule } from './materials/materials-api.module.js';
+import { OrganRulesApiModule } from './organ-rules/organ-rules-api.module.js';
 import { PeopleApiModule } from './people/people-api.module.js';
 import { RemindersApiModule } from './reminders/reminders-api.module.js';
 import { SavedViewsApiModule } from './saved-views/saved-views-api.module.js';
@@ -44,6 +45,7 @@ const features = [
   InboxModule,
   IntakeApiModule,
   MaterialsApiModule,
+  OrganRulesApiModule,
   PeopleApiModule,
   RemindersApiModule,
   SavedViewsApiModule,

@@ -35,6 +35,7 @@ export * from './mediation/mediation-procedure.js';
 export * from './mediation/mediation-record.js';
 export * from './mediation/mediation-tracks.js';
 export * from './procedures/any-case.js';
+export * from './procedures/procedure-names.js';
 export * from './procedures/procedures.js';
 export * from './reconsideration/clock/clock.acts.js';
 export * from './procedure/settling-acts.js';

@@ -53,6 +53,35 @@ describe('loading the demo county', () => {
     expect(report.loaded.length + report.left.length).toBe(files.length);
   });
 
+  it('gives the figures of the report of 2015: thirteen received, ten accepted, three not, all concluded', async () => {
+    const [figures] = await bench.query(
+      `SELECT count(*)::int AS received, count(accepted_on)::int AS accepted,
+              count(*) FILTER (WHERE outcome = 'NOT_ACCEPTED')::int AS "notAccepted",
+              count(*) FILTER (WHERE concluded_on <= '2015-12-31')::int AS concluded
+         FROM cases WHERE procedure = 'reconsideration' AND received_on BETWEEN '2015-01-01' AND '2015-12-31'`,
+    );
+    expect(figures).toEqual({ received: 13, accepted: 10, notAccepted: 3, concluded: 13 });
+  });
+
+  it('shows in every case accepted in 2015 an attempt to mediate or a wish about it before trial and decision', async () => {
+    const accepted = await bench.query<{ number: string; considered: number | null; goneOn: number | null }>(
+      `SELECT c.number,
+              min(e.seq) FILTER (WHERE e.type IN ('MediationAttempted', 'MediationOpened')
+                                    OR e.type = 'OpinionsHeard' AND e.payload ? 'wishForMediation') AS considered,
+              min(e.seq) FILTER (WHERE e.type IN ('TrialBegun', 'HearingNoticed', 'DecisionProposed', 'DecisionMade',
+                                                  'CaseTerminated')) AS "goneOn"
+         FROM cases c JOIN case_events e ON e.case_id = c.id
+        WHERE c.procedure = 'reconsideration' AND c.accepted_on IS NOT NULL
+          AND c.received_on BETWEEN '2015-01-01' AND '2015-12-31'
+        GROUP BY c.id ORDER BY c.number`,
+    );
+    expect(accepted).toHaveLength(10);
+    const late = accepted.filter(
+      ({ considered, goneOn }) => considered === null || goneOn === null || considered > goneOn,
+    );
+    expect(late).toEqual([]);
+  });
+
   it('records each act at five in the afternoon of its day', async () => {
     const [row] = await bench.query<{ recorded_at: Date; origin: string }>(
       `SELECT recorded_at, case_events.origin FROM case_events JOIN cases ON cases.id = case_id
@@ -82,5 +111,6 @@ describe('loading the demo county', () => {
     const before = await journal();
     await load();
     expect(await journal()).toEqual(before);
-  });
+    // It goes through all the cases once more.
+  }, 180_000);
 });

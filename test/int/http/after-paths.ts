@@ -14,6 +14,7 @@ const demandServed = [...demanded, does('serveDemand')];
 const needs: Readonly<Partial<Record<ReconsiderationAct, readonly WalkStep[]>>> = {
   issuePerformanceOrder: overdue,
   servePerformanceOrder: ordered,
+  noticeTalk: orderServed,
   holdTalk: orderServed,
   issueCriticism: orderServed,
   demandPerformance: [{ days: 20 }],
@@ -43,7 +44,9 @@ const orders = ['issuePerformanceOrder', 'servePerformanceOrder'];
 const enforcement = ['demandPerformance', 'serveDemand', 'applyEnforcement'];
 
 /** Before 2024 only decisions were ordered to be performed, and a mediation document was not enforced (旧行政复议法 32, 33). */
+const possibleBefore2024 = (act: string, phase: Phase): boolean =>
+  (phase === 'PERFORMANCE' || !orders.includes(act)) && (phase !== 'MEDIATED' || !enforcement.includes(act));
+
+/** While a decision is before its approvers, no other is put there. */
 export const possibleIn = (old: boolean, act: string, phase: Phase): boolean =>
-  !old ||
-  ((phase === 'PERFORMANCE' || !orders.includes(act)) &&
-    (phase !== 'MEDIATED' || !enforcement.includes(act)));
+  (act !== 'rejectApplication' || phase !== 'DECISION_PENDING') && (!old || possibleBefore2024(act, phase));

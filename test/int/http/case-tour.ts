@@ -1,10 +1,13 @@
-import type { ReconsiderationAct } from '@mingjing/domain';
+import type { Phase, ReconsiderationAct } from '@mingjing/domain';
 
 /** An act of the tour; what its payload says beside the sample, and whether its approval is given too. */
 export interface TourStep {
   readonly act: ReconsiderationAct;
   readonly payload?: object;
   readonly approved?: true;
+  /** Where the step has nothing to do yet. */
+  readonly notIn?: Phase;
+  readonly onlyIn?: Phase;
 }
 
 const norm = (competence: 'own' | 'other'): object => ({
@@ -25,8 +28,8 @@ export const tour: readonly TourStep[] = [
   { act: 'serveCorrectionNotice' },
   { act: 'extendCorrection' },
   { act: 'confirmServiceAddress' },
-  { act: 'recordReturnedMail' },
-  { act: 'publishServiceNotice' },
+  { act: 'recordReturnedMail', notIn: 'CLOSED' },
+  { act: 'publishServiceNotice', notIn: 'CLOSED' },
   { act: 'serveDocument' },
   { act: 'recordMandate' },
   { act: 'electRepresentatives' },
@@ -70,6 +73,7 @@ export const tour: readonly TourStep[] = [
   { act: 'liftStay' },
   { act: 'settle' },
   { act: 'extendPeriod', approved: true },
+  { act: 'askSuperiorToHear', approved: true },
   { act: 'suspend' },
   { act: 'serveSuspensionNotice' },
   { act: 'resume' },
@@ -91,6 +95,8 @@ export const tour: readonly TourStep[] = [
   { act: 'permitWithdrawal' },
   { act: 'recordSuit' },
   { act: 'correctDecision', payload: { corrections: [{ wrong: '查明', right: '已查明' }] }, approved: true },
+  { act: 'recordReturnedMail', onlyIn: 'CLOSED' },
+  { act: 'publishServiceNotice', onlyIn: 'CLOSED' },
   { act: 'serveDecisionCorrection' },
   { act: 'correctRecord', payload: { seq: 1 }, approved: true },
 ];

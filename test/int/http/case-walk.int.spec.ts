@@ -72,7 +72,9 @@ describe.each(editions)(
     );
 
     const old = ruleSet === 'R0';
-    const knows = ({ act }: TourStep, phase: Phase): boolean =>
+    const knows = ({ act, notIn, onlyIn }: TourStep, phase: Phase): boolean =>
+      phase !== notIn &&
+      (onlyIn === undefined || phase === onlyIn) &&
       inEdition(reconsideration.acts[act].article, ruleSet) !== null &&
       reconsideration.acts[act].moves.phase?.from.includes(phase) === true;
 

@@ -117,6 +117,26 @@ it('without a record of mediation or a reason no decision is proposed', async ()
   expect(codes.map(({ code }) => code)).toEqual(['MEDIATION_NOT_CONSIDERED']);
 });
 
+it('shows the draft and who will approve it before it is put up', async () => {
+  caseId = await walk.along(pathTo.UNDER_REVIEW!);
+  const client = await walk.client('qian-erchuan');
+  const before = await written();
+  const payload = { ...worse, effect: 'better' };
+  const { body } = await client.post(`/api/cases/${caseId}/acts/proposeDecision/preview`, { payload });
+  expect(body.documents).toEqual([
+    expect.objectContaining({
+      title: expect.stringContaining('行政复议决定书') as unknown,
+      body: expect.stringContaining(payload.result) as unknown,
+    }),
+  ]);
+  expect(await written()).toEqual(before);
+  const { acts } = (await client.get(`/api/cases/${caseId}/acts`)).body as {
+    acts: { act: string; approvers: { role: string }[] }[];
+  };
+  const proposing = acts.find(({ act }) => act === 'proposeDecision');
+  expect(proposing?.approvers.map(({ role }) => role)).toEqual(['officeHead', 'organHead']);
+});
+
 it('passes from the head of the office to the head of the organ, who reads report and draft', async () => {
   caseId = await walk.along(pathTo.UNDER_REVIEW!);
   await walk.perform(caseId, 'submitDraft', { report: '经审理，拟变更罚款数额。', outcome: 'MODIFY' });

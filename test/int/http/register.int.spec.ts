@@ -1,4 +1,5 @@
 import type { CaseListPage } from '../../../apps/api/src/cases/case-list.response.dto.js';
+import { mediationSamples } from '@mingjing/domain';
 import { anApplication, applicant, respondent } from '../../support/casework.js';
 import { ApiBench, type Client } from './api-bench.js';
 import { DescribedAnswers, type ApiDocument } from './described-answers.js';
@@ -44,7 +45,7 @@ const found = async (text: string): Promise<string[]> =>
   applicantsOf(await list(`text=${encodeURIComponent(text)}`)).sort();
 
 describe('reading on', () => {
-  it.each(['receivedOn', 'nextDueOn', 'number', 'phase'])(
+  it.each(['receivedOn', 'nextDueOn', 'number', 'procedure', 'phase'])(
     'by %s shows every case once, forwards and backwards, either way round',
     async (sort) => {
       for (const descending of ['true', 'false']) {
@@ -164,9 +165,9 @@ describe('the choices', () => {
   });
 });
 
-describe('the exported table', () => {
-  const lines = (text: string): string[] => text.trimEnd().split('\r\n');
+const lines = (text: string): string[] => text.trimEnd().split('\r\n');
 
+describe('the exported table', () => {
   it('has the same cases in the same order, the columns asked for, and a mark of UTF-8', async () => {
     const answer = await registrar.get(
       '/api/cases/export.csv?sort=number&descending=false&category=公安&columns=number,applicants&lang=en',
@@ -217,6 +218,71 @@ describe('the exported table', () => {
   it.each(['columns=secret', 'ids=x', 'lang=fr', 'after=x'])('refuses %s at its field', async (query) => {
     const answer = await registrar.get(`/api/cases/export.csv?${query}`);
     expect(answer.body).toMatchObject({ status: 400, errors: [{ field: query.split('=')[0] }] });
+  });
+});
+
+describe('the procedure', () => {
+  let liaison: Client;
+  let mediation: string;
+
+  beforeAll(async () => {
+    liaison = await bench.signIn('qin-sansheng');
+    const payload = mediationSamples.applyMediation({ ruleSet: 'R1', on: '2026-03-02' } as never);
+    const answer = await liaison.ask('/api/cases', {
+      method: 'POST',
+      body: { procedure: 'mediation', payload },
+      headers: { 'idempotency-key': crypto.randomUUID() },
+    });
+    mediation = (answer.body as { caseId: string }).caseId;
+  });
+
+  it('narrows and counts the list, with the words of its own phases', async () => {
+    const page = await list('procedure=mediation', liaison);
+    expect(page).toMatchObject({ total: 1, totalIsExact: true });
+    expect(page.rows).toEqual([
+      expect.objectContaining({
+        id: mediation,
+        procedure: { code: 'mediation', label: '行政调解' },
+        phase: { code: 'APPLIED', label: '已申请' },
+        route: null,
+      }),
+    ]);
+    expect((await list('procedure=mediation&phases=ACCEPTED', liaison)).rows).toEqual([]);
+    expect((await list('procedure=mediation&phases=APPLIED,ACCEPTED', liaison)).total).toBe(1);
+    expect((await list('procedure=reconsideration')).total).toBe(7 + 1203);
+  });
+
+  it('orders the list either way round', async () => {
+    const supervisor = await bench.signIn('cao-yixin');
+    const rows = async (descending: boolean) =>
+      (await list(`sort=procedure&descending=${String(descending)}&limit=2`, supervisor)).rows;
+    expect((await rows(false)).map(({ procedure }) => procedure.code)).toEqual([
+      'mediation',
+      'reconsideration',
+    ]);
+    expect((await rows(true)).map(({ procedure }) => procedure.code)).toEqual([
+      'reconsideration',
+      'reconsideration',
+    ]);
+  });
+
+  it('is a column of the exported table', async () => {
+    const answer = await liaison.get(
+      '/api/cases/export.csv?procedure=mediation&columns=procedure,phase,route&lang=en',
+    );
+    expect(lines(answer.text)).toEqual(['\uFEFF"Procedure","Phase","Route"', '"Mediation","Applied",""']);
+  });
+
+  it('shows nobody what is not theirs', async () => {
+    const stranger = await bench.signIn('you-sifang');
+    expect(await list('procedure=mediation', stranger)).toMatchObject({ total: 0, rows: [] });
+    // The office of the government does not see what a department mediates by itself.
+    expect(await list('procedure=mediation')).toMatchObject({ total: 0, rows: [] });
+  });
+
+  it('is refused where there is no such procedure', async () => {
+    const answer = await registrar.get('/api/cases?procedure=lawsuit');
+    expect(answer.body).toMatchObject({ status: 400, errors: [{ field: 'procedure' }] });
   });
 });
 

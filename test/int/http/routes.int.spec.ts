@@ -55,7 +55,7 @@ it('keeps accounts to administrators', async () => {
 });
 
 it('keeps what the system is set by to administrators', async () => {
-  const settings = /^\/api\/(committee-members|dictionaries|reminder-policy|demo-day)/;
+  const settings = /^\/api\/(committee-members|dictionaries|organ-rules|reminder-policy|demo-day)/;
   const writes = routesOf(bench).filter(
     ({ method, url }) => settings.test(url) && !['GET', 'HEAD', 'OPTIONS'].includes(method),
   );
@@ -66,6 +66,7 @@ it('keeps what the system is set by to administrators', async () => {
     'POST /api/dictionaries/:kind/:code/retire',
     'PUT /api/committee-members/:id',
     'PUT /api/dictionaries/:kind/:code',
+    'PUT /api/organ-rules/:organId',
     'PUT /api/reminder-policy',
   ]);
   for (const loginName of ['sun-sanli', 'zheng-qixing', 'chen-shian', 'qin-sansheng', 'hua-sanjian']) {

@@ -78,6 +78,12 @@ const severalChosen: Steps = async (page, place) => {
   await click('.registerfoot .row .ant-btn', '.seriesacts li')(page, place);
 };
 
+const rules = {
+  as: 'yan-erming',
+  path: '/settings/organ-rules?organ=qz-gov',
+  ready: '.rulelist',
+} as const;
+const changingRules = click('.pagehead .ant-btn-primary', '.rulesform');
 const registered = { as: 'zheng-qixing', path: '/register', ready: 'table.dense tbody tr' } as const;
 
 export const registers: readonly Screen[] = [
@@ -86,6 +92,21 @@ export const registers: readonly Screen[] = [
     name: '03-register-filtered',
     ...registered,
     path: '/register?open=true&sort=nextDueOn&descending=false',
+  },
+  {
+    name: '03-register-procedure',
+    as: 'cao-yixin',
+    path: '/register?procedure=mediation&sort=procedure',
+    ready: 'table.dense tbody tr',
+  },
+  {
+    name: '03-register-phases',
+    ...registered,
+    only: 'desk',
+    steps: async (page) => {
+      await page.locator('.filters .ant-select').nth(1).click();
+      await page.waitForSelector('.ant-select-item-group');
+    },
   },
   { name: '03-register-empty', ...registered, path: '/register?text=不存在的案件', ready: '.empty' },
   {
@@ -199,6 +220,18 @@ export const others: readonly Screen[] = [
   },
   { name: '10-settings-organs', as: 'zheng-qixing', path: '/settings/organs', ready: 'table tbody tr' },
   { name: '10-settings-calendar', as: 'zheng-qixing', path: '/settings/calendar', ready: heading },
+  { name: '10-settings-rules', ...rules },
+  { name: '10-settings-rules-change', ...rules, steps: changingRules },
+  {
+    name: '10-settings-rules-confirm',
+    ...rules,
+    steps: async (page, place) => {
+      await changingRules(page, place);
+      await page.locator('.rulesform input[role=spinbutton]').nth(1).fill('20');
+      await page.locator('.rulesform .ant-checkbox-input').first().check();
+      await click('.rulesform footer .ant-btn-primary', '.rulechanges li')(page, place);
+    },
+  },
   { name: '10-settings-reminders', as: 'zheng-qixing', path: '/settings/reminders', ready: heading },
   { name: '10-settings-admin', as: 'yan-erming', path: '/settings', ready: heading },
   { name: '11-lost', as: 'li-siwei', path: '/nowhere', ready: '.statepage' },

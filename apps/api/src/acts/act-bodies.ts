@@ -1,3 +1,4 @@
+import { superiorBodies } from './superior.dto.js';
 import {
   procedureNames,
   procedures,
@@ -13,6 +14,7 @@ import {
   CopyToSuperiorBody,
   DemandPerformanceBody,
   HoldTalkBody,
+  NoticeTalkBody,
   IssueCriticismBody,
   IssueOpinionLetterBody,
   IssuePerformanceOrderBody,
@@ -50,6 +52,7 @@ import {
 import {
   CorrectDecisionBody,
   DecisionBody,
+  RejectApplicationBody,
   DiscussCollectivelyBody,
   SubmitDraftBody,
 } from './decision.dto.js';
@@ -125,7 +128,6 @@ type RequestableInReconsideration = Exclude<
   | 'returnDecision'
   | 'withdrawDecision'
   | 'decide'
-  | 'rejectApplication'
 >;
 
 type RequestableInMediation = Exclude<AdministrativeMediationAct, 'applyMediation'>;
@@ -150,6 +152,7 @@ const reconsiderationBodies: Readonly<Record<RequestableInReconsideration, Body>
   submitDraft: SubmitDraftBody,
   discussCollectively: DiscussCollectivelyBody,
   proposeDecision: DecisionBody,
+  rejectApplication: RejectApplicationBody,
   correctDecision: CorrectDecisionBody,
   serveDecisionCorrection: ServiceBody,
   serveDecision: ServiceBody,
@@ -157,6 +160,7 @@ const reconsiderationBodies: Readonly<Record<RequestableInReconsideration, Body>
   recordSuit: RecordSuitBody,
   extendCorrection: ExtendCorrectionBody,
   orderAcceptance: OrderAcceptanceBody,
+  ...superiorBodies,
   orderReview: OrderReviewBody,
   convertToOrdinary: ReasonBody,
   serveConversionNotice: ServiceBody,
@@ -219,6 +223,7 @@ const reconsiderationBodies: Readonly<Record<RequestableInReconsideration, Body>
   correctRecord: CorrectRecordBody,
   issuePerformanceOrder: IssuePerformanceOrderBody,
   servePerformanceOrder: ServiceBody,
+  noticeTalk: NoticeTalkBody,
   holdTalk: HoldTalkBody,
   issueCriticism: IssueCriticismBody,
   issueOpinionLetter: IssueOpinionLetterBody,

@@ -4,14 +4,14 @@ import {
   clueReceivers,
   enforcementWays,
   orderedDuties,
-  serviceMethods,
   type AfterActs,
+  type CalendarDate,
   type OrderedDuty,
-  type ServiceMethod,
 } from '@mingjing/domain';
-import { EnumField, FlagField, ObjectField, TextField } from '../http/fields.js';
+import { DateField, EnumField, FlagField, ObjectField, TextField } from '../http/fields.js';
 import { noteField, partyField, reasonField, respondentField } from './common-fields.js';
 import { PerformWithinBody } from './review.dto.js';
+import { ServiceProofBody } from './service.dto.js';
 
 const letterField = { label: { zh: '意见书', en: 'Opinion letter' }, max: 40, control: 'letter' } as const;
 const obligedField = {
@@ -30,6 +30,16 @@ export class IssuePerformanceOrderBody {
   @ObjectField({ label: { zh: '责令履行的期限', en: 'Period' }, of: () => PerformWithinBody })
   performWithin: PerformWithinBody;
   @TextField(reasonField) reason: string;
+  @TextField(noteField) note?: string;
+}
+
+export class NoticeTalkBody {
+  @TextField(respondentField) to: string;
+  @TextField({ label: { zh: '被约谈的负责人', en: 'Person in charge' }, max: 100 }) head: string;
+  @DateField({ label: { zh: '约谈日期', en: 'Day of the talk' } }) talkOn: CalendarDate;
+  @TextField({ label: { zh: '开始时间', en: 'Starts at' }, max: 5, control: 'time' }) startsAt: string;
+  @TextField({ label: { zh: '约谈地点', en: 'Place' }, max: 200 }) place: string;
+  @TextField({ label: { zh: '约谈事项', en: 'Matters' }, max: 5000, multiline: true }) matters: string;
   @TextField(noteField) note?: string;
 }
 
@@ -58,10 +68,8 @@ export class IssueOpinionLetterBody {
   @TextField(noteField) note?: string;
 }
 
-export class ServeOpinionLetterBody {
+export class ServeOpinionLetterBody extends ServiceProofBody {
   @TextField(letterField) letter: string;
-  @EnumField({ label: { zh: '送达方式', en: 'Method' }, values: serviceMethods }) method: ServiceMethod;
-  @TextField(noteField) note?: string;
 }
 
 export class ReceiveOpinionFeedbackBody {

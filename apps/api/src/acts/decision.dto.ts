@@ -45,6 +45,15 @@ export class RestitutionBody {
   @TextField({ label: { zh: '财物和内容', en: 'Property' }, max: 2000, multiline: true }) content: string;
 }
 
+/** The application is found inadmissible; there is nothing to choose (行政复议法 33). */
+export class RejectApplicationBody {
+  @EnumField({ label: outcomeField.label, values: ['REJECT_APPLICATION'] }) outcome: 'REJECT_APPLICATION';
+  @TextField({ label: { zh: '查明的事实', en: 'Findings' }, ...longText }) findings: string;
+  @TextField({ label: { zh: '理由和依据', en: 'Reasons' }, ...longText }) reasons: string;
+  @TextField({ label: { zh: '决定内容', en: 'Result' }, max: 10000, multiline: true }) result: string;
+  @TextField(noteField) note?: string;
+}
+
 export class DecisionBody {
   @EnumField(outcomeField) outcome: DecisionDraft['outcome'];
   @EnumField(groundField) ground?: DecisionGround;

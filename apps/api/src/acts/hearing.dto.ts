@@ -94,7 +94,7 @@ export class HoldHearingBody {
   })
   attendance: AttendanceBody[];
   @ListField({
-    label: { zh: '听证过程', en: 'Course of the hearing' },
+    label: { zh: '听证环节', en: 'Stages of the hearing' },
     of: () => StageRecordBody,
     min: 1,
     max: 20,
@@ -169,6 +169,7 @@ export class HoldMediationBody {
   @ListField({ ...parties, label: { zh: '到场当事人', en: 'Parties present' } }) attending: string[];
   @TextField({ label: { zh: '地点', en: 'Place' }, max: 200, control: 'room' }) place: string;
   @TextField({ label: { zh: '调解过程', en: 'Course' }, max: 20000, multiline: true }) course: string;
+  @DateField({ label: { zh: '下次调解日期', en: 'Next session' }, optional: true }) nextOn?: CalendarDate;
   @TextField(noteField) note?: string;
 }
 

@@ -1,4 +1,10 @@
-import { casePhases, type CalendarDate, type CasePhase } from '@mingjing/domain';
+import {
+  casePhases,
+  procedureNames,
+  type CalendarDate,
+  type CasePhase,
+  type ProcedureName,
+} from '@mingjing/domain';
 import { caseSorts, COUNTED, type CaseSort } from '@mingjing/casework/case-queries';
 import {
   DateField,
@@ -12,6 +18,8 @@ import {
 
 /** The register's filters and order, as they stand in the address. */
 export class CaseFilterQuery {
+  @EnumField({ label: { zh: '程序', en: 'Procedure' }, values: procedureNames, optional: true })
+  procedure?: ProcedureName;
   @EnumListField({ label: { zh: '阶段', en: 'Phases' }, values: casePhases, optional: true })
   phases?: CasePhase[];
   @IdField({ label: { zh: '承办人', en: 'Officer' }, optional: true }) officerId?: string;

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { clockStates, ruleSets, type CalendarDate } from '@mingjing/domain';
 import type { CaseListRow, SimilarCase } from '@mingjing/casework/case-queries';
-import { OutcomeLabel, PhaseLabel, RouteLabel, TimeLeft } from './labels.response.dto.js';
+import { OutcomeLabel, PhaseLabel, ProcedureLabel, RouteLabel, TimeLeft } from './labels.response.dto.js';
 
 export class NextDeadline {
   @ApiProperty() rule: string;
@@ -10,7 +10,7 @@ export class NextDeadline {
   @ApiProperty({ type: TimeLeft }) left: TimeLeft;
 }
 
-type Labelled = 'phase' | 'route' | 'outcome';
+type Labelled = 'procedure' | 'phase' | 'route' | 'outcome';
 
 /** A case in the register. */
 export class CaseListView implements Omit<CaseListRow, Labelled> {
@@ -18,6 +18,7 @@ export class CaseListView implements Omit<CaseListRow, Labelled> {
   @ApiProperty({ type: 'integer' }) version: number;
   @ApiProperty() number: string;
   @ApiProperty() title: string;
+  @ApiProperty({ type: ProcedureLabel }) procedure: ProcedureLabel;
   @ApiProperty({ type: PhaseLabel }) phase: PhaseLabel;
   @ApiProperty({ enum: clockStates }) clock: string;
   @ApiProperty({ type: RouteLabel, nullable: true }) route: RouteLabel | null;

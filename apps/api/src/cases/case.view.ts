@@ -6,10 +6,10 @@ import {
   eventLabels,
   officialCalendar,
   outcomeLabels,
-  mediationWarnings,
   partyRoleLabels,
   phaseLabels,
   procedureLabels,
+  procedureWarnings,
   proposalStatusLabels,
   roleLabels,
   routeLabels,
@@ -66,6 +66,7 @@ export const timeLeft = (today: CalendarDate, dueOn: CalendarDate): TimeLeft => 
 
 export const caseListView = (row: CaseListRow, today: CalendarDate, locale: Locale): CaseListView => ({
   ...row,
+  procedure: labelled(row.procedure, procedureLabels, locale),
   phase: labelled(row.phase, phaseLabels, locale),
   route: row.route === null ? null : labelled(row.route as Route, routeLabels, locale),
   outcome: row.outcome === null ? null : labelled(row.outcome as Outcome, outcomeLabels, locale),
@@ -129,7 +130,7 @@ export const caseView = (
     organId: party.organId,
     particulars: party.particulars,
   })),
-  warnings: row.procedure === 'mediation' ? mediationWarnings.map((one) => one[locale]) : [],
+  warnings: procedureWarnings[row.procedure].map((one) => one[locale]),
   today,
 });
 

@@ -74,6 +74,11 @@ export class BeforeHearingStep implements Step<'BEFORE_HEARING'> {
   @ApiProperty(day) date: CalendarDate;
 }
 
+export class PlannedDayStep implements Step<'PLANNED_DAY'> {
+  @ApiProperty({ enum: ['PLANNED_DAY'] }) code: 'PLANNED_DAY';
+  @ApiProperty(day) date: CalendarDate;
+}
+
 export class DeemedServedStep implements Step<'DEEMED_SERVED'> {
   @ApiProperty({ enum: ['DEEMED_SERVED'] }) code: 'DEEMED_SERVED';
   @ApiProperty(day) date: CalendarDate;
@@ -99,6 +104,7 @@ export const explanationSteps: StepClasses = {
   POSTMARK_DECIDES: PostmarkDecidesStep,
   AGREED_DAY: AgreedDayStep,
   BEFORE_HEARING: BeforeHearingStep,
+  PLANNED_DAY: PlannedDayStep,
   DEEMED_SERVED: DeemedServedStep,
   PROVISIONAL: ProvisionalStep,
 };

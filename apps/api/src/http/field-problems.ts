@@ -21,6 +21,10 @@ export const fieldProblemTexts = {
   taken: { zh: '已被其他条目使用', en: 'is used by another entry' },
   nameTaken: { zh: '已有同名的视图', en: 'is the name of another view' },
   notForThisKind: { zh: '这一字典没有此项', en: 'does not belong to this dictionary' },
+  notForThisOrgan: {
+    zh: '只有办理行政复议案件的人民政府可以设定',
+    en: 'can be set only by a government that hears reconsiderations',
+  },
   unknownEntry: { zh: '字典中没有这一条目', en: 'is no entry of this dictionary' },
   notACode: {
     zh: '应以小写字母开头，只含字母和数字',

@@ -986,6 +986,41 @@ export interface paths {
     patch: operations['Uploads_append'];
     trace?: never;
   };
+  '/api/organ-rules/{organId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rules of an organ, and how many open cases a change can still reach */
+    get: operations['OrganRules_read'];
+    /** Sets the rules anew; periods that run already stay as they are */
+    put: operations['OrganRules_replace'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organ-rules/{organId}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All the rules there were, with who set them and when */
+    get: operations['OrganRules_changes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/colleagues': {
     parameters: {
       query?: never;
@@ -1471,6 +1506,8 @@ export interface components {
       | 'stayExecution'
       | 'refuseStay'
       | 'liftStay'
+      | 'askSuperiorToHear'
+      | 'handToSuperior'
       | 'suspend'
       | 'serveSuspensionNotice'
       | 'resume'
@@ -1506,6 +1543,7 @@ export interface components {
       | 'issueSuggestionLetter'
       | 'issuePerformanceOrder'
       | 'servePerformanceOrder'
+      | 'noticeTalk'
       | 'holdTalk'
       | 'issueCriticism'
       | 'demandPerformance'
@@ -1589,6 +1627,8 @@ export interface components {
     };
     /** @enum {string} */
     RefusalCode:
+      | 'SUPERIOR_BODY_NOT_NAMED'
+      | 'SUPERIOR_DECIDES_FIRST'
       | 'CORRECTION_PERIOD_OVER'
       | 'AMOUNT_OVER_3000'
       | 'REPRESENTATIVES_ONE_TO_FIVE'
@@ -1693,6 +1733,7 @@ export interface components {
       | 'NO_ORDER_TO_SERVE'
       | 'ORDER_ALREADY_SERVED'
       | 'NO_ORDER_SERVED'
+      | 'TALK_DAY_PASSED'
       | 'LETTER_ADDRESSEE_UNCLEAR'
       | 'NO_SUCH_LETTER'
       | 'LETTER_ALREADY_SERVED'
@@ -1803,6 +1844,7 @@ export interface components {
       | 'ELECTRONIC_WITHOUT_CONSENT'
       | 'DOCUMENT_NOT_OWED'
       | 'MEDIATION_DOCUMENT_IN_PERSON'
+      | 'SUPERVISION_PAPER_NOT_PUBLISHED'
       | 'PUBLIC_NOTICE_NOT_LAST_RESORT'
       | 'PUBLIC_NOTICE_RUNNING'
       | 'ELECTRONIC_ADDRESS_MISSING'
@@ -1890,6 +1932,7 @@ export interface components {
       | 'DECISION_ALREADY_SERVED'
       | 'NOT_SERVED_ON_ALL'
       | 'NOTHING_TO_PERFORM'
+      | 'CORRECTION_NOT_SERVED'
       | 'STILL_TO_BE_SERVED_OR_PERFORMED'
       | 'MATERIALS_MISSING'
       | 'NO_MATERIAL_IN_FILE'
@@ -2054,12 +2097,15 @@ export interface components {
       | 'DecisionCorrected'
       | 'DecisionCorrectionServed'
       | 'DecisionServed'
+      | 'SuperiorAsked'
+      | 'HandedToSuperior'
       | 'DecisionTookEffect'
       | 'PerformanceSupervised'
       | 'DecisionPerformed'
       | 'SuitRecorded'
       | 'PerformanceOrderIssued'
       | 'PerformanceOrderServed'
+      | 'TalkNoticed'
       | 'TalkHeld'
       | 'CriticismIssued'
       | 'OpinionLetterIssued'
@@ -2121,6 +2167,7 @@ export interface components {
       | 'opinionLetter'
       | 'suggestionLetter'
       | 'performanceOrder'
+      | 'talkNotice'
       | 'talkRecord'
       | 'criticism'
       | 'superiorLetter'
@@ -2550,6 +2597,12 @@ export interface components {
       more: boolean;
     };
     /** @enum {string} */
+    Procedure: 'reconsideration' | 'mediation';
+    ProcedureLabel: {
+      code: components['schemas']['Procedure'];
+      label: string;
+    };
+    /** @enum {string} */
     Route: 'ordinary' | 'simplified';
     RouteLabel: {
       code: components['schemas']['Route'];
@@ -2582,6 +2635,7 @@ export interface components {
       | 'ABANDONED'
       | 'MEDIATION_DOC'
       | 'TERMINATE'
+      | 'TO_SUPERIOR'
       | 'REFUSED'
       | 'AGREED_WRITTEN'
       | 'AGREED_ORAL'
@@ -2596,6 +2650,7 @@ export interface components {
       version: number;
       number: string;
       title: string;
+      procedure: components['schemas']['ProcedureLabel'];
       phase: components['schemas']['PhaseLabel'];
       /** @enum {string} */
       clock: 'running' | 'suspended';
@@ -2644,12 +2699,6 @@ export interface components {
     };
     SimilarCaseList: {
       rows: components['schemas']['SimilarCaseView'][];
-    };
-    /** @enum {string} */
-    Procedure: 'reconsideration' | 'mediation';
-    ProcedureLabel: {
-      code: components['schemas']['Procedure'];
-      label: string;
     };
     CaseOrgan: {
       id: string;
@@ -3036,6 +3085,12 @@ export interface components {
       /** Format: date */
       date: string;
     };
+    PlannedDayStep: {
+      /** @enum {string} */
+      code: 'PLANNED_DAY';
+      /** Format: date */
+      date: string;
+    };
     DeemedServedStep: {
       /** @enum {string} */
       code: 'DEEMED_SERVED';
@@ -3099,6 +3154,7 @@ export interface components {
         | components['schemas']['PostmarkDecidesStep']
         | components['schemas']['AgreedDayStep']
         | components['schemas']['BeforeHearingStep']
+        | components['schemas']['PlannedDayStep']
         | components['schemas']['DeemedServedStep']
         | components['schemas']['ProvisionalStep']
       )[];
@@ -3615,6 +3671,21 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    RejectApplicationBody: {
+      /**
+       * @description Outcome
+       * @enum {string}
+       */
+      outcome: 'REJECT_APPLICATION';
+      /** @description Findings */
+      findings: string;
+      /** @description Reasons */
+      reasons: string;
+      /** @description Result */
+      result: string;
+      /** @description Note */
+      note?: string;
+    };
     WordsCorrectedBody: {
       /** @description Wrong words */
       wrong: string;
@@ -3678,6 +3749,27 @@ export interface components {
         | 'allPartiesAgree';
       /** @description Money at stake (yuan) */
       amount?: number;
+      /** @description Note */
+      note?: string;
+    };
+    AskSuperiorToHearBody: {
+      /** @description Superior reconsideration body */
+      superior: string;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    HandToSuperiorBody: {
+      /** @description Superior reconsideration body */
+      superior: string;
+      /**
+       * Format: date
+       * @description Day of the superior’s decision
+       */
+      decidedOn: string;
+      /** @description Number of the decision */
+      decisionNumber?: string;
       /** @description Note */
       note?: string;
     };
@@ -3899,6 +3991,9 @@ export interface components {
         | 'rejectionDecision'
         | 'terminationDecision'
         | 'decisionCorrection'
+        | 'opinionLetter'
+        | 'performanceOrder'
+        | 'performanceDemand'
         | 'acceptanceNotice'
         | 'correctionExtensionNotice'
         | 'thirdPartyNotice'
@@ -3906,7 +4001,8 @@ export interface components {
         | 'stayRefusal'
         | 'stayLifting'
         | 'hearingCancellation'
-        | 'mediationDocument';
+        | 'mediationDocument'
+        | 'talkNotice';
       /** @description Recipient */
       to: string;
       /**
@@ -3966,7 +4062,8 @@ export interface components {
         | 'stayRefusal'
         | 'stayLifting'
         | 'hearingCancellation'
-        | 'mediationDocument';
+        | 'mediationDocument'
+        | 'talkNotice';
     };
     ConfirmServiceAddressBody: {
       /** @description Party */
@@ -3999,6 +4096,9 @@ export interface components {
         | 'rejectionDecision'
         | 'terminationDecision'
         | 'decisionCorrection'
+        | 'opinionLetter'
+        | 'performanceOrder'
+        | 'performanceDemand'
         | 'acceptanceNotice'
         | 'correctionExtensionNotice'
         | 'thirdPartyNotice'
@@ -4006,7 +4106,8 @@ export interface components {
         | 'stayRefusal'
         | 'stayLifting'
         | 'hearingCancellation'
-        | 'mediationDocument';
+        | 'mediationDocument'
+        | 'talkNotice';
       /** @description Recipient */
       to: string;
       /**
@@ -4127,7 +4228,7 @@ export interface components {
     HoldHearingBody: {
       /** @description Attendance, party by party */
       attendance: components['schemas']['AttendanceBody'][];
-      /** @description Course of the hearing */
+      /** @description Stages of the hearing */
       stages: components['schemas']['StageRecordBody'][];
       /** @description The record was checked and signed */
       signed: boolean;
@@ -4202,6 +4303,11 @@ export interface components {
       place: string;
       /** @description Course */
       course: string;
+      /**
+       * Format: date
+       * @description Next session
+       */
+      nextOn?: string;
       /** @description Note */
       note?: string;
     };
@@ -4469,6 +4575,25 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    NoticeTalkBody: {
+      /** @description Respondent */
+      to: string;
+      /** @description Person in charge */
+      head: string;
+      /**
+       * Format: date
+       * @description Day of the talk
+       */
+      talkOn: string;
+      /** @description Starts at */
+      startsAt: string;
+      /** @description Place */
+      place: string;
+      /** @description Matters */
+      matters: string;
+      /** @description Note */
+      note?: string;
+    };
     HoldTalkBody: {
       /** @description Respondent */
       to: string;
@@ -4502,15 +4627,38 @@ export interface components {
       note?: string;
     };
     ServeOpinionLetterBody: {
-      /** @description Opinion letter */
-      letter: string;
       /**
        * @description Method
        * @enum {string}
        */
       method: 'direct' | 'left' | 'electronic' | 'entrusted' | 'post' | 'forwarded' | 'publicNotice';
+      /** @description Address */
+      address?: string;
+      /** @description Signed for by */
+      receivedBy?: string;
+      /**
+       * @description Signing as
+       * @enum {string}
+       */
+      receiver?: 'self' | 'family' | 'legalRepresentative' | 'mailRoom' | 'agent' | 'designee';
+      /** @description Body entrusted or forwarding unit */
+      through?: string;
+      /** @description Tracking number */
+      trackingNumber?: string;
+      /** @description Record of delivery (number, time of arrival) */
+      deliveryRecord?: string;
+      /** @description Who refused it and why */
+      refusal?: string;
+      /** @description Witnesses and people present */
+      witnesses?: string[];
+      /** @description Photographed or filmed */
+      filmed?: boolean;
+      /** @description Number of the receipt */
+      receiptNumber?: string;
       /** @description Note */
       note?: string;
+      /** @description Opinion letter */
+      letter: string;
     };
     ReceiveOpinionFeedbackBody: {
       /** @description Opinion letter */
@@ -5107,6 +5255,9 @@ export interface components {
         | 'serveNormTransfer'
         | 'serveDecision'
         | 'serveDecisionCorrection'
+        | 'serveOpinionLetter'
+        | 'servePerformanceOrder'
+        | 'serveDemand'
         | 'serveDocument';
       actLabel: string;
       article: string;
@@ -5231,6 +5382,7 @@ export interface components {
         | 'declineToAccept'
         | 'convertToOrdinary'
         | 'signMediationDocument'
+        | 'askSuperiorToHear'
         | 'terminate'
         | 'extendPeriod'
         | 'permitWithdrawal'
@@ -5819,6 +5971,66 @@ export interface components {
       /** @description Copies */
       copies?: number;
     };
+    MediationPeriodsView: {
+      acceptWithinWorkingDays: number;
+      concludeWithinDays: number;
+      extendByDays: number;
+    };
+    /** @enum {string} */
+    DiscussionCause: 'major' | 'hearing' | 'committee';
+    OrganRulesContent: {
+      mediationGate: boolean;
+      mediationPeriods: components['schemas']['MediationPeriodsView'];
+      collectiveDiscussion: components['schemas']['DiscussionCause'][];
+    };
+    OpenCasesView: {
+      procedure: components['schemas']['ProcedureLabel'];
+      notAccepted: number;
+      accepted: number;
+    };
+    OrganRulesView: {
+      /** @description To be named in If-Match by whoever sets them anew */
+      version: number;
+      rules: components['schemas']['OrganRulesContent'];
+      /** @description Null where they came with the organ */
+      changedBy: string | null;
+      /** Format: date-time */
+      changedAt: string | null;
+      organId: string;
+      /** @description Whether what concerns reconsideration can be set */
+      hearsReconsiderations: boolean;
+      /** @description What a change can still reach */
+      open: components['schemas']['OpenCasesView'][];
+    };
+    OrganRulesVersionView: {
+      /** @description To be named in If-Match by whoever sets them anew */
+      version: number;
+      rules: components['schemas']['OrganRulesContent'];
+      /** @description Null where they came with the organ */
+      changedBy: string | null;
+      /** Format: date-time */
+      changedAt: string | null;
+    };
+    OrganRulesHistory: {
+      /** @description Newest first */
+      versions: components['schemas']['OrganRulesVersionView'][];
+    };
+    MediationPeriodsBody: {
+      /** @description Working days to take it up */
+      acceptWithinWorkingDays: number;
+      /** @description Days to conclude */
+      concludeWithinDays: number;
+      /** @description Most days of extension */
+      extendByDays: number;
+    };
+    SetOrganRulesRequest: {
+      /** @description Mediation first */
+      mediationGate: boolean;
+      /** @description Periods of mediation */
+      mediationPeriods: components['schemas']['MediationPeriodsBody'];
+      /** @description Collective discussion */
+      collectiveDiscussion: ('major' | 'hearing' | 'committee')[];
+    };
     ColleagueList: {
       users: components['schemas']['ColleagueView'][];
     };
@@ -5902,6 +6114,7 @@ export interface components {
         | 'declineToAccept'
         | 'convertToOrdinary'
         | 'signMediationDocument'
+        | 'askSuperiorToHear'
         | 'terminate'
         | 'extendPeriod'
         | 'permitWithdrawal'
@@ -5947,6 +6160,7 @@ export interface components {
         | 'declineToAccept'
         | 'convertToOrdinary'
         | 'signMediationDocument'
+        | 'askSuperiorToHear'
         | 'terminate'
         | 'extendPeriod'
         | 'permitWithdrawal'
@@ -6954,6 +7168,8 @@ export interface operations {
   CaseExport_export: {
     parameters: {
       query?: {
+        /** @description Procedure */
+        procedure?: 'reconsideration' | 'mediation';
         /** @description Phases */
         phases?: (
           | 'RECEIVED'
@@ -7004,7 +7220,7 @@ export interface operations {
         /** @description Text */
         text?: string;
         /** @description Sort */
-        sort?: 'receivedOn' | 'nextDueOn' | 'number' | 'phase';
+        sort?: 'receivedOn' | 'nextDueOn' | 'number' | 'procedure' | 'phase';
         /** @description Descending */
         descending?: boolean;
         /** @description Cases */
@@ -7017,6 +7233,7 @@ export interface operations {
           | 'respondents'
           | 'category'
           | 'matter'
+          | 'procedure'
           | 'route'
           | 'phase'
           | 'next'
@@ -7469,6 +7686,8 @@ export interface operations {
   Cases_register: {
     parameters: {
       query?: {
+        /** @description Procedure */
+        procedure?: 'reconsideration' | 'mediation';
         /** @description Phases */
         phases?: (
           | 'RECEIVED'
@@ -7519,7 +7738,7 @@ export interface operations {
         /** @description Text */
         text?: string;
         /** @description Sort */
-        sort?: 'receivedOn' | 'nextDueOn' | 'number' | 'phase';
+        sort?: 'receivedOn' | 'nextDueOn' | 'number' | 'procedure' | 'phase';
         /** @description Descending */
         descending?: boolean;
         /** @description After the cursor */
@@ -11106,6 +11325,238 @@ export interface operations {
       };
       /** @description No room left */
       507: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganRules_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganRulesView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganRules_replace: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version the change was made on */
+        'If-Match'?: string;
+      };
+      path: {
+        organId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetOrganRulesRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganRulesView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganRules_changes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganRulesHistory'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
         headers: {
           [name: string]: unknown;
         };

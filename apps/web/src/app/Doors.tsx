@@ -32,7 +32,14 @@ export function Doors({ titled = false, onWalk }: Props) {
             {open
               .filter((entry) => entry.group === group)
               .map(({ path, icon, label, Count }) => (
-                <NavLink key={path} to={path} title={titled ? label[language] : undefined} onClick={onWalk}>
+                <NavLink
+                  key={path}
+                  to={path}
+                  // A door within another's address has its own place in the menu.
+                  end={open.some((other) => other.path.startsWith(`${path}/`))}
+                  title={titled ? label[language] : undefined}
+                  onClick={onWalk}
+                >
                   <Icon name={icon} />
                   <span>{label[language]}</span>
                   {Count && <Count />}

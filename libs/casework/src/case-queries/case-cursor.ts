@@ -1,6 +1,6 @@
 import { isCalendarDate } from '@mingjing/domain';
 
-export const caseSorts = ['receivedOn', 'nextDueOn', 'number', 'phase'] as const;
+export const caseSorts = ['receivedOn', 'nextDueOn', 'number', 'procedure', 'phase'] as const;
 export type CaseSort = (typeof caseSorts)[number];
 /** Lists of cases that wait are sorted by what runs out first. */
 export type ListSort = CaseSort | 'waitsUntil';
@@ -34,6 +34,7 @@ export const sortColumns: Readonly<Record<ListSort, SortColumn>> = {
   waitsUntil: dated('waits_until'),
   // By year and running number, not letter by letter.
   number: { sql: () => 'case_number_order(c.number)', type: 'text' },
+  procedure: plain('procedure', 'text'),
   phase: plain('phase', 'text'),
 };
 

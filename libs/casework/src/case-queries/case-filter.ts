@@ -1,8 +1,9 @@
-import type { CalendarDate, CasePhase, WaitKind } from '@mingjing/domain';
+import type { CalendarDate, CasePhase, ProcedureName, WaitKind } from '@mingjing/domain';
 import type { ScopeCondition } from '../people/index.js';
 
 /** What the register can be narrowed by; every part is optional. */
 export interface CaseFilter {
+  readonly procedure?: ProcedureName;
   readonly phases?: readonly CasePhase[];
   readonly officerId?: string;
   readonly respondentId?: string;
@@ -69,6 +70,7 @@ const waitsUntil = `coalesce(c.waits_until, 'infinity')`;
 type Part = (conditions: CaseConditions, value: never) => CaseConditions;
 
 const parts: Readonly<Record<Exclude<keyof CaseFilter, 'text'>, Part>> = {
+  procedure: (all, value: ProcedureName) => all.and((p) => `c.procedure = ${p}`, value),
   phases: (all, value: readonly CasePhase[]) => all.and((p) => `c.phase = ANY(${p})`, value),
   officerId: (all, value: string) => all.and((p) => `c.officer_id = ${p}`, value),
   respondentId: (all, value: string) => all.and((p) => `c.respondent_ids @> ARRAY[${p}::text]`, value),

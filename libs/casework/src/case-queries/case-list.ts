@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate, CasePhase } from '@mingjing/domain';
+import type { CalendarDate, CasePhase, ProcedureName } from '@mingjing/domain';
 import { Database } from '@mingjing/platform/database';
 import { CaseScopes } from '../people/index.js';
 import type { Performer } from '../procedures/index.js';
@@ -16,6 +16,7 @@ export interface CaseListRow {
   readonly version: number;
   readonly number: string;
   readonly title: string;
+  readonly procedure: ProcedureName;
   readonly phase: CasePhase;
   readonly clock: string;
   readonly route: string | null;
@@ -115,7 +116,7 @@ export class CaseList {
   ): Promise<Keyed[]> {
     return this.database.manager.query<Keyed[]>(
       `WITH place AS (${sql})
-       SELECT c.id, c.version, c.number, c.title, c.phase, c.clock, c.route, c.rule_set AS "ruleSet", c.category, c.matter,
+       SELECT c.id, c.version, c.number, c.title, c.procedure, c.phase, c.clock, c.route, c.rule_set AS "ruleSet", c.category, c.matter,
               c.officer_id AS "officerId", u.display_name AS "officerName", c.received_on::text AS "receivedOn",
               c.next_due_on::text AS "nextDueOn", c.next_rule AS "nextRule", c.outcome, c.flags, place.key::text AS key,
               ARRAY(SELECT p.name FROM case_parties p WHERE p.case_id = c.id AND p.role = 'applicant' ORDER BY p.key) AS applicants,

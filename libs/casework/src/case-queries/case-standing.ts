@@ -75,6 +75,12 @@ export class CaseStandings {
   }
 }
 
+/** Letters are told apart by their keys; an order goes to others too, as a copy. */
+function isFor({ letter, to }: JournalEntry['payload'], document: string, recipient: string | null): boolean {
+  if (document === 'opinionLetter') return letter === recipient;
+  return document === 'performanceOrder' || to === undefined || to === recipient;
+}
+
 /** The number of the newest document of its kind, for this recipient where each has one of its own. */
 export function numberOf(
   journal: readonly JournalEntry[],
@@ -82,7 +88,7 @@ export function numberOf(
 ): string | null {
   const issued = journal.filter(({ payload }) => {
     const { kind } = (payload['document'] ?? {}) as Issued;
-    return kind === document && (payload['to'] === undefined || payload['to'] === to);
+    return kind === document && isFor(payload, document, to);
   });
   return ((issued.at(-1)?.payload['document'] ?? {}) as Issued).number ?? null;
 }

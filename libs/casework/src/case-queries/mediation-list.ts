@@ -48,11 +48,33 @@ const shown: Readonly<Record<MediationShow, string>> = {
   agreed: `(c.mediation = 'agreed' OR (c.procedure = 'mediation' AND c.phase IN (${agreed})))`,
   ended: `(c.mediation = 'failed' OR (c.procedure = 'mediation' AND c.phase IN (${ended})))`,
 };
-const orders: Readonly<Record<MediationSort, string>> = {
-  receivedOn: 'c.received_on',
-  nextSession: 'planned.day',
-  dueOn: 'c.next_due_on',
+/** Along the indexes of these orders; without a due date a row comes last either way. */
+const orders: Readonly<Record<Exclude<MediationSort, 'nextSession'>, (descending: boolean) => string>> = {
+  receivedOn: () => 'c.received_on',
+  dueOn: (descending) => `coalesce(c.next_due_on, '${descending ? '-' : ''}infinity')`,
 };
+const planned = `s.kind = 'mediation' AND NOT s.held AND s.day >= $1`;
+
+/** The rows of a page with their places, before anything else is read of them. */
+function placesOf({ show, sort, descending }: MediationQuestion, seen: string): string {
+  const narrowed = `(c.procedure = 'mediation' OR c.mediation <> 'none') AND ${show ? shown[show] : 'true'}
+          AND ($2::text IS NULL OR c.procedure = $2) AND ${seen}`;
+  const side = descending ? 'DESC' : 'ASC';
+  if (sort !== 'nextSession') {
+    const order = `${orders[sort](descending)} ${side}, c.id ${side}`;
+    return `SELECT c.id, row_number() OVER (ORDER BY ${order}) AS place FROM cases c WHERE ${narrowed}
+             ORDER BY ${order} LIMIT $3 OFFSET $4`;
+  }
+  // What has a session comes first along the sessions, the others behind it as they came in.
+  return `SELECT id, row_number() OVER (ORDER BY day ${side} NULLS LAST, received_on DESC, id) AS place FROM (
+            (SELECT c.id, s.day, c.received_on FROM sittings s JOIN cases c ON c.id = s.case_id
+              WHERE ${planned} AND ${narrowed} ORDER BY s.day ${side}, s.case_id ${side} LIMIT $3::int + $4::int)
+            UNION ALL
+            (SELECT c.id, NULL, c.received_on FROM cases c
+              WHERE ${narrowed} AND NOT EXISTS (SELECT 1 FROM sittings s WHERE s.case_id = c.id AND ${planned})
+              ORDER BY c.received_on DESC, c.id DESC LIMIT $3::int + $4::int)) listed
+           ORDER BY place LIMIT $3 OFFSET $4`;
+}
 
 /** All mediation somebody sees: cases of its own and the track beside a review. */
 @Injectable()
@@ -65,13 +87,15 @@ export class MediationList {
 
   async of(
     actor: Performer,
-    { show, procedure, sort, descending, offset, limit }: MediationQuestion,
+    question: MediationQuestion,
   ): Promise<{ today: CalendarDate; rows: MediationRow[]; more: boolean }> {
     const tx = this.database.manager;
+    const { procedure, limit, offset } = question;
     const today = await this.today.today();
     const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 5 });
     const rows = await tx.query<MediationRow[]>(
-      `SELECT c.id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle", c.procedure, c.phase,
+      `WITH place AS MATERIALIZED (${placesOf(question, seen.sql)})
+       SELECT c.id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle", c.procedure, c.phase,
               c.mediation AS track, organ.short_name AS "organName", officer.display_name AS "officerName",
               ARRAY(SELECT coalesce(users.display_name, sitting.id)
                       FROM unnest(coalesce(planned.people, last.people)) WITH ORDINALITY AS sitting (id, place)
@@ -79,16 +103,13 @@ export class MediationList {
               c.received_on::text AS "receivedOn", planned.day::text AS "nextSession",
               (SELECT count(*)::int FROM sittings s WHERE s.case_id = c.id AND s.kind = 'mediation' AND s.held) AS sessions,
               c.next_due_on::text AS "dueOn", c.next_rule AS "dueRule"
-         FROM cases c JOIN organs organ ON organ.id = c.organ_id
+         FROM place JOIN cases c ON c.id = place.id JOIN organs organ ON organ.id = c.organ_id
          LEFT JOIN users officer ON officer.id = c.officer_id
          LEFT JOIN LATERAL (SELECT s.day, s.people FROM sittings s
-                             WHERE s.case_id = c.id AND s.kind = 'mediation' AND NOT s.held AND s.day >= $1
-                             ORDER BY s.day LIMIT 1) planned ON true
+                             WHERE s.case_id = c.id AND ${planned} ORDER BY s.day LIMIT 1) planned ON true
          LEFT JOIN LATERAL (SELECT s.people FROM sittings s WHERE s.case_id = c.id AND s.kind = 'mediation' AND s.held
                              ORDER BY s.day DESC LIMIT 1) last ON true
-        WHERE (c.procedure = 'mediation' OR c.mediation <> 'none') AND ${show ? shown[show] : 'true'}
-          AND ($2::text IS NULL OR c.procedure = $2) AND ${seen.sql}
-        ORDER BY ${orders[sort]} ${descending ? 'DESC' : 'ASC'} NULLS LAST, c.id LIMIT $3 OFFSET $4`,
+        ORDER BY place.place`,
       [today, procedure ?? null, limit + 1, offset, ...seen.params],
     );
     return { today, rows: rows.slice(0, limit), more: rows.length > limit };

@@ -52,6 +52,11 @@ export interface SupervisedAnswer {
 /** No page lies further than this. */
 export const FURTHEST_DUTY = 5000;
 const due = "coalesce(d.order_due_on, d.due_on, 'infinity')";
+/** As the indexes of the two lists say it. */
+const kinds: Readonly<Record<SupervisedListName, string>> = {
+  letters: `d.kind = 'opinionLetter'`,
+  performance: `d.kind <> 'opinionLetter'`,
+};
 const conditions: Readonly<Record<SupervisedShow, string>> = {
   open: 'd.done_on IS NULL',
   over: `d.done_on IS NULL AND ${due} < $1::date`,
@@ -84,11 +89,10 @@ export class SupervisedList {
   async page(actor: Performer, page: SupervisedPage): Promise<SupervisedAnswer> {
     const today = await this.today.today();
     const tx = this.database.manager;
-    const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 6 });
+    const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 5 });
     const params: unknown[] = [
       today,
       lastDaySoon(officialCalendar, today),
-      page.list === 'letters',
       page.limit + 1,
       page.offset,
       ...seen.params,
@@ -108,8 +112,8 @@ export class SupervisedList {
                        AND t.due_on = coalesce(d.order_due_on, d.due_on)
                        AND t.rule IN ('rc_perform', 'rc_perform_order', 'rc_opinion_feedback')) AS provisional
          FROM supervised_duties d JOIN cases c ON c.id = d.case_id LEFT JOIN users officer ON officer.id = c.officer_id
-        WHERE (d.kind = 'opinionLetter') = $3 AND ${conditions[page.show]} AND $1::date <= $2::date AND ${seen.sql} ${own}
-        ORDER BY ${order}, d.case_id, d.key LIMIT $4 OFFSET $5`,
+        WHERE ${kinds[page.list]} AND ${conditions[page.show]} AND $1::date <= $2::date AND ${seen.sql} ${own}
+        ORDER BY ${order}, d.case_id, d.key LIMIT $3 OFFSET $4`,
       params,
     );
     return {
@@ -126,13 +130,8 @@ export class SupervisedList {
     today: CalendarDate,
   ): Promise<SupervisedCounts> {
     const tx = this.database.manager;
-    const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 4 });
-    const params: unknown[] = [
-      today,
-      lastDaySoon(officialCalendar, today),
-      list === 'letters',
-      ...seen.params,
-    ];
+    const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 3 });
+    const params: unknown[] = [today, lastDaySoon(officialCalendar, today), ...seen.params];
     const own = mine ? `AND c.officer_id = $${String(params.push(actor.id))}` : '';
     const counted = supervisedShows.map(
       (show) => `count(*) FILTER (WHERE ${conditions[show]})::int AS ${show}`,
@@ -140,7 +139,7 @@ export class SupervisedList {
     const [counts] = await rowsOf<SupervisedCounts>(
       tx,
       `SELECT ${counted.join(', ')} FROM supervised_duties d JOIN cases c ON c.id = d.case_id
-        WHERE (d.kind = 'opinionLetter') = $3 AND ${seen.sql} ${own}`,
+        WHERE ${kinds[list]} AND ${seen.sql} ${own}`,
       params,
     );
     return counts ?? { open: 0, over: 0, soon: 0, done: 0 };

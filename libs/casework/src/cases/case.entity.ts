@@ -36,6 +36,9 @@ import type {
 @Index('cases_suspended', { synchronize: false })
 @Index('cases_norm_reviews', { synchronize: false })
 @Index('cases_mediations', { synchronize: false })
+@Index('cases_mediations_due', { synchronize: false })
+@Index('cases_mediations_due_last', { synchronize: false })
+@Index('cases_procedure', { synchronize: false })
 @Index('cases_procedure_received', { synchronize: false })
 export class CaseEntity {
   @PrimaryColumn('uuid') id: string;

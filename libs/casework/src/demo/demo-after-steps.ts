@@ -1,6 +1,6 @@
 import { emptyRecord, maskedText } from '@mingjing/domain';
 import type { DemoAct, DemoFile } from './demo-file.js';
-import { act, approve, keysOf, noted, service, type Reader, type Reading } from './demo-reading.js';
+import { act, approve, keysOf, noted, proofOf, service, type Reader, type Reading } from './demo-reading.js';
 import { demoWords, inTermsOf } from './demo-words.js';
 
 const body = 'wang-baichuan';
@@ -57,7 +57,7 @@ export const afterReaders: Readonly<Record<string, Reader>> = {
       approve(on, 'issueOpinionLetter', entry.approvedBy ?? body),
       act(on, 'serveOpinionLetter', {
         letter: letterKey(lettersOf(file).indexOf(entry)),
-        method: inTermsOf(demoWords.service, entry.method ?? '直接送达'),
+        ...proofOf(inTermsOf(demoWords.service, entry.method ?? '直接送达')),
         ...noted(entry),
       }),
     ];

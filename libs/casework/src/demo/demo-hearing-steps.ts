@@ -1,6 +1,6 @@
 import { calendarDate, type CalendarDate, type ReconsiderationActs } from '@mingjing/domain';
 import type { DemoAct } from './demo-file.js';
-import { act, approve, noted, service, type DemoStep, type Reader, type Reading } from './demo-reading.js';
+import { act, approve, nextSession, noted, service, type DemoStep, type Reader, type Reading } from './demo-reading.js';
 
 const rooms: Readonly<Record<string, string>> = {
   'room-1': '第一听证室',
@@ -105,11 +105,12 @@ export const hearingReaders: Readonly<Record<string, Reader>> = {
       ? [act(on, 'attemptMediation', { positions: entry.note ?? '各方未能达成一致。' })]
       : [opened(on, entry)],
   openMediation: ({ entry, on }) => [opened(on, entry)],
-  holdMediation: ({ entry, on, parties }) => [
-    act(on, 'holdMediation', {
-      attending: parties.map(({ key }) => key),
-      place: roomOf(entry),
-      course: entry.note ?? '各方分别提出方案。',
+  holdMediation: (reading) => [
+    act(reading.on, 'holdMediation', {
+      attending: reading.parties.map(({ key }) => key),
+      place: roomOf(reading.entry),
+      course: reading.entry.note ?? '各方分别提出方案。',
+      ...nextSession(reading),
     }),
   ],
   signMediationDocument: ({ entry, on, parties }) => [

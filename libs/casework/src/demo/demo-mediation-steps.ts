@@ -7,7 +7,7 @@ import {
   type Party,
 } from '@mingjing/domain';
 import type { DemoFile, DemoMediationParty } from './demo-file.js';
-import { approve, keysOf, noted, type DemoStep, type Reading } from './demo-reading.js';
+import { approve, keysOf, nextSession, noted, type DemoStep, type Reading } from './demo-reading.js';
 import { demoWords, inTermsOf } from './demo-words.js';
 
 type MediationReader = (reading: Reading) => DemoStep[];
@@ -26,14 +26,6 @@ const isFirst = ({ file, entry }: Reading): boolean =>
 /** The files do not say when mediators were named; it is at the latest with the first session. */
 function session(reading: Reading): DemoStep[] {
   const { file, entry, parties, office, on } = reading;
-  const next = /下次调解(\d+)月(\d+)日/.exec(file.next ?? '');
-  const last = file.acts.findLast((other) => other.act === entry.act) === entry;
-  const nextOn =
-    next && last
-      ? calendarDate(
-          `${on.slice(0, 4)}-${(next[1] ?? '').padStart(2, '0')}-${(next[2] ?? '').padStart(2, '0')}`,
-        )
-      : undefined;
   const mediator = office.userIds.get(file.officer) ?? file.officer;
   return [
     ...(isFirst(reading) ? [act(on, 'nameMediators', { mediators: [mediator], sessionOn: on, place })] : []),
@@ -41,7 +33,7 @@ function session(reading: Reading): DemoStep[] {
       attending: parties.map(({ key }) => key),
       place,
       course: entry.note ?? '调解人员听取各方意见，分析利害，提出调解方案。',
-      ...(nextOn === undefined ? {} : { nextOn }),
+      ...nextSession(reading),
     }),
   ];
 }

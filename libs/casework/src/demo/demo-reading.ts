@@ -1,14 +1,15 @@
-import type {
-  Act,
-  CalendarDate,
-  Party,
-  PayloadOf,
-  PlainDocument,
-  ReconsiderationAct,
-  ReconsiderationActs,
-  Service,
-  ServiceMethod,
-  ServiceProof,
+import {
+  calendarDate,
+  type Act,
+  type CalendarDate,
+  type Party,
+  type PayloadOf,
+  type PlainDocument,
+  type ReconsiderationAct,
+  type ReconsiderationActs,
+  type Service,
+  type ServiceMethod,
+  type ServiceProof,
 } from '@mingjing/domain';
 import type { DemoAct, DemoFile } from './demo-file.js';
 import { demoWords, inTermsOf } from './demo-words.js';
@@ -104,6 +105,14 @@ export function keysOf({ entry, parties }: Reading, words: string | undefined): 
     return found.map(({ key }) => key);
   };
   return (words ?? '').split('、').flatMap(named);
+}
+
+/** The day of the next session, which a file names at its end; it belongs to the last session held. */
+export function nextSession({ file, entry, on }: Reading): { readonly nextOn?: CalendarDate } {
+  const [, month, day] = /次调解(?:定于)?(\d+)月(\d+)日/.exec(file.next ?? '') ?? [];
+  const last = file.acts.findLast((other) => other.act === entry.act) === entry;
+  if (month === undefined || day === undefined || !last) return {};
+  return { nextOn: calendarDate(`${on.slice(0, 4)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) };
 }
 
 /** The approval of what was proposed before. */

@@ -30,7 +30,10 @@ export class PeopleImport {
     { passwords }: { passwords: DemoPasswordKind },
   ): Promise<DemoAccounts> {
     // One statement, because organs refer to each other.
-    await tx.upsert(OrganEntity, organs.map(organRow) as never, ['id']);
+    const present = await tx.find(OrganEntity, { select: { id: true, settings: true } });
+    const set = new Map(present.map(({ id, settings }) => [id, settings]));
+    const rows = organs.map((organ) => organRow(organ, set.get(organ.id)));
+    await tx.upsert(OrganEntity, rows as never, ['id']);
     const hash = await this.passwords.hash(knownDemoPassword);
     let added = 0;
     for (const person of people) added += await this.loadPerson(tx, person, hash);
@@ -68,7 +71,8 @@ export class PeopleImport {
   }
 }
 
-function organRow(organ: OrganFile): OrganEntity {
+/** What an organ has set stays as it is; the file only begins it. */
+function organRow(organ: OrganFile, set: OrganEntity['settings'] = organ.settings ?? {}): OrganEntity {
   return {
     id: organ.id,
     kind: organ.kind,
@@ -84,6 +88,6 @@ function organRow(organ: OrganFile): OrganEntity {
     historical: organ.historical ?? false,
     nameToVerify: organ.nameToVerify ?? false,
     successorId: organ.successor ?? null,
-    settings: organ.settings ?? {},
+    settings: set,
   };
 }

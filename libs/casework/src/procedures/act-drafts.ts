@@ -33,3 +33,13 @@ export function draftOfProposal(file: CaseFile, { act, payload }: Proposal): Act
   });
   return enacted.allowed ? (draftsOf(file, enacted).find(({ kind }) => kind === issues) ?? null) : null;
 }
+
+/** The documents of what an outcome puts before its approvers: a draft is read before it is put up. */
+export function draftsOpened(file: CaseFile, { state }: Outcome): ActDraft[] {
+  const known = new Set(file.state.proposals.map(({ id }) => id));
+  return state.proposals.flatMap((proposal) => {
+    if (proposal.status !== 'pending' || known.has(proposal.id)) return [];
+    const draft = draftOfProposal({ ...file, state }, proposal);
+    return draft === null ? [] : [draft];
+  });
+}

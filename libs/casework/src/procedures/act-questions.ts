@@ -11,7 +11,7 @@ import {
 import { CaseEntity } from '../cases/index.js';
 import { Database } from '@mingjing/platform/database';
 import type { ActCommand, ActDraft, ActPreview, Performer, ReceiveCommand } from './act-command.js';
-import { draftOfProposal, draftsOf } from './act-drafts.js';
+import { draftOfProposal, draftsOf, draftsOpened } from './act-drafts.js';
 import { capacitiesFor, explained, mostTelling } from './capacities.js';
 import { CaseAccess } from './case-access.js';
 import { CaseFiles, engineFor, type CaseFile } from './case-file.js';
@@ -21,7 +21,7 @@ import { ActRefused } from './procedure-errors.js';
 export interface ActAnswer {
   readonly act: Act;
   readonly allowed: boolean;
-  /** The act would first go to these approvers. */
+  /** The act, or what it puts up, would first go to these approvers. */
   readonly approvers: readonly string[];
   readonly refusals: readonly Refusal[];
 }
@@ -65,7 +65,7 @@ export class ActQuestions {
       tracksAfter: would.state.tracks,
       proposed: enacted.entries[0]?.type === 'ActProposed',
       deadlines: compareDeadlines(state.deadlines, would.state.deadlines),
-      documents: draftsOf(file, would),
+      documents: [...draftsOf(file, would), ...draftsOpened(file, would)],
     };
   }
 
@@ -135,7 +135,7 @@ export function actAnswers(
       return {
         act,
         allowed: refusals.length === 0,
-        approvers: engine.chainOf(act, state),
+        approvers: engine.chainOf(engine.row(act).opens?.oneOf[0] ?? act, state),
         refusals: explained(refusals, actor, row),
       };
     });

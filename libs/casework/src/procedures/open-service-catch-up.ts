@@ -4,8 +4,10 @@ import { OpenServiceProjector } from '../services/index.js';
 import { CaseFiles } from './case-file.js';
 
 const KEY = 'openServices';
+/** What is issued in closed cases too, and served there. */
+const issuedAfterClosing = ['PerformanceDemanded', 'DecisionCorrected'];
 
-/** Lists once what the open cases of before the list have still to serve; interrupted, it begins anew. */
+/** Lists once what the cases of before the list have still to serve; interrupted, it begins anew. */
 @Injectable()
 export class OpenServiceCatchUp {
   constructor(
@@ -20,8 +22,9 @@ export class OpenServiceCatchUp {
     if (done.length > 0) return;
     const open = await rowsOf<{ id: string }>(
       tx,
-      `SELECT id FROM cases WHERE closed_on IS NULL AND procedure = 'reconsideration' ORDER BY id`,
-      [],
+      `SELECT id FROM cases c WHERE closed_on IS NULL OR EXISTS
+         (SELECT 1 FROM case_events e WHERE e.case_id = c.id AND e.type = ANY($1)) ORDER BY id`,
+      [issuedAfterClosing],
     );
     for (const { id } of open) await this.list(id);
     await tx.query(

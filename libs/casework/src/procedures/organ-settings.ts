@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import {
   procedures,
-  usualMediationPeriods,
   type Booking,
   type CommitteeMember,
-  type DiscussionCause,
-  type MediationPeriods,
   type OrganRules,
   type Person,
   type ProcedureName,
   type Role,
 } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
+import { rulesIn, type OrganRuleSettings } from '../organ-rules/index.js';
 
 /** What an organ has set for its cases: who approves which act, and its own rules. */
 export interface SettingsOfOrgan {
@@ -33,12 +31,7 @@ interface Place {
 }
 
 interface SettingsRow {
-  readonly settings: {
-    approvals?: Record<string, Role[]>;
-    mediationGate?: boolean;
-    mediationPeriods?: Partial<MediationPeriods>;
-    collectiveDiscussion?: DiscussionCause[];
-  };
+  readonly settings: OrganRuleSettings & { readonly approvals?: Record<string, Role[]> };
   readonly name: string;
   readonly reconsideration_prefix: string | null;
   readonly doc_prefix: string;
@@ -89,9 +82,7 @@ export class OrganSettings {
 }
 
 const rulesOf = ({ settings, staff, departments, committee }: SettingsRow): SettingsOfOrgan['rules'] => ({
-  mediationGate: settings.mediationGate ?? false,
-  mediationPeriods: { ...usualMediationPeriods, ...settings.mediationPeriods },
-  collectiveDiscussion: settings.collectiveDiscussion ?? [],
+  ...rulesIn(settings),
   officeStaff: staff,
   departments,
   committee,

@@ -135,7 +135,7 @@ function sendBack(
     ...saidOf(asked, 'reason'),
   });
   const result = how.type === 'ProposalReturned' ? 'returned' : 'withdrawn';
-  const back = engine.row(proposal.act)[how.back];
+  const back = engine.wayBack(step.state, proposal.act, how.back);
   if (!back) return { entries: [step.entry], state: step.state, result };
   const role = ground.standsIn ? proposal.chain[proposal.step] : undefined;
   const enacted = engine.enact(step.state, {

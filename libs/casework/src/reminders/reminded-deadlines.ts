@@ -1,4 +1,4 @@
-import { currentDeadlines, oldDeadlines } from '@mingjing/domain';
+import { procedureNames, procedures, ruleSets } from '@mingjing/domain';
 import type { CalendarDate, DeadlineKind, DeadlineStatus, Unit } from '@mingjing/domain';
 
 /** A stored clock, as far as reminding is concerned. */
@@ -15,7 +15,10 @@ export interface StoredDeadline {
 export type DueDeadline = StoredDeadline & { readonly dueOn: CalendarDate };
 
 const rights = new Set(
-  [...currentDeadlines, ...oldDeadlines].filter(({ whenOver }) => whenOver === 'lapsed').map(({ id }) => id),
+  procedureNames
+    .flatMap((name) => ruleSets.flatMap((ruleSet) => procedures[name].model.deadlineRules(ruleSet)))
+    .filter(({ whenOver, plannedDay }) => whenOver === 'lapsed' && !plannedDay)
+    .map(({ id }) => id),
 );
 
 /** Rules whose period is a right or a step of a party: letting it run out is nobody's omission. */

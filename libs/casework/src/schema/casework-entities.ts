@@ -8,6 +8,7 @@ import { DocumentEntity, NumberSequenceEntity } from '../documents/index.js';
 import { IntakeDraftEntity } from '../intake-drafts/index.js';
 import { CaseEventEntity } from '../journal/index.js';
 import { MaterialEntity } from '../materials/index.js';
+import { OrganRuleChange } from '../organ-rules/index.js';
 import { OrganEntity, UserEntity } from '../people/index.js';
 import { Notice } from '../notices/index.js';
 import { Reminder, ReminderPolicyChange, ReminderPolicyStep } from '../reminders/index.js';
@@ -31,6 +32,7 @@ export const caseworkEntities = [
   IntakeDraftEntity,
   MaterialEntity,
   OrganEntity,
+  OrganRuleChange,
   UserEntity,
   OutboxMessage,
   Notice,

@@ -8,6 +8,7 @@ export const settingFaultCodes = [
   'required',
   'taken',
   'notForThisKind',
+  'notForThisOrgan',
   'unknownEntry',
   'beforeToday',
   'alreadyEnded',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate } from '@mingjing/domain';
+import { addDays, type CalendarDate } from '@mingjing/domain';
 import { Today } from '@mingjing/platform/clock';
 import { Database, rowsOf } from '@mingjing/platform/database';
 import { CaseScopes, type Actor } from '../people/index.js';
@@ -32,6 +32,7 @@ export interface SittingQuestion {
 }
 
 const MOST_ROOMS = 30;
+const ROOMS_OF_DAYS = 365;
 
 /** No page lies further than this. */
 export const FURTHEST_SITTING = 5000;
@@ -74,15 +75,16 @@ export class SittingList {
     return { today, rows: rows.slice(0, limit), more: rows.length > limit };
   }
 
-  /** The rooms of sittings somebody sees, the most used first. */
+  /** The rooms of the last year's sittings somebody sees, the most used first. */
   async rooms(actor: Actor): Promise<string[]> {
     const tx = this.database.manager;
-    const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 2 });
+    const since = addDays(await this.today.today(), -ROOMS_OF_DAYS);
+    const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 3 });
     const rows = await rowsOf<{ room: string }>(
       tx,
-      `SELECT s.room FROM sittings s JOIN cases c ON c.id = s.case_id WHERE ${seen.sql}
+      `SELECT s.room FROM sittings s JOIN cases c ON c.id = s.case_id WHERE s.day >= $2 AND ${seen.sql}
         GROUP BY s.room ORDER BY count(*) DESC, s.room LIMIT $1`,
-      [MOST_ROOMS, ...seen.params],
+      [MOST_ROOMS, since, ...seen.params],
     );
     return rows.map(({ room }) => room);
   }

@@ -19,6 +19,10 @@ const moving: readonly string[] = [
   'HearingHeld',
   'CommitteeSessionHeld',
   'MediationHeld',
+  'MediationOpened',
+  'MediationAgreed',
+  'MediationFailed',
+  'SettledInMediation',
   'CaseTerminated',
   'MediationDocumentSigned',
   'ApplicationRejected',
@@ -74,7 +78,7 @@ const hearingRow = (time: HearingTime & { readonly panel: Panel }, joint: boolea
 
 type Sitting = Omit<SittingEntity, 'caseId' | 'organId' | 'position'>;
 
-/** A hearing that was noticed is no longer planned once the case has ended. */
+/** A hearing that was noticed, or a session that was agreed on, is no longer planned once the case has ended. */
 function ofReconsideration(record: ReconsiderationRecord): Sitting[] {
   const untimed = { startsAt: null, endsAt: null, joint: false, held: true };
   return [
@@ -96,6 +100,18 @@ function ofReconsideration(record: ReconsiderationRecord): Sitting[] {
       room,
       people: [],
     })),
+    ...(record.mediationPlanned && record.concludedOn === null
+      ? [
+          {
+            ...untimed,
+            kind: 'mediation' as const,
+            day: record.mediationPlanned.on,
+            room: record.mediationPlanned.place,
+            people: [],
+            held: false,
+          },
+        ]
+      : []),
   ];
 }
 

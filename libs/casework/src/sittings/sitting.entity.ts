@@ -8,6 +8,7 @@ export type SittingKind = (typeof sittingKinds)[number];
 @Entity('sittings')
 @Index('sittings_day', ['day', 'caseId'])
 @Index('sittings_planned', { synchronize: false })
+@Index('sittings_mediations', { synchronize: false })
 export class SittingEntity {
   @PrimaryColumn('uuid') caseId: string;
   @PrimaryColumn('text') kind: SittingKind;

@@ -5,6 +5,8 @@ import type { CalendarDate, SupervisedDuty, SupervisedKind } from '@mingjing/dom
 @Entity('supervised_duties')
 @Index('supervised_duties_open', { synchronize: false })
 @Index('supervised_duties_done', { synchronize: false })
+@Index('opinion_letters_open', { synchronize: false })
+@Index('opinion_letters_done', { synchronize: false })
 export class SupervisedDutyEntity {
   @PrimaryColumn('uuid') caseId: string;
   @PrimaryColumn('text') key: string;

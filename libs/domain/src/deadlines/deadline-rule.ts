@@ -114,6 +114,8 @@ export interface DeadlineRule {
   readonly concludes?: (due: CalendarDate) => ExplanationStep;
   /** What it is called when it runs out: a duty is missed, a right or a party's step lapses. */
   readonly whenOver: 'missed' | 'lapsed';
+  /** A day on which something is to take place: one is reminded of it, and nothing is owed when it is past. */
+  readonly plannedDay?: true;
   /** Starts anew by the same trigger: the earlier run is then replaced. */
   readonly restarts?: boolean;
 }

@@ -178,8 +178,9 @@ function reckon(
 function namedDay(
   rule: DeadlineRule,
   event: LegalEvent,
-): Extract<ExplanationStep, { code: 'AGREED_DAY' | 'BEFORE_HEARING' }> | null {
-  if (rule.agreedOn) return { code: 'AGREED_DAY', date: rule.agreedOn(event) };
+): Extract<ExplanationStep, { code: 'AGREED_DAY' | 'PLANNED_DAY' | 'BEFORE_HEARING' }> | null {
+  if (rule.agreedOn)
+    return { code: rule.plannedDay ? 'PLANNED_DAY' : 'AGREED_DAY', date: rule.agreedOn(event) };
   if (rule.beforeHearingOn) return { code: 'BEFORE_HEARING', date: rule.beforeHearingOn(event) };
   return null;
 }
@@ -195,7 +196,7 @@ function standing(
   if (ending) {
     const inTime = due === null || ending.doneOn <= due;
     return {
-      status: inTime ? 'met' : 'metLate',
+      status: inTime ? 'met' : rule.plannedDay ? 'lapsed' : 'metLate',
       doneOn: ending.doneOn,
       recordedLate: inTime && due !== null && ending.event.recordedOn > due,
     };

@@ -34,6 +34,7 @@ const additions: Readonly<Record<CaseDocumentKind, string | null>> = {
   opinionLetter: '意',
   suggestionLetter: '建',
   performanceOrder: '责履',
+  talkNotice: '约通',
   talkRecord: '约谈',
   criticism: '通报',
   superiorLetter: '抄告',

@@ -40,6 +40,7 @@ export interface DocumentPayloads {
   opinionLetter: Events['OpinionLetterIssued'];
   suggestionLetter: Events['SuggestionLetterIssued'];
   performanceOrder: Events['PerformanceOrderIssued'];
+  talkNotice: Events['TalkNoticed'];
   talkRecord: Events['TalkHeld'];
   criticism: Events['CriticismIssued'];
   superiorLetter: Events['CopiedToSuperior'];

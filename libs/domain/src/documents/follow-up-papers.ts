@@ -90,6 +90,26 @@ export function performanceOrder(source: SourceOf<'performanceOrder'>): Document
   });
 }
 
+/** 约谈通知书: who is called, when, where and about what; the talk is of the person in charge (77(2)). */
+export function talkNotice(source: SourceOf<'talkNotice'>): DocumentDraft {
+  const { to, head, talkOn, startsAt, place, matters } = source.payload;
+  const basis = [article('ARL', '77(2)')];
+  return framed(source, {
+    title: '约谈通知书',
+    addressee: oneLine(partyNamed(source.record, to).name),
+    greets: true,
+    lines: [
+      opening(source),
+      '你单位经责令限期履行，至今未履行。',
+      `依照${citation(basis)}的规定，本机关定于${chineseDate(talkOn)}${startsAt}在${oneLine(place)}约谈你单位有关负责人${oneLine(head)}。`,
+      ...headed('约谈事项', matters),
+      '请被约谈人准时到场，并提交履行情况的书面材料；因故不能到场的，请在约谈前说明理由。',
+    ],
+    articles: basis,
+    wordingVersion,
+  });
+}
+
 /** 约谈记录 (77(2)). */
 export function talkRecord(source: SourceOf<'talkRecord'>): DocumentDraft {
   const { to, head, content, commitment } = source.payload;

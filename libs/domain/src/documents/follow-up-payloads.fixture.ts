@@ -1,9 +1,11 @@
+import { calendarDate } from '../calendar/calendar-date.js';
 import type { DocumentPayloads } from './document-source.js';
 
 type FollowUp =
   | 'opinionLetter'
   | 'suggestionLetter'
   | 'performanceOrder'
+  | 'talkNotice'
   | 'talkRecord'
   | 'criticism'
   | 'superiorLetter'
@@ -33,6 +35,14 @@ export const followUpPayloads: Pick<DocumentPayloads, FollowUp> = {
     performWithin: { length: 20, unit: 'naturalDay' },
     reason: '履行期限已经届满',
     order: 'order-1',
+  },
+  talkNotice: {
+    to: 'respondent-1',
+    head: '局长某某',
+    talkOn: calendarDate('2026-06-17'),
+    startsAt: '09:30',
+    place: '清镇市司法局二楼会议室',
+    matters: '未履行行政复议决定的原因和履行的安排',
   },
   talkRecord: { to: 'respondent-1', head: '局长某某', content: '说明未履行的原因', commitment: '十日内履行' },
   criticism: { to: 'respondent-1', content: '情节严重' },

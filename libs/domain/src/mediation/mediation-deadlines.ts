@@ -1,5 +1,6 @@
 import { daysBetween, type CalendarDate } from '../calendar/calendar-date.js';
 import type { DeadlineRule, LegalEvent } from '../deadlines/deadline-rule.js';
+import { plannedDay } from '../deadlines/planned-day.js';
 import { article } from '../law/article.js';
 import type { AdministrativeMediationEvents, AdministrativeMediationEventType } from './mediation-acts.js';
 
@@ -69,4 +70,16 @@ export const administrativeMediationDeadlines: readonly DeadlineRule[] = [
     agreedOn: (event) => performBy(event) ?? event.occurredOn,
     whenOver: 'missed',
   },
+  plannedDay({
+    id: 'md_session',
+    article: article('RULES', '行政调解'),
+    owner: 'mediationBody',
+    plannedBy: ['MediatorsNamed', 'MediationHeld'],
+    dayOf: (event) =>
+      event.type === 'MediatorsNamed'
+        ? as<'MediatorsNamed'>(event).sessionOn
+        : as<'MediationHeld'>(event).nextOn,
+    heldBy: ['MediationHeld'],
+    cancelled: ['ProceedingSuspended', 'MediationTerminated', ...agreed].map((on) => ({ on })),
+  }),
 ];

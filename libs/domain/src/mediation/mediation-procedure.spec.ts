@@ -7,12 +7,13 @@ import { addDays, calendarDate } from '../calendar/calendar-date.js';
 import { draftDocument } from '../documents/draft-document.js';
 import { decide } from '../procedure/act-table.js';
 import { drawTrack, explore } from '../procedure/explore.js';
-import { actsWithApproval, foreignAct, procedureNames, procedures } from '../procedures/procedures.js';
+import { procedureNames } from '../procedures/procedure-names.js';
+import { actsWithApproval, foreignAct, procedures } from '../procedures/procedures.js';
 import { usualMediationPeriods } from '../reconsideration/reconsideration.facts.js';
 import { MediationPlay } from '../scenario/mediation-samples.js';
 import { actLabels, eventLabels } from '../wording/act-labels.js';
 import * as own from '../wording/administrative-mediation-labels.js';
-import { deadlineLabels } from '../wording/deadline-labels.js';
+import { deadlineLabels, plannedDayRules } from '../wording/deadline-labels.js';
 import { documentLabels, phaseLabels } from '../wording/labels.js';
 import type { RefusalCode } from '../wording/refusal-texts.js';
 import type { AdministrativeMediationAct } from './mediation-acts.js';
@@ -175,12 +176,23 @@ describe('a mediation', () => {
     ]);
   });
 
+  it('tells the days that are planned from the periods that run out', () => {
+    const rules = procedureNames.flatMap((name) =>
+      (['R0', 'R1', 'R2'] as const).flatMap((ruleSet) => procedures[name].model.deadlineRules(ruleSet)),
+    );
+    const planned = rules.filter(({ plannedDay }) => plannedDay).map(({ id }) => id);
+    expect([...new Set(planned)].sort()).toEqual([...plannedDayRules].sort());
+  });
+
   it('plans the next session, and no more once it is over', () => {
     const held = played(
       [...mediating, ['2026-03-05', 'holdMediation', { nextOn: '2026-03-09' }]],
       '2026-03-05',
     );
     expect(held.state.record.planned).toMatchObject({ sessionOn: '2026-03-09' });
+    expect(held.state.deadlines.find(({ rule, status }) => rule === 'md_session' && status === 'running')).toMatchObject(
+      { dueOn: '2026-03-09', kind: 'internal', explanation: [{ code: 'PLANNED_DAY', date: '2026-03-09' }] },
+    );
     expect(played(agreed, '2026-03-05').state.record.planned).toBeNull();
   });
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Article } from '../law/article.js';
 import { inEdition } from '../law/rule-set.js';
-import { applyMoves, approversOf, decide, isSystemsOwn, type ActRow } from './act-table.js';
+import { applyMoves, approversOf, decide, isSystemsOwn, stateRefusals, type ActRow } from './act-table.js';
 import type { CaseModel, CaseState } from './case-model.js';
 import type { ActRequest, Enactment, Entry, Setting } from './enactment.js';
 import { approversLeft } from './approval-chain.js';
@@ -9,6 +9,7 @@ import { correctRecord, type Correction, type Replayer } from './correct-record.
 import type { CorrectRecord } from './corrections.js';
 import type { JournalEntry } from './journal-entry.js';
 import { dayRefusals } from './day-refusals.js';
+import { openedTogether } from './opened-acts.js';
 import { pendingProposal, type Proposal } from './proposals.js';
 import type { Refusal } from './refusal.js';
 import { replay } from './replay.js';
@@ -65,7 +66,7 @@ export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, F
             today: this.setting.reckoning.today,
             article,
           })),
-      ...(!approved && pendingProposal(state.proposals, act)
+      ...(!approved && openedTogether(this.model.procedure.acts, act).some((one) => pendingProposal(state.proposals, one))
         ? [{ code: 'ALREADY_PROPOSED', kind: 'state', article } as const]
         : []),
     ];
@@ -132,6 +133,20 @@ export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, F
       after: state.tracks,
     };
     return { entry, state: this.append(state, entry) };
+  }
+
+  /** The act that takes the case back when a proposal is sent back; none where the proposal had not moved it. */
+  wayBack(
+    { tracks, ruleSet }: Pick<CaseState<Tracks, Rec>, 'tracks' | 'ruleSet'>,
+    act: string,
+    how: 'whenReturned' | 'whenWithdrawn',
+  ): (keyof Acts & string) | undefined {
+    const back = this.row(act as keyof Acts)[how] as (keyof Acts & string) | undefined;
+    if (back === undefined) return undefined;
+    const { article, moves } = this.row(back);
+    const at = inEdition(article, ruleSet);
+    const { unlessStated } = this.model.procedure;
+    return at && stateRefusals({ ...unlessStated, ...moves }, tracks, at).length === 0 ? back : undefined;
   }
 
   row<A extends keyof Acts>(act: A): ActRow<Tracks, Facts, Acts[A], Events> {

@@ -55,7 +55,7 @@ describe('the acts that settle a clock', () => {
     const acts = (ruleSet: RuleSet, id: string) =>
       settlingActs(ruleOf(id, ruleSet), reconsideration, ruleSet).map(({ act }) => act);
     expect(acts('R0', 'r0_decide')).toEqual(['decide', 'proposeDecision']);
-    expect(acts('R1', 'rc_decide_ord')).toEqual(['decide', 'rejectApplication', 'proposeDecision']);
+    expect(acts('R1', 'rc_decide_ord')).toEqual(['decide', 'proposeDecision']);
   });
 });
 
@@ -79,9 +79,9 @@ describe('what somebody can do about a clock now', () => {
       ['issueCorrectionNotice', []],
     ]);
     expect(choices('rc_decide_ord', 'UNDER_REVIEW', 'caseOfficer')).toEqual([['proposeDecision', []]]);
-    expect(choices('rc_decide_ord', 'DECISION_PENDING', 'caseOfficer')).toEqual([
-      ['decide', []],
-      ['rejectApplication', []],
+    expect(choices('rc_decide_ord', 'DECISION_PENDING', 'caseOfficer')).toEqual([['decide', []]]);
+    expect(choices('rc_decide_ord', 'AWAITING_REPLY', 'caseOfficer', ['rejectApplication'])).toEqual([
+      ['rejectApplication', ['ALREADY_PROPOSED']],
     ]);
   });
 

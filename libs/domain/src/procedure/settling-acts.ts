@@ -26,18 +26,22 @@ export interface SettlingAct<Act extends string = string> {
   readonly opens: boolean;
 }
 
-/** The acts whose event meets the clock of a rule, in the rule's order, and after them the acts that open one of these. */
+/**
+ * The acts whose event meets the clock of a rule, in the rule's order, and after them the acts that open one of these;
+ * of unusual ones those alone that wait for their approvers.
+ */
 export function settlingActs<Tracks, Act extends string>(
   rule: DeadlineRule,
   procedure: SettlingProcedure<Tracks, Act>,
   ruleSet: RuleSet,
+  proposed: readonly string[] = [],
 ): readonly SettlingAct<Act>[] {
   const known = (Object.entries(procedure.acts) as [Act, SettlingRow<Tracks>][]).filter(
     ([, { article }]) => inEdition(article, ruleSet) !== null,
   );
-  const direct = rule.met
-    .filter(({ unusual }) => !unusual)
-    .flatMap(({ on }) => known.filter(([, { records }]) => records === on));
+  const direct = rule.met.flatMap(({ on, unusual }) =>
+    known.filter(([act, { records }]) => records === on && (!unusual || proposed.includes(act))),
+  );
   const names = new Set<string>(direct.map(([act]) => act));
   const before = known.filter(([, { opens }]) => opens?.oneOf.some((act) => names.has(act)));
   const said =
@@ -74,7 +78,7 @@ export function settlingChoices<Tracks extends Record<keyof Tracks, string>, Act
   choice: SettlingChoice<Tracks>,
 ): readonly SettlingAnswer<Act>[] {
   const answers = answersOf(
-    settlingActs(rule, procedure, choice.ruleSet).filter(({ bySystem }) => !bySystem),
+    settlingActs(rule, procedure, choice.ruleSet, choice.proposed).filter(({ bySystem }) => !bySystem),
     procedure,
     choice,
   );

@@ -4,7 +4,7 @@ import type { AdministrativeMediationAct, AdministrativeMediationActs } from '..
 import { mediationChannels } from '../mediation/mediation-acts.js';
 import { mediationDocumentKinds } from '../mediation/mediation-documents.js';
 import { administrativeMediationModel } from '../mediation/mediation-procedure.js';
-import { mediationOutcomes, mediationPhases } from '../mediation/mediation-tracks.js';
+import { mediationOutcomes } from '../mediation/mediation-tracks.js';
 import type { CaseModel, CaseState } from '../procedure/case-model.js';
 import type { Openness } from '../procedure/openness.js';
 import type { Refusal } from '../procedure/refusal.js';
@@ -17,7 +17,6 @@ import { opennessToRespondent } from '../reconsideration/openness.js';
 import type { MaterialKind } from '../reconsideration/materials.acts.js';
 import type { OrganRules } from '../reconsideration/reconsideration.facts.js';
 import { reconsiderationModel } from '../reconsideration/reconsideration.model.js';
-import { phases } from '../reconsideration/reconsideration.tracks.js';
 import { documentKinds } from '../reconsideration/document-kinds.js';
 import {
   outstandingNotices,
@@ -27,10 +26,7 @@ import { supervisedDuties, type SupervisedDuty } from '../reconsideration/after/
 import { outcomes } from '../reconsideration/outcomes.js';
 import type { ReconsiderationEventType } from '../reconsideration/reconsideration.events.js';
 import type { AnyModel, AnyRecord, AnyRow, AnyState, AnyTracks } from './any-case.js';
-
-/** The procedures of the house; each is a table of acts of its own, and one case belongs to one of them. */
-export const procedureNames = ['reconsideration', 'mediation'] as const;
-export type ProcedureName = (typeof procedureNames)[number];
+import { procedureNames, type ProcedureName } from './procedure-names.js';
 
 /** What the house must know of a procedure besides its wording, its bodies and what lists show of it. */
 interface Definition<
@@ -144,8 +140,6 @@ export type PayloadOf<A extends Act> =
 
 export const caseChannels = [...new Set([...channels, ...mediationChannels])] as const;
 export type CaseChannel = (typeof caseChannels)[number];
-export const casePhases = [...new Set([...phases, ...mediationPhases])] as const;
-export type CasePhase = (typeof casePhases)[number];
 export const caseOutcomes = [...new Set([...outcomes, ...mediationOutcomes])] as const;
 export type CaseOutcome = (typeof caseOutcomes)[number];
 export const caseDocumentKinds = [...documentKinds, ...mediationDocumentKinds] as const;

@@ -32,6 +32,7 @@ export const documentKinds = [
   'opinionLetter',
   'suggestionLetter',
   'performanceOrder',
+  'talkNotice',
   'talkRecord',
   'criticism',
   'superiorLetter',

@@ -25,6 +25,7 @@ export const outcomes = [
   'ABANDONED',
   'MEDIATION_DOC',
   'TERMINATE',
+  'TO_SUPERIOR',
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 

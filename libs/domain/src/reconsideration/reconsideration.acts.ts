@@ -14,6 +14,7 @@ import type { PartyActs } from './parties/party.acts.js';
 import type { Party } from './party.js';
 import type { ServiceActs } from './service/service.acts.js';
 import type { StayActs } from './stay/stay.acts.js';
+import type { SuperiorActs } from './superior/superior.acts.js';
 import type { Route, Service } from './terms.js';
 
 export * from './terms.js';
@@ -70,6 +71,7 @@ export interface ReconsiderationActs
     DecisionActs,
     MediationActs,
     StayActs,
+    SuperiorActs,
     ClockActs,
     ServiceActs,
     NormActs,

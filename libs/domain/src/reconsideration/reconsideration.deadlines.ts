@@ -5,7 +5,7 @@ import { isOfCourts, type ReconsiderationRuleSet, type RuleSet } from '../law/ru
 import { afterDeadlines, oldAfterDeadlines } from './after/after.deadlines.js';
 import { extendedByHead, inspectionTimes, suspensionDeadlines } from './clock/clock.deadlines.js';
 import { hearingDeadlines } from './hearing/hearing.deadlines.js';
-import { mediationReasonDeadline } from './mediation/mediation.deadlines.js';
+import { mediationReasonDeadline, mediationSessionDay } from './mediation/mediation.deadlines.js';
 import { abandonmentCheck, viaAgency } from './intake.deadlines.js';
 import { normDeadlines, oldNormDeadlines } from './norms/norm.deadlines.js';
 import type { DecisionDraft } from './reconsideration.acts.js';
@@ -38,10 +38,12 @@ const intakeDisposed = [
 ] as const;
 const concluded = [
   { on: 'DecisionMade' },
-  { on: 'ApplicationRejected' },
+  { on: 'ApplicationRejected', unusual: true },
   { on: 'CaseTerminated', unusual: true },
   { on: 'MediationDocumentSigned', unusual: true },
 ] as const;
+/** Whatever this body still had to do is the superior's from then on (行政复议法 38). */
+const handedOver = { on: 'HandedToSuperior' } as const;
 const filedOn = (event: LegalEvent): CalendarDate => as<'ApplicationReceived'>(event).filedOn;
 const posted = (event: LegalEvent): boolean => as<'ApplicationReceived'>(event).postmarkedOn !== undefined;
 const postedOn = (event: LegalEvent): CalendarDate =>
@@ -108,7 +110,7 @@ const copies = (id: string, at: string, days: number, route: string): DeadlineRu
     { on: 'RespondentSubstituted', key: text('key') },
   ],
   metWhenAll: respondents,
-  cancelled: [{ on: 'RouteChosen' }, { on: 'ConvertedToOrdinary' }, ...concluded],
+  cancelled: [{ on: 'RouteChosen' }, { on: 'ConvertedToOrdinary' }, ...concluded, handedOver],
   pausedBySuspension: true,
   restarts: true,
   whenOver: 'missed',
@@ -122,7 +124,7 @@ const copiesToSubstitute = (id: string, at: string, days: number, route: string)
   starts: [{ on: 'RespondentSubstituted', when: onRoute(route), key: text('key') }],
   length: workingDays(days),
   met: [{ on: 'CopySent', key: text('to') }],
-  cancelled: [{ on: 'RespondentSubstituted', key: text('key') }, ...concluded],
+  cancelled: [{ on: 'RespondentSubstituted', key: text('key') }, ...concluded, handedOver],
   pausedBySuspension: true,
   whenOver: 'missed',
 });
@@ -143,6 +145,7 @@ const reply = (id: string, at: string, days: number, route: string): DeadlineRul
   length: workingDays(days),
   met: [{ on: 'AnswerReceived', key: text('from') }],
   cancelled: [
+    handedOver,
     { on: 'ApplicationRejected' },
     { on: 'CaseTerminated' },
     { on: 'MediationDocumentSigned' },
@@ -164,7 +167,7 @@ const deciding = (id: string, at: string, days: number, route: string): Deadline
   ],
   length: naturalDays(days),
   met: concluded,
-  cancelled: [{ on: 'RouteChosen' }, { on: 'ConvertedToOrdinary' }],
+  cancelled: [{ on: 'RouteChosen' }, { on: 'ConvertedToOrdinary' }, handedOver],
   pausedBySuspension: true,
   ...(route === 'ordinary' ? { extended: extendedByHead } : {}),
   restarts: true,
@@ -227,8 +230,9 @@ export const currentDeadlines: readonly DeadlineRule[] = [
   reply('rc_reply_simp', '54(1)', 5, 'simplified'),
   deciding('rc_decide_ord', '62(1)', 60, 'ordinary'),
   deciding('rc_decide_simp', '62(2)', 30, 'simplified'),
-  ...hearingDeadlines(concluded),
+  ...hearingDeadlines([...concluded, handedOver]),
   mediationReasonDeadline,
+  mediationSessionDay(concluded),
   ...suspensionDeadlines('rc_susp_terminate', article('ARL', '41(5)')),
   ...normDeadlines,
   publicNoticeDeadline,
@@ -262,6 +266,7 @@ export const oldDeadlines: readonly DeadlineRule[] = [
   renamed(copiesToSubstitute('r0_dispatch', '48', 7, 'ordinary'), { article: oldLaw('23(1)') }),
   renamed(ruleOf('rc_decide_ord'), { id: 'r0_decide', article: oldLaw('31') }),
   mediationReasonDeadline,
+  mediationSessionDay(concluded),
   ...suspensionDeadlines('r0_susp_term', article('REG_2007', '42(2)')),
   ...oldNormDeadlines,
   oldPublicNoticeDeadline,

@@ -113,7 +113,7 @@ export const afterDecisionRows: Pick<
         to: 'CLOSED',
       },
     },
-    requires: [need.nothingOutstanding, need.lettersAnswered],
+    requires: [need.nothingOutstanding, need.correctionServed, need.lettersAnswered],
     records: 'CaseClosed',
     series: true,
   },

@@ -11,6 +11,7 @@ import type { NormEvents } from './norms/norm.acts.js';
 import type { PartyEvents } from './parties/party.acts.js';
 import type { ServiceEvents } from './service/service.acts.js';
 import type { StayEvents } from './stay/stay.acts.js';
+import type { SuperiorEvents } from './superior/superior.acts.js';
 import type { Additions, ReconsiderationActs as Acts } from './reconsideration.acts.js';
 
 /** Every entry the journal of a reconsideration case can hold, with its payload. */
@@ -24,6 +25,7 @@ export interface ReconsiderationEvents
     DecisionEvents,
     MediationEvents,
     StayEvents,
+    SuperiorEvents,
     ClockEvents,
     ServiceEvents,
     NormEvents,

@@ -111,14 +111,17 @@ it.each(diagrams)('draws the %s of %s as the published diagram shows it', (track
   expect(drawn.split('\n').toSorted()).toEqual(published.trimEnd().split('\n').toSorted());
 });
 
-it('knows what the law of 2023 brought only since 2024: 33, 35, 53, 55, 58, 77(2), 79, 85', () => {
+it('knows what the law of 2023 brought only since 2024: 33, 35, 38, 53, 55, 58, 77(2), 79, 85', () => {
   expect(reconsiderationActs.filter((act) => !known('R0').includes(act))).toEqual([
     'chooseProcedure',
     'convertToOrdinary',
     'serveConversionNotice',
+    'askSuperiorToHear',
+    'handToSuperior',
     'serveNormNotice',
     'receiveNormReply',
     'rejectApplication',
+    'noticeTalk',
     'holdTalk',
     'issueCriticism',
     'publish',

@@ -9,6 +9,7 @@ import { normRows } from './norms/norm.rows.js';
 import { partyRows } from './parties/party.rows.js';
 import { serviceRows } from './service/service.rows.js';
 import { stayRows } from './stay/stay.rows.js';
+import { superiorRows } from './superior/superior.rows.js';
 import { decisionRows } from './decision/decision.rows.js';
 import { afterDecisionRows } from './reconsideration.decision.js';
 import { intakeRows } from './reconsideration.intake.js';
@@ -41,6 +42,7 @@ export const reconsideration: Reconsideration = {
     ...committeeRows,
     ...mediationRows,
     ...stayRows,
+    ...superiorRows,
     ...clockRows,
     ...normRows,
     ...serviceRows,

@@ -15,6 +15,7 @@ import {
   serviceRecordOf,
   type ServiceRecord,
 } from './service/service.record.js';
+import { superiorFolds } from './superior/superior.record.js';
 import { emptyStayRecord, stayFolds, type StayRecord } from './stay/stay.record.js';
 import type { AnswerState } from './answer-state.js';
 import { noted, type Folds } from './record-folds.js';
@@ -125,6 +126,7 @@ const folds: Folds<ReconsiderationEvents, ReconsiderationRecord> = {
   ...decisionFolds,
   ...mediationFolds,
   ...stayFolds,
+  ...superiorFolds,
   ...clockFolds,
   ...normFolds,
   ...afterFolds,

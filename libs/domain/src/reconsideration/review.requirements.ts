@@ -11,6 +11,7 @@ import {
 import { gatePassed } from './mediation/mediation-gate.js';
 import type { ReconsiderationActs as Acts } from './reconsideration.acts.js';
 import { partiesInCase, partiesOf } from './reconsideration.record.js';
+import { owedDocuments } from './service/owed-documents.js';
 import { unserved } from './unserved.js';
 
 type OnFacts = FactRequirement<Facts>;
@@ -227,6 +228,22 @@ export const lettersAnswered: OnFacts = {
       .join('、'),
   }),
   holds: ({ record }) => openLetters(record).length === 0,
+};
+
+const correctionOwed = ({ ruleSet, record }: Facts) =>
+  owedDocuments({ ruleSet, record }).filter(({ act }) => act === 'serveDecisionCorrection');
+
+/** A decision that was corrected is in the hands of the parties only with its correction. */
+export const correctionServed: OnFacts = {
+  on: 'facts',
+  code: 'CORRECTION_NOT_SERVED',
+  article: always(article('RULES', '更正决定书')),
+  params: (facts) => ({
+    missing: correctionOwed(facts)
+      .map(({ name }) => name)
+      .join('、'),
+  }),
+  holds: (facts) => correctionOwed(facts).length === 0,
 };
 
 /** What the case waits for before it can be closed: service, and performance where a duty was imposed. */

@@ -1,8 +1,10 @@
+import { addDays } from '../calendar/calendar-date.js';
 import type { AfterActs } from '../reconsideration/after/after.acts.js';
 import { lastOrder } from '../reconsideration/after/after.record.js';
 import type { PartyRole } from '../reconsideration/party.js';
 import { partiesOf, type ReconsiderationRecord } from '../reconsideration/reconsideration.record.js';
 import type { Moment } from './moment.js';
+import { sampleProof, sampleService } from './sample-service.js';
 
 type Samples = { readonly [A in keyof AfterActs]: (moment: Moment) => AfterActs[A] };
 
@@ -34,8 +36,16 @@ export const afterSamples: Samples = {
     const order = lastOrder(record);
     const parties = [...partiesOf(record, 'respondent'), ...partiesOf(record, 'applicant')];
     const open = parties.find(({ key }) => !(key in (order?.served ?? {})));
-    return { to: open?.key ?? keyOf(record, 'respondent'), method: 'direct' };
+    return sampleService(open?.key ?? keyOf(record, 'respondent'));
   },
+  noticeTalk: ({ record, on }) => ({
+    to: keyOf(record, 'respondent'),
+    head: '某局长',
+    talkOn: addDays(on, 3),
+    startsAt: '09:30',
+    place: '清镇市司法局二楼会议室',
+    matters: '未履行的原因和履行的安排',
+  }),
   holdTalk: ({ record }) => ({
     to: keyOf(record, 'respondent'),
     head: '某局长',
@@ -50,7 +60,7 @@ export const afterSamples: Samples = {
     problem: '处罚告知程序不规范',
     correction: '规范处罚告知程序，自查同类案件',
   }),
-  serveOpinionLetter: ({ record }) => ({ letter: letterWith(record, 'servedOn'), method: 'direct' }),
+  serveOpinionLetter: ({ record }) => ({ letter: letterWith(record, 'servedOn'), ...sampleProof }),
   receiveOpinionFeedback: ({ record }) => ({
     letter: letterWith(record, 'answeredOn'),
     content: '已修订文书模板并组织培训',
@@ -73,7 +83,7 @@ export const afterSamples: Samples = {
   }),
   publish: () => ({ text: '行政复议决定书公开文本', nothingSecret: true }),
   demandPerformance: ({ record }) => ({ to: keyOf(record, 'applicant'), duty: '缴纳罚款五千元' }),
-  serveDemand: ({ record }) => ({ to: demanded(record), method: 'direct' }),
+  serveDemand: ({ record }) => sampleService(demanded(record)),
   applyEnforcement: ({ record }) => ({
     against: demanded(record),
     way: 'court',

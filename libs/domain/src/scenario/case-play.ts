@@ -121,12 +121,12 @@ export class ProcedurePlay<Tracks extends { [T in keyof Tracks]: string }, Acts,
   returnToProposer(act: keyof Acts & string): readonly Refusal[] {
     const proposal = this.pending(act);
     this.step('ProposalReturned', proposal, { remark: { reason: '请补充理由' } });
-    return this.afterProposal(this.engine().row(act).whenReturned);
+    return this.afterProposal(this.engine().wayBack(this.state, act, 'whenReturned'));
   }
 
   withdraw(act: keyof Acts & string): readonly Refusal[] {
     this.step('ProposalWithdrawn', this.pending(act));
-    return this.afterProposal(this.engine().row(act).whenWithdrawn);
+    return this.afterProposal(this.engine().wayBack(this.state, act, 'whenWithdrawn'));
   }
 
   engine(): Engine<Tracks, Acts, Rec, Facts, Events, OrganRules> {
@@ -185,8 +185,8 @@ export class ProcedurePlay<Tracks extends { [T in keyof Tracks]: string }, Acts,
     this.state = this.engine().proposalStep(this.state, step).state;
   }
 
-  private afterProposal(act: string | undefined): readonly Refusal[] {
-    return act === undefined ? [] : this.perform({ act: act as keyof Acts & string });
+  private afterProposal(act: (keyof Acts & string) | undefined): readonly Refusal[] {
+    return act === undefined ? [] : this.perform({ act });
   }
 }
 

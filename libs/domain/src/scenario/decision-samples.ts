@@ -32,8 +32,9 @@ export const decisionSamples: Samples = {
   withdrawDecision: nothing,
   decide: upheld,
   rejectApplication: () => ({
-    ...upheld(),
     outcome: 'REJECT_APPLICATION',
+    findings: '申请不符合受理条件',
+    reasons: '不属于行政复议范围',
     result: '驳回行政复议申请',
   }),
   correctDecision: () => ({

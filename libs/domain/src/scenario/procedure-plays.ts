@@ -1,5 +1,5 @@
 import type { AnyActs, AnyEvents, AnyRecord, AnyTracks } from '../procedures/any-case.js';
-import type { ProcedureName } from '../procedures/procedures.js';
+import type { ProcedureName } from '../procedures/procedure-names.js';
 import { CasePlay, type PlaySetting, type ProcedurePlay } from './case-play.js';
 import { MediationPlay } from './mediation-samples.js';
 

@@ -121,6 +121,8 @@ export const samplePayloads: Samples = {
   ...decisionSamples,
   serveDecision: (moment) =>
     service(firstParty(moment, [], (key) => moment.record.served[key] === undefined)),
+  askSuperiorToHear: () => ({ superior: '贵阳市人民政府', reason: '案情重大，涉及多个区县' }),
+  handToSuperior: ({ on }) => ({ superior: '贵阳市人民政府', decidedOn: on }),
   orderReview: () => ({ orderedBy: '贵阳市人民政府' }),
   correctRecord: ({ on }) => ({
     seq: 0,

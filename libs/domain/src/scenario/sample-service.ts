@@ -2,6 +2,7 @@ import { owedDocuments } from '../reconsideration/service/owed-documents.js';
 import {
   plainDocuments,
   servedDocuments,
+  supervisionPapers,
   type ServedDocument,
   type ServiceActs,
 } from '../reconsideration/service/service.acts.js';
@@ -29,6 +30,9 @@ const first = (moment: Moment, among: readonly string[] | null): { document: Ser
   };
 };
 
+/** Never served by public notice. */
+const inPerson: readonly string[] = ['mediationDocument', ...supervisionPapers];
+
 /** Sample payloads of the chapter of service: for the document that is owed longest. */
 export const serviceSamples: Samples = {
   serveDocument: (moment) => {
@@ -45,7 +49,7 @@ export const serviceSamples: Samples = {
   publishServiceNotice: (moment) => ({
     ...first(
       moment,
-      servedDocuments.filter((document) => document !== 'mediationDocument'),
+      servedDocuments.filter((document) => !inPerson.includes(document)),
     ),
     cause: 'whereaboutsUnknown',
     reason: '到住所地和社区查找，均下落不明',

@@ -2,6 +2,9 @@ import type { Wording } from './locale.js';
 
 const w = (zh: string, en: string): Wording => ({ zh, en });
 
+/** Clocks that end on a day on which people meet: the day is fixed, nothing runs out. */
+export const plannedDayRules: readonly string[] = ['rc_mediation_session', 'md_session'];
+
 /** What each clock is called, by the rule ids of the law sheet. */
 export const deadlineLabels: Readonly<Record<string, Wording>> = {
   rc_apply: w('申请期限', 'Period to apply'),
@@ -37,6 +40,7 @@ export const deadlineLabels: Readonly<Record<string, Wording>> = {
   rc_norm_transferee: w('受转送机关处理期限', 'Reply of the body the norm went to'),
   r0_norm_transferee: w('受转送机关处理期限', 'Reply of the body the norm went to'),
   rc_hearing_notice: w('听证通知期限', 'Notice of the hearing'),
+  rc_mediation_session: w('下次调解', 'Next mediation session'),
   rc_mediation_reason: w('补写未调解的理由', 'Reason for not mediating'),
   rc_public_notice: w('公告送达期间', 'Public notice running'),
   rc_perform: w('履行期限', 'Period to perform'),
@@ -49,6 +53,7 @@ export const deadlineLabels: Readonly<Record<string, Wording>> = {
   md_accept: w('调解受理期限', 'Taking up the mediation'),
   md_conclude: w('调解期限', 'Period of mediation'),
   md_judicial_confirm: w('申请司法确认期限', 'Period to apply for confirmation'),
+  md_session: w('下次调解', 'Next mediation session'),
   md_perform: w('协议履行期限', 'Performance of the agreement'),
   al_serve_complaint: w('法院送达起诉状期限', 'Court: sending the complaint'),
   al_answer_evidence: w('答辩、举证期限', 'Answer and evidence'),

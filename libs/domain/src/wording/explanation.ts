@@ -64,6 +64,7 @@ const zh: Renderer = {
       : `听证${day(planned, 'zh')}，须留${chineseNumber(clearDays)}个整工作日（J-7），最迟${day(due, 'zh')}送达`,
   AGREED_DAY: () => '调解协议约定',
   BEFORE_HEARING: ({ date }) => `开庭${day(date, 'zh')}前提交负责人身份证明或者不能出庭说明`,
+  PLANNED_DAY: ({ date }) => `商定${day(date, 'zh')}进行，过后不算逾期`,
   DEEMED_SERVED: ({ date }) =>
     `公告期满，${day(date, 'zh')}即视为送达，末日遇休息日不顺延（J-15），送达后的期限自次日起算`,
   POSTMARK_DECIDES: ({ date }) => `邮寄以邮戳${date}为准，在途时间不计`,
@@ -88,6 +89,7 @@ const en: Renderer = {
   BEFORE_HEARING: ({ date }) =>
     `before the trial of ${day(date, 'en')}: proof of the head’s identity, or the written reason for absence`,
   AGREED_DAY: ({ date }) => `${day(date, 'en')}, as the mediation agreement says`,
+  PLANNED_DAY: ({ date }) => `planned for ${day(date, 'en')}; nobody is late when it is past`,
   DEEMED_SERVED: ({ date }) =>
     `the public notice has then run out: served on ${day(date, 'en')} by law, a rest day does not move it (J-15), and what the service starts counts from the day after`,
   POSTMARK_DECIDES: ({ date }) => `posted: the postmark of ${date} decides, transit is not counted`,

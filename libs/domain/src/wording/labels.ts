@@ -2,7 +2,8 @@ import type { DeadlineOwner } from '../deadlines/deadline-rule.js';
 import type { DeadlineStatus } from '../deadlines/derive-deadlines.js';
 import type { ProposalStatus } from '../procedure/proposals.js';
 import type { Capacity } from '../procedure/role.js';
-import type { CaseChannel, CaseDocumentKind, CaseOutcome, CasePhase } from '../procedures/procedures.js';
+import type { CasePhase } from '../procedures/procedure-names.js';
+import type { CaseChannel, CaseDocumentKind, CaseOutcome } from '../procedures/procedures.js';
 import type { IntakeCondition } from '../reconsideration/intake-conditions.js';
 import type { MaterialKind } from '../reconsideration/materials.acts.js';
 import type { PartyKind, PartyRole } from '../reconsideration/party.js';
@@ -99,6 +100,7 @@ export const outcomeLabels: Labels<CaseOutcome> = {
   ABANDONED: w('视为放弃申请', 'Abandoned'),
   MEDIATION_DOC: w('调解书', 'Mediation document'),
   TERMINATE: w('终止', 'Terminated'),
+  TO_SUPERIOR: w('移送上级审理', 'Handed to the superior'),
 };
 
 export const conditionLabels: Labels<IntakeCondition> = {
@@ -242,6 +244,7 @@ export const documentLabels: Labels<CaseDocumentKind> = {
   opinionLetter: w('行政复议意见书', 'Opinion letter'),
   suggestionLetter: w('行政复议建议书', 'Suggestion letter'),
   performanceOrder: w('责令限期履行通知书', 'Order to perform within a period'),
+  talkNotice: w('约谈通知书', 'Notice of a talk'),
   talkRecord: w('约谈记录', 'Record of the talk'),
   criticism: w('通报批评', 'Circular of criticism'),
   superiorLetter: w('抄告函', 'Copy to the superior department'),

@@ -26,6 +26,7 @@ export const afterRefusalTexts = {
     '约谈、通报批评以责令限期履行为前提，请先向该被申请人送达责令限期履行通知书',
     'Talk and criticism come on top of an order: serve an order on this respondent first',
   ),
+  TALK_DAY_PASSED: w('约谈日期不能早于制发约谈通知书之日', 'The talk cannot be before the day of its notice'),
   LETTER_ADDRESSEE_UNCLEAR: w(
     '请选择被申请人，或者填写其他下级行政机关，两者只能选一',
     'Choose a respondent or name another lower organ, one of the two',

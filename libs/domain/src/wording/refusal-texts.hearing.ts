@@ -38,16 +38,16 @@ export const hearingRefusalTexts = {
     'Those who sit must belong to the office',
   ),
   PANELIST_CONFLICTED: w(
-    '{names}是本案当事人、代理人或者其工作人员，应当回避',
-    '{names}: a party, its agent or its staff may not sit',
+    '{names}是本案当事人、代理人或者其工作人员，应当回避，请改由其他工作人员担任',
+    '{names}: a party, its agent or its staff may not sit; name somebody else of the office',
   ),
   ROOM_TAKEN: w(
-    '该时间听证室已安排{caseNumber}的听证（{startsAt}至{endsAt}）',
-    'The room is taken by {caseNumber} from {startsAt} to {endsAt}',
+    '该时间听证室已安排{caseNumber}的听证（{startsAt}至{endsAt}），请另选听证室或者时间',
+    'The room is taken by {caseNumber} from {startsAt} to {endsAt}; choose another room or time',
   ),
   PANELIST_TAKEN: w(
-    '该时间有听证人员已安排{caseNumber}的听证（{startsAt}至{endsAt}）',
-    'One of those who sit is at the hearing of {caseNumber} from {startsAt} to {endsAt}',
+    '该时间有听证人员已安排{caseNumber}的听证（{startsAt}至{endsAt}），请另选人员或者时间',
+    'One of those who sit is at the hearing of {caseNumber} from {startsAt} to {endsAt}; choose others or another time',
   ),
   HEARING_DAY_NOT_COME: w('听证定于{day}，尚未到期', 'The hearing is on {day}, which has not come'),
   HEARING_ON_ANOTHER_DAY: w(

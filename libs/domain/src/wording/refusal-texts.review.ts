@@ -4,6 +4,11 @@ const w = (zh: string, en: string): Wording => ({ zh, en });
 
 /** Refusals of the review's chapters: clock, parties, inquiry, stay, norms, correction of the record. */
 export const reviewRefusalTexts = {
+  SUPERIOR_BODY_NOT_NAMED: w('请写明上级行政复议机关', 'Name the superior reconsideration body'),
+  SUPERIOR_DECIDES_FIRST: w(
+    '上级决定审理之后才移送：决定之日不能晚于移送之日',
+    'The case goes to the superior once it has decided to hear it: its decision cannot be later',
+  ),
   CORRECTION_PERIOD_OVER: w(
     '补正期限（至{dueOn}）已经届满，不能再延长',
     'The correction period ended on {dueOn} and can no longer be extended',

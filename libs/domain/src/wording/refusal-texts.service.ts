@@ -36,6 +36,10 @@ export const serviceRefusalTexts = {
     '调解书应当直接送达当事人本人，不适用留置送达和公告送达',
     'A mediation document goes to the party in person; it is neither left nor served by public notice',
   ),
+  SUPERVISION_PAPER_NOT_PUBLISHED: w(
+    '意见书、责令限期履行通知书、约谈通知书不适用公告送达：行政机关的所在是明确的，请直接送达、邮寄送达，拒收的留置送达',
+    'Opinion letters, orders to perform and notices of a talk are not published: an organ is found where it sits; serve directly or by post, or leave the paper where it is refused',
+  ),
   PUBLIC_NOTICE_NOT_LAST_RESORT: w(
     '公告送达是最后的方式：请先用其他方式送达并记录未成的情况，或者写明受送达人下落不明的查找经过',
     'Public notice comes last: try another way and record its failure, or tell how the whereabouts were looked for in vain',

@@ -138,6 +138,10 @@ export const refusalTexts = {
   DECISION_ALREADY_SERVED: w('决定书已经送达该当事人', 'The decision has been served on this party'),
   NOT_SERVED_ON_ALL: w('尚未送达：{missing}', 'Not yet served on: {missing}'),
   NOTHING_TO_PERFORM: w('决定没有需要履行的内容', 'The decision imposes no duty'),
+  CORRECTION_NOT_SERVED: w(
+    '决定书的更正通知书尚未送达：{missing}',
+    'The correction of the decision has not been served on {missing} yet',
+  ),
   STILL_TO_BE_SERVED_OR_PERFORMED: w(
     '尚有文书未送达或者决定未履行',
     'Something is still to be served or performed',

@@ -90,8 +90,8 @@ function ActBody({ answer, notice, close, ...opened }: BodyProps) {
   const sent = problem === null || problem !== perform.error ? undefined : perform.variables;
   const atField = sent ? wordsOfUnchanged(words.atField, sent, form) : words.atField;
   const { above } = words;
-  const own = file.procedure.code === 'reconsideration' || act === 'correctRecord';
-  const Form = (own ? specialForms[act] : undefined) ?? GeneratedForm;
+  const forms = specialForms[file.procedure.code];
+  const Form = forms[act] ?? GeneratedForm;
   const approvers = answer.approvers.map(({ label }) => label).join(' → ');
   const unknown = problem !== null && problem.errors.length + problem.refusals.length === 0;
   return (
@@ -128,7 +128,7 @@ function ActBody({ answer, notice, close, ...opened }: BodyProps) {
             act={act}
             case={file}
             journal={opened.journal}
-            forms={specialForms}
+            forms={forms}
             fields={fields}
             payload={form.payload}
             words={tried || filled ? atField : {}}

@@ -180,6 +180,7 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
         <ConditionsChecklist
           conditions={field.control === 'conditions' ? intakeConditions : mediationConditions}
           remarks={field.control === 'conditions'}
+          advice={field.control === 'conditions' ? 'conditions.failed' : 'conditions.failedMediation'}
           value={Array.isArray(value) ? (value as Checked[]) : []}
           onChange={onChange}
         />

@@ -15,12 +15,14 @@ interface Props {
   readonly conditions: readonly string[];
   /** The bodies of some procedures keep a remark beside each conclusion. */
   readonly remarks: boolean;
+  /** What to do where one of them is not met. */
+  readonly advice: 'conditions.failed' | 'conditions.failedMediation';
   readonly value: readonly Checked[];
   readonly onChange: (value: readonly Checked[]) => void;
 }
 
 /** The conditions in the order of the law, each with its conclusion and what it rests on. */
-export function ConditionsChecklist({ conditions, remarks, value, onChange }: Props) {
+export function ConditionsChecklist({ conditions, remarks, advice, value, onChange }: Props) {
   const t = useActTexts();
   const language = useLanguage();
   const rows = conditions.map(
@@ -32,7 +34,10 @@ export function ConditionsChecklist({ conditions, remarks, value, onChange }: Pr
     <div className="conditions">
       <div className="row between condhead">
         <span className="t3 s12">
-          {t('conditions.count', { done: rows.filter(({ met }) => met !== undefined).length })}
+          {t('conditions.count', {
+            done: rows.filter(({ met }) => met !== undefined).length,
+            of: rows.length,
+          })}
         </span>
         <Button size="small" onClick={() => onChange(rows.map((row) => ({ ...row, met: true })))}>
           {t('conditions.all')}
@@ -71,7 +76,7 @@ export function ConditionsChecklist({ conditions, remarks, value, onChange }: Pr
           );
         })}
       </ol>
-      {rows.some(({ met }) => met === false) && <p className="notice">{t('conditions.failed')}</p>}
+      {rows.some(({ met }) => met === false) && <p className="notice">{t(advice)}</p>}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import type { JournalEntryAnswer } from '../case/case-answers';
 import { countingEntries } from '../case/counting-entries';
 import type { Payload } from './act-answers';
 import { GeneratedForm, type FormProps } from './ActField';
-import { bodyNameOf, fieldsOf, readingBodyOf, useApiDescription, type Field } from './body-schemas';
+import { fieldsOf, firstActs, readingBodyOf, useApiDescription, type Field } from './body-schemas';
 import { FieldFrame, Words } from './FieldFrame';
 import { wordsAt, wordsBeside, wordsWithin } from './field-words';
 import { saidIn } from './form-defaults';
@@ -78,8 +78,9 @@ export function CorrectRecordForm(props: FormProps) {
   const entries = useCorrectable(props.case.id, journal);
   const chosen = entries.find(({ seq }) => seq === payload['seq']);
   const told = payload['replacement'] as Told | undefined;
+  const procedure = props.case.procedure.code;
   const bodyOf = (act: string): readonly Field[] =>
-    description === undefined ? [] : fieldsOf(description, bodyNameOf(act) ?? readingBodyOf(act), language);
+    description === undefined ? [] : fieldsOf(description, readingBodyOf(act, procedure), language);
   const toldOf = ({ act, occurredOn, payload: said }: JournalEntryAnswer): Told => ({
     act,
     occurredOn,
@@ -121,7 +122,7 @@ export function CorrectRecordForm(props: FormProps) {
               options={[
                 { value: 'replace', label: t('correct.replace') },
                 // The entry that opened the case can be told anew, never struck out.
-                ...(chosen.act === 'receiveApplication'
+                ...(chosen.act === firstActs[procedure].act
                   ? []
                   : [{ value: 'strike', label: t('correct.strike') }]),
               ]}

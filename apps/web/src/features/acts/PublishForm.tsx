@@ -1,4 +1,11 @@
-import { maskedText, namesLeft, numbersLeft, personsOf, type Party } from '@mingjing/domain';
+import {
+  maskedText,
+  namesLeft,
+  numbersLeft,
+  personsOf,
+  type CalendarDate,
+  type Party,
+} from '@mingjing/domain';
 import { Button, Input } from 'antd';
 import { useEffect } from 'react';
 
@@ -43,7 +50,9 @@ export function PublishForm(props: FormProps) {
   const parties = props.case.parties.map(asParty);
   const text = typeof payload['text'] === 'string' ? payload['text'] : undefined;
   const original = decision && `${decision.title}\n${decision.number}\n${decision.body}`;
-  const proposal = original === undefined ? undefined : maskedText(original, { parties });
+  // How old somebody was on the day of the decision tells whether a child is to be hidden.
+  const masked = { parties, ...(decision ? { concludedOn: decision.issuedOn as CalendarDate } : {}) };
+  const proposal = original === undefined ? undefined : maskedText(original, masked);
   useEffect(() => {
     if (text === undefined && proposal !== undefined) onChange({ ...payload, text: proposal });
   }, [text, proposal, payload, onChange]);

@@ -1,4 +1,4 @@
-import type { AdministrativeMediationAct, ProcedureName, ReconsiderationAct } from '@mingjing/domain';
+import type { Act, AdministrativeMediationAct, ProcedureName, ReconsiderationAct } from '@mingjing/domain';
 
 import { useGet } from '../../api/queries';
 import type { Language } from '../../i18n/language';
@@ -52,7 +52,6 @@ export type FormedAct = Exclude<
   | 'returnDecision'
   | 'withdrawDecision'
   | 'decide'
-  | 'rejectApplication'
 >;
 
 const reconsiderationBodies: Readonly<Record<FormedAct, string>> = {
@@ -73,6 +72,7 @@ const reconsiderationBodies: Readonly<Record<FormedAct, string>> = {
   submitDraft: 'SubmitDraftBody',
   discussCollectively: 'DiscussCollectivelyBody',
   proposeDecision: 'DecisionBody',
+  rejectApplication: 'RejectApplicationBody',
   correctDecision: 'CorrectDecisionBody',
   serveDecisionCorrection: 'ServiceBody',
   serveDecision: 'ServiceBody',
@@ -80,6 +80,8 @@ const reconsiderationBodies: Readonly<Record<FormedAct, string>> = {
   recordSuit: 'RecordSuitBody',
   extendCorrection: 'ExtendCorrectionBody',
   orderAcceptance: 'OrderAcceptanceBody',
+  askSuperiorToHear: 'AskSuperiorToHearBody',
+  handToSuperior: 'HandToSuperiorBody',
   orderReview: 'OrderReviewBody',
   convertToOrdinary: 'ReasonBody',
   serveConversionNotice: 'ServiceBody',
@@ -142,6 +144,7 @@ const reconsiderationBodies: Readonly<Record<FormedAct, string>> = {
   correctRecord: 'CorrectRecordBody',
   issuePerformanceOrder: 'IssuePerformanceOrderBody',
   servePerformanceOrder: 'ServiceBody',
+  noticeTalk: 'NoticeTalkBody',
   holdTalk: 'HoldTalkBody',
   issueCriticism: 'IssueCriticismBody',
   issueOpinionLetter: 'IssueOpinionLetterBody',
@@ -198,7 +201,7 @@ const refOf = (schema: FieldSchema): string | undefined =>
     ?.split('/')
     .pop();
 
-export const bodyNameOf = (act: string, procedure: ProcedureName = 'reconsideration'): string | undefined =>
+export const bodyNameOf = (act: string, procedure: ProcedureName): string | undefined =>
   Object.hasOwn(bodyNames[procedure], act) ? bodyNames[procedure][act] : undefined;
 
 /** The fields of a body in the order of its class, with their labels. */
@@ -217,13 +220,21 @@ export function fieldsOf(description: ApiDescription, body: string, language: La
   });
 }
 
-const DECISIONS: readonly string[] = ['decide', 'rejectApplication'];
+/** The act that opens a case of each procedure, with its body. */
+export const firstActs: Readonly<Record<ProcedureName, { readonly act: Act; readonly body: string }>> = {
+  reconsideration: { act: 'receiveApplication', body: 'ReceiveApplicationBody' },
+  mediation: { act: 'applyMediation', body: 'ApplyMediationBody' },
+};
 
-/** The body an act's payload was checked by; decisions carry out what was proposed. */
-export function readingBodyOf(act: string, procedure: ProcedureName = 'reconsideration'): string {
-  const first = procedure === 'mediation' ? 'ApplyMediationBody' : 'ReceiveApplicationBody';
-  return bodyNameOf(act, procedure) ?? (DECISIONS.includes(act) ? 'DecisionBody' : first);
-}
+/** Acts nobody fills a form for, and the body of what they carry out. */
+const carriedOut: Readonly<Record<ProcedureName, Readonly<Record<string, string>>>> = {
+  reconsideration: { decide: 'DecisionBody', rejectApplication: 'DecisionBody' },
+  mediation: {},
+};
+
+/** The body an act's payload was checked by, in the terms of the procedure of its case. */
+export const readingBodyOf = (act: string, procedure: ProcedureName): string =>
+  bodyNameOf(act, procedure) ?? carriedOut[procedure][act] ?? firstActs[procedure].body;
 
 /** The body of a group within a body, or of the entries of a list. */
 export function groupBodyOf(description: ApiDescription | undefined, body: string, field: string): string {

@@ -95,3 +95,25 @@ describe('a form that is opened', () => {
     expect(opened({ from: 'respondent-1' })).toEqual({ to: 'applicant-1' });
   });
 });
+
+describe('whom a form names before anybody is chosen', () => {
+  const sides = (
+    [
+      ['applicant-1', 'applicant'],
+      ['respondent-1', 'respondent'],
+    ] as const
+  ).map(([key, code]) => ({ key, name: key, kind: 'citizen', role: { code, label: code } }));
+  const file = { parties: sides, today: '2026-03-02' } as unknown as CaseAnswer;
+  const named = (act: string) =>
+    initialForm({ act, fields: [field('by', { control: 'party' })], case: file, journal: [] }).payload['by'];
+
+  it('is the other side where its consent is recorded', () => {
+    expect(named('giveConsent')).toBe('respondent-1');
+    expect(named('refuseConsent')).toBe('respondent-1');
+  });
+
+  it('is nobody where the act speaks against a party', () => {
+    expect(named('breached')).toBeUndefined();
+    expect(named('retractMediation')).toBeUndefined();
+  });
+});

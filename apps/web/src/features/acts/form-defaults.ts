@@ -13,10 +13,17 @@ const usual: Readonly<Record<string, string>> = {
   serveCopy: 'respondent',
   servePerformanceOrder: 'respondent',
   serveDemand: 'applicant',
+  askConsent: 'respondent',
+  giveConsent: 'respondent',
+  refuseConsent: 'respondent',
 };
+
+/** Whom such an act speaks against is nobody's guess. */
+const neverGuessed: readonly string[] = ['breached', 'retractMediation'];
 
 const repeated: readonly string[] = [
   'issuePerformanceOrder',
+  'noticeTalk',
   'holdTalk',
   'issueCriticism',
   'issueOpinionLetter',
@@ -25,6 +32,7 @@ const aboutParty = ['to', 'from', 'by', 'party'];
 
 /** The first party of the usual role for whom this act is not on record yet. */
 function partyFor(act: string, field: Field, { parties }: FormCase, journal: readonly JournalEntryAnswer[]) {
+  if (neverGuessed.includes(act)) return undefined;
   const role = usual[act];
   const fitting = partiesFor(field.control, parties).filter(
     (party) => role === undefined || party.role.code === role,
@@ -62,6 +70,7 @@ function valueFor(field: Field, parties: FormCase['parties']): unknown {
   if (field.control === 'attendance') return parties.map(({ key }) => ({ party: key, attended: false }));
   if (field.control === 'checkbox' && field.required) return false;
   if (field.control === 'newParty') return { role: 'thirdParty', kind: 'citizen' };
+  if (field.required && field.schema.enum?.length === 1) return field.schema.enum[0];
   if (field.name === 'route') return 'ordinary';
   if (field.name === 'method' && field.schema.enum?.includes('direct')) return 'direct';
   return undefined;

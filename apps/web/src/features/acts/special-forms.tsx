@@ -1,3 +1,5 @@
+import type { ProcedureName } from '@mingjing/domain';
+
 import type { Payload } from './act-answers';
 import { GeneratedForm, type FormProps, type Forms } from './ActField';
 import { SuspendForm, TerminateForm } from './clock-forms';
@@ -54,14 +56,20 @@ export function ReportForm(props: FormProps) {
   return <GeneratedForm {...props} fields={fields} />;
 }
 
-/** Acts whose form the description alone would draw poorly. */
-export const specialForms: Forms = {
+/** A rejection as inadmissible: there is no result to choose. */
+export function RejectionForm(props: FormProps) {
+  return <GeneratedForm {...props} fields={without(props, 'outcome')} />;
+}
+
+/** Acts of reconsideration whose form the description alone would draw poorly. */
+const reconsiderationForms: Forms = {
   accept: RouteForm,
   chooseProcedure: RouteForm,
   orderAcceptance: RouteForm,
   declineToAccept: DeclineForm,
   issueCorrectionNotice: CorrectionForm,
   proposeDecision: DecisionForm,
+  rejectApplication: RejectionForm,
   submitDraft: ReportForm,
   discussCollectively: ReportForm,
   noticeHearing: HearingForm,
@@ -85,10 +93,20 @@ export const specialForms: Forms = {
   serveNormNotice: ServiceForm,
   serveNormTransfer: ServiceForm,
   serveDecision: ServiceForm,
+  serveDecisionCorrection: ServiceForm,
+  serveOpinionLetter: ServiceForm,
+  servePerformanceOrder: ServiceForm,
+  serveDemand: ServiceForm,
   serveDocument: PlainServiceForm,
   recordReturnedMail: AboutOwedForm,
   publishServiceNotice: AboutOwedForm,
   // By the control of a group.
   newParty: NewPartyForm,
   replacement: ReplacementForm,
+};
+
+/** The forms of each procedure; where two call an act alike, each has its own. */
+export const specialForms: Readonly<Record<ProcedureName, Forms>> = {
+  reconsideration: reconsiderationForms,
+  mediation: { correctRecord: CorrectRecordForm },
 };

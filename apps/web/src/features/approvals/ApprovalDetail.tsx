@@ -111,6 +111,7 @@ export function ApprovalDetail({ row, waiting }: Props) {
                         <h3 className="sidehead">{t('detail.reasons')}</h3>
                         <p className="pre reasons">{row.reasons ?? t('detail.noReasons')}</p>
                         <PayloadView
+                          procedure={answer.procedure.code}
                           act={row.act}
                           payload={row.payload as Payload}
                           parties={answer.parties}
@@ -127,7 +128,7 @@ export function ApprovalDetail({ row, waiting }: Props) {
                         )}
                       </Loaded>
                     )}
-                    {tab === 'reports' && <CaseReports caseId={row.caseId} parties={answer.parties} />}
+                    {tab === 'reports' && <CaseReports file={answer} />}
                     {tab === 'history' && (
                       <ProposalHistory caseId={row.caseId} proposalId={row.id} entries={entries} />
                     )}

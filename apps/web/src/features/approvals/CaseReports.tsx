@@ -17,15 +17,14 @@ const kinds = [
 ];
 
 interface Props {
-  readonly caseId: string;
-  readonly parties: CaseAnswer['parties'];
+  readonly file: CaseAnswer;
 }
 
 /** Reports, discussions, hearings and the committee's opinions, newest first, for whoever approves the decision. */
-export function CaseReports({ caseId, parties }: Props) {
+export function CaseReports({ file }: Props) {
   const t = useApprovalTexts();
   const actorName = useActorName();
-  const journal = useGet<JournalAnswer>(`/api/cases/${caseId}/journal`, {}, { fresh: true });
+  const journal = useGet<JournalAnswer>(`/api/cases/${file.id}/journal`, {}, { fresh: true });
   return (
     <Loaded query={journal}>
       {({ entries }) => {
@@ -44,9 +43,10 @@ export function CaseReports({ caseId, parties }: Props) {
                   </span>
                 </h3>
                 <PayloadView
+                  procedure={file.procedure.code}
                   act={entry.act}
                   payload={entry.payload}
-                  parties={parties}
+                  parties={file.parties}
                   without={['document']}
                 />
               </li>

@@ -1,8 +1,9 @@
-import { disputeKindLabels, type DisputeKind } from '@mingjing/domain';
+import { disputeKindLabels, type DisputeKind, type ProcedureName } from '@mingjing/domain';
 import { Button } from 'antd';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 
+import type { Language } from '../../i18n/language';
 import { useLanguage } from '../../i18n/use-language';
 import { Day, isOverdue, isSoon } from '../../ui/DueBadge';
 import { Icon } from '../../ui/Icon';
@@ -66,6 +67,21 @@ const challengedAct = ({ particulars }: CaseAnswer): string => {
   return [act?.title, act?.number].filter(Boolean).join(' ');
 };
 
+const dispute = ({ particulars, matter }: CaseAnswer, language: Language): string => {
+  const kind = (particulars['disputeKind'] as DisputeKind | undefined) ?? 'civil';
+  return `${disputeKindLabels[kind][language]} · ${matter}`;
+};
+
+interface Subject {
+  readonly name: 'head.act' | 'head.dispute';
+  readonly of: (file: CaseAnswer, language: Language) => string;
+}
+/** What a case of each procedure is about. */
+const subjects: Readonly<Record<ProcedureName, Subject>> = {
+  reconsideration: { name: 'head.act', of: challengedAct },
+  mediation: { name: 'head.dispute', of: dispute },
+};
+
 export function CaseHeader({
   file,
   deadlines,
@@ -77,6 +93,7 @@ export function CaseHeader({
 }) {
   const t = useCaseTexts();
   const language = useLanguage();
+  const subject = subjects[file.procedure.code];
   useEffect(() => {
     document.title = `${file.number} ${file.title} · 明镜`;
   }, [file.number, file.title]);
@@ -138,13 +155,7 @@ export function CaseHeader({
               </Fact>
             ),
           )}
-          {file.procedure.code === 'mediation' ? (
-            <Fact name={t('head.dispute')}>
-              {`${disputeKindLabels[(file.particulars['disputeKind'] as DisputeKind | undefined) ?? 'civil'][language]} · ${file.matter}`}
-            </Fact>
-          ) : (
-            <Fact name={t('head.act')}>{challengedAct(file)}</Fact>
-          )}
+          <Fact name={t(subject.name)}>{subject.of(file, language)}</Fact>
           <Fact name={t('head.officer')}>{file.officer?.name ?? t('head.noOfficer')}</Fact>
           <Fact name={t('head.received')}>{file.receivedOn}</Fact>
           {file.acceptedOn !== null && <Fact name={t('head.accepted')}>{file.acceptedOn}</Fact>}

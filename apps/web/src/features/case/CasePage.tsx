@@ -60,6 +60,7 @@ function Case({ file }: { readonly file: CaseAnswer }) {
                 acts={answer.acts}
                 clocks={clocks.data?.deadlines ?? []}
                 assigned={file.officer !== null}
+                serving={(standing.data?.outstanding ?? []).map(({ act }) => act)}
                 today={file.today}
                 open={open}
               />
@@ -94,6 +95,8 @@ function givenBy(params: URLSearchParams, { parties }: CaseAnswer): Payload {
   const [to, document] = [params.get('to'), params.get('doc')];
   return {
     ...(parties.some(({ key }) => key === to) ? { to } : {}),
+    // A letter is owed under its own key, whoever its addressee is.
+    ...(document === 'opinionLetter' && to !== null ? { to, letter: to } : {}),
     ...(document === null ? {} : { document }),
   };
 }

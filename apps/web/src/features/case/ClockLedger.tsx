@@ -17,6 +17,7 @@ function dayOf(step: ExplanationStep): string {
     case 'POSTMARK_DECIDES':
     case 'AGREED_DAY':
     case 'BEFORE_HEARING':
+    case 'PLANNED_DAY':
     case 'DEEMED_SERVED':
       return step.date;
     case 'MOVED':
@@ -45,6 +46,7 @@ function useStepNames(): Readonly<Record<ExplanationStep['code'], string>> {
     COUNTED_BACK: t('step.back'),
     AGREED_DAY: t('kind.agreed'),
     BEFORE_HEARING: t('step.beforeHearing'),
+    PLANNED_DAY: t('step.planned'),
     POSTMARK_DECIDES: t('step.postmark'),
     DEEMED_SERVED: t('step.deemedServed'),
     PROVISIONAL: t('step.provisional'),

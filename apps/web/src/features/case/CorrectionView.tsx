@@ -1,4 +1,4 @@
-import type { PartyAnswer } from './case-answers';
+import type { CaseAnswer } from './case-answers';
 import type { Payload } from '../acts/act-answers';
 import { PayloadView } from './PayloadView';
 import { useCaseTexts } from './texts';
@@ -12,11 +12,11 @@ interface Told {
 
 interface Props {
   readonly payload: Payload;
-  readonly parties: readonly PartyAnswer[];
+  readonly file: Pick<CaseAnswer, 'procedure' | 'parties'>;
 }
 
 /** A correction: which entry, what stands in its place, and which later entries follow from it. */
-export function CorrectionView({ payload, parties }: Props) {
+export function CorrectionView({ payload, file }: Props) {
   const t = useCaseTexts();
   const reason = payload['reason'] as string;
   const replaced = (payload['replaced'] ?? null) as Told | null;
@@ -40,7 +40,12 @@ export function CorrectionView({ payload, parties }: Props) {
           ) : (
             <>
               {t('correction.occurred', { day: replaced.occurredOn })}
-              <PayloadView act={replaced.act} payload={replaced.payload} parties={parties} />
+              <PayloadView
+                procedure={file.procedure.code}
+                act={replaced.act}
+                payload={replaced.payload}
+                parties={file.parties}
+              />
             </>
           )}
         </dd>

@@ -14,6 +14,8 @@ interface Props {
   readonly today: string;
   /** Somebody is in charge of the case already. */
   readonly assigned: boolean;
+  /** The acts by which documents that wait are served. */
+  readonly serving: readonly string[];
   readonly open: (act: string) => void;
 }
 
@@ -39,13 +41,14 @@ const elsewhere: readonly string[] = ['addMaterial', 'withdrawMaterial'];
 const proposed = ({ refusals }: ActAnswer): boolean =>
   refusals.some(({ code }) => code === 'ALREADY_PROPOSED');
 
-/** What comes next: what meets the nearest clock, else the first that is not done already. */
+/** What comes next: what meets the nearest clock, else what serves a document that waits, else the first not done. */
 function firstOf(
   allowed: readonly ActAnswer[],
-  { clocks, assigned }: Pick<Props, 'clocks' | 'assigned'>,
+  { clocks, assigned, serving }: Pick<Props, 'clocks' | 'assigned' | 'serving'>,
 ): string | undefined {
   const useful = allowed.filter(({ act }) => !assigned || act !== 'assignOfficer');
-  const dueOf = ({ act }: ActAnswer): string => metBy(act, clocks)?.dueOn ?? '9999';
+  const dueOf = ({ act }: ActAnswer): string =>
+    metBy(act, clocks)?.dueOn ?? (serving.includes(act) ? '9998' : '9999');
   return [...useful].sort((a, b) => dueOf(a).localeCompare(dueOf(b)))[0]?.act;
 }
 
@@ -124,7 +127,7 @@ function Act({ answer: { act, label, article, approvers }, first, clocks, today,
 }
 
 /** The acts first: what may be done now by its purpose, with article and approvers; what may not with every reason. */
-export function NextActs({ acts: all, clocks, today, assigned, open }: Props) {
+export function NextActs({ acts: all, clocks, today, assigned, serving, open }: Props) {
   const t = useCaseTexts();
   const acts = all.filter(({ act }) => !elsewhere.includes(act));
   const waiting = acts.filter(proposed);
@@ -132,7 +135,7 @@ export function NextActs({ acts: all, clocks, today, assigned, open }: Props) {
   const groups = byPurpose(allowed);
   const inOrder = groups.flatMap((group) => group.acts);
   // While one act waits for its approver, no other one is what comes next.
-  const first = waiting.length > 0 ? undefined : firstOf(inOrder, { clocks, assigned });
+  const first = waiting.length > 0 ? undefined : firstOf(inOrder, { clocks, assigned, serving });
   return (
     <Panel title={t('acts.title')} note={t('acts.count', { count: allowed.length })} className="nextacts">
       {waiting.map(({ act, label, approvers }) => (

@@ -1,5 +1,6 @@
 import { useLanguage } from '../../i18n/use-language';
 import type { Payload } from '../acts/act-answers';
+import { firstActs } from '../acts/body-schemas';
 import { valueLabel } from '../acts/value-labels';
 import type { CaseAnswer, JournalEntryAnswer } from './case-answers';
 import { countingEntries, goneSince } from './counting-entries';
@@ -41,7 +42,8 @@ export function PartiesTab({
             ))}
           </div>
           <PayloadView
-            act="receiveApplication"
+            procedure={file.procedure.code}
+            act={firstActs[file.procedure.code].act}
             payload={particulars}
             parties={[]}
             body="PartyBody"
@@ -58,7 +60,8 @@ export function ParticularsTab({ file }: { readonly file: CaseAnswer }) {
   return (
     <div className="pad">
       <PayloadView
-        act="receiveApplication"
+        procedure={file.procedure.code}
+        act={firstActs[file.procedure.code].act}
         payload={file.particulars}
         parties={file.parties}
         without={['parties']}

@@ -1,3 +1,5 @@
+import type { ProcedureName } from '@mingjing/domain';
+
 import { useLanguage } from '../../i18n/use-language';
 import { Bones } from '../../ui/states';
 import type { Payload } from '../acts/act-answers';
@@ -8,6 +10,8 @@ import { isSuit, SuitDefendants } from './SuitDefendants';
 import { useCaseTexts } from './texts';
 
 interface Props {
+  /** That of the case: two procedures may call an act alike. */
+  readonly procedure: ProcedureName;
   readonly act: string;
   readonly payload: Payload;
   readonly parties: readonly PartyAnswer[];
@@ -34,6 +38,10 @@ const added = [
   'present',
   'memberName',
   'defendants',
+  'acceptWithinWorkingDays',
+  'concludeWithinDays',
+  'named',
+  'agreement',
 ] as const;
 /** Ids of records, and what is shown elsewhere. */
 const hidden = [
@@ -57,10 +65,10 @@ const isId = (value: unknown): boolean =>
     : Array.isArray(value) && value.length > 0 && value.every(isId);
 
 interface Named {
+  readonly id: string;
   readonly name: string;
-  readonly employer: string | null;
 }
-const isPerson = (value: object): value is Named => 'name' in value && 'employer' in value;
+const isPerson = (value: object): value is Named => 'id' in value && 'name' in value;
 
 const none = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
@@ -120,7 +128,14 @@ function Value({
 }
 
 /** What an entry, a proposal or the application says, with the names of its fields and values. */
-export function PayloadView({ act, payload, parties, without = [], body = readingBodyOf(act) }: Props) {
+export function PayloadView({
+  procedure,
+  act,
+  payload,
+  parties,
+  without = [],
+  body = readingBodyOf(act, procedure),
+}: Props) {
   const t = useCaseTexts();
   const language = useLanguage();
   const { data: description, isPending } = useApiDescription();
@@ -146,11 +161,16 @@ export function PayloadView({ act, payload, parties, without = [], body = readin
           <dt>{nameOf(field)}</dt>
           <dd>
             <Value
+              procedure={procedure}
               act={field === 'payload' ? proposed : act}
               parties={parties}
               field={field}
               value={value}
-              body={field === 'payload' ? readingBodyOf(proposed) : groupBodyOf(description, body, field)}
+              body={
+                field === 'payload'
+                  ? readingBodyOf(proposed, procedure)
+                  : groupBodyOf(description, body, field)
+              }
             />
           </dd>
         </div>

@@ -79,7 +79,12 @@ export function ProposalsTab({ file, proposals, entries }: Props) {
             )}
             <dt>{t('approvals.content')}</dt>
             <dd>
-              <PayloadView act={act} payload={payload} parties={file.parties} />
+              <PayloadView
+                procedure={file.procedure.code}
+                act={act}
+                payload={payload}
+                parties={file.parties}
+              />
             </dd>
             <dt>{t('approvals.history')}</dt>
             <dd>

@@ -1,9 +1,11 @@
+import type { ProcedureName } from '@mingjing/domain';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
 import type { Language } from '../../i18n/language';
 import { useLanguage } from '../../i18n/use-language';
 import { momentOf, shortDay } from '../../ui/dates';
+import { firstActs } from '../acts/body-schemas';
 import { valueLabel } from '../acts/value-labels';
 import { evidenceOf } from '../materials/material-answers';
 import { useActorName } from './actor-name';
@@ -43,8 +45,12 @@ const spoken = [
 ] as const;
 
 /** One line of what the entry says; the details have the rest. */
-function substanceOf({ act, type, payload }: JournalEntryAnswer, language: Language): string {
-  if (type === 'ApplicationReceived') return '';
+function substanceOf(
+  { act, payload }: JournalEntryAnswer,
+  procedure: ProcedureName,
+  language: Language,
+): string {
+  if (act === firstActs[procedure].act) return '';
   const said = { ...(payload['payload'] as object | undefined), ...payload } as Record<string, unknown>;
   const codes = coded.flatMap((field) =>
     typeof said[field] === 'string' ? [valueLabel(field, said[field], language, act)] : [],
@@ -86,7 +92,7 @@ function Entry({ entry, file, documents }: EntryProps) {
   const about = aboutOf(entry, file);
   const language = useLanguage();
   const title = titleOf(entry, language);
-  const substance = substanceOf(entry, language);
+  const substance = substanceOf(entry, file.procedure.code, language);
   const actorName = useActorName();
   const evidence = evidenceOf(entry.payload);
   const recordedLater = momentOf(entry.recordedAt).slice(0, 10) !== entry.occurredOn;
@@ -139,9 +145,14 @@ function Entry({ entry, file, documents }: EntryProps) {
         {open && (
           <div className="more">
             {entry.type === 'RecordCorrected' ? (
-              <CorrectionView payload={entry.payload} parties={file.parties} />
+              <CorrectionView payload={entry.payload} file={file} />
             ) : (
-              <PayloadView act={entry.act} payload={entry.payload} parties={file.parties} />
+              <PayloadView
+                procedure={file.procedure.code}
+                act={entry.act}
+                payload={entry.payload}
+                parties={file.parties}
+              />
             )}
             <p className="t3 s12 hash">
               {t('timeline.hash')} <code>{entry.hash}</code>

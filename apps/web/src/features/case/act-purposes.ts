@@ -63,7 +63,16 @@ export const actsOf: Readonly<Record<Purpose, readonly Act[]>> = {
     'breached',
     'close',
   ],
-  clock: ['extendCorrection', 'extendPeriod', 'suspend', 'resume', 'orderReview', 'extendMediation'],
+  clock: [
+    'extendCorrection',
+    'extendPeriod',
+    'suspend',
+    'resume',
+    'orderReview',
+    'askSuperiorToHear',
+    'handToSuperior',
+    'extendMediation',
+  ],
   parties: [
     'recordDeathOfApplicant',
     'inquireHeirs',
@@ -136,7 +145,7 @@ export const actsOf: Readonly<Record<Purpose, readonly Act[]>> = {
   ],
   stay: ['requestStay', 'stayExecution', 'refuseStay', 'liftStay'],
   letters: ['issueOpinionLetter', 'serveOpinionLetter', 'receiveOpinionFeedback', 'issueSuggestionLetter'],
-  performance: ['issuePerformanceOrder', 'servePerformanceOrder', 'holdTalk', 'issueCriticism'],
+  performance: ['issuePerformanceOrder', 'servePerformanceOrder', 'noticeTalk', 'holdTalk', 'issueCriticism'],
   enforcement: ['demandPerformance', 'serveDemand', 'applyEnforcement', 'recordAgencyEnforcement'],
   publicity: ['publish', 'copyToSuperior', 'transferClues'],
   record: [

@@ -55,7 +55,9 @@ export interface CaseAnswer {
 }
 
 /** What the form of an act has to know of its case; a selection of cases has no parties in common. */
-export type FormCase = Pick<CaseAnswer, 'id' | 'parties' | 'ruleSet' | 'receivedOn' | 'today'>;
+export interface FormCase extends Pick<CaseAnswer, 'id' | 'parties' | 'ruleSet' | 'receivedOn' | 'today'> {
+  readonly procedure: { readonly code: ProcedureName };
+}
 
 export interface DeadlineAnswer {
   readonly id: string;

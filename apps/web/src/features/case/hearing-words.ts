@@ -3,6 +3,7 @@ export const hearingWords = {
   zh: {
     'purpose.hearing': '听证与咨询',
     'purpose.mediation': '调解',
+    'step.planned': '商定之日',
     'step.back': '倒算',
     'step.beforeHearing': '开庭前',
     'field.panel': '听证人员',
@@ -15,6 +16,7 @@ export const hearingWords = {
   en: {
     'purpose.hearing': 'Hearing and advice',
     'purpose.mediation': 'Mediation',
+    'step.planned': 'Planned day',
     'step.back': 'Back from',
     'step.beforeHearing': 'Before the hearing',
     'field.panel': 'Panel',

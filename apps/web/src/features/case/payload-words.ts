@@ -16,6 +16,10 @@ export const payloadWords = {
     'field.payload': '内容',
     'field.remark': '意见',
     'field.reason': '理由',
+    'field.acceptWithinWorkingDays': '受理期限（工作日，当时的设置）',
+    'field.concludeWithinDays': '调解期限（日，当时的设置）',
+    'field.named': '调解人员',
+    'field.agreement': '调解协议',
   },
   en: {
     'value.met': 'met',
@@ -33,5 +37,9 @@ export const payloadWords = {
     'field.payload': 'Content',
     'field.remark': 'Remark',
     'field.reason': 'Reason',
+    'field.acceptWithinWorkingDays': 'Working days to take it up, as set then',
+    'field.concludeWithinDays': 'Days to conclude, as set then',
+    'field.named': 'Mediators',
+    'field.agreement': 'Agreement',
   },
 } as const;

@@ -1,4 +1,4 @@
-import { daysBetween, type CalendarDate } from '@mingjing/domain';
+import { daysBetween, type CalendarDate, type ProcedureName } from '@mingjing/domain';
 
 import type { CaseAnswer, DeadlineAnswer, JournalEntryAnswer } from './case-answers';
 
@@ -39,8 +39,6 @@ const usualMediation = [
   'PERFORMED',
   'ARCHIVED',
 ];
-const wayOf = ({ procedure }: CaseAnswer): readonly string[] =>
-  procedure.code === 'mediation' ? usualMediation : usualWay;
 /** Where a case that left the usual way goes. */
 const aside: Readonly<Record<string, readonly string[]>> = {
   RECEIVED: usualWay,
@@ -62,6 +60,15 @@ const asideInMediation: Readonly<Record<string, readonly string[]>> = {
   AGREED_ORAL: ['PERFORMED', 'ARCHIVED'],
   EXTENDED: usualMediation.slice(4),
   SUSPENDED: usualMediation.slice(3),
+};
+
+interface Way {
+  readonly usual: readonly string[];
+  readonly aside: Readonly<Record<string, readonly string[]>>;
+}
+const ways: Readonly<Record<ProcedureName, Way>> = {
+  reconsideration: { usual: usualWay, aside },
+  mediation: { usual: usualMediation, aside: asideInMediation },
 };
 
 const MOST_LANES = 4;
@@ -86,9 +93,8 @@ function visited(
 export function stagesOf(entries: readonly JournalEntryAnswer[], file: CaseAnswer): Stage[] {
   const steps = visited(entries, file);
   const current = steps.at(-1)?.phase ?? '';
-  const way = wayOf(file);
-  const left = file.procedure.code === 'mediation' ? asideInMediation : aside;
-  const ahead = left[current] ?? way.slice(way.indexOf(current) + 1);
+  const { usual, aside: left } = ways[file.procedure.code];
+  const ahead = left[current] ?? usual.slice(usual.indexOf(current) + 1);
   const parts = [
     ...steps.map(({ phase, from }, index) => {
       const next = steps[index + 1]?.from;

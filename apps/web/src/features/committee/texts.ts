@@ -27,7 +27,7 @@ export const useCommitteeTexts = defineTexts(
   },
   {
     title: 'Reconsideration committee',
-    note: 'Only members in term and without an interest in the case may be asked (Art. 52)',
+    note: 'Only members in term and without an interest in the case may be asked (Administrative Reconsideration Law, Art. 52)',
     add: 'Add a member',
     members: 'Members',
     empty: 'No member is registered yet.',

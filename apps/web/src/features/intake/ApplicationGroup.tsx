@@ -9,6 +9,8 @@ import { Words } from '../acts/FieldFrame';
 import { GroupList } from '../acts/GroupList';
 import { specialForms } from '../acts/special-forms';
 
+const procedure = { code: 'reconsideration' } as const;
+
 interface FormProps {
   readonly fields: readonly Field[];
   readonly payload: Payload;
@@ -24,9 +26,9 @@ export function ApplicationForm(props: FormProps) {
     <GeneratedForm
       {...props}
       act="receiveApplication"
-      case={{ id: '', parties: [], today, ruleSet, receivedOn: today }}
+      case={{ id: '', procedure, parties: [], today, ruleSet, receivedOn: today }}
       journal={[]}
-      forms={specialForms}
+      forms={specialForms[procedure.code]}
     />
   );
 }

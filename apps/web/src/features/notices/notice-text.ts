@@ -1,4 +1,4 @@
-import { actLabels, deadlineLabels, type ReconsiderationAct } from '@mingjing/domain';
+import { actLabels, deadlineLabels, plannedDayRules, type Act } from '@mingjing/domain';
 
 import { useLanguage } from '../../i18n/use-language';
 import type { Notice } from './inbox';
@@ -31,11 +31,12 @@ export function useNoticeText(): (notice: Notice) => string {
   return ({ kind, params }) => {
     const known = kinds.find((each) => each === kind);
     const { act = '', rule = '' } = params;
-    return t(`kind.${known ?? 'other'}`, {
+    const planned = known === 'deadlineReminder' && plannedDayRules.includes(rule);
+    return t(planned ? 'kind.plannedDay' : `kind.${known ?? 'other'}`, {
       caseNumber: '',
       reason: t('noReason'),
       ...params,
-      act: act in actLabels ? actLabels[act as ReconsiderationAct][language] : act,
+      act: act in actLabels ? actLabels[act as Act][language] : act,
       rule: deadlineLabels[rule]?.[language] ?? rule,
     });
   };

@@ -2,7 +2,9 @@ import { Button, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 
 import { DayPicker } from '../../ui/DayPicker';
+import { useLanguage } from '../../i18n/use-language';
 import { usePhone } from '../../ui/use-phone';
+import { asProcedure, phaseGroups, phasesWithin } from './phase-choices';
 import type { FilterName } from './register-address';
 import { useRegisterTexts } from './texts';
 import type { Choice, Choices } from './use-choices';
@@ -31,6 +33,47 @@ function TextFilter({ address }: { readonly address: RegisterAddress }) {
       aria-label={t('filter.text')}
       onChange={(event) => setText(event.target.value)}
       onPressEnter={() => address.set({ text: text.trim() })}
+    />
+  );
+}
+
+/** One of the procedures; with it go the phases it does not have. */
+function ProcedureFilter({ address, choices }: Props) {
+  const t = useRegisterTexts();
+  const { filters, set } = address;
+  return (
+    <Select
+      style={{ width: 116 }}
+      allowClear
+      placeholder={t('filter.procedure')}
+      aria-label={t('filter.procedure')}
+      popupMatchSelectWidth={false}
+      value={filters.procedure}
+      options={[...choices.procedure]}
+      onChange={(value: string | undefined) =>
+        set({ procedure: value ?? null, phases: phasesWithin(filters.phases, asProcedure(value)) })
+      }
+    />
+  );
+}
+
+function PhasesFilter({ address }: Pick<Props, 'address'>) {
+  const t = useRegisterTexts();
+  const language = useLanguage();
+  const { filters, set } = address;
+  const groups = phaseGroups(asProcedure(filters.procedure), language);
+  return (
+    <Select
+      mode="multiple"
+      style={{ minWidth: 132, maxWidth: 320 }}
+      allowClear
+      maxTagCount="responsive"
+      placeholder={t('filter.phases')}
+      aria-label={t('filter.phases')}
+      popupMatchSelectWidth={200}
+      value={filters.phases?.split(',') ?? []}
+      options={groups.map(({ label, options }) => ({ label, options: [...options] }))}
+      onChange={(value: string[]) => set({ phases: value.join(',') })}
     />
   );
 }
@@ -71,20 +114,8 @@ export function Filters({ address, choices }: Props) {
   return (
     <div className="filters noprint" role="search" aria-label={t('filter.label')}>
       <TextFilter address={address} />
-      {(more || !phone) && (
-        <Select
-          mode="multiple"
-          style={{ minWidth: 132, maxWidth: 320 }}
-          allowClear
-          maxTagCount="responsive"
-          placeholder={t('filter.phases')}
-          aria-label={t('filter.phases')}
-          popupMatchSelectWidth={160}
-          value={filters.phases?.split(',') ?? []}
-          options={[...choices.phases]}
-          onChange={(value: string[]) => set({ phases: value.join(',') })}
-        />
-      )}
+      {(more || !phone) && <ProcedureFilter address={address} choices={choices} />}
+      {(more || !phone) && <PhasesFilter address={address} />}
       {(more || !phone) &&
         choices.officerId.length > 0 &&
         one('officerId', choices.officerId, t('filter.officerId'), 116)}

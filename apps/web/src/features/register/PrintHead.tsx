@@ -7,7 +7,7 @@ import type { ChosenBy, Choices } from './use-choices';
 import type { RegisterAddress } from './use-register-address';
 
 const chosenBy = (name: FilterName): name is ChosenBy =>
-  ['phases', 'officerId', 'respondentId', 'category', 'matter'].includes(name);
+  ['procedure', 'phases', 'officerId', 'respondentId', 'category', 'matter'].includes(name);
 
 /** A filter as it is read: the names of what was chosen, not their ids. */
 export function wordsOf(name: FilterName, filters: Filters, choices: Choices): string {

@@ -10,6 +10,7 @@ import type { Sort } from './register-address';
 export const columnNames = [
   'number',
   'title',
+  'procedure',
   'applicants',
   'respondents',
   'category',
@@ -43,6 +44,11 @@ export const columns: Readonly<Record<ColumnName, Column>> = {
     ),
   },
   title: { usual: false, cell: (row) => row.title },
+  procedure: {
+    sort: 'procedure',
+    usual: true,
+    cell: (row) => <span className="nowrap">{row.procedure.label}</span>,
+  },
   applicants: {
     usual: true,
     cell: (row) => <PartyName names={row.applicants} />,

@@ -26,6 +26,8 @@ describe('the address of the register', () => {
   it.each([
     ['sort=nonsense&limit=7', { sort: 'receivedOn', size: 50 }],
     ['sort=number&descending=true&limit=100', { sort: 'number', descending: true, size: 100 }],
+    ['sort=procedure', { sort: 'procedure', descending: false }],
+    ['procedure=mediation', { filters: { procedure: 'mediation' }, narrowed: true }],
     ['after=x', { further: true, narrowed: false }],
     ['text=', { filters: {}, narrowed: false }],
   ])('reads %s', (text, expected) => {
@@ -41,6 +43,13 @@ describe('the address of the register', () => {
     });
     expect(narrowingOf(address('due=soon'), reader)).toMatchObject({ dueTo: '2026-11-26' });
     expect(narrowingOf(address('due=soon&dueTo=2026-12-01'), reader)).toMatchObject({ dueTo: '2026-12-01' });
+  });
+
+  it('asks the server for one procedure, and a view keeps it', () => {
+    expect(narrowingOf(address('procedure=mediation&after=x'), reader)).toMatchObject({
+      procedure: 'mediation',
+    });
+    expect(viewOf(address('procedure=mediation&after=x'))).toBe('procedure=mediation');
   });
 
   it('asks for a page apart from the filters', () => {

@@ -3,12 +3,13 @@ import { addWorkingDays, calendarDate, officialCalendar } from '@mingjing/domain
 import type { Query } from '../../api/client';
 import { addDays } from '../../ui/dates';
 
-export const sorts = ['number', 'phase', 'nextDueOn', 'receivedOn'] as const;
+export const sorts = ['number', 'procedure', 'phase', 'nextDueOn', 'receivedOn'] as const;
 export type Sort = (typeof sorts)[number];
 
 /** What stands in the address; the server narrows by the same names. */
 export const filterNames = [
   'text',
+  'procedure',
   'phases',
   'officerId',
   'respondentId',

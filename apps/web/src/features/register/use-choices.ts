@@ -1,4 +1,4 @@
-import { phaseLabels, phases } from '@mingjing/domain';
+import { phaseLabels, casePhases, procedureLabels, procedureNames } from '@mingjing/domain';
 
 import { useDictionary, type DictionaryEntry } from '../../api/dictionaries';
 import { useGet } from '../../api/queries';
@@ -10,7 +10,7 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
 }
-export type ChosenBy = 'phases' | 'officerId' | 'respondentId' | 'category' | 'matter';
+export type ChosenBy = 'procedure' | 'phases' | 'officerId' | 'respondentId' | 'category' | 'matter';
 export type Choices = Readonly<Record<ChosenBy, readonly Choice[]>>;
 
 /** The dictionary in its order, then what else stands in the cases: names of earlier days, and what was typed. */
@@ -35,7 +35,8 @@ export function useChoices(): Choices {
   const occurring = useGet<components['schemas']['RegisterChoicesView']>('/api/cases/choices').data;
   const inForce = { category: useDictionary('category'), matter: useDictionary('matter') };
   return {
-    phases: phases.map((value) => ({ value, label: phaseLabels[value][language] })),
+    procedure: procedureNames.map((value) => ({ value, label: procedureLabels[value][language] })),
+    phases: casePhases.map((value) => ({ value, label: phaseLabels[value][language] })),
     officerId: (occurring?.officers ?? []).map(({ id, name }) => ({
       value: id === me ? 'me' : id,
       label: name,

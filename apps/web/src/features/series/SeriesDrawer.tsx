@@ -29,10 +29,11 @@ type Stage =
   | { readonly kind: 'run'; readonly chance: SeriesChance };
 
 /** Fields of the act's body, once the description of the API is read. */
-function useFields(act: string | undefined): readonly Field[] | null {
+function useFields(act: string | undefined, cases: readonly SeriesCase[]): readonly Field[] | null {
   const language = useLanguage();
   const description = useApiDescription().data;
-  const body = act === undefined ? undefined : bodyNameOf(act);
+  const names = act === undefined ? [] : cases.map(({ procedure }) => bodyNameOf(act, procedure.code));
+  const body = names.find((name) => name !== undefined);
   return useMemo(
     () => (description === undefined || body === undefined ? null : fieldsOf(description, body, language)),
     [description, body, language],
@@ -53,7 +54,7 @@ export function SeriesDrawer({ cases: chosen, close }: Props) {
   const [done, setDone] = useState<readonly SeriesCase[]>([]);
   const { run, start, goOn, halt } = useSeriesRun();
   const chance = stage.kind === 'choose' ? undefined : stage.chance;
-  const fields = useFields(chance?.act);
+  const fields = useFields(chance?.act, cases);
   const keep = (next: readonly SeriesCase[]): void => {
     const dropped = withoutDone(cases, next).map(({ number }) => number);
     setNumbers(numbers.filter((number) => !dropped.includes(number)));

@@ -7,7 +7,7 @@ import { DayPicker } from '../../ui/DayPicker';
 import { ErrorState } from '../../ui/states';
 import type { ActForm } from '../acts/act-answers';
 import { GeneratedForm, type Forms } from '../acts/ActField';
-import type { Field } from '../acts/body-schemas';
+import { bodyNameOf, type Field } from '../acts/body-schemas';
 import { FieldFrame } from '../acts/FieldFrame';
 import { wordsByField } from '../acts/field-words';
 import { specialForms } from '../acts/special-forms';
@@ -27,8 +27,8 @@ import { SeriesPreview } from './SeriesPreview';
 import { useSeriesTexts } from './texts';
 import { useSeriesPreview } from './use-series';
 
-/** The forms of single acts, but for what a selection knows already. */
-const forms: Forms = { ...specialForms, consolidate: SeriesConsolidateForm };
+/** What a selection knows already. */
+const seriesForms: Forms = { consolidate: SeriesConsolidateForm };
 
 export interface Confirmed {
   readonly form: ActForm;
@@ -55,8 +55,13 @@ export function SeriesForm({ chance, fields, cases, numbers, onCases, confirm, b
   const { today } = useSession();
   const { act } = chance;
   const [first] = cases;
+  // A case whose procedure has the act lends its form; the others say at the preview that it is not theirs.
+  const acting = cases.find(({ procedure }) => bodyNameOf(act, procedure.code) !== undefined) ?? first;
+  const procedure = { code: acting?.procedure.code ?? ('reconsideration' as const) };
+  const forms: Forms = { ...specialForms[procedure.code], ...seriesForms };
   const file = {
     id: NO_CASE,
+    procedure,
     parties: [],
     ruleSet: first?.ruleSet ?? ruleSetFor(calendarDate(today)),
     receivedOn: first?.receivedOn ?? today,

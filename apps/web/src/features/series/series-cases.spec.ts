@@ -13,6 +13,7 @@ const aCase = (id: string): SeriesCase => ({
   version: 3,
   number: `${id}号`,
   title: '',
+  procedure: { code: 'reconsideration' },
   ruleSet: 'R2',
   receivedOn: '2026-11-01',
 });

@@ -1,4 +1,4 @@
-import type { RuleSet } from '@mingjing/domain';
+import type { ProcedureName, RuleSet } from '@mingjing/domain';
 
 import { newIdempotencyKey } from '../../api/client';
 import type { components } from '../../api/schema';
@@ -14,6 +14,7 @@ export interface SeriesCase {
   readonly version: number;
   readonly number: string;
   readonly title: string;
+  readonly procedure: { readonly code: ProcedureName };
   readonly ruleSet: RuleSet;
   readonly receivedOn: string;
 }

@@ -1,3 +1,4 @@
+import { supervisionPapers } from '@mingjing/domain';
 import { Button } from 'antd';
 
 import type { OutstandingNotice, StandingAnswer } from '../../api/answers';
@@ -6,6 +7,10 @@ import { Panel } from '../../ui/Panel';
 import type { ActAnswer } from '../acts/act-answers';
 import { useServingTexts } from './texts';
 import './serving.css';
+
+/** Papers of supervision are not served by public notice. */
+const unpublished = (document: string): boolean =>
+  (supervisionPapers as readonly string[]).includes(document);
 
 /** Opens the form of an act for a recipient and, where the act serves several kinds, a document. */
 export type OpenService = (act: string, to: string | null, document: string | null) => void;
@@ -86,7 +91,7 @@ function Line({ notice, today, reason, open }: LineProps) {
               {t('failed')}
             </Button>
           )}
-          {tried && notice.publishedUntil === null && notice.failed > 0 && (
+          {tried && !unpublished(document.code) && notice.publishedUntil === null && notice.failed > 0 && (
             <Button
               size="small"
               type="text"

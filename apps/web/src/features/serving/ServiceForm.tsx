@@ -19,7 +19,7 @@ export function ServiceForm(props: FormProps) {
   }));
   return (
     <>
-      <GeneratedForm {...props} fields={named(props, 'maker', 'to')} />
+      <GeneratedForm {...props} fields={named(props, 'maker', 'letter', 'to')} />
       <GeneratedForm
         {...props}
         fields={named(props, 'method')}

@@ -77,7 +77,7 @@ export const useSupervisionTexts = defineTexts(
     wasDue: 'due',
     served: 'Served',
     notServed: 'not yet',
-    orders: 'ordered {{count}} times',
+    orders: 'orders so far: {{count}}',
     'period.naturalDay': '{{count}} days',
     'period.workingDay': '{{count}} working days',
   },

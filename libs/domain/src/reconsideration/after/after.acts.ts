@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendar-date.js';
 import type { PartyRole } from '../party.js';
-import type { PerformancePeriod, Service } from '../terms.js';
+import type { PerformancePeriod, Service, ServiceProof } from '../terms.js';
 
 /** What a respondent is ordered to perform (行政复议法 77(2)). */
 export const orderedDuties = ['decision', 'mediationDocument', 'opinionLetter'] as const;
@@ -31,6 +31,17 @@ export interface AfterActs {
     readonly note?: string;
   };
   servePerformanceOrder: Service;
+  noticeTalk: {
+    /** The key of the respondent whose head is called. */
+    readonly to: string;
+    readonly head: string;
+    readonly talkOn: CalendarDate;
+    /** 09:00, in the hours of the day. */
+    readonly startsAt: string;
+    readonly place: string;
+    readonly matters: string;
+    readonly note?: string;
+  };
   holdTalk: {
     readonly to: string;
     /** The person in charge who was talked to, with the post. */
@@ -48,7 +59,7 @@ export interface AfterActs {
     readonly correction: string;
     readonly note?: string;
   };
-  serveOpinionLetter: Letter & { readonly method: Service['method']; readonly note?: string };
+  serveOpinionLetter: Letter & ServiceProof;
   receiveOpinionFeedback: Letter & { readonly content: string; readonly note?: string };
   issueSuggestionLetter: {
     readonly organ: string;
@@ -130,6 +141,7 @@ export interface AfterAdditions {
 export interface AfterEvents {
   PerformanceOrderIssued: AfterActs['issuePerformanceOrder'] & AfterAdditions['PerformanceOrderIssued'];
   PerformanceOrderServed: AfterActs['servePerformanceOrder'] & AfterAdditions['PerformanceOrderServed'];
+  TalkNoticed: AfterActs['noticeTalk'];
   TalkHeld: AfterActs['holdTalk'];
   CriticismIssued: AfterActs['issueCriticism'];
   OpinionLetterIssued: AfterActs['issueOpinionLetter'] & AfterAdditions['OpinionLetterIssued'];

@@ -62,6 +62,10 @@ const supervision: ExamplesOf = {
       right: { to: 'applicant-1' },
     },
   },
+  noticeTalk: {
+    NO_ORDER_SERVED: { refused: ordered, admitted: orderServed, today: afterwards },
+    TALK_DAY_PASSED: { refused: orderServed, today: afterwards, wrong: { talkOn: '2026-06-30' } },
+  },
   holdTalk: { NO_ORDER_SERVED: { refused: ordered, admitted: orderServed, today: afterwards } },
   issueCriticism: { NO_ORDER_SERVED: { refused: ordered, admitted: orderServed, today: afterwards } },
   performed: {

@@ -83,6 +83,7 @@ export const afterFolds: Folds<AfterEvents, AfterRecord> = {
       (one) => ({ ...one, served: { ...one.served, [to]: on } }),
     ),
   }),
+  TalkNoticed: () => ({}),
   TalkHeld: ({ talks }, _, on) => ({ talks: [...talks, on] }),
   CriticismIssued: ({ criticisms }, _, on) => ({ criticisms: [...criticisms, on] }),
   OpinionLetterIssued: ({ letters }, { letter, to, name }, on) => ({

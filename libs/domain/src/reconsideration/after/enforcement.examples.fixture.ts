@@ -17,7 +17,7 @@ export const modified: readonly Done[] = [
   ...changedOnOne,
   ['2026-04-22', 'serveDecision', { to: 'respondent-1' }],
 ];
-const demanded: readonly Done[] = [...modified, ['2026-05-08', 'demandPerformance']];
+export const demanded: readonly Done[] = [...modified, ['2026-05-08', 'demandPerformance']];
 /** Ten working days: to 2026-05-25. */
 export const demandServed: readonly Done[] = [...demanded, ['2026-05-11', 'serveDemand']];
 const performed: readonly Done[] = [...demandServed, ['2026-05-20', 'performed', { by: 'applicant-1' }]];

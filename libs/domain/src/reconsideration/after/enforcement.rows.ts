@@ -4,6 +4,8 @@ import type { FactRequirement, PayloadRequirement } from '../../procedure/act-ta
 import { clockOf, type ReconsiderationFacts as Facts } from '../reconsideration.facts.js';
 import { partyOf } from '../reconsideration.record.js';
 import type { Rows } from '../reconsideration.rows.js';
+import { byPublicNotice } from '../service/public-notice.js';
+import { servedLawfully } from '../service/service.requirements.js';
 import { everyPartyServed } from '../review.requirements.js';
 import type { AfterActs } from './after.acts.js';
 import { enforceableFrom, enforceableSince, enforcerOf, roleOf, type Enforcer } from './enforceable.js';
@@ -149,7 +151,8 @@ export const enforcementRows: Pick<
     article: demandAt,
     by: ['registrar', ...handlers],
     moves: enforcing,
-    requires: [demandNotServed],
+    requires: [demandNotServed, ...servedLawfully],
+    automatic: byPublicNotice('serveDemand'),
     records: 'DemandServed',
     adds: ({ to }, facts) => step(to, facts),
     key: ({ to }) => `enforcement against ${to}`,

@@ -3,6 +3,11 @@ import type { PayloadRequirement } from '../../procedure/act-table.js';
 import type { ReconsiderationFacts as Facts } from '../reconsideration.facts.js';
 import { partyOf } from '../reconsideration.record.js';
 import type { Rows } from '../reconsideration.rows.js';
+import {
+  consentsToElectronicService,
+  electronicArticle,
+  servedOnBody,
+} from '../service/service.requirements.js';
 import type { Phase } from '../reconsideration.tracks.js';
 import type { AfterActs } from './after.acts.js';
 import { letterOf } from './after.record.js';
@@ -53,6 +58,17 @@ const letterNotServed: OnPayload<'serveOpinionLetter'> = {
   article: letter,
   holds: ({ letter: key }, { record }) => letterOf(record, key)?.servedOn == null,
 };
+/** A respondent agrees to electronic service as every party does; other organs exchange papers among themselves. */
+const addresseeConsented: OnPayload<'serveOpinionLetter'> = {
+  on: 'payload',
+  at: 'method',
+  code: 'ELECTRONIC_WITHOUT_CONSENT',
+  article: electronicArticle,
+  holds: ({ method, letter: key }, { record }) => {
+    const to = letterOf(record, key)?.to;
+    return method !== 'electronic' || to == null || consentsToElectronicService(record, to);
+  },
+};
 const letterServed: OnPayload<'receiveOpinionFeedback'> = {
   on: 'payload',
   at: 'letter',
@@ -90,7 +106,12 @@ export const letterRows: Pick<
     article: letter,
     by: ['registrar', ...handlers],
     moves: during,
-    requires: [letterKnown<'serveOpinionLetter'>(), letterNotServed],
+    requires: [
+      letterKnown<'serveOpinionLetter'>(),
+      letterNotServed,
+      ...servedOnBody,
+      addresseeConsented,
+    ],
     records: 'OpinionLetterServed',
     adds: ({ letter: key }, { record }) => ({ ofRespondent: letterOf(record, key)?.to != null }),
     key: ({ letter: key }) => key,

@@ -105,3 +105,12 @@ export const orderServed: PayloadRequirement<Facts, { readonly to: string }> = {
   article: ordering,
   holds: ({ to }, { record }) => record.orders.some(({ said, served }) => said.to === to && to in served),
 };
+
+/** Who is called needs the notice before the talk. */
+export const talkAhead: OnPayload<'noticeTalk'> = {
+  on: 'payload',
+  at: 'talkOn',
+  code: 'TALK_DAY_PASSED',
+  article: ordering,
+  holds: ({ talkOn }, { occurredOn }) => talkOn >= occurredOn,
+};

@@ -3,6 +3,7 @@ import type { Rows } from '../reconsideration.rows.js';
 import type { Phase } from '../reconsideration.tracks.js';
 import type { AfterActs } from './after.acts.js';
 import { lastOrder } from './after.record.js';
+import { servedLawfully } from '../service/service.requirements.js';
 import * as need from './supervision.requirements.js';
 
 const handlers = ['caseOfficer', 'officeHead'] as const;
@@ -22,7 +23,7 @@ const during = { phase: { from: performing }, clock: { from: ['running', 'suspen
 /** Chapter of performance supervision (行政复议法 77; 旧行政复议法 32). Rows in article order. */
 export const supervisionRows: Pick<
   Rows,
-  keyof Pick<AfterActs, 'issuePerformanceOrder' | 'servePerformanceOrder' | 'holdTalk' | 'issueCriticism'>
+  keyof Pick<AfterActs, 'issuePerformanceOrder' | 'servePerformanceOrder' | 'noticeTalk' | 'holdTalk' | 'issueCriticism'>
 > = {
   issuePerformanceOrder: {
     article: need.ordering,
@@ -44,7 +45,7 @@ export const supervisionRows: Pick<
     article: need.ordering,
     by: ['registrar', ...handlers],
     moves: during,
-    requires: [need.orderIssued, need.orderGoesToParty, need.orderNotServedOnThem],
+    requires: [need.orderIssued, need.orderGoesToParty, need.orderNotServedOnThem, ...servedLawfully],
     records: 'PerformanceOrderServed',
     adds: ({ to }, { record }) => {
       const order = lastOrder(record);
@@ -56,6 +57,14 @@ export const supervisionRows: Pick<
       };
     },
     key: ({ to }) => `order to ${to}`,
+  },
+  noticeTalk: {
+    article: talkAt,
+    by: handlers,
+    moves: during,
+    requires: [need.orderServed, need.talkAhead],
+    records: 'TalkNoticed',
+    issues: 'talkNotice',
   },
   holdTalk: {
     article: talkAt,

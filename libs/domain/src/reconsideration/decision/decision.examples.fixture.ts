@@ -7,6 +7,7 @@ import {
   inadmissibleProposed,
   received,
   served,
+  servedOnBoth,
   type Done,
   type Example,
   type ExamplesOf,
@@ -16,10 +17,16 @@ import {
 const period = { length: 60, unit: 'naturalDay' } as const;
 const proposing = { refused: heard, today: '2026-03-26' } as const;
 const deciding = { refused: inadmissibleProposed(heard), today: '2026-04-15' } as const;
-const rejecting = {
-  refused: [...heard, ['2026-04-15', 'proposeDecision']] as readonly Done[],
-  today: '2026-04-15',
-} as const;
+const rejecting = { refused: heard, today: '2026-04-15' } as const;
+const correctedOnOne: readonly Done[] = [
+  ...servedOnBoth,
+  ['2026-04-23', 'correctDecision'],
+  ['2026-04-23', 'serveDecisionCorrection', { to: 'applicant-1' }],
+];
+const correctedOnBoth: readonly Done[] = [
+  ...correctedOnOne,
+  ['2026-04-24', 'serveDecisionCorrection', { to: 'respondent-1' }],
+];
 const revoked = { outcome: 'REVOKE', ground: 'mainFactsUnclear' } as const;
 const revokedItem = { item: 1, ...revoked } as const;
 const paid = (amount?: number) => [
@@ -181,6 +188,9 @@ export const decisionExamples: ExamplesOf = {
   rejectApplication: {
     OUTCOME_NOT_IN_THIS_EDITION: { ...rejecting, wrong: { outcome: 'REJECT_R0' } },
     OUTCOME_OF_ANOTHER_ACT: { ...rejecting, wrong: { outcome: 'REJECT_REQUEST' } },
+  },
+  close: {
+    CORRECTION_NOT_SERVED: { refused: correctedOnOne, admitted: correctedOnBoth, today: '2026-04-24' },
   },
   correctDecision: {
     NO_DECISION_TO_CORRECT: { refused: heard, admitted: decided, today: '2026-04-21' },

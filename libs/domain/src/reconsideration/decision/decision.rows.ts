@@ -1,9 +1,10 @@
 import { article, articles } from '../../law/article.js';
-import type { FactRequirement, PayloadRequirement } from '../../procedure/act-table.js';
+import type { FactRequirement, Moves, PayloadRequirement } from '../../procedure/act-table.js';
 import { namesParty } from '../intake.requirements.js';
 import { reasonOwed } from '../mediation/mediation-gate.js';
 import type { ReconsiderationFacts as Facts } from '../reconsideration.facts.js';
 import type { Rows } from '../reconsideration.rows.js';
+import { inReview, type Tracks } from '../reconsideration.tracks.js';
 import { byPublicNotice } from '../service/public-notice.js';
 import { servedLawfully } from '../service/service.requirements.js';
 import { mediationGatePassed, opinionsHeard } from '../review.requirements.js';
@@ -70,6 +71,11 @@ const decisionMade: FactRequirement<Facts> = {
   holds: ({ record }) => record.decision !== null,
 };
 
+/** A slip of the pen is put right whenever it is found, in a closed case too; it moves nothing and no clock. */
+const correctable: Moves<Tracks> = {
+  phase: { from: ['DECIDED', 'REJECTED', 'SERVED', 'PERFORMANCE', 'CLOSED'] },
+};
+
 /** Chapter of the decision: report, discussion, proposal, decision, correction of its words (行政复议法 61-75). */
 export const decisionRows: Pick<Rows, keyof DecisionActs> = {
   submitDraft: {
@@ -92,7 +98,8 @@ export const decisionRows: Pick<Rows, keyof DecisionActs> = {
     by: handlers,
     approvedBy: ['officeHead', 'organHead'],
     consentGiven: consentByDiscussion,
-    moves: { phase: { from: ['DECISION_PENDING'], to: 'REJECTED' } },
+    // Found inadmissible, the application is rejected wherever its review stands; proposed with a decision, or alone.
+    moves: { phase: { from: inReview, to: 'REJECTED' }, mediation: { from: ['none', 'failed'] } },
     requires: [need.outcomeOfEdition, need.inadmissibleOutcome],
     records: 'ApplicationRejected',
     adds: (draft, facts) => ({
@@ -146,7 +153,7 @@ export const decisionRows: Pick<Rows, keyof DecisionActs> = {
     article: correction.correctionArticle,
     by: handlers,
     approvedBy: ['organHead'],
-    moves: { phase: { from: ['DECIDED', 'REJECTED', 'SERVED', 'PERFORMANCE'] } },
+    moves: correctable,
     requires: [decisionMade, ...correction.clericalOnly],
     records: 'DecisionCorrected',
     issues: 'decisionCorrection',
@@ -154,7 +161,7 @@ export const decisionRows: Pick<Rows, keyof DecisionActs> = {
   serveDecisionCorrection: {
     article: correction.correctionArticle,
     by: servers,
-    moves: { phase: { from: ['DECIDED', 'REJECTED', 'SERVED', 'PERFORMANCE'] } },
+    moves: correctable,
     requires: [
       namesParty(),
       correction.decisionCorrected,

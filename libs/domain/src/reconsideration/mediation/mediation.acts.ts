@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../calendar/calendar-date.js';
 import type { PerformancePeriod } from '../terms.js';
 
 /** What the dispute turns on; the old law allowed mediation of the first two alone (条例2007 50(1)). */
@@ -24,6 +25,8 @@ export interface MediationActs {
     readonly attending: readonly string[];
     readonly place: string;
     readonly course: string;
+    /** The day on which the parties meet again. */
+    readonly nextOn?: CalendarDate;
     readonly note?: string;
   };
   reachAgreement: {

@@ -1,5 +1,7 @@
-import type { DeadlineRule, LegalEvent } from '../../deadlines/deadline-rule.js';
+import type { DeadlineRule, EndTrigger, LegalEvent } from '../../deadlines/deadline-rule.js';
+import { plannedDay } from '../../deadlines/planned-day.js';
 import { article } from '../../law/article.js';
+import type { MediationEvents } from './mediation.acts.js';
 
 const owed = (event: LegalEvent): boolean => event.payload['mediationReasonOwed'] === true;
 
@@ -18,3 +20,18 @@ export const mediationReasonDeadline: DeadlineRule = {
   restarts: true,
   whenOver: 'missed',
 };
+
+/** The next session of a mediation beside the review; no law sets it, the parties are told of it at the one before. */
+export const mediationSessionDay = (ended: readonly EndTrigger[]): DeadlineRule =>
+  plannedDay({
+    id: 'rc_mediation_session',
+    article: article('RULES', '行政调解'),
+    owner: 'reconsiderationOffice',
+    plannedBy: ['MediationHeld'],
+    dayOf: ({ payload }) => (payload as unknown as MediationEvents['MediationHeld']).nextOn,
+    heldBy: ['MediationHeld'],
+    cancelled: [
+      ...['MediationAgreed', 'MediationFailed', 'SettledInMediation'].map((on) => ({ on })),
+      ...ended,
+    ],
+  });

@@ -20,7 +20,15 @@ export const mediationExamples: ExamplesOf = {
       right: { subject: 'compensation' },
     },
   },
-  holdMediation: { NOT_A_PARTY: { refused: opened, today, wrong: { attending: [] } } },
+  holdMediation: {
+    NOT_A_PARTY: { refused: opened, today, wrong: { attending: [] } },
+    SESSION_DAY_WRONG: {
+      refused: opened,
+      today,
+      wrong: { nextOn: today },
+      right: { nextOn: '2026-04-02' },
+    },
+  },
   reachAgreement: { AGREEMENT_NOT_LAWFUL: { refused: opened, today, wrong: { lawful: false } } },
   settleInMediation: {
     NOT_SETTLED_IN_MEDIATION: {

@@ -9,6 +9,8 @@ export interface MediationRecord {
   /** The day mediation was tried or opened last. */
   readonly mediationTriedOn: CalendarDate | null;
   readonly mediationSessions: readonly { readonly on: CalendarDate; readonly place: string }[];
+  /** The session that is to come, while the mediation goes on. */
+  readonly mediationPlanned: { readonly on: CalendarDate; readonly place: string } | null;
   readonly agreement: {
     readonly on: CalendarDate;
     readonly content: string;
@@ -20,6 +22,7 @@ export interface MediationRecord {
 export const emptyMediationRecord: MediationRecord = {
   mediationTriedOn: null,
   mediationSessions: [],
+  mediationPlanned: null,
   agreement: null,
   mediationDocumentOn: null,
   noMediationReason: null,
@@ -35,12 +38,14 @@ const over = ({ suspension }: Suspension, on: CalendarDate): Suspension => ({
 
 export const mediationFolds: Folds<MediationEvents, MediationRecord & Suspension & Disposal> = {
   MediationAttempted: (_, __, on) => ({ mediationTriedOn: on }),
-  MediationOpened: (_, __, on) => ({ mediationTriedOn: on, agreement: null }),
-  MediationHeld: ({ mediationSessions }, { place }, on) => ({
+  MediationOpened: (_, __, on) => ({ mediationTriedOn: on, agreement: null, mediationPlanned: null }),
+  MediationHeld: ({ mediationSessions }, { place, nextOn }, on) => ({
     mediationSessions: [...mediationSessions, { on, place }],
+    mediationPlanned: nextOn === undefined ? null : { on: nextOn, place },
   }),
   MediationAgreed: (_, { content, performWithin }, on) => ({
     agreement: { on, content, performWithin: performWithin ?? null },
+    mediationPlanned: null,
   }),
   MediationDocumentSigned: (_, __, on) => ({
     mediationDocumentOn: on,
@@ -49,7 +54,7 @@ export const mediationFolds: Folds<MediationEvents, MediationRecord & Suspension
     concludedOn: on,
   }),
   MediationRetracted: (record, _, on) => ({ agreement: null, ...over(record, on) }),
-  MediationFailed: (record, _, on) => over(record, on),
+  MediationFailed: (record, _, on) => ({ mediationPlanned: null, ...over(record, on) }),
   NoMediationExplained: (_, { reason }) => ({ noMediationReason: reason }),
-  SettledInMediation: () => ({}),
+  SettledInMediation: () => ({ mediationPlanned: null }),
 };

@@ -40,6 +40,13 @@ const sidesPresent: OnPayload<'holdMediation'> = {
     attending.length > 0 &&
     attending.every((key) => partiesInCase(record).some((party) => party.key === key)),
 };
+const nextNotPast: OnPayload<'holdMediation'> = {
+  on: 'payload',
+  at: 'nextOn',
+  code: 'SESSION_DAY_WRONG',
+  article: mediation,
+  holds: ({ nextOn }, { occurredOn }) => nextOn === undefined || nextOn > occurredOn,
+};
 const agreementLawful: OnPayload<'reachAgreement'> = {
   on: 'payload',
   at: 'lawful',
@@ -114,7 +121,7 @@ export const mediationRows: Pick<Rows, keyof MediationActs> = {
     article: mediation,
     by: handlers,
     moves: { ...review, mediation: { from: ['inProgress'] } },
-    requires: [sidesPresent],
+    requires: [sidesPresent, nextNotPast],
     records: 'MediationHeld',
   },
   reachAgreement: {

@@ -85,6 +85,49 @@ describe('mediation beside the review', () => {
     ]);
   });
 
+  describe('with a day on which the parties meet again', () => {
+    const planned: readonly Done[] = [...opened, ['2026-03-30', 'holdMediation', { nextOn: '2026-04-02' }]];
+    const sessions = (history: readonly Done[], today: string) => {
+      const { state } = played(history, today);
+      return [
+        state.record.mediationPlanned,
+        state.deadlines.filter(({ rule }) => rule === 'rc_mediation_session').map(({ status }) => status),
+      ];
+    };
+
+    it('has a clock to that day, to be reminded of, and no more than that', () => {
+      const play = played(planned, '2026-03-30');
+      expect(play.state.record.mediationPlanned).toEqual({ on: '2026-04-02', place: '调解室' });
+      expect(clockOf(play, 'rc_mediation_session')).toMatchObject({
+        dueOn: '2026-04-02',
+        kind: 'internal',
+        status: 'running',
+        explanation: [{ code: 'PLANNED_DAY', date: '2026-04-02' }],
+      });
+    });
+
+    it.each([
+      ['is held', 'holdMediation', '2026-04-02', 'met'],
+      ['is held later', 'holdMediation', '2026-04-03', 'lapsed'],
+      ['leads to an agreement before', 'reachAgreement', '2026-03-31', 'cancelled'],
+      ['is given up', 'failMediation', '2026-03-31', 'cancelled'],
+    ] as const)('that %s plans nothing any more', (_, act, day, status) => {
+      expect(sessions([...planned, [day, act]], day)).toEqual([null, [status]]);
+    });
+
+    it('is not overdue when the day is past', () => {
+      expect(sessions(planned, '2026-04-03')[1]).toEqual(['lapsed']);
+    });
+
+    it('plans another one', () => {
+      const again: Done = ['2026-04-02', 'holdMediation', { nextOn: '2026-04-09' }];
+      expect(sessions([...planned, again], '2026-04-02')).toEqual([
+        { on: '2026-04-09', place: '调解室' },
+        ['met', 'running'],
+      ]);
+    });
+  });
+
   it('that goes on or is agreed stops the decision, that failed does not', () => {
     const states = (history: readonly Done[]) => codesOf(played(history, '2026-03-31'), 'proposeDecision');
     expect(states(opened)).toEqual(['NOT_IN_THIS_STATE']);

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendar-date.js';
 import type { RuleSet } from '../../law/rule-set.js';
+import { lastOrder, letterOf } from '../after/after.record.js';
 import type { DocumentKind } from '../document-kinds.js';
 import type { Party } from '../party.js';
 import { partiesInCase, partiesOf, type ReconsiderationRecord } from '../reconsideration.record.js';
@@ -20,6 +21,9 @@ export const noticeActs = [
   'serveNormTransfer',
   'serveDecision',
   'serveDecisionCorrection',
+  'serveOpinionLetter',
+  'servePerformanceOrder',
+  'serveDemand',
   'serveDocument',
 ] as const;
 export type NoticeAct = (typeof noticeActs)[number];
@@ -28,7 +32,7 @@ export type NoticeAct = (typeof noticeActs)[number];
 export interface OwedDocument {
   readonly act: NoticeAct;
   readonly document: DocumentKind;
-  /** The party's key; null for a body that is no party. */
+  /** The party's key, or that of the letter to its addressee; null for a body that is no party. */
   readonly to: string | null;
   readonly name: string;
   /** Since when it is outstanding: the day it was issued, or from which it is owed. */
@@ -118,6 +122,40 @@ const transferOwed = ({ norm }: ReconsiderationRecord): Owed | null =>
         to: [{ key: null, name: norm.review.competentBody ?? '' }],
       };
 
+/** A letter goes to the organ it names, under the letter's own key: two of them may go to the same one (行政复议法 76). */
+const lettersOwed = ({ letters }: ReconsiderationRecord): readonly Owed[] =>
+  letters
+    .filter(({ servedOn }) => servedOn === null)
+    .map(({ key, name, on }) => ({ document: 'opinionLetter', since: on, to: [{ key, name }] }));
+
+/** The order that was issued last, while its duty is open: to the respondent, with a copy for the applicant (77(2)). */
+function orderOwed(record: ReconsiderationRecord): Owed | null {
+  const order = lastOrder(record);
+  if (!order) return null;
+  const { duty, letter, to } = order.said;
+  const done =
+    duty === 'opinionLetter' ? letterOf(record, letter ?? '')?.answeredOn != null : record.performedOn !== null;
+  const bound = partiesOf(record, 'respondent').filter(({ key }) => key === to);
+  const recipients = [...bound, ...(duty === 'opinionLetter' ? [] : spokesman(record))];
+  return done
+    ? null
+    : {
+        document: 'performanceOrder',
+        since: order.on,
+        to: recipients.filter(({ key }) => order.served[key] === undefined),
+      };
+}
+
+/** The last call to perform, to each who was called and against whom nothing has begun (行政强制法 54). */
+const demandsOwed = (record: ReconsiderationRecord): readonly Owed[] =>
+  record.demands
+    .filter(({ to, servedOn }) => servedOn === null && !record.enforced.includes(to))
+    .map(({ to, on }) => ({
+      document: 'performanceDemand',
+      since: on,
+      to: partiesOf(record).filter((party) => party.key === to && reachable(record, party)),
+    }));
+
 /** The notice of the hearing that is planned, of a new day where it was put off. */
 function hearingOwed({ record }: OwingCase): Owed | null {
   const { hearing, issuedDocuments } = record;
@@ -139,13 +177,16 @@ const audiences: Readonly<Record<PlainDocument, (owing: OwingCase) => readonly P
   stayLifting: concerned,
   hearingCancellation: concerned,
   mediationDocument: ({ record }) => partiesInCase(record),
+  talkNotice: ({ record }) => partiesOf(record, 'respondent'),
 };
 
-/** Of each kind the newest one that was issued; of a third party's notice each its own. */
+/** Of each kind the newest one that was issued, to everybody or to the one it names. */
 function plainOwed(owing: OwingCase, document: PlainDocument): readonly Owed[] {
   const { issuedDocuments, services } = owing.record;
   const issued = issuedDocuments.filter((each) => each.document === document);
-  const counting = document === 'thirdPartyNotice' ? issued : issued.slice(-1);
+  const counting = issued.filter(
+    ({ to, seq }) => !issued.some((other) => other.seq > seq && other.to?.[0] === to?.[0]),
+  );
   return counting.map(({ seq, on, to }) => ({
     document,
     since: on,
@@ -189,12 +230,19 @@ const owed: Readonly<Record<NoticeAct, (owing: OwingCase) => readonly (Owed | nu
   serveNormTransfer: ({ record }) => [transferOwed(record)],
   serveDecision: (owing) => [decisionOwed(owing)],
   serveDecisionCorrection: ({ record }) => [correctionOwed(record)],
+  serveOpinionLetter: ({ record }) => lettersOwed(record),
+  servePerformanceOrder: ({ record }) => [orderOwed(record)],
+  serveDemand: ({ record }) => demandsOwed(record),
   serveDocument: (owing) => plainDocuments.flatMap((document) => plainOwed(owing, document)),
 };
+
+/** What still goes out from a closed case; the rest is settled with it. */
+const afterClosing: readonly NoticeAct[] = ['serveDecisionCorrection', 'serveDemand'];
 
 /** What was issued or is owed and has not reached its recipient yet, wherever the case stands; oldest first. */
 export function owedDocuments(owing: OwingCase): readonly OwedDocument[] {
   return noticeActs
+    .filter((act) => owing.record.closedOn === null || afterClosing.includes(act))
     .flatMap((act) =>
       owed[act](owing).flatMap((each) =>
         each

@@ -5,7 +5,7 @@ import { article } from '../../law/article.js';
 import type { Automatic } from '../../procedure/act-table.js';
 import type { ReconsiderationFacts as Facts } from '../reconsideration.facts.js';
 import type { Service } from '../terms.js';
-import { plainDocuments, type PlainDocument, type ServedDocument } from './service.acts.js';
+import { plainDocuments, supervisionPapers, type PlainDocument, type ServedDocument } from './service.acts.js';
 import { documentServedBy, type PublishedNotice } from './service.record.js';
 
 export const publicNoticeRule = 'rc_public_notice';
@@ -38,6 +38,9 @@ export const servings: Readonly<Record<ServedDocument, Serving>> = {
   rejectionDecision: decision,
   terminationDecision: decision,
   decisionCorrection: { act: 'serveDecisionCorrection', records: 'DecisionCorrectionServed' },
+  opinionLetter: { act: 'serveOpinionLetter', records: 'OpinionLetterServed' },
+  performanceOrder: { act: 'servePerformanceOrder', records: 'PerformanceOrderServed' },
+  performanceDemand: { act: 'serveDemand', records: 'DemandServed' },
   acceptanceNotice: plain,
   correctionExtensionNotice: plain,
   thirdPartyNotice: plain,
@@ -46,6 +49,7 @@ export const servings: Readonly<Record<ServedDocument, Serving>> = {
   stayLifting: plain,
   hearingCancellation: plain,
   mediationDocument: plain,
+  talkNotice: plain,
 };
 
 const isPlain = (document: string): document is PlainDocument =>
@@ -57,6 +61,11 @@ const named = (document: unknown): unknown =>
 const servesWhatWasPublished = (event: LegalEvent, start: LegalEvent): boolean =>
   documentServedBy[event.type]?.(event.payload) === named(start.payload['document']);
 
+/** Papers of supervision are not published, and no service of one ends a notice. */
+const published = Object.entries(servings).filter(
+  ([document]) => !(supervisionPapers as readonly string[]).includes(document),
+);
+
 /** The time a public notice runs, for each recipient; its last day does not move (J-15). */
 export const publicNoticeDeadline: DeadlineRule = {
   id: publicNoticeRule,
@@ -67,7 +76,7 @@ export const publicNoticeDeadline: DeadlineRule = {
     length: occurredOn < SHORTER_SINCE ? DAYS_BEFORE_2022 : DAYS,
     unit: 'naturalDay',
   }),
-  met: [...new Set(Object.values(servings).map(({ records }) => records))].map((on) => ({
+  met: [...new Set(published.map(([, { records }]) => records))].map((on) => ({
     on,
     key: to,
     when: servesWhatWasPublished,

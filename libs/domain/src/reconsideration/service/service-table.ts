@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendar-date.js';
 import type { Deadline } from '../../deadlines/derive-deadlines.js';
+import { letterOf } from '../after/after.record.js';
 import type { DocumentKind } from '../document-kinds.js';
 import { partyOf, type ReconsiderationRecord } from '../reconsideration.record.js';
 import type { OutstandingNotice } from '../waiting/outstanding-notices.js';
@@ -54,6 +55,12 @@ const noticeOf = ({ deadlines }: Served, published: PublishedNotice | undefined)
       }
     : null;
 
+/** A party, the addressee of a letter, or a body that has no key. */
+const nameOf = (record: ReconsiderationRecord, to: string): string =>
+  partyOf(record, to)?.name ??
+  letterOf(record, to)?.name ??
+  (to || (record.norm?.review.competentBody ?? ''));
+
 function servedLine(state: Served, service: ServiceEntry): ServiceLine {
   const { record, deadlines } = state;
   const before = record.services.filter((other) => sameThing(service, other) && other.seq < service.seq);
@@ -67,7 +74,7 @@ function servedLine(state: Served, service: ServiceEntry): ServiceLine {
     document: service.document,
     act: service.act,
     to: service.to === '' ? null : service.to,
-    name: partyOf(record, service.to)?.name ?? (service.to || (record.norm?.review.competentBody ?? '')),
+    name: nameOf(record, service.to),
     state: 'served',
     since: null,
     failed: record.failedServices.filter(between),

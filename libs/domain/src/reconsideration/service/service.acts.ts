@@ -12,10 +12,11 @@ export const plainDocuments = [
   'stayLifting',
   'hearingCancellation',
   'mediationDocument',
+  'talkNotice',
 ] as const satisfies readonly DocumentKind[];
 export type PlainDocument = (typeof plainDocuments)[number];
 
-/** The documents that are served on a party. */
+/** The documents that are served on a party, or on another organ (行政复议法 76). */
 export const servedDocuments = [
   'correctionNotice',
   'declineDecision',
@@ -30,6 +31,9 @@ export const servedDocuments = [
   'rejectionDecision',
   'terminationDecision',
   'decisionCorrection',
+  'opinionLetter',
+  'performanceOrder',
+  'performanceDemand',
   ...plainDocuments,
 ] as const satisfies readonly DocumentKind[];
 export type ServedDocument = (typeof servedDocuments)[number];
@@ -37,6 +41,13 @@ export type ServedDocument = (typeof servedDocuments)[number];
 /** Why the other ways are of no use (民事诉讼法 95(1)). */
 export const publicNoticeCauses = ['whereaboutsUnknown', 'otherWaysFailed'] as const;
 export type PublicNoticeCause = (typeof publicNoticeCauses)[number];
+
+/** Papers of supervision: they go to organs, whose whereabouts are known, or as a copy (行政复议法 76, 77). */
+export const supervisionPapers = [
+  'opinionLetter',
+  'performanceOrder',
+  'talkNotice',
+] as const satisfies readonly ServedDocument[];
 
 /** The ways that can fail; a public notice runs out and does not fail. */
 export const failingMethods = [
@@ -60,6 +71,7 @@ export interface ServiceActs {
     readonly note?: string;
   };
   recordReturnedMail: {
+    /** The recipient as the list of what is owed names it. */
     readonly to: string;
     /** Entries of before name no document; they stand for whatever was owed then. */
     readonly document?: ServedDocument;

@@ -1,4 +1,6 @@
 import type { RefusalCode } from '../../wording/refusal-texts.js';
+import { lettered, ordered } from '../after/after.examples.fixture.js';
+import { demanded } from '../after/enforcement.examples.fixture.js';
 import { noticed as hearingNoticed } from '../hearing/hearing.examples.fixture.js';
 import type { ReconsiderationAct } from '../reconsideration.acts.js';
 import {
@@ -99,6 +101,9 @@ const served: Readonly<Partial<Record<ReconsiderationAct, readonly [Ready, strin
     ready([...decided, ['2026-04-21', 'correctDecision']], '2026-04-22'),
     'applicant-1',
   ],
+  serveOpinionLetter: [ready(lettered, '2026-04-24'), 'respondent-1'],
+  servePerformanceOrder: [ready(ordered, '2026-06-02'), 'respondent-1'],
+  serveDemand: [ready(demanded, '2026-05-11'), 'applicant-1'],
   serveDocument: [ready(accepted, '2026-03-06'), 'applicant-1'],
 };
 const bodies: Readonly<Partial<Record<ReconsiderationAct, Ready>>> = {
@@ -161,6 +166,12 @@ export const serviceExamples: ExamplesOf = {
       today: '2026-04-22',
       wrong: { document: 'mediationDocument', to: 'applicant-1' },
       right: decision,
+    },
+    SUPERVISION_PAPER_NOT_PUBLISHED: {
+      refused: [...lettered, ['2026-04-23', 'correctDecision']],
+      today: '2026-04-24',
+      wrong: { document: 'opinionLetter', to: 'letter-1' },
+      right: { document: 'decisionCorrection', to: 'applicant-1' },
     },
     PUBLIC_NOTICE_NOT_LAST_RESORT: {
       refused: decided,

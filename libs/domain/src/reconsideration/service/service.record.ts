@@ -64,6 +64,9 @@ export const documentServedBy: Readonly<Record<string, (said: Said) => DocumentK
   HearingNoticeServed: () => 'hearingNotice',
   DecisionServed: decisionServed,
   DecisionCorrectionServed: () => 'decisionCorrection',
+  OpinionLetterServed: () => 'opinionLetter',
+  PerformanceOrderServed: () => 'performanceOrder',
+  DemandServed: () => 'performanceDemand',
   NormNoticeServed: () => 'normNotice',
   NormTransferServed: () => 'normTransfer',
   DocumentServed: (said) => said['document'] as DocumentKind,
@@ -88,13 +91,14 @@ const issuedBy: Readonly<Record<string, (said: Said) => Issue | null>> = {
   HearingPostponed: toAll('hearingChangeNotice'),
   HearingCancelled: toAll('hearingCancellation'),
   MediationDocumentSigned: toAll('mediationDocument'),
+  TalkNoticed: (said) => ({ document: 'talkNotice', to: [String(said['to'])] }),
 };
 
 function serviceIn(entry: JournalEntry, changed: boolean): readonly ServiceEntry[] {
   const { seq, act, type, occurredOn: on, recordedOn, payload } = entry;
   const document = documentServedBy[type]?.(payload);
   if (document === undefined) return [];
-  const to = text(payload['to']) ?? text(payload['maker']) ?? '';
+  const to = text(payload['to']) ?? text(payload['letter']) ?? text(payload['maker']) ?? '';
   const said = payload as unknown as Service;
   const papers = evidenceIn(payload).length;
   const told = document === 'hearingNotice' && changed ? 'hearingChangeNotice' : document;

@@ -6,7 +6,7 @@ import type { WithEvidence } from '../materials.acts.js';
 import type { Service, ServiceProof } from '../terms.js';
 import { owedDocuments } from './owed-documents.js';
 import { expiredNotices, publicNoticeRule } from './public-notice.js';
-import type { ServiceActs } from './service.acts.js';
+import { supervisionPapers, type ServiceActs } from './service.acts.js';
 
 type OnPayload<Said> = PayloadRequirement<Facts, Said>;
 type Published = ServiceActs['publishServiceNotice'];
@@ -128,6 +128,15 @@ export const notPublishedForMediation: OnPayload<Published> = {
   code: 'MEDIATION_DOCUMENT_IN_PERSON',
   article: notForMediation.article,
   holds: ({ document }) => document !== 'mediationDocument',
+};
+
+/** Organs are found where they sit, and the copy of an order is no more than information (民事诉讼法 95(1)). */
+export const notPublishedToOrgan: OnPayload<Published> = {
+  on: 'payload',
+  at: 'document',
+  code: 'SUPERVISION_PAPER_NOT_PUBLISHED',
+  article: noticeArticle,
+  holds: ({ document }) => !(supervisionPapers as readonly string[]).includes(document),
 };
 
 /** Public notice comes last: whereabouts unknown, or the other ways tried in vain and recorded (民事诉讼法 95(1)). */

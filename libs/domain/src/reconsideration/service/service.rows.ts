@@ -1,4 +1,5 @@
 import type { PayloadRequirement } from '../../procedure/act-table.js';
+import { letterOf } from '../after/after.record.js';
 import type { ReconsiderationFacts as Facts } from '../reconsideration.facts.js';
 import { partyOf, partiesOf } from '../reconsideration.record.js';
 import { inReview, phases, type Phase } from '../reconsideration.tracks.js';
@@ -10,7 +11,7 @@ import * as need from './service.requirements.js';
 const servers = ['registrar', 'caseOfficer', 'officeHead'] as const;
 const anyClock = { from: ['running', 'suspended'] } as const;
 const open = {
-  phase: { from: phases.filter((phase) => phase !== 'RECEIVED' && phase !== 'CLOSED') },
+  phase: { from: phases.filter((phase) => phase !== 'RECEIVED') },
   clock: anyClock,
 } as const;
 const afterAcceptance: readonly Phase[] = [
@@ -26,7 +27,7 @@ const afterAcceptance: readonly Phase[] = [
 const plainOwed = { phase: { from: ['CORRECTION_PENDING', ...afterAcceptance] }, clock: anyClock } as const;
 /** Where any document can be owed. */
 const anyOwed = {
-  phase: { from: ['CORRECTION_PENDING', 'NOT_ACCEPTED', ...afterAcceptance] },
+  phase: { from: ['CORRECTION_PENDING', 'NOT_ACCEPTED', ...afterAcceptance, 'CLOSED'] },
   clock: anyClock,
 } as const;
 
@@ -39,6 +40,16 @@ const party = <Name extends 'to' | 'party'>(
   code: 'NOT_A_PARTY',
   article,
   holds: (payload, { record }) => partiesOf(record).some(({ key }) => key === payload[name]),
+});
+
+type Attempt = Pick<ServiceActs['recordReturnedMail'], 'document' | 'to'>;
+/** A letter is owed under its own key, whoever its addressee is. */
+const recipient = (article: typeof need.receiptArticle): PayloadRequirement<Facts, Attempt> => ({
+  ...party('to', article),
+  holds: ({ document, to }, { record }) =>
+    document === 'opinionLetter'
+      ? letterOf(record, to) !== undefined
+      : partiesOf(record).some(({ key }) => key === to),
 });
 
 /** The history a service continues: of one document and one recipient. */
@@ -73,7 +84,7 @@ export const serviceRows: Pick<Rows, keyof ServiceActs> = {
     article: need.postArticle,
     by: servers,
     moves: anyOwed,
-    requires: [party('to', need.postArticle), need.owedToThem],
+    requires: [recipient(need.postArticle), need.owedToThem],
     records: 'MailReturned',
   },
   publishServiceNotice: {
@@ -81,9 +92,10 @@ export const serviceRows: Pick<Rows, keyof ServiceActs> = {
     by: servers,
     moves: anyOwed,
     requires: [
-      party('to', need.noticeArticle),
+      recipient(need.noticeArticle),
       need.owedToThem,
       need.notPublishedForMediation,
+      need.notPublishedToOrgan,
       need.otherWaysTried,
       need.noNoticeRunning,
     ],
