@@ -153,7 +153,7 @@ inBrowser('an ordinary case from mediation over hearing and committee to the eff
       expect(await paper('行政复议决定书')).toContain(result);
       expect(await draft.locator('.drawerfoot').innerText()).toContain('审批');
       await confirmed(draft);
-      await page.waitForSelector('.actwaits');
+      expect(await eventually(phase, (text) => text.includes('决定待审批'))).toContain('决定待审批');
     });
 
     it('passes from the head of the office to the head of the organ', async () => {

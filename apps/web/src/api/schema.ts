@@ -4063,7 +4063,7 @@ export interface components {
     HoldHearingBody: {
       /** @description Attendance, party by party */
       attendance: components['schemas']['AttendanceBody'][];
-      /** @description Course of the hearing */
+      /** @description Stages of the hearing */
       stages: components['schemas']['StageRecordBody'][];
       /** @description The record was checked and signed */
       signed: boolean;
@@ -4491,7 +4491,7 @@ export interface components {
       organ: string;
       /** @description Facts */
       facts: string;
-      /** @description Materials */
+      /** @description Materials handed over */
       materials?: string;
       /** @description Note */
       note?: string;
