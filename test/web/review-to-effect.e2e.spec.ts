@@ -18,7 +18,7 @@ import { Desk, eventually, visit, withoutBrowser } from './browser.js';
 import type { PlayedCase } from './county.js';
 
 const inBrowser = withoutBrowser ? describe.skip : describe;
-jest.setTimeout(90_000);
+jest.setTimeout(120_000);
 
 const [applicant, respondent] = application.parties;
 const thirdParty = { key: 'thirdParty-1', role: 'thirdParty', kind: 'citizen', name: '左邻' } as const;
