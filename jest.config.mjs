@@ -66,6 +66,7 @@ export default {
   coverageProvider: 'v8',
   coverageDirectory: 'coverage',
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/scripts/testing/test-order.mjs',
   projects: [
     project('unit', [
       'libs/**/*.spec.ts',

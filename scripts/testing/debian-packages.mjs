@@ -10,7 +10,12 @@ import { runProgram } from './run-program.mjs';
  */
 export const DEBIAN_PACKAGES = [
   { name: 'redis-server', evidence: '/usr/bin/redis-server', steps: ['int', 'e2e', 'faults'], skip: 'redis' },
-  { name: 'chromium', evidence: '/usr/bin/chromium', steps: ['web'], skip: 'chromium' },
+  {
+    name: 'chromium-headless-shell',
+    evidence: '/usr/bin/chromium-headless-shell',
+    steps: ['web'],
+    skip: 'chromium',
+  },
   {
     name: 'fonts-noto-cjk',
     evidence: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',

@@ -47,7 +47,7 @@ export class Desk {
     if (started === undefined) throw new Error('No system was started for the browser.');
     const { port, place } = JSON.parse(started) as { port: number; place: string };
     const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
-    const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
+    const browser = await chromium.launch({ executablePath: '/usr/bin/chromium-headless-shell', args });
     return new Desk(new Installation(port, place), browser);
   }
 

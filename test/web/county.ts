@@ -71,12 +71,13 @@ export class County {
     if (status !== 0) throw new Error(`The demo day did not move to ${day}.`);
   }
 
-  async cases(person: Person = 'cao-yixin'): Promise<readonly CaseRow[]> {
-    return (await (await this.as(person)).get<{ rows: readonly CaseRow[] }>('cases?limit=100')).rows;
+  async cases(person: Person = 'cao-yixin', text = ''): Promise<readonly CaseRow[]> {
+    const query = new URLSearchParams({ limit: '200', ...(text === '' ? {} : { text }) }).toString();
+    return (await (await this.as(person)).get<{ rows: readonly CaseRow[] }>(`cases?${query}`)).rows;
   }
 
   async caseNumbered(number: string): Promise<PlayedCase> {
-    const found = (await this.cases()).find((row) => row.number === number);
+    const found = (await this.cases('cao-yixin', number)).find((row) => row.number === number);
     if (!found) throw new Error(`The demo county has no ${number}.`);
     return new PlayedCase(this, found.id, found.number);
   }

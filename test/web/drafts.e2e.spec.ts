@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { addWorkingDays, calendarDate, officialCalendar } from '@mingjing/domain';
 import { Desk, visit, withoutBrowser } from './browser.js';
+import { dayFrom } from './county.js';
 
 const inBrowser = withoutBrowser ? describe.skip : describe;
 
@@ -22,14 +23,14 @@ inBrowser('applications that are not registered yet', () => {
 
   it('are saved while they are typed, and come back after a reload', async () => {
     await begin(page);
-    await name(page).fill('宁远航');
+    await name(page).fill('苏慕白');
     await saved(page);
     expect(await page.textContent('[data-saving]')).toMatch(/^已保存 \d\d:\d\d$/);
     await page.reload();
     await name(page).waitFor();
-    expect(await name(page).inputValue()).toBe('宁远航');
+    expect(await name(page).inputValue()).toBe('苏慕白');
     expect(await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })')).not.toContain(
-      '宁远航',
+      '苏慕白',
     );
   });
 
@@ -37,17 +38,22 @@ inBrowser('applications that are not registered yet', () => {
     await begin(page);
     await name(page).fill('甘棠');
     await saved(page);
-    const drafts = page.locator('.draftlist li');
-    await drafts.first().waitFor();
-    expect(await drafts.allInnerTexts()).toEqual([expect.stringContaining('宁远航')]);
-    await page.getByRole('link', { name: /^继续：宁远航/ }).click();
-    await page.waitForSelector('.draftlist li:has-text("甘棠")');
+    const listed = (who: string) => page.locator('.draftlist li', { hasText: who });
+    await listed('苏慕白').waitFor();
+    expect(await listed('苏慕白').count()).toBe(1);
+    expect(await listed('甘棠').count()).toBe(0);
+    await page.getByRole('link', { name: /^继续：苏慕白/ }).click();
+    await listed('甘棠').waitFor();
+    expect(await listed('苏慕白').count()).toBe(0);
     await visit(page, `${page.url()}&step=parties`);
-    expect(await name(page).inputValue()).toBe('宁远航');
+    expect(await name(page).inputValue()).toBe('苏慕白');
     await page.getByRole('button', { name: /^删除：甘棠/ }).click();
     await page.click('.ant-popover button:has-text("删除")');
-    await drafts.first().waitFor({ state: 'detached' });
-    expect(await drafts.count()).toBe(0);
+    await listed('甘棠').waitFor({ state: 'detached' });
+    await page.reload();
+    await name(page).waitFor();
+    expect(await name(page).inputValue()).toBe('苏慕白');
+    expect(await listed('甘棠').count()).toBe(0);
   });
 
   it('are kept on the page while the line is down, and saved when it is back', async () => {
@@ -102,8 +108,9 @@ inBrowser('applications that are not registered yet', () => {
     await fill('被申请人', '清镇市市场监督管理局');
     await page.locator('.ant-select-item-option', { hasText: '清镇市市场监督管理局' }).first().click();
     await fill('行政行为名称', '行政处罚决定书');
-    await pick('作出日期', '2026-11-03');
-    await pick('知道日期', '2026-11-05');
+    const today = calendarDate(await place.county.today());
+    await pick('作出日期', dayFrom(today, -20));
+    await pick('知道日期', dayFrom(today, -18));
     await fill('行政管理类别', '市场监督管理');
     await fill('申请复议事项', '行政处罚');
     await next('请求、事实和理由');
@@ -114,7 +121,6 @@ inBrowser('applications that are not registered yet', () => {
     await next('核对并登记');
     const due = page.locator('.intakedue time');
     await due.waitFor();
-    const today = calendarDate(await place.county.today());
     expect(await due.getAttribute('datetime')).toBe(addWorkingDays(officialCalendar, today, 5));
     await saved(page);
     const draft = new URL(page.url()).searchParams.get('draft') ?? '';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { knownDemoPassword } from '@mingjing/casework/people';
-import { Desk, visit, withoutBrowser } from './browser.js';
+import { Desk, eventually, visit, withoutBrowser } from './browser.js';
 import { dayFrom } from './county.js';
 
 const inBrowser = withoutBrowser ? describe.skip : describe;
@@ -44,6 +44,13 @@ inBrowser('without a mouse', () => {
     for (const key of keys) await page.keyboard.press(key);
   };
   const type = async (text: string) => page.keyboard.type(text);
+  const until = async (holds: string) => {
+    const reached = await eventually(
+      () => page.evaluate<boolean>(holds),
+      (yes) => yes,
+    );
+    expect(reached).toBe(true);
+  };
   const atStep = async (name: string) => page.waitForSelector(`#intake-step:has-text("${name}")`);
 
   it('signs in', async () => {
@@ -74,12 +81,12 @@ inBrowser('without a mouse', () => {
     await press('Enter', 'Enter');
     await type(dayFrom(today, -20));
     await press('Enter');
-    await page.waitForFunction(
-      'document.activeElement.closest(".ant-picker") && document.activeElement.value === ""',
+    await until(
+      'document.activeElement.closest(".ant-picker") !== null && document.activeElement.value === ""',
     );
     await type(dayFrom(today, -18));
     await press('Enter');
-    await page.waitForFunction('document.activeElement.closest(".ant-picker") === null');
+    await until('document.activeElement.closest(".ant-picker") === null');
     await type('市场监督管理');
     await press('Enter');
     await type('行政处罚');
@@ -111,7 +118,11 @@ inBrowser('without a mouse', () => {
     await page.waitForSelector('.change.starts');
     await press('Escape');
     await page.waitForSelector('.actdrawer', { state: 'detached' });
-    expect(await page.evaluate<string>(focusedName)).toBe('办理 受理');
+    const focused = await eventually(
+      () => page.evaluate<string>(focusedName),
+      (name) => name === '办理 受理',
+    );
+    expect(focused).toBe('办理 受理');
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Desk, eventually, phone, visit, withoutBrowser } from './browser.js';
+import { dayFrom } from './county.js';
 
 const inBrowser = withoutBrowser ? describe.skip : describe;
 
@@ -29,6 +30,8 @@ inBrowser('what is due, and what settles it', () => {
   });
 
   it('narrows the list to a day and to an officer, and says so', async () => {
+    await place.county.receive();
+    await place.county.moveTo(dayFrom(await place.county.today(), 3));
     const page = await place.signedIn('zheng-qixing');
     await visit(page, '/workbench');
     await rows(page).first().waitFor();

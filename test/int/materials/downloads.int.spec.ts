@@ -88,15 +88,31 @@ describe('who may', () => {
     expect((await officer.get(`/api/materials/${id}/content`)).status).toBe(200);
   });
 
-  it('opens a case’s papers to its respondent only after the copy, and to no other organ', async () => {
+  it('opens what parties brought to the respondent only after the copy, and to no other organ', async () => {
     const market = await bench.api.signIn('qin-sansheng');
     const police = await bench.api.signIn('yang-yifan');
-    expect((await market.get(`/api/materials/${id}/content`)).status).toBe(404);
+    const evidence = await filed('applicantEvidence');
+    const inquiry = await filed('ownInquiry');
+    const opened = async (material: string) =>
+      (await market.get(`/api/materials/${material}/content`)).status;
+    expect(await opened(evidence)).toBe(404);
     await bench.sendCopy();
-    expect((await market.get(`/api/materials/${id}/content`)).status).toBe(200);
-    for (const path of [`/api/materials/${id}/content`, `/api/cases/${bench.caseId}/materials`])
+    expect([await opened(evidence), await opened(inquiry), await opened(id)]).toEqual([200, 404, 404]);
+    const { materials } = (await market.get(`/api/cases/${bench.caseId}/materials`)).body;
+    expect((materials as { id: string }[]).map((material) => material.id)).toEqual([evidence]);
+    for (const path of [`/api/materials/${evidence}/content`, `/api/cases/${bench.caseId}/materials`])
       expect((await police.get(path)).status).toBe(404);
   });
+
+  async function filed(kind: string): Promise<string> {
+    const material = await uploaded(bench.registrar, bench.caseId, { content: pdf(kind) });
+    const description = { kind, title: kind, form: 'copy' };
+    expect((await bench.registrar.put(`/api/materials/${material}/description`, description)).status).toBe(
+      204,
+    );
+    await bench.file([material]);
+    return material;
+  }
 });
 
 it('says that it failed where the content has gone from the disk', async () => {

@@ -1,7 +1,7 @@
 import { serviceMethods, type ServiceMethod } from '@mingjing/domain';
 import type { PreparedCounty } from './prepared-county.js';
 import type { Screen, Steps } from './screen.js';
-import { click, onPaper } from './steps.js';
+import { click, folded, onPaper } from './steps.js';
 
 const form = (act: string) => ({
   as: 'li-siwei' as const,
@@ -15,6 +15,7 @@ const choose =
   async (page) => {
     await page.locator('.actdrawer .field .ant-select').first().click();
     await page.locator('.ant-select-item-option').nth(serviceMethods.indexOf(method)).click();
+    await folded(page);
     await page.locator('.actdrawer .serviceway').waitFor();
   };
 

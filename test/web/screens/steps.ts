@@ -48,12 +48,18 @@ export const judge =
     await page.locator(effect).first().waitFor();
   };
 
+/** A list that was chosen from has folded: half closed it is neither here nor gone. */
+export async function folded(page: Page): Promise<void> {
+  await page.locator('.ant-select-dropdown:visible').first().waitFor({ state: 'hidden' });
+}
+
 /** Chooses in a list by the keys: so many down, or up from the first. */
 async function chosen(page: Page, list: string, key: 'ArrowDown' | 'ArrowUp', times: number): Promise<void> {
   await page.locator(list).click();
   await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().waitFor();
   for (let pressed = 0; pressed < times; pressed += 1) await page.keyboard.press(key);
   await page.keyboard.press('Enter');
+  await folded(page);
 }
 
 /** Takes the first answer of a field, be it a list or buttons side by side. */
@@ -66,6 +72,7 @@ async function firstOf(page: Page, group: number, nth: number): Promise<void> {
   if ((await buttons.count()) > 0) return buttons.first().click();
   await field.locator('.ant-select').click();
   await page.keyboard.press('Enter');
+  await folded(page);
 }
 
 /** A draft that revokes and grants compensation, request by request. */

@@ -3,7 +3,7 @@ import type { CalendarDate, Act } from '@mingjing/domain';
 import { Database, rowsOf } from '@mingjing/platform/database';
 import { FileStore } from '@mingjing/platform/files';
 import { MaterialEntity, MaterialNotFound, UnfiledMaterials } from '../materials/index.js';
-import { CaseAccess, type Performer } from '../procedures/index.js';
+import { CaseNotFound, CaseReadings, type Performer, type ReadingOfCase } from '../procedures/index.js';
 
 /** The act that took a material into the file. */
 export interface FilingAct {
@@ -39,12 +39,12 @@ interface Beside {
   readonly reason: string | null;
 }
 
-/** The papers of a case. What is not filed is its owner's alone. */
+/** The papers of a case as far as the reader reads it. What is not filed is its owner's alone. */
 @Injectable()
 export class CaseMaterials {
   constructor(
     private readonly database: Database,
-    private readonly access: CaseAccess,
+    private readonly readings: CaseReadings,
     private readonly files: FileStore,
     private readonly unfiled: UnfiledMaterials,
   ) {}
@@ -52,12 +52,12 @@ export class CaseMaterials {
   /** In the order of the file, what is not filed last. */
   async of(caseId: string, actor: Performer): Promise<MaterialLine[]> {
     const tx = this.database.manager;
-    await this.access.require(tx, caseId, actor);
+    const reading = await this.readings.of(tx, caseId, actor);
     const rows = await tx.find(MaterialEntity, {
       where: { caseId },
       order: { uploadedAt: 'ASC', id: 'ASC' },
     });
-    const mine = rows.filter((row) => isVisible(row, actor));
+    const mine = rows.filter((row) => isVisible(row, actor, reading));
     const beside = await this.besides(caseId);
     const lines = await Promise.all(
       mine.map(async (row) => this.line(row, beside.get(row.id), sameBefore(row, mine))),
@@ -69,8 +69,11 @@ export class CaseMaterials {
   async find(id: string, actor: Performer): Promise<MaterialEntity> {
     const tx = this.database.manager;
     const row = await tx.findOneBy(MaterialEntity, { id });
-    if (!row || !isVisible(row, actor) || !(await this.access.maySee(tx, row.caseId, actor)))
-      throw new MaterialNotFound(id);
+    if (!row) throw new MaterialNotFound(id);
+    const reading = await this.readings.of(tx, row.caseId, actor).catch((error: unknown) => {
+      throw error instanceof CaseNotFound ? new MaterialNotFound(id) : error;
+    });
+    if (!isVisible(row, actor, reading)) throw new MaterialNotFound(id);
     return row;
   }
 
@@ -111,8 +114,11 @@ export class CaseMaterials {
   }
 }
 
-const isVisible = ({ filedSeq, uploadedBy }: MaterialEntity, { id }: Performer): boolean =>
-  filedSeq !== null || uploadedBy === id;
+const isVisible = (
+  { filedSeq, uploadedBy, kind }: MaterialEntity,
+  { id }: Performer,
+  { isOpenMaterial }: ReadingOfCase,
+): boolean => uploadedBy === id || (filedSeq !== null && isOpenMaterial(kind, filedSeq));
 
 const sameBefore = (row: MaterialEntity, rows: readonly MaterialEntity[]): MaterialEntity | undefined =>
   rows.find((other) => other.sha256 !== null && other.sha256 === row.sha256 && isEarlier(other, row));

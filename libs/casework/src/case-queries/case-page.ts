@@ -11,6 +11,7 @@ import { CaseEventEntity, toJournalEntry } from '../journal/index.js';
 import {
   ActQuestions,
   CaseAccess,
+  CaseReadings,
   CaseNotFound,
   type ActDraft,
   type Performer,
@@ -49,12 +50,13 @@ export interface ProposalLine {
 
 const open: ReadonlySet<string> = new Set(['running', 'paused', 'missed']);
 
-/** The parts of a case's page; every one asks first whether the actor may see the case. */
+/** The parts of a case's page; every one asks first whether the actor may see the case, and how much of it. */
 @Injectable()
 export class CasePages {
   constructor(
     private readonly database: Database,
     private readonly access: CaseAccess,
+    private readonly readings: CaseReadings,
     private readonly questions: ActQuestions,
     private readonly today: Today,
   ) {}
@@ -82,7 +84,7 @@ export class CasePages {
 
   async journal(caseId: string, actor: Performer): Promise<JournalLine[]> {
     const tx = this.database.manager;
-    await this.access.require(tx, caseId, actor);
+    const { isOpen } = await this.readings.of(tx, caseId, actor);
     const events = await tx.find(CaseEventEntity, { where: { caseId }, order: { seq: 'ASC' } });
     const ids = [...new Set(events.flatMap(({ actorId }) => actorId ?? []))];
     const names = await tx.query<{ id: string; display_name: string }[]>(
@@ -91,7 +93,8 @@ export class CasePages {
     );
     const nameOf = new Map(names.map(({ id, display_name: name }) => [id, name]));
     const corrected = supersededBy(events.map(toJournalEntry));
-    return events.map((event) => ({
+    const read = events.filter(({ seq }) => isOpen(seq));
+    return read.map((event) => ({
       event,
       supersededBy: corrected.get(event.seq) ?? null,
       actorName: event.actorId === null ? null : (nameOf.get(event.actorId) ?? null),
@@ -108,7 +111,7 @@ export class CasePages {
 
   async clocks(caseId: string, actor: Performer): Promise<ClockLine[]> {
     const tx = this.database.manager;
-    await this.access.require(tx, caseId, actor);
+    const { isOpen } = await this.readings.of(tx, caseId, actor);
     const row = await tx.findOneByOrFail(CaseEntity, { id: caseId });
     const { procedure, ruleSet, officeId, officerId } = row;
     const proposed = await pendingActs(tx, caseId);
@@ -117,7 +120,8 @@ export class CasePages {
       where: { caseId },
       order: { startSeq: 'ASC', rule: 'ASC', key: 'ASC' },
     });
-    return deadlines.map((deadline) => ({
+    const read = deadlines.filter(({ startSeq }) => isOpen(startSeq));
+    return read.map((deadline) => ({
       deadline,
       settledBy: open.has(deadline.status) ? clockActsFor(actor, { ...place, rule: deadline.rule }) : [],
     }));
@@ -125,14 +129,16 @@ export class CasePages {
 
   async documents(caseId: string, actor: Performer): Promise<DocumentLine[]> {
     const tx = this.database.manager;
-    await this.access.require(tx, caseId, actor);
+    const { asParties, isOpen } = await this.readings.of(tx, caseId, actor);
     const documents = await tx.find(DocumentEntity, { where: { caseId }, order: { eventSeq: 'ASC' } });
-    return withApprovals(tx, caseId, documents);
+    const read = documents.filter(({ eventSeq }) => isOpen(eventSeq));
+    if (asParties !== null) return read.map((document) => ({ document, approvals: [] }));
+    return withApprovals(tx, caseId, read);
   }
 
   async proposals(caseId: string, actor: Performer): Promise<ProposalLine[]> {
     const tx = this.database.manager;
-    await this.access.require(tx, caseId, actor);
+    if ((await this.readings.of(tx, caseId, actor)).asParties !== null) return [];
     const rows = await tx.find(ProposalEntity, { where: { caseId }, order: { proposedSeq: 'DESC' } });
     const waits = rows.some(({ status }) => status === 'pending');
     const drafts = waits ? await this.questions.drafts(caseId, actor) : new Map<string, ActDraft | null>();

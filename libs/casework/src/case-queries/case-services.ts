@@ -10,7 +10,7 @@ import {
   type ServiceLine,
 } from '@mingjing/domain';
 import { Database } from '@mingjing/platform/database';
-import { CaseAccess, CaseFiles, type Performer } from '../procedures/index.js';
+import { CaseAccess, CaseFiles, CaseReadings, type Performer } from '../procedures/index.js';
 import { numberOf } from './case-standing.js';
 
 export interface CaseServiceLine extends ServiceLine {
@@ -25,6 +25,7 @@ export class CaseServices {
     private readonly database: Database,
     private readonly access: CaseAccess,
     private readonly files: CaseFiles,
+    private readonly readings: CaseReadings,
   ) {}
 
   async of(
@@ -32,7 +33,7 @@ export class CaseServices {
     actor: Performer,
   ): Promise<{ today: CalendarDate; lines: readonly CaseServiceLine[] }> {
     const tx = this.database.manager;
-    await this.access.require(tx, caseId, actor);
+    const { asParties } = await this.readings.of(tx, caseId, actor);
     const { procedure, state, moment } = this.access.present(
       await this.files.read(tx, caseId, actor),
       caseId,
@@ -40,7 +41,9 @@ export class CaseServices {
     if (procedure.name !== 'reconsideration') return { today: moment.today, lines: [] };
     const served = state as unknown as CaseState<Tracks, ReconsiderationRecord>;
     const journal = effectiveJournal(state.journal);
-    const lines = serviceTable(served, outstandingNotices(served)).map((line) => ({
+    const all = serviceTable(served, outstandingNotices(served));
+    const own = all.filter(({ to }) => asParties === null || (to !== null && asParties.has(to)));
+    const lines = own.map((line) => ({
       ...line,
       number: numberOf(
         journal.filter(({ seq }) => line.service === null || seq <= line.service.seq),

@@ -8,7 +8,7 @@ import {
   type OutstandingNotice,
 } from '@mingjing/domain';
 import { Database } from '@mingjing/platform/database';
-import { CaseAccess, CaseFiles, type Performer } from '../procedures/index.js';
+import { CaseAccess, CaseFiles, CaseReadings, type Performer } from '../procedures/index.js';
 import { tableActsFor, type ClockAct } from './clock-acts.js';
 import { pendingActs } from './pending-acts.js';
 
@@ -39,13 +39,17 @@ export class CaseStandings {
     private readonly database: Database,
     private readonly access: CaseAccess,
     private readonly files: CaseFiles,
+    private readonly readings: CaseReadings,
   ) {}
 
   async of(caseId: string, actor: Performer): Promise<Standing> {
     const tx = this.database.manager;
-    await this.access.require(tx, caseId, actor);
+    const { asParties, isOpen } = await this.readings.of(tx, caseId, actor);
     const file = this.access.present(await this.files.read(tx, caseId, actor), caseId);
     const { row, state, moment } = file;
+    const own = file.procedure
+      .outstanding(state)
+      .filter(({ to }) => asParties === null || (to !== null && asParties.has(to)));
     const counting = effectiveJournal(state.journal);
     const place = {
       procedure: row.procedure,
@@ -57,14 +61,16 @@ export class CaseStandings {
     };
     return {
       today: moment.today,
-      outstanding: file.procedure.outstanding(state).flatMap((notice) =>
+      outstanding: own.flatMap((notice) =>
         tableActsFor(actor, place, [notice.act]).map((answer) => ({
           notice,
           number: numberOf(counting, notice),
           answer,
         })),
       ),
-      correctable: correctableEntries({ rowOf: (act) => rowOf(row.procedure, act) }, state.journal),
+      correctable: correctableEntries({ rowOf: (act) => rowOf(row.procedure, act) }, state.journal).filter(
+        isOpen,
+      ),
     };
   }
 }

@@ -19,6 +19,8 @@ export interface ScopePlace {
 
 type Viewer = Pick<Actor, 'roles' | 'organId' | 'supervises'>;
 interface Part {
+  /** What is written in a case is not all for whoever sees it through this part only. */
+  readonly asParty?: true;
   readonly sql: (alias: string, param: string) => string;
   readonly organs: readonly string[];
 }
@@ -44,13 +46,25 @@ export class CaseScopes {
     const rows = await rowsOf(tx, `SELECT 1 FROM cases WHERE id = $1 AND ${sql}`, [caseId, ...params]);
     return rows.length > 0;
   }
+
+  /** The organs whose part of the case is all that the viewer reads of it; null where the whole file is theirs. */
+  async partiesOnly(tx: Transaction, viewer: Viewer, caseId: string): Promise<readonly string[] | null> {
+    const tree = await this.organs.tree(tx);
+    const whole = partsFor(viewer, tree).filter(({ asParty }) => asParty === undefined);
+    const { sql, params } = written(whole, { alias: 'cases', firstParam: 2 });
+    const rows = await rowsOf(tx, `SELECT 1 FROM cases WHERE id = $1 AND ${sql}`, [caseId, ...params]);
+    return rows.length > 0 ? null : tree.answeredForBy(viewer.organId);
+  }
 }
 
 export function caseScope(viewer: Viewer, tree: OrganTree, place: Required<ScopePlace>): ScopeCondition {
-  const parts = partsFor(viewer, tree);
+  return written(partsFor(viewer, tree), place);
+}
+
+function written(parts: readonly Part[], { alias, firstParam }: Required<ScopePlace>): ScopeCondition {
   if (parts.length === 0) return { sql: 'false', params: [] };
-  const written = parts.map(({ sql }, index) => sql(place.alias, `$${String(place.firstParam + index)}`));
-  return { sql: `(${written.join(' OR ')})`, params: parts.map(({ organs }) => organs) };
+  const conditions = parts.map(({ sql }, index) => sql(alias, `$${String(firstParam + index)}`));
+  return { sql: `(${conditions.join(' OR ')})`, params: parts.map(({ organs }) => organs) };
 }
 
 function partsFor({ roles, organId, supervises }: Viewer, tree: OrganTree): readonly Part[] {
@@ -61,7 +75,7 @@ function partsFor({ roles, organId, supervises }: Viewer, tree: OrganTree): read
   if (roles.includes('supervisor') && supervises !== null)
     parts.push({ sql: ofOrgan, organs: tree.descendantsOf(supervises) });
   if (roles.includes('liaison')) {
-    parts.push({ sql: ofRespondent, organs: tree.answeredForBy(organId) });
+    parts.push({ asParty: true, sql: ofRespondent, organs: tree.answeredForBy(organId) });
     parts.push({ sql: ofOwnOrgan, organs: [organId] });
   }
   return parts;

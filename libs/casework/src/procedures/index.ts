@@ -12,6 +12,7 @@ export type {
 export { ActQuestions, actAnswers, type ActAnswer } from './act-questions.js';
 export { capacitiesFor, explained, type Assigned } from './capacities.js';
 export { CaseAccess } from './case-access.js';
+export { CaseReadings, type ReadingOfCase } from './case-reading.js';
 export { CaseFiles, type CaseFile } from './case-file.js';
 export { OpenCaseSweep } from './case-sweep.js';
 export { JournalVerification, type Finding } from './journal-verification.js';

@@ -17,6 +17,7 @@ import { CaseFiles } from './case-file.js';
 import { CaseListings } from './case-listings.js';
 import { CaseOpening } from './case-opening.js';
 import { CaseProjections } from './case-projections.js';
+import { CaseReadings } from './case-reading.js';
 import { CaseRecorder } from './case-recorder.js';
 import { OpenCaseSweep } from './case-sweep.js';
 import { IdempotencyKeys } from './idempotency.js';
@@ -49,6 +50,7 @@ import { SeriesActs } from './series-acts.js';
     CaseListings,
     CaseOpening,
     CaseProjections,
+    CaseReadings,
     CaseRecorder,
     IdempotencyKeys,
     JournalVerification,
@@ -63,6 +65,7 @@ import { SeriesActs } from './series-acts.js';
     ActQuestions,
     CaseAccess,
     CaseFiles,
+    CaseReadings,
     JournalVerification,
     OpenCaseSweep,
     ProcedureRunner,

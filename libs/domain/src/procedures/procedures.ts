@@ -6,12 +6,15 @@ import { mediationDocumentKinds } from '../mediation/mediation-documents.js';
 import { administrativeMediationModel } from '../mediation/mediation-procedure.js';
 import { mediationOutcomes } from '../mediation/mediation-tracks.js';
 import type { CaseModel, CaseState } from '../procedure/case-model.js';
+import type { Openness } from '../procedure/openness.js';
 import type { Refusal } from '../procedure/refusal.js';
 import {
   channels,
   type ReconsiderationAct,
   type ReconsiderationActs,
 } from '../reconsideration/reconsideration.acts.js';
+import { opennessToRespondent } from '../reconsideration/openness.js';
+import type { MaterialKind } from '../reconsideration/materials.acts.js';
 import type { OrganRules } from '../reconsideration/reconsideration.facts.js';
 import { reconsiderationModel } from '../reconsideration/reconsideration.model.js';
 import { documentKinds } from '../reconsideration/document-kinds.js';
@@ -46,6 +49,8 @@ interface Definition<
   readonly outstanding: (state: CaseState<Tracks, Rec>) => readonly OutstandingNotice[];
   /** Who still owes the performance of something; empty where the procedure supervises none. */
   readonly supervised: (state: CaseState<Tracks, Rec>) => readonly SupervisedDuty[];
+  /** What of the file the organ of a respondent reads; the rest is the office's own. */
+  readonly openness: Openness<MaterialKind>;
   /** In whose name a case is handled: the government the office serves, or the office's own organ. */
   readonly heardBy: 'government' | 'ownOrgan';
   /** What stands between an organ's characters and the year in a case number: 清府〔复〕. */
@@ -104,6 +109,7 @@ export const procedures: Readonly<Record<ProcedureName, CaseProcedure>> = {
     ] satisfies readonly ReconsiderationEventType[],
     outstanding: outstandingNotices,
     supervised: supervisedDuties,
+    openness: opennessToRespondent,
     heardBy: 'government',
     numberMark: '复',
   }),
@@ -116,6 +122,8 @@ export const procedures: Readonly<Record<ProcedureName, CaseProcedure>> = {
     partyEvents: ['MediationApplied', 'RecordCorrected'],
     outstanding: () => [],
     supervised: () => [],
+    // Whoever is a party of a mediation hears of it from the mediator, not from the file.
+    openness: { entries: () => new Set(), material: () => false },
     heardBy: 'ownOrgan',
     numberMark: '调',
   }),
