@@ -83,7 +83,7 @@ export class ApiBench {
   }
 
   /** Lets the planner know how a table is filled. */
-  async analyze(table: 'cases' | 'open_services'): Promise<void> {
+  async analyze(table: 'cases' | 'open_services' | 'sittings' | 'supervised_duties'): Promise<void> {
     const owner = new pg.Client({ connectionString: this.clone.ownerUrl });
     await owner.connect();
     await owner.query(`ANALYZE ${table}`);
