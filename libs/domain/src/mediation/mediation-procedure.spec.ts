@@ -190,9 +190,13 @@ describe('a mediation', () => {
       '2026-03-05',
     );
     expect(held.state.record.planned).toMatchObject({ sessionOn: '2026-03-09' });
-    expect(held.state.deadlines.find(({ rule, status }) => rule === 'md_session' && status === 'running')).toMatchObject(
-      { dueOn: '2026-03-09', kind: 'internal', explanation: [{ code: 'PLANNED_DAY', date: '2026-03-09' }] },
-    );
+    expect(
+      held.state.deadlines.find(({ rule, status }) => rule === 'md_session' && status === 'running'),
+    ).toMatchObject({
+      dueOn: '2026-03-09',
+      kind: 'internal',
+      explanation: [{ code: 'PLANNED_DAY', date: '2026-03-09' }],
+    });
     expect(played(agreed, '2026-03-05').state.record.planned).toBeNull();
   });
 
