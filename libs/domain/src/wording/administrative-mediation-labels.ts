@@ -1,3 +1,4 @@
+import type { ProcedureName } from '../procedures/procedure-names.js';
 import type {
   AdministrativeMediationAct,
   AdministrativeMediationEventType,

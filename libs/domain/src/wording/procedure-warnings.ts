@@ -1,4 +1,4 @@
-import type { ProcedureName } from '../procedures/procedures.js';
+import type { ProcedureName } from '../procedures/procedure-names.js';
 import { mediationWarnings } from './administrative-mediation-labels.js';
 import type { Wording } from './locale.js';
 
