@@ -40,8 +40,11 @@ export async function choose(drawer: Locator, label: string, ...entries: readonl
   const field = drawer.getByLabel(new RegExp(`^${label}`)).first();
   const list = drawer.page().locator('.ant-select-dropdown:visible');
   await field.click();
-  for (const entry of entries)
+  for (const entry of entries) {
+    // A long list shows what is typed.
+    if (await field.isEditable()) await field.fill(entry);
     await list.locator('.ant-select-item-option', { hasText: entry }).first().click();
+  }
   // Escape would shut the drawer with it.
   await field.blur();
   await eventually(

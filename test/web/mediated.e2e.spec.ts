@@ -121,7 +121,8 @@ inBrowser('mediation, on the screen', () => {
 
     it('is taken up once the other side agrees', async () => {
       const consent = await openAct(page, file, 'giveConsent');
-      await tick(consent, other, '书面');
+      await consent.locator('.ant-radio-wrapper-checked', { hasText: other }).waitFor();
+      await tick(consent, '书面');
       await confirmed(consent);
       const accepting = await openAct(page, file, 'acceptMediation');
       await accepting.locator('.condhead button').click();

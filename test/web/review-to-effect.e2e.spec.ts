@@ -18,7 +18,7 @@ import { Desk, eventually, visit, withoutBrowser } from './browser.js';
 import type { PlayedCase } from './county.js';
 
 const inBrowser = withoutBrowser ? describe.skip : describe;
-jest.setTimeout(90_000);
+jest.setTimeout(120_000);
 
 const [applicant, respondent] = application.parties;
 const thirdParty = { key: 'thirdParty-1', role: 'thirdParty', kind: 'citizen', name: '左邻' } as const;
@@ -153,7 +153,7 @@ inBrowser('an ordinary case from mediation over hearing and committee to the eff
       expect(await paper('行政复议决定书')).toContain(result);
       expect(await draft.locator('.drawerfoot').innerText()).toContain('审批');
       await confirmed(draft);
-      await page.waitForSelector('.actwaits');
+      expect(await eventually(phase, (text) => text.includes('决定待审批'))).toContain('决定待审批');
     });
 
     it('passes from the head of the office to the head of the organ', async () => {

@@ -88,6 +88,7 @@ export * from './scenario/sample-payloads.js';
 export * from './wording/act-labels.js';
 export * from './wording/after-labels.js';
 export * from './wording/administrative-mediation-labels.js';
+export * from './wording/procedure-warnings.js';
 export * from './wording/article.js';
 export * from './wording/deadline-labels.js';
 export * from './wording/decision-labels.js';

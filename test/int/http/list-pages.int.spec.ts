@@ -235,7 +235,7 @@ describe('however much there is', () => {
 
   it.each([
     ['receivedOn', 'cases_mediations'],
-    ['dueOn', 'cases_mediations_due'],
+    ['dueOn&descending=false', 'cases_mediations_due'],
     ['dueOn&descending=true', 'cases_mediations_due_last'],
     ['nextSession', 'sittings_mediations'],
   ])('the mediations by %s are read along %s', async (sort, index) => {

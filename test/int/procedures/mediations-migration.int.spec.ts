@@ -71,7 +71,9 @@ it('keeps of a mediation what it is about, and what a correction has made of it'
 
 it('is not taken back over the mediations there are, and what comes after them goes back and forth', async () => {
   const before = await rows();
-  await expect(migratedAnew(bench.clone, STAMP)).rejects.toThrow(/deadlines_kind_check|cases_procedure_check/);
+  await expect(migratedAnew(bench.clone, STAMP)).rejects.toThrow(
+    /deadlines_kind_check|cases_procedure_check/,
+  );
   await migratedAnew(bench.clone, STAMP + 1);
   expect(await rows()).toEqual(before);
   expect(await faults()).toBeNull();

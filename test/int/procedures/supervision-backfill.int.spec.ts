@@ -11,6 +11,7 @@ let bench: CaseworkBench;
 beforeAll(async () => (bench = await CaseworkBench.open('2026-03-02')));
 afterAll(() => bench.close());
 
+const day = (text: string) => text as CalendarDate;
 interface Row {
   readonly case_id: string;
   readonly kind: string;
@@ -72,10 +73,8 @@ async function corrected(id: string, type: string, on?: string): Promise<void> {
   if (!entry) throw new Error(`no ${type}`);
   const { seq, act, payload } = entry;
   const replacement =
-    on === undefined
-      ? {}
-      : { replacement: { act, occurredOn: on as CalendarDate, payload: saidOf(payload) } };
-  await bench.act(id, 'correctRecord', { seq, reason: '录入有误', ...replacement } as never);
+    on === undefined ? {} : { replacement: { act, occurredOn: day(on), payload: saidOf(payload) } };
+  await bench.act(id, 'correctRecord', { seq, reason: '录入有误', ...replacement });
   await bench.approve(id, 'correctRecord', 'zheng-qixing');
 }
 

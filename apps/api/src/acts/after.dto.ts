@@ -110,7 +110,12 @@ export class TransferCluesBody {
   receiver: AfterActs['transferClues']['receiver'];
   @TextField({ ...organField, label: { zh: '接收单位', en: 'Organ' } }) organ: string;
   @TextField({ label: { zh: '事实', en: 'Facts' }, max: 20000, multiline: true }) facts: string;
-  @TextField({ label: { zh: '移送的材料', en: 'Materials' }, max: 5000, optional: true, multiline: true })
+  @TextField({
+    label: { zh: '移送的材料', en: 'Materials handed over' },
+    max: 5000,
+    optional: true,
+    multiline: true,
+  })
   materials?: string;
   @TextField(noteField) note?: string;
 }

@@ -4703,7 +4703,7 @@ export interface components {
       organ: string;
       /** @description Facts */
       facts: string;
-      /** @description Materials */
+      /** @description Materials handed over */
       materials?: string;
       /** @description Note */
       note?: string;

@@ -1,6 +1,15 @@
 import { calendarDate, type CalendarDate, type ReconsiderationActs } from '@mingjing/domain';
 import type { DemoAct } from './demo-file.js';
-import { act, approve, nextSession, noted, service, type DemoStep, type Reader, type Reading } from './demo-reading.js';
+import {
+  act,
+  approve,
+  nextSession,
+  noted,
+  service,
+  type DemoStep,
+  type Reader,
+  type Reading,
+} from './demo-reading.js';
 
 const rooms: Readonly<Record<string, string>> = {
   'room-1': '第一听证室',

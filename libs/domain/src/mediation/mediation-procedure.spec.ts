@@ -119,7 +119,7 @@ describe('the table of mediation', () => {
   });
 
   it('has its words in both languages', () => {
-    const words = Object.values(own).flatMap((each) => Object.values(each));
+    const words = Object.values(own).flatMap((each) => Object.values(each).flat());
     expect(words.filter(({ zh, en }) => !/\p{Script=Han}/u.test(zh) || !/^[\x20-\u2019]+$/.test(en))).toEqual(
       [],
     );
@@ -190,9 +190,13 @@ describe('a mediation', () => {
       '2026-03-05',
     );
     expect(held.state.record.planned).toMatchObject({ sessionOn: '2026-03-09' });
-    expect(held.state.deadlines.find(({ rule, status }) => rule === 'md_session' && status === 'running')).toMatchObject(
-      { dueOn: '2026-03-09', kind: 'internal', explanation: [{ code: 'PLANNED_DAY', date: '2026-03-09' }] },
-    );
+    expect(
+      held.state.deadlines.find(({ rule, status }) => rule === 'md_session' && status === 'running'),
+    ).toMatchObject({
+      dueOn: '2026-03-09',
+      kind: 'internal',
+      explanation: [{ code: 'PLANNED_DAY', date: '2026-03-09' }],
+    });
     expect(played(agreed, '2026-03-05').state.record.planned).toBeNull();
   });
 

@@ -136,7 +136,11 @@ describe('a proposed decision', () => {
     const play = received('2026-03-02');
     onDay(play, '2026-03-05', 'accept', 'sendCopy', 'serveCopy', 'receiveAnswer');
     play.perform({ act: 'proposeDecision', payload: { outcome: 'REJECT_APPLICATION' } });
-    expect(onDay(play, '2026-03-06', 'decide')).toEqual(['OPINIONS_NOT_HEARD', 'MEDIATION_NOT_CONSIDERED']);
+    expect(onDay(play, '2026-03-06', 'decide')).toEqual([
+      'OPINIONS_NOT_HEARD',
+      'MEDIATION_NOT_CONSIDERED',
+      'ALREADY_PROPOSED',
+    ]);
   });
 });
 

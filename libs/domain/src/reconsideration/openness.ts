@@ -54,6 +54,7 @@ const shared: ReadonlySet<string> = new Set<Type>([
   'DecisionPublished',
   'SuitRecorded',
   'CaseClosed',
+  'HandedToSuperior',
 ]);
 
 /** What a paper says is known to a party once the paper has reached it, by the entry named (行政复议法 75). */

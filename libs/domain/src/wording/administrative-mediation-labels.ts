@@ -1,3 +1,4 @@
+import type { ProcedureName } from '../procedures/procedure-names.js';
 import type {
   AdministrativeMediationAct,
   AdministrativeMediationEventType,
@@ -13,7 +14,6 @@ import type {
 } from '../mediation/mediation-acts.js';
 import type { MediationDocumentKind } from '../mediation/mediation-documents.js';
 import type { MediationPhase } from '../mediation/mediation-tracks.js';
-import type { ProcedureName } from '../procedures/procedure-names.js';
 import type { ReconsiderationAct } from '../reconsideration/reconsideration.acts.js';
 import type { ReconsiderationEventType } from '../reconsideration/reconsideration.events.js';
 import type { Phase } from '../reconsideration/reconsideration.tracks.js';
@@ -171,9 +171,3 @@ export const mediationWarnings: readonly Wording[] = [
     'In a civil dispute the request to a competent state organ interrupts the limitation period, which then begins anew.',
   ),
 ];
-
-/** What must always be said of a case of each procedure. */
-export const procedureWarnings: Readonly<Record<ProcedureName, readonly Wording[]>> = {
-  reconsideration: [],
-  mediation: mediationWarnings,
-};

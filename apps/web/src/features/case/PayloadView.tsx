@@ -38,8 +38,6 @@ const added = [
   'present',
   'memberName',
   'defendants',
-  'acceptWithinWorkingDays',
-  'concludeWithinDays',
   'named',
   'agreement',
 ] as const;
@@ -69,6 +67,10 @@ interface Named {
   readonly name: string;
 }
 const isPerson = (value: object): value is Named => 'id' in value && 'name' in value;
+
+/** The number and kind of the paper an entry issued: it stands beside the entry, with a link. */
+const isIssued = (field: string, value: unknown): boolean =>
+  field === 'document' && typeof value === 'object';
 
 const none = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
@@ -149,7 +151,12 @@ export function PayloadView({
   const placeOf = (field: string): number => (labels.has(field) ? order.indexOf(field) : order.length);
   const fields = Object.entries(payload)
     .filter(
-      ([field, value]) => !none(value) && !isId(value) && !hidden.includes(field) && !without.includes(field),
+      ([field, value]) =>
+        !none(value) &&
+        !isId(value) &&
+        !isIssued(field, value) &&
+        !hidden.includes(field) &&
+        !without.includes(field),
     )
     .sort(([a], [b]) => placeOf(a) - placeOf(b));
   if (isPending) return <Bones lines={2} />;

@@ -90,6 +90,6 @@ export const useMediationTexts = defineTexts(
     'form.required': 'Fill in: {{name}}',
     'form.optional': 'optional',
     'form.saved': 'Registered: {{number}}',
-    'form.warnings': 'Mind',
+    'form.warnings': 'Please note',
   },
 );

@@ -92,19 +92,19 @@ export const useServingTexts = defineTexts(
     failed: 'Failed',
     publish: 'Public notice',
     'way.direct':
-      'Signed for by the recipient, an adult of the household, or the chief or mail room of an organisation; the day is the day of signing (Civil Procedure Law 88).',
+      'Signed for by the recipient, an adult of the household, or the chief or mail room of an organisation; the day is the day of signing (Civil Procedure Law, Art. 88).',
     'way.left':
-      'Refused, and then left before two witnesses who sign, or photographed or filmed; the day is the day of leaving (Civil Procedure Law 89).',
+      'Refused, and then left before two witnesses who sign, or photographed or filmed; the day is the day of leaving (Civil Procedure Law, Art. 89).',
     'way.electronic':
-      'Only with consent in the confirmation of address; the day is the day it reached the recipient’s system (Civil Procedure Law 90).',
+      'Only with consent in the confirmation of address; the day is the day it reached the recipient’s system (Civil Procedure Law, Art. 90).',
     'way.entrusted':
-      'Another body serves and sends back the receipt; the day is the day of signing (Civil Procedure Law 91).',
+      'Another body serves and sends back the receipt; the day is the day of signing (Civil Procedure Law, Art. 91).',
     'way.post':
-      'The day is the day of receipt on the return slip (Civil Procedure Law 91); mail that came back is recorded as failed service.',
+      'The day is the day of receipt on the return slip (Civil Procedure Law, Art. 91); mail that came back is recorded as failed service.',
     'way.forwarded':
-      'Through the unit of the armed forces, the prison or the institution; the day is the day of signing (Civil Procedure Law 92-94).',
+      'Through the unit of the armed forces, the prison or the institution; the day is the day of signing (Civil Procedure Law, Art. 92-94).',
     'way.publicNotice':
-      'Not entered by hand: publish a notice of service, and on its expiry the law itself serves (Civil Procedure Law 95).',
+      'Not entered by hand: publish a notice of service, and on its expiry the law itself serves (Civil Procedure Law, Art. 95).',
     'table.document': 'Document',
     'table.recipient': 'Recipient',
     'table.way': 'Way and proof',
