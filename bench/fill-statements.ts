@@ -71,6 +71,21 @@ const endings = often({
   TERMINATE: 18,
 });
 
+/** Some of the cases are mediations of their own, some reconsiderations are mediated. */
+const procedureOfDrafts = `
+  ALTER TABLE draft ADD title text, ADD respondent text, ADD procedure text NOT NULL DEFAULT 'reconsideration',
+                    ADD mediation text NOT NULL DEFAULT 'none';
+  UPDATE draft SET procedure = 'mediation', organ_id = office_id,
+         number = replace(number, '复〔', '调〔'),
+         phase = CASE WHEN open THEN ${drawn(mediationPhases, 25)} ELSE 'ARCHIVED' END,
+         outcome = CASE WHEN NOT open THEN ${drawn(mediationEndings, 26)} END
+   WHERE ${chance(27)} < 0.04;
+  UPDATE draft SET mediation = CASE WHEN NOT open THEN CASE WHEN ${chance(28)} < 0.5 THEN 'failed' ELSE 'agreed' END
+                                    WHEN phase = 'UNDER_REVIEW' THEN 'inProgress' ELSE 'none' END
+   WHERE procedure = 'reconsideration' AND ${chance(29)} < 0.06;
+  UPDATE draft SET respondent = organs.name, title = applicant || '不服' || organs.name || matter || '案'
+    FROM organs WHERE organs.id = respondent_id;`;
+
 /** One line for each case, with everything the tables are filled from. */
 const drafts = (cases: number, today: string): string => `
   CREATE TEMPORARY TABLE draft AS
@@ -104,18 +119,7 @@ const drafts = (cases: number, today: string): string => `
                    WHERE users.organ_id = replace(gov.id, '-gov', '-justice') AND 'caseOfficer' = ANY(roles)) AS officers
             FROM organs gov JOIN organs organ ON organ.parent_id = gov.id OR organ.parent_id IN (SELECT id FROM organs WHERE parent_id = gov.id)
            WHERE organ.id NOT LIKE '%-justice' AND NOT organ.historical GROUP BY gov.id) known ON known.id = placed.organ_id;
-  ALTER TABLE draft ADD title text, ADD respondent text, ADD procedure text NOT NULL DEFAULT 'reconsideration',
-                    ADD mediation text NOT NULL DEFAULT 'none';
-  UPDATE draft SET procedure = 'mediation', organ_id = office_id,
-         number = replace(number, '复〔', '调〔'),
-         phase = CASE WHEN open THEN ${drawn(mediationPhases, 25)} ELSE 'ARCHIVED' END,
-         outcome = CASE WHEN NOT open THEN ${drawn(mediationEndings, 26)} END
-   WHERE ${chance(27)} < 0.04;
-  UPDATE draft SET mediation = CASE WHEN NOT open THEN CASE WHEN ${chance(28)} < 0.5 THEN 'failed' ELSE 'agreed' END
-                                    WHEN phase = 'UNDER_REVIEW' THEN 'inProgress' ELSE 'none' END
-   WHERE procedure = 'reconsideration' AND ${chance(29)} < 0.06;
-  UPDATE draft SET respondent = organs.name, title = applicant || '不服' || organs.name || matter || '案'
-    FROM organs WHERE organs.id = respondent_id;`;
+${procedureOfDrafts}`;
 
 const caseRows = `
   INSERT INTO cases (id, procedure, rule_set, number, title, organ_id, office_id, officer_id, dispute_id, phase, clock, mediation,

@@ -68,7 +68,7 @@ interface Page {
 const read = async (path: string, by = head): Promise<Page> => {
   const answer = await by.get(path);
   expect([path, answer.status]).toEqual([path, 200]);
-  return answer.body as unknown as Page;
+  return answer.body;
 };
 const idOf = (row: Row): string =>
   [row['caseId'], row['kind'] instanceof Object ? '' : row['kind'], row['position'], row['key']].join(' ');

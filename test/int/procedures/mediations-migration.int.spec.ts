@@ -1,4 +1,4 @@
-import { calendarDate, mediationSamples, type PayloadOf } from '@mingjing/domain';
+import { calendarDate, mediationSamples } from '@mingjing/domain';
 import { JournalVerification } from '@mingjing/casework/procedures';
 import { CaseworkBench } from '../../support/casework.js';
 import { migratedAnew } from '../../support/migrated-anew.js';
@@ -58,7 +58,7 @@ it('keeps of a mediation what it is about, and what a correction has made of it'
         occurredOn: calendarDate('2026-03-02'),
         payload: { ...said, disputeKind: 'administrative', request: '请求调解补偿数额' },
       },
-    } as PayloadOf<'correctRecord'>,
+    },
     'zhao-yiming',
   );
   await bench.approve(id, 'correctRecord', 'zheng-qixing');

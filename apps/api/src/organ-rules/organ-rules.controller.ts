@@ -83,7 +83,7 @@ function answered(state: OrganRuleState, locale: Locale, reply: FastifyReply): O
   };
 }
 
-const versionView = ({ version, rules, changedAt, changedByName }: RuleVersion): OrganRulesVersionView => ({
+const versionView = ({ version, rules, changedAt, changedByName }: RuleVersion) => ({
   version,
   rules: contentOf(rules),
   changedBy: changedByName,

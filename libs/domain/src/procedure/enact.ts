@@ -66,7 +66,8 @@ export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, F
             today: this.setting.reckoning.today,
             article,
           })),
-      ...(!approved && openedTogether(this.model.procedure.acts, act).some((one) => pendingProposal(state.proposals, one))
+      ...(!approved &&
+      openedTogether(this.model.procedure.acts, act).some((one) => pendingProposal(state.proposals, one))
         ? [{ code: 'ALREADY_PROPOSED', kind: 'state', article } as const]
         : []),
     ];

@@ -106,12 +106,7 @@ export const letterRows: Pick<
     article: letter,
     by: ['registrar', ...handlers],
     moves: during,
-    requires: [
-      letterKnown<'serveOpinionLetter'>(),
-      letterNotServed,
-      ...servedOnBody,
-      addresseeConsented,
-    ],
+    requires: [letterKnown<'serveOpinionLetter'>(), letterNotServed, ...servedOnBody, addresseeConsented],
     records: 'OpinionLetterServed',
     adds: ({ letter: key }, { record }) => ({ ofRespondent: letterOf(record, key)?.to != null }),
     key: ({ letter: key }) => key,

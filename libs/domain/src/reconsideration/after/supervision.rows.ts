@@ -23,7 +23,10 @@ const during = { phase: { from: performing }, clock: { from: ['running', 'suspen
 /** Chapter of performance supervision (行政复议法 77; 旧行政复议法 32). Rows in article order. */
 export const supervisionRows: Pick<
   Rows,
-  keyof Pick<AfterActs, 'issuePerformanceOrder' | 'servePerformanceOrder' | 'noticeTalk' | 'holdTalk' | 'issueCriticism'>
+  keyof Pick<
+    AfterActs,
+    'issuePerformanceOrder' | 'servePerformanceOrder' | 'noticeTalk' | 'holdTalk' | 'issueCriticism'
+  >
 > = {
   issuePerformanceOrder: {
     article: need.ordering,

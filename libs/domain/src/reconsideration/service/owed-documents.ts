@@ -134,7 +134,9 @@ function orderOwed(record: ReconsiderationRecord): Owed | null {
   if (!order) return null;
   const { duty, letter, to } = order.said;
   const done =
-    duty === 'opinionLetter' ? letterOf(record, letter ?? '')?.answeredOn != null : record.performedOn !== null;
+    duty === 'opinionLetter'
+      ? letterOf(record, letter ?? '')?.answeredOn != null
+      : record.performedOn !== null;
   const bound = partiesOf(record, 'respondent').filter(({ key }) => key === to);
   const recipients = [...bound, ...(duty === 'opinionLetter' ? [] : spokesman(record))];
   return done

@@ -5,7 +5,12 @@ import { article } from '../../law/article.js';
 import type { Automatic } from '../../procedure/act-table.js';
 import type { ReconsiderationFacts as Facts } from '../reconsideration.facts.js';
 import type { Service } from '../terms.js';
-import { plainDocuments, supervisionPapers, type PlainDocument, type ServedDocument } from './service.acts.js';
+import {
+  plainDocuments,
+  supervisionPapers,
+  type PlainDocument,
+  type ServedDocument,
+} from './service.acts.js';
 import { documentServedBy, type PublishedNotice } from './service.record.js';
 
 export const publicNoticeRule = 'rc_public_notice';
