@@ -19,6 +19,7 @@ const signedByMayor: readonly string[] = [
   'issueCriticism',
   'transferClues',
   'applyEnforcement',
+  'askSuperiorToHear',
 ];
 
 /** Who approves, one after the other. */

@@ -21,7 +21,6 @@ import {
   OrganRulesHistory,
   OrganRulesView,
   type OrganRulesContent,
-  type OrganRulesVersionView,
 } from './organ-rules.response.dto.js';
 
 /** What an organ sets for its cases where no law does. */
