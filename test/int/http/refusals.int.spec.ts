@@ -126,7 +126,7 @@ describe('refused with its article and what is lawful instead', () => {
     const { status, refusals } = await refused(walk, caseId, demand);
     expect(status).toBe(409);
     expect(refusals[0]?.article).toContain('行政强制法第54条');
-    expect(refusals[0]?.text).toContain('案件现为“已作决定”');
+    expect(refusals[0]?.text).toMatch(/^案件现为“已作决定”，不能办理该事项；可以办理的状态：.*已送达/);
     const standing = (await (await walk.client('qian-erchuan')).get(`/api/cases/${caseId}/standing`)).body;
     expect(standing.outstanding).toContainEqual(
       expect.objectContaining({ act: 'serveDecision', to: 'respondent-1' }),

@@ -141,7 +141,7 @@ const notInEdition = (row: { article: ByEdition<Article | null> }): Refusal => {
   return { code: 'NOT_IN_THIS_EDITION', kind: 'state', article: known };
 };
 
-/** The tracks whose present value the moves do not admit. */
+/** The tracks whose present value the moves do not admit, with the values that they would. */
 export function stateRefusals<Tracks extends Record<keyof Tracks, string>>(
   moves: Moves<Tracks>,
   tracks: Tracks,
@@ -153,7 +153,7 @@ export function stateRefusals<Tracks extends Record<keyof Tracks, string>>(
       code: 'NOT_IN_THIS_STATE',
       kind: 'state',
       article,
-      params: { track, is: tracks[track] },
+      params: { track, is: tracks[track], from: (moves[track]?.from ?? []).join(',') },
     }));
 }
 

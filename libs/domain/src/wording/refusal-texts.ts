@@ -23,7 +23,10 @@ export const refusalTexts = {
     'The law that governs this case does not know this act',
   ),
   NOT_IN_THIS_PROCEDURE: w('本案的程序没有这一行为', 'The procedure of this case does not know this act'),
-  NOT_IN_THIS_STATE: w('案件现为“{is}”，不能办理该事项', 'Not possible while the case is “{is}”'),
+  NOT_IN_THIS_STATE: w(
+    '案件现为“{is}”，不能办理该事项{otherwise}',
+    'Not possible while the case is “{is}”{otherwise}',
+  ),
   ROLE_MAY_NOT_PERFORM_ACT: w('您的职责不包括办理该事项', 'Your role does not include this act'),
   NOT_ASSIGNED: w('本案由其他承办人办理', 'The case is assigned to another officer'),
   OFFICER_NOT_IN_OFFICE: w('承办人须为本复议机构的工作人员', 'The officer must belong to the office'),

@@ -16,9 +16,27 @@ const wordsOf = (codes: string, labels: Readonly<Record<string, Wording>>, local
     .map((code) => labels[code]?.[locale] ?? code)
     .join(locale === 'zh' ? '；' : '; ');
 
+const MOST_STATES = 4;
+const possible: Wording = { zh: '；可以办理的状态：{states}', en: '; possible while it is {states}' };
+const more: Wording = { zh: '等', en: ' and others' };
+
+/** In which states the act is lawful instead; nothing where the refusal does not say. */
+function otherwise(from: string | number | undefined, locale: Locale): string {
+  if (typeof from !== 'string' || from === '') return '';
+  const states = from.split(',');
+  const named = states
+    .slice(0, MOST_STATES)
+    .map((state) => trackValueLabels[state]?.[locale] ?? state)
+    .join(locale === 'zh' ? '、' : ', ');
+  return fill(possible[locale], { states: states.length > MOST_STATES ? named + more[locale] : named });
+}
+
 /** A refusal as a sentence. */
 export function refusalText({ code, params }: Refusal, locale: Locale): string {
-  const values = { ...params };
+  const values: Record<string, string | number> = {
+    ...params,
+    otherwise: otherwise(params?.['from'], locale),
+  };
   if (typeof values['is'] === 'string')
     values['is'] = trackValueLabels[values['is']]?.[locale] ?? values['is'];
   for (const [name, labels] of Object.entries(coded))

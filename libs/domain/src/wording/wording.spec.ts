@@ -97,11 +97,29 @@ describe('a refusal', () => {
           code: 'NOT_IN_THIS_STATE',
           kind: 'state',
           article: article('ARL', '30(1)'),
-          params: { track: 'phase', is: 'ACCEPTED' },
+          params: { track: 'phase', is: 'ACCEPTED', from: 'INTAKE_REVIEW,CORRECTION_PENDING' },
         },
         'zh',
       ),
-    ).toBe('案件现为“已受理”，不能办理该事项（行政复议法第30条第1款）'));
+    ).toBe('案件现为“已受理”，不能办理该事项；可以办理的状态：受理审查、待补正（行政复议法第30条第1款）'));
+
+  it('says where the act is lawful instead, a few states of many, and nothing where it is not known', () => {
+    const refused = (from: string) =>
+      refusalText(
+        {
+          code: 'NOT_IN_THIS_STATE',
+          kind: 'state',
+          article: article('ARL', '30(1)'),
+          params: { track: 'phase', is: 'CLOSED', ...(from === '' ? {} : { from }) },
+        },
+        'en',
+      );
+    expect(refused('')).toBe('Not possible while the case is “Closed”');
+    expect(refused('ACCEPTED')).toBe(
+      'Not possible while the case is “Closed”; possible while it is Accepted',
+    );
+    expect(refused('ACCEPTED,SERVED,DECIDED,UNDER_REVIEW,CLOSED')).toMatch(/Under review and others$/);
+  });
 
   it('says the day it depends on', () =>
     expect(
