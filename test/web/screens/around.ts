@@ -105,7 +105,7 @@ export const registers: readonly Screen[] = [
     only: 'desk',
     steps: async (page) => {
       await page.locator('.filters .ant-select').nth(1).click();
-      await page.waitForSelector('.ant-select-item-group');
+      await page.waitForSelector('.ant-select-item-option');
     },
   },
   { name: '03-register-empty', ...registered, path: '/register?text=不存在的案件', ready: '.empty' },

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { DayPicker } from '../../ui/DayPicker';
 import { useLanguage } from '../../i18n/use-language';
 import { usePhone } from '../../ui/use-phone';
-import { asProcedure, phaseGroups, phasesWithin } from './phase-choices';
+import { asProcedure, phaseChoices, phasesWithin } from './phase-choices';
 import type { FilterName } from './register-address';
 import { useRegisterTexts } from './texts';
 import type { Choice, Choices } from './use-choices';
@@ -61,7 +61,7 @@ function PhasesFilter({ address }: Pick<Props, 'address'>) {
   const t = useRegisterTexts();
   const language = useLanguage();
   const { filters, set } = address;
-  const groups = phaseGroups(asProcedure(filters.procedure), language);
+  const choices = phaseChoices(asProcedure(filters.procedure), language);
   return (
     <Select
       mode="multiple"
@@ -70,9 +70,15 @@ function PhasesFilter({ address }: Pick<Props, 'address'>) {
       maxTagCount="responsive"
       placeholder={t('filter.phases')}
       aria-label={t('filter.phases')}
-      popupMatchSelectWidth={200}
+      popupMatchSelectWidth={240}
       value={filters.phases?.split(',') ?? []}
-      options={groups.map(({ label, options }) => ({ label, options: [...options] }))}
+      options={[...choices]}
+      optionRender={({ data: { label, under } }) => (
+        <span className="row between">
+          <span>{label}</span>
+          {under !== null && <span className="t3 s12">{under}</span>}
+        </span>
+      )}
       onChange={(value: string[]) => set({ phases: value.join(',') })}
     />
   );

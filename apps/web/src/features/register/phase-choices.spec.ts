@@ -1,9 +1,9 @@
 import { casePhases, phasesOf, procedureNames } from '@mingjing/domain';
 
-import { asProcedure, phaseGroups, phasesWithin } from './phase-choices';
+import { asProcedure, phaseChoices, phasesWithin } from './phase-choices';
 
-const valuesOf = (...asked: Parameters<typeof phaseGroups>) =>
-  phaseGroups(...asked).flatMap(({ options }) => options.map(({ value }) => value));
+const valuesOf = (...asked: Parameters<typeof phaseChoices>) =>
+  phaseChoices(...asked).map(({ value }) => value);
 
 describe('the phases the register offers', () => {
   it('are those of every procedure, each once', () => {
@@ -11,14 +11,13 @@ describe('the phases the register offers', () => {
   });
 
   it.each(procedureNames)('are those of %s in their order once it is chosen', (procedure) => {
-    expect(phaseGroups(procedure, 'zh')).toHaveLength(1);
+    expect(phaseChoices(procedure, 'zh').filter(({ under }) => under !== null)).toEqual([]);
     expect(valuesOf(procedure, 'zh')).toEqual(phasesOf[procedure]);
   });
 
-  it('stand under the procedures that have them', () => {
-    const groups = phaseGroups(undefined, 'en');
-    const under = (value: string) =>
-      groups.find(({ options }) => options.some((option) => option.value === value))?.label;
+  it('say which procedures have them', () => {
+    const under = (phase: string) =>
+      phaseChoices(undefined, 'en').find(({ value }) => value === phase)?.under;
     expect(under('AWAITING_REPLY')).toBe('Reconsideration');
     expect(under('CONSENT_ASKED')).toBe('Mediation');
     expect(under('ACCEPTED')).toBe('Reconsideration, Mediation');

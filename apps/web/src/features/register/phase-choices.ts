@@ -1,29 +1,39 @@
-import { phaseLabels, phasesOf, procedureLabels, procedureNames, type ProcedureName } from '@mingjing/domain';
+import {
+  phaseLabels,
+  phasesOf,
+  procedureLabels,
+  procedureNames,
+  type CasePhase,
+  type ProcedureName,
+} from '@mingjing/domain';
 
 import type { Language } from '../../i18n/language';
 import type { Choice } from './use-choices';
 
-/** Phases under the procedure that has them; what several procedures have stands once, under all their names. */
-export interface PhaseGroup {
-  readonly label: string;
-  readonly options: readonly Choice[];
+/** A phase with the procedures that have it; nothing beside it where only one is asked for. */
+export interface PhaseChoice extends Choice {
+  readonly under: string | null;
 }
 
 export const asProcedure = (value: string | undefined): ProcedureName | undefined =>
   procedureNames.find((name) => name === value);
 
-/** The phases to choose from: of the chosen procedure, or of all of them. */
-export function phaseGroups(procedure: ProcedureName | undefined, language: Language): readonly PhaseGroup[] {
+/** The phases to choose from: of the chosen procedure, or of all of them, each once. */
+export function phaseChoices(
+  procedure: ProcedureName | undefined,
+  language: Language,
+): readonly PhaseChoice[] {
   const asked = procedure === undefined ? procedureNames : [procedure];
-  const groups = new Map<string, Choice[]>();
-  for (const value of new Set(asked.flatMap((name) => phasesOf[name]))) {
-    const label = asked
-      .filter((name) => phasesOf[name].includes(value))
+  const named = (phase: CasePhase): string =>
+    asked
+      .filter((name) => phasesOf[name].includes(phase))
       .map((name) => procedureLabels[name][language])
       .join(language === 'zh' ? '、' : ', ');
-    groups.set(label, [...(groups.get(label) ?? []), { value, label: phaseLabels[value][language] }]);
-  }
-  return [...groups].map(([label, options]) => ({ label, options }));
+  return [...new Set(asked.flatMap((name) => phasesOf[name]))].map((value) => ({
+    value,
+    label: phaseLabels[value][language],
+    under: procedure === undefined ? named(value) : null,
+  }));
 }
 
 /** What is left of the chosen phases in another procedure; null where nothing is. */
