@@ -71,12 +71,26 @@ export async function serveBy(drawer: Locator, way: string): Promise<void> {
   await drawer.locator('.serviceway').waitFor();
 }
 
-/** The day in the last field of that name, typed as a person types it: the calendar is open before Enter. */
+/** The day in the last field of that name, typed as a person types it, and again if the form was drawn anew under it. */
 export async function typeDay(drawer: Locator, label: string, day: string): Promise<void> {
   const field = drawer.getByLabel(new RegExp(`^${label}`)).last();
-  await field.fill(day);
-  await drawer.page().locator('.ant-picker-dropdown:visible').waitFor();
-  await field.press('Enter');
+  const calendar = drawer.page().locator('.ant-picker-dropdown:visible');
+  for (let tries = 0; tries < 4; tries += 1) {
+    await field.fill(day);
+    const open = await eventually(
+      () => calendar.count(),
+      (shown) => shown > 0,
+      2_000,
+    );
+    if (open > 0) await field.press('Enter');
+    await eventually(
+      () => calendar.count(),
+      (shown) => shown === 0,
+      1_000,
+    );
+    if ((await field.inputValue()) === day) return;
+  }
+  throw new Error(`${label} does not take ${day}.`);
 }
 
 /** The due date of the clock of that name, where it has one. */

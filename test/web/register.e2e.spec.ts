@@ -200,7 +200,7 @@ inBrowser('the register', () => {
     const numberOf = (line: string) => /^"([^"]*)"/.exec(line)?.[1];
     const all = await file();
     expect(all[0]).toBe(
-      '"案号","申请人","被申请人","事项","阶段","下一期限","到期","剩余工作日","承办","收到"',
+      '"案号","程序","申请人","被申请人","事项","阶段","下一期限","到期","剩余工作日","承办","收到"',
     );
     expect(all.slice(1).map(numberOf)).toEqual(shown);
     await page.locator('td.pick input').nth(1).check();
