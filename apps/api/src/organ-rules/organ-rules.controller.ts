@@ -17,11 +17,7 @@ import { AnswersProblems } from '../http/answers-problems.decorator.js';
 import { expectedVersion } from '../http/expected-version.js';
 import { RequestLocale } from '../http/request-locale.decorator.js';
 import { SetOrganRulesRequest } from './organ-rules.dto.js';
-import {
-  OrganRulesHistory,
-  OrganRulesView,
-  type OrganRulesContent,
-} from './organ-rules.response.dto.js';
+import { OrganRulesHistory, OrganRulesView, type OrganRulesContent } from './organ-rules.response.dto.js';
 
 /** What an organ sets for its cases where no law does. */
 @ApiTags('settings')
