@@ -194,4 +194,8 @@ const mediationFields: PayloadFields<AdministrativeMediationActs> = {
 /** What a step may say of an act's payload; everything else is made up. */
 export const payloadFields: Readonly<
   Record<ProcedureName, Readonly<Partial<Record<Act, readonly string[]>>>>
-> = { reconsideration: reconsiderationFields, mediation: mediationFields };
+> = {
+  reconsideration: reconsiderationFields,
+  mediation: mediationFields,
+  litigation: litigationFields,
+};
