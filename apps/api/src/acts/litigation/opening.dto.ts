@@ -12,11 +12,14 @@ import { caseField } from './court-fields.js';
 import {
   AtCourtBody,
   BeforeCourtBody,
+  DecisionServedBody,
   DisputeBody,
   EnforcementKindBody,
+  HandedInBody,
   KindOfSuitBody,
   OriginBody,
   PublicInterestKindBody,
+  ServedOnUsBody,
 } from './suit.dto.js';
 
 type Said<A extends OpeningAct> = LitigationActs[A];
@@ -128,11 +131,19 @@ class SuingEndedBody {
 }
 
 export class ReceiveSummonsBody
-  extends IntersectionType(AtCourtBody, KindOfSuitBody, DisputeBody, SummonsBody, OriginBody)
+  extends IntersectionType(AtCourtBody, KindOfSuitBody, DisputeBody, SummonsBody, ServedOnUsBody, OriginBody)
   implements Said<'receiveSummons'> {}
 
 export class FileAppealBody
-  extends IntersectionType(AtCourtBody, KindOfSuitBody, HigherBody, DisputeBody, CourtReceiptBody, OriginBody)
+  extends IntersectionType(
+    AtCourtBody,
+    KindOfSuitBody,
+    HigherBody,
+    DisputeBody,
+    CourtReceiptBody,
+    HandedInBody,
+    OriginBody,
+  )
   implements Said<'fileAppeal'> {}
 
 export class ReceiveAppealCopyBody
@@ -143,6 +154,7 @@ export class ReceiveAppealCopyBody
     DisputeBody,
     AppellantsBody,
     CourtReceiptBody,
+    ServedOnUsBody,
     OriginBody,
   )
   implements Said<'receiveAppealCopy'> {}
@@ -154,6 +166,7 @@ export class ApplyRetrialBody
     HigherBody,
     DisputeBody,
     RetrialGroundBody,
+    HandedInBody,
     OriginBody,
   )
   implements Said<'applyRetrial'> {}
@@ -165,6 +178,7 @@ export class ReceiveRetrialCopyBody
     HigherBody,
     DisputeBody,
     RetrialApplicantsBody,
+    ServedOnUsBody,
     OriginBody,
   )
   implements Said<'receiveRetrialCopy'> {}
@@ -177,14 +191,29 @@ export class ReceiveProtestBody
     HigherBody,
     DisputeBody,
     CourtReceiptBody,
+    ServedOnUsBody,
     OriginBody,
   )
   implements Said<'receiveProtest'> {}
 
 export class ReceiveProcuratorSuggestionBody
-  extends IntersectionType(PublicInterestKindBody, DisputeBody, UrgentBody, BeforeCourtBody, OriginBody)
+  extends IntersectionType(
+    PublicInterestKindBody,
+    DisputeBody,
+    UrgentBody,
+    ServedOnUsBody,
+    BeforeCourtBody,
+    OriginBody,
+  )
   implements Said<'receiveProcuratorSuggestion'> {}
 
 export class OpenEnforcementBody
-  extends IntersectionType(EnforcementKindBody, DisputeBody, SuingEndedBody, BeforeCourtBody, OriginBody)
+  extends IntersectionType(
+    EnforcementKindBody,
+    DisputeBody,
+    SuingEndedBody,
+    DecisionServedBody,
+    BeforeCourtBody,
+    OriginBody,
+  )
   implements Said<'openEnforcement'> {}

@@ -67,21 +67,27 @@ export class SuedActBody implements SuedAct {
   requestedOn?: CalendarDate;
 }
 
-class CourtProcedureBody {
-  @EnumField({ label: { zh: '审理程序', en: 'Procedure of the court' }, values: courtProcedures })
-  courtProcedure: CourtProcedure;
-}
+const courtProcedureField = {
+  label: { zh: '审理程序', en: 'Procedure of the court' },
+  values: courtProcedures,
+} as const;
 
 /** A court has the case: which one, and how it tries it. */
-export class AtCourtBody extends CourtProcedureBody {
+export class AtCourtBody {
   @TextField(courtField) court: string;
   @TextField({ ...courtCaseNumberField, optional: true }) courtCaseNumber?: string;
+  @EnumField(courtProcedureField) courtProcedure: CourtProcedure;
 }
 
 /** No court has the case yet; what is known of one may be said. */
-export class BeforeCourtBody extends CourtProcedureBody {
+export class BeforeCourtBody {
   @TextField({ ...courtField, optional: true }) court?: string;
   @TextField({ ...courtCaseNumberField, optional: true }) courtCaseNumber?: string;
+  @EnumField({
+    ...courtProcedureField,
+    help: { zh: '尚未进入诉讼的，选择普通程序', en: 'Where no suit is pending yet: the ordinary one' },
+  })
+  courtProcedure: CourtProcedure;
 }
 
 const kindLabel = { zh: '应诉类型', en: 'Kind of case' } as const;
@@ -108,13 +114,51 @@ export class DisputeBody {
   parties: SuitPartyBody[];
   @ObjectField({ label: { zh: '被诉行政行为（争议事项）', en: 'Act in dispute' }, of: () => SuedActBody })
   actSued: SuedActBody;
-  @TextField({ label: { zh: '诉讼请求', en: 'Request' }, max: 4000, multiline: true }) request: string;
+  @TextField({
+    label: { zh: '请求事项', en: 'Request' },
+    help: {
+      zh: '起诉状、上诉状、再审申请书的请求，检察建议的建议事项，或者申请强制执行的内容',
+      en: 'What the complaint, the appeal or the application asks, what the procuratorate suggests, or what is to be enforced',
+    },
+    max: 4000,
+    multiline: true,
+  })
+  request: string;
   @TextField({ label: { zh: '事实', en: 'Facts' }, max: 20000, multiline: true }) facts: string;
   @TextField({ label: { zh: '理由', en: 'Reasons' }, max: 20000, optional: true, multiline: true })
   reasons?: string;
 }
 
-/** The days and proofs of a case, and the cases it hangs together with. */
+/** The court served its papers on us. */
+export class ServedOnUsBody {
+  @TextField(proofField) proof: string;
+}
+/** We handed our own paper to the court. */
+export class HandedInBody {
+  @TextField({
+    label: { zh: '提交凭证', en: 'Proof of filing' },
+    help: {
+      zh: '写明法院收件回执、邮寄凭证或者网上提交记录及其存放位置',
+      en: 'Name the receipt of the court, the postal receipt or the record of electronic filing, and where it is kept',
+    },
+    max: 500,
+  })
+  proof: string;
+}
+/** The decision to be enforced was served on the citizen. */
+export class DecisionServedBody {
+  @TextField({
+    label: { zh: '行政决定的送达凭证', en: 'Proof that the decision was served' },
+    help: {
+      zh: '写明送达回证及其存放位置；复议、起诉期限由送达之日起算',
+      en: 'Name the receipt and where it is kept; the periods to apply and to sue count from service',
+    },
+    max: 500,
+  })
+  proof: string;
+}
+
+/** The days of a case, and the cases it hangs together with. */
 export class OriginBody {
   @DateField({
     label: { zh: '法院立案日期', en: 'Filed by the court on' },
@@ -126,7 +170,6 @@ export class OriginBody {
   })
   filedOn?: CalendarDate;
   @DateField({ label: { zh: '起诉日期', en: 'Sued on' }, optional: true }) suedOn?: CalendarDate;
-  @TextField(proofField) proof: string;
   @TextField({
     label: { zh: '相关行政复议案件', en: 'Reconsideration' },
     help: {
