@@ -1,6 +1,5 @@
 import type { Act, AdministrativeMediationActs, ProcedureName, ReconsiderationActs } from '@mingjing/domain';
-
-type PayloadFields<Acts> = { readonly [A in keyof Acts]: readonly (keyof Acts[A] & string)[] };
+import type { PayloadFields } from './scenarios-payload-fields.js';
 
 const draft = [
   'outcome',

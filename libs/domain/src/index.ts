@@ -80,6 +80,7 @@ export * from './reconsideration/waiting/case-waits.js';
 export * from './reconsideration/waiting/outstanding-notices.js';
 export * from './reconsideration/waiting/wait-stages.js';
 export * from './scenario/case-play.js';
+export { LitigationPlay, litigationSamples, sampleSuitParties } from './scenario/litigation-samples.js';
 export * from './scenario/mediation-samples.js';
 export * from './scenario/procedure-plays.js';
 export { namedDraft } from './scenario/decision-samples.js';

@@ -13,6 +13,50 @@ export {
 } from './litigation-acts.js';
 export { litigationDeadlinesFor } from './litigation-deadlines.js';
 export type { LitigationFacts } from './litigation-facts.js';
+export {
+  courtMeasures,
+  suggestionMatters,
+  type AfterJudgmentActs,
+  type CourtMeasure,
+} from './after/after-judgment.acts.js';
+export type { AppealChoice } from './judgment/judgment.acts.js';
+export type { CivilActs } from './civil/civil.acts.js';
+export type { NonLitigationActs } from './enforcement/non-litigation.acts.js';
+export type { SuitAgent, Summons } from './answer/answer.acts.js';
+export {
+  protestForms,
+  retrialGrounds,
+  retrialLevels,
+  type RetrialGround,
+  type RetrialLevel,
+} from './instances/instances.acts.js';
+export {
+  courtProcedures,
+  judgmentOutcomes,
+  leaderPosts,
+  performanceStarts,
+  rulingOutcomes,
+  secondOutcomes,
+  suitRoles,
+  type LeaderPost,
+  type OrderedPerformance,
+  type SuedAct,
+  type SuitRole,
+} from './litigation-terms.js';
+export {
+  appearances,
+  courtEndings,
+  courtSuspensions,
+  interimMatters,
+  mediables,
+  preTrialSteps,
+  uncountedCauses,
+  type CourtEnding,
+  type CourtSuspension,
+  type Mediable,
+  type PreTrialStep,
+  type UncountedCause,
+} from './trial/trial.acts.js';
 export { litigation, litigationActs, litigationModel } from './litigation-procedure.js';
 export type { CourtDecision, CourtHearing, LitigationRecord } from './litigation-record.js';
 export {
