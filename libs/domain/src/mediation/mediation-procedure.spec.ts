@@ -220,9 +220,10 @@ describe('a mediation', () => {
     expect(foreignAct('mediation', 'decide')).toMatchObject({ code: 'NOT_IN_THIS_PROCEDURE', kind: 'state' });
     expect(foreignAct('reconsideration', 'agree')).toMatchObject({ code: 'NOT_IN_THIS_PROCEDURE' });
     expect(foreignAct('mediation', 'close')).toBeNull();
-    expect(procedureNames.map((name) => procedures[name].firstAct)).toEqual([
+    expect(procedureNames.map((name) => procedures[name].firstActs[0])).toEqual([
       'receiveApplication',
       'applyMediation',
+      'receiveSummons',
     ]);
     expect(actsWithApproval).toContain('extendMediation');
   });

@@ -115,7 +115,13 @@ export const suitDefendantLabels: Labels<SuitDefendantKind> = {
     'Suits before 2015-05-01: the old law, to be verified',
   ),
 };
-export const suitReasonLabels: Labels<SuitReason> = {
+/** Who is defendant while nothing was decided in time (行政诉讼法 26(3)). */
+export const undecidedDefendants: Wording = w(
+  '诉原行政行为的，原行政机关为被告；诉复议机关不作为的，复议机关为被告',
+  'The original agency if its act is sued, the body if its silence is',
+);
+export const suitReasonLabels: Labels<SuitReason | 'notDecided'> = {
+  notDecided: w('复议机关未作出决定', 'The body has not decided'),
   changed: w('改变原行政行为', 'The act was changed'),
   upheld: w('维持原行政行为或者驳回请求', 'The act was upheld or the request rejected'),
   mixed: w('部分维持、部分改变或者驳回申请', 'Partly upheld, partly changed or rejected'),
