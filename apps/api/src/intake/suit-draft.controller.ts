@@ -1,11 +1,6 @@
 import { Controller, Get, NotFoundException } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import {
-  articleText,
-  suitDefendantLabels,
-  suitReasonLabels,
-  type Locale,
-} from '@mingjing/domain';
+import { articleText, suitDefendantLabels, suitReasonLabels, type Locale } from '@mingjing/domain';
 import type { Actor } from '@mingjing/casework/people';
 import { SuitDrafts, type DraftOfSuit } from '@mingjing/casework/procedures';
 import { CurrentUser } from '../auth/current-user.decorator.js';

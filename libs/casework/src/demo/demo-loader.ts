@@ -43,7 +43,10 @@ export class DemoLoader {
       progress(index + 1, days.length);
     }
     for (const caseId of caseIds.values()) await this.runner.sweep(caseId, momentOf(demoDay));
-    return { loaded: [...caseIds.keys()], left: stories.filter((story): story is DemoLeftOut => !isTold(story)) };
+    return {
+      loaded: [...caseIds.keys()],
+      left: stories.filter((story): story is DemoLeftOut => !isTold(story)),
+    };
   }
 
   private async take({ story, step, key }: StoryDay, caseIds: Map<string, string>): Promise<void> {

@@ -42,9 +42,7 @@ const moving: readonly string[] = [
   'MediationDocumentReceived',
   'SecondJudgmentReceived',
   'EndedByCourt',
-] satisfies readonly (
-  ReconsiderationEventType | AdministrativeMediationEventType | LitigationEventType
-)[];
+] satisfies readonly (ReconsiderationEventType | AdministrativeMediationEventType | LitigationEventType)[];
 
 interface Place {
   readonly caseId: string;

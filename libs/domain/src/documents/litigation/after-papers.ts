@@ -62,7 +62,7 @@ function inEffect(source: AnySuitSource, us: string): string[] {
   ];
 }
 function dueOf({ deadlines }: AnySuitSource): string {
-  const due = deadlines.findLast(({ rule }) => rule === 'al_perform')?.dueOn;
+  const due = deadlines.filter(({ rule }) => rule === 'al_perform').at(-1)?.dueOn;
   return due == null ? '' : `（至${chineseDate(due)}）`;
 }
 

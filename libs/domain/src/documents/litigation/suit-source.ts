@@ -99,9 +99,9 @@ export function told<T extends LitigationEventType>(
   type: T,
   where: (payload: Events[T]) => boolean = () => true,
 ): Told<T> | undefined {
-  return (effectiveJournal(journal) as unknown as readonly (Told<T> & { type: string })[]).findLast(
-    (entry) => entry.type === type && where(entry.payload),
-  );
+  return (effectiveJournal(journal) as unknown as readonly (Told<T> & { type: string })[])
+    .filter((entry) => entry.type === type && where(entry.payload))
+    .at(-1);
 }
 
 /** The entry that opened the case. */
