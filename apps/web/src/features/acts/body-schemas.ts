@@ -16,6 +16,7 @@ export interface FieldSchema {
   readonly allOf?: readonly FieldSchema[];
   readonly $ref?: string;
   readonly 'x-label'?: Readonly<Record<Language, string>>;
+  readonly 'x-help'?: Readonly<Record<Language, string>>;
   readonly 'x-control'?: string;
 }
 
@@ -31,6 +32,8 @@ export interface ApiDescription {
 export interface Field {
   readonly name: string;
   readonly label: string;
+  /** What is said beside it, where the label alone leaves one in doubt. */
+  readonly help?: string;
   readonly control: string;
   readonly required: boolean;
   readonly schema: FieldSchema;
@@ -212,6 +215,7 @@ export function fieldsOf(description: ApiDescription, body: string, language: La
     return {
       name,
       label: schema['x-label']?.[language] ?? name,
+      ...(schema['x-help'] && { help: schema['x-help'][language] }),
       control: schema['x-control'] ?? 'text',
       required: required.includes(name),
       schema,
