@@ -1,3 +1,4 @@
+import { litigationFields } from './scenarios-litigation-fields.js';
 import type { Act, AdministrativeMediationActs, ProcedureName, ReconsiderationActs } from '@mingjing/domain';
 import type { PayloadFields } from './scenarios-payload-fields.js';
 
@@ -193,4 +194,8 @@ const mediationFields: PayloadFields<AdministrativeMediationActs> = {
 /** What a step may say of an act's payload; everything else is made up. */
 export const payloadFields: Readonly<
   Record<ProcedureName, Readonly<Partial<Record<Act, readonly string[]>>>>
-> = { reconsideration: reconsiderationFields, mediation: mediationFields };
+> = {
+  reconsideration: reconsiderationFields,
+  mediation: mediationFields,
+  litigation: litigationFields,
+};

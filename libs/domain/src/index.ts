@@ -97,6 +97,7 @@ export * from './wording/ground-labels.js';
 export * from './wording/hearing-labels.js';
 export * from './wording/explanation.js';
 export * from './wording/labels.js';
+export * from './wording/litigation-labels.js';
 export * from './wording/locale.js';
 export * from './wording/refusal.js';
 export * from './wording/service-labels.js';
