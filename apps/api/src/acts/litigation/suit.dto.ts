@@ -10,7 +10,15 @@ import {
   type SuitParty,
   type SuitRole,
 } from '@mingjing/domain';
-import { DateField, EnumField, FlagField, IdField, ListField, ObjectField, TextField } from '../../http/fields.js';
+import {
+  DateField,
+  EnumField,
+  FlagField,
+  IdField,
+  ListField,
+  ObjectField,
+  TextField,
+} from '../../http/fields.js';
 import { noteField } from '../common-fields.js';
 import { PartyBody } from '../party.dto.js';
 import { courtCaseNumberField, courtField, proofField } from './court-fields.js';
@@ -172,7 +180,10 @@ export class OriginBody {
   @DateField({ label: { zh: '起诉日期', en: 'Sued on' }, optional: true }) suedOn?: CalendarDate;
   @IdField({
     label: { zh: '相关行政复议案件', en: 'Reconsideration' },
-    help: { zh: '经过行政复议的，从该案发起登记', en: 'Where there was one, the suit is entered from its case' },
+    help: {
+      zh: '经过行政复议的，从该案发起登记',
+      en: 'Where there was one, the suit is entered from its case',
+    },
     optional: true,
     control: 'case',
   })
