@@ -11,6 +11,10 @@ import { amountField, contentField, otherPartyField } from './court-fields.js';
 type Said<A extends keyof AfterJudgmentActs> = AfterJudgmentActs[A];
 
 const letter = { label: { zh: '司法建议书文号', en: 'Number of the suggestion' }, max: 120 } as const;
+const numbered = {
+  zh: '不填的，在本案内依次编号；答复、决定时据此对应',
+  en: 'Left blank, it is numbered within the case; the answer names it',
+} as const;
 const claim = { label: { zh: '赔偿申请编号', en: 'Number of the claim' }, max: 120 } as const;
 
 export class PerformJudgmentBody implements Said<'performed'> {
@@ -48,7 +52,7 @@ export class ApplyCourtEnforcementBody implements Said<'applyCourtEnforcement'> 
 }
 
 export class ReceiveJudicialSuggestionBody implements Said<'receiveJudicialSuggestion'> {
-  @TextField({ ...letter, optional: true }) letter?: string;
+  @TextField({ ...letter, help: numbered, optional: true }) letter?: string;
   @EnumField({
     label: { zh: '建议事项', en: 'Matter' },
     help: {
@@ -85,11 +89,8 @@ export class ReplyProcuratorSuggestionBody implements Said<'replyProcuratorSugge
 export class ReceiveCompensationClaimBody implements Said<'receiveCompensationClaim'> {
   @TextField({
     ...claim,
+    help: numbered,
     optional: true,
-    help: {
-      zh: '本案内不重复即可，作出决定时按编号对应',
-      en: 'Distinct within the case; the decision names it',
-    },
   })
   claim?: string;
   @TextField({ label: { zh: '赔偿请求人', en: 'Claimant' }, max: 200 }) claimant: string;

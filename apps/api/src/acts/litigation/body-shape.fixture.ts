@@ -20,7 +20,8 @@ export interface ShapeField {
 }
 
 /** The fields of a body in their order. */
-export function fieldsOf({ prototype }: Shape): ShapeField[] {
+export function fieldsOf(shape: Shape): ShapeField[] {
+  const prototype = shape.prototype as object;
   const names = (Reflect.getMetadata('swagger/apiModelPropertiesArray', prototype) ?? []) as string[];
   return names.map((marked) => {
     const name = marked.slice(1);

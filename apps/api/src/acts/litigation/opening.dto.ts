@@ -7,15 +7,7 @@ import {
   type OpeningAct,
   type RetrialGround,
 } from '@mingjing/domain';
-import {
-  DateField,
-  EnumField,
-  FlagField,
-  IdField,
-  IntegerField,
-  ListField,
-  TextField,
-} from '../../http/fields.js';
+import { DateField, EnumField, FlagField, IdField, IntegerField, ListField } from '../../http/fields.js';
 import { caseField } from './court-fields.js';
 import {
   AtCourtBody,

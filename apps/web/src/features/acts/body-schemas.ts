@@ -17,6 +17,7 @@ export interface FieldSchema {
   readonly allOf?: readonly FieldSchema[];
   readonly $ref?: string;
   readonly 'x-label'?: Readonly<Record<Language, string>>;
+  readonly 'x-help'?: Readonly<Record<Language, string>>;
   readonly 'x-control'?: string;
 }
 
@@ -32,6 +33,8 @@ export interface ApiDescription {
 export interface Field {
   readonly name: string;
   readonly label: string;
+  /** What is said beside it, where the label alone leaves one in doubt. */
+  readonly help?: string;
   readonly control: string;
   readonly required: boolean;
   readonly schema: FieldSchema;
@@ -214,6 +217,7 @@ export function fieldsOf(description: ApiDescription, body: string, language: La
     return {
       name,
       label: schema['x-label']?.[language] ?? name,
+      ...(schema['x-help'] && { help: schema['x-help'][language] }),
       control: schema['x-control'] ?? 'text',
       required: required.includes(name),
       schema,
