@@ -112,7 +112,7 @@ export function issued(
   const act = history.at(-1)![1];
   const row = table.acts[act];
   const entry = state.journal.findLast(({ type }) => type === row.records)!;
-  const kind = row.issues!;
+  const kind = row.issues as LitigationDocumentKind;
   const draft = (litigationPapers[kind] as SuitWriter<LitigationDocumentKind>)({
     ruleSet,
     record: state.record,
