@@ -13,7 +13,7 @@ import type { LitigationEvents as Events } from '../../litigation/litigation-act
 import type { CourtDecision } from '../../litigation/litigation-record.js';
 import { suitOutcomeLabels } from '../../wording/litigation-labels.js';
 import type { DocumentDraft } from '../document-source.js';
-import { chineseDate, chinesePeriod, headed, oneLine, phrase, sentence } from '../document-text.js';
+import { chineseDate, chinesePeriod, headed, phrase, sentence } from '../document-text.js';
 import { courtPaper, officialLetter } from './suit-frame.js';
 import {
   actOf,
@@ -28,7 +28,6 @@ import {
 } from './suit-parties.js';
 import {
   basisOf,
-  blank,
   bracketed,
   branch,
   courtNumber,
