@@ -1,3 +1,4 @@
+import { litigationFields } from './scenarios-litigation-fields.js';
 import type { Act, AdministrativeMediationActs, ProcedureName, ReconsiderationActs } from '@mingjing/domain';
 import type { PayloadFields } from './scenarios-payload-fields.js';
 

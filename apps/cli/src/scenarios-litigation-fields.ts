@@ -4,7 +4,7 @@ import type { PayloadFields } from './scenarios-payload-fields.js';
 const suit = [
   ...(['court', 'courtCaseNumber', 'courtProcedure', 'kind', 'title', 'cause', 'category'] as const),
   ...(['parties', 'actSued', 'request', 'facts', 'reasons', 'filedOn', 'suedOn', 'proof'] as const),
-  ...(['reconsiderationId', 'disputeId', 'flags', 'note'] as const),
+  ...(['reconsiderationId', 'flags', 'note'] as const),
 ] as const;
 const higher = [...suit, 'below', 'against'] as const;
 const draft = ['from', 'note'] as const;

@@ -4,7 +4,6 @@ import {
   articleText,
   suitDefendantLabels,
   suitReasonLabels,
-  undecidedDefendants,
   type Locale,
 } from '@mingjing/domain';
 import type { Actor } from '@mingjing/casework/people';
@@ -34,9 +33,7 @@ export class SuitDraftView {
 const view = ({ suit, defendants }: DraftOfSuit, locale: Locale): SuitDraftView => ({
   payload: suit,
   defendants: defendants && {
-    who: (defendants.why === 'notDecided' ? undecidedDefendants : suitDefendantLabels[defendants.defendants])[
-      locale
-    ],
+    who: suitDefendantLabels[defendants.why === 'notDecided' ? 'undecided' : defendants.defendants][locale],
     why: suitReasonLabels[defendants.why][locale],
     article: articleText(defendants.basis, locale),
   },

@@ -31,19 +31,6 @@ export {
   type RetrialLevel,
 } from './instances/instances.acts.js';
 export {
-  courtProcedures,
-  judgmentOutcomes,
-  leaderPosts,
-  performanceStarts,
-  rulingOutcomes,
-  secondOutcomes,
-  suitRoles,
-  type LeaderPost,
-  type OrderedPerformance,
-  type SuedAct,
-  type SuitRole,
-} from './litigation-terms.js';
-export {
   appearances,
   courtEndings,
   courtSuspensions,
@@ -64,12 +51,17 @@ export {
   instances,
   judgmentOutcomes,
   leaderPosts,
+  performanceStarts,
   rulingOutcomes,
   secondOutcomes,
   suitKinds,
+  suitOutcomes,
+  suitRoles,
   type CourtProcedure,
   type Instance,
   type JudgmentOutcome,
+  type LeaderPost,
+  type OrderedPerformance,
   type RulingOutcome,
   type SecondOutcome,
   type Suit,
@@ -77,6 +69,7 @@ export {
   type SuitKind,
   type SuitOutcome,
   type SuitParty,
+  type SuitRole,
 } from './litigation-terms.js';
 export {
   initialLitigationTracks,

@@ -210,6 +210,8 @@ describe('a mediation', () => {
       caseNumber: '清司调〔2026〕1号',
       body: { organName: '清镇市司法局', officeName: '清镇市司法局' },
       deadlines: [],
+      journal,
+      names: {},
     });
     expect(draft.body).toContain('不停止、不中断行政复议申请期限');
     expect(draft.body).toContain('诉讼时效中断');

@@ -48,7 +48,7 @@ export class ApplyCourtEnforcementBody implements Said<'applyCourtEnforcement'> 
 }
 
 export class ReceiveJudicialSuggestionBody implements Said<'receiveJudicialSuggestion'> {
-  @TextField(letter) letter: string;
+  @TextField({ ...letter, optional: true }) letter?: string;
   @EnumField({
     label: { zh: '建议事项', en: 'Matter' },
     help: {
@@ -85,12 +85,13 @@ export class ReplyProcuratorSuggestionBody implements Said<'replyProcuratorSugge
 export class ReceiveCompensationClaimBody implements Said<'receiveCompensationClaim'> {
   @TextField({
     ...claim,
+    optional: true,
     help: {
       zh: '本案内不重复即可，作出决定时按编号对应',
       en: 'Distinct within the case; the decision names it',
     },
   })
-  claim: string;
+  claim?: string;
   @TextField({ label: { zh: '赔偿请求人', en: 'Claimant' }, max: 200 }) claimant: string;
   @IntegerField({ ...amountField, label: { zh: '请求赔偿金额（元）', en: 'Amount claimed (yuan)' } })
   amount?: number;

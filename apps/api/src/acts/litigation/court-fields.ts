@@ -36,14 +36,13 @@ export const otherPartyField = {
   control: 'otherParty',
 } as const;
 
-/** Another case of the same dispute, by its number here. */
+/** Another case of the same dispute. */
 export const caseField = {
   label: { zh: '原审案件', en: 'Case of the instance below' },
   help: {
-    zh: '本系统中的案号，用于把同一争议的各审级连在一起',
-    en: 'Its number in this system; it ties the instances of one dispute together',
+    zh: '从下级审案件发起登记的，各审级连在一起',
+    en: 'Entered from the case below, the instances of one dispute hang together',
   },
-  max: 60,
   optional: true,
   control: 'case',
 } as const;

@@ -7,7 +7,7 @@ import {
   type OpeningAct,
   type RetrialGround,
 } from '@mingjing/domain';
-import { DateField, EnumField, FlagField, IntegerField, ListField, TextField } from '../../http/fields.js';
+import { DateField, EnumField, FlagField, IdField, IntegerField, ListField, TextField } from '../../http/fields.js';
 import { caseField } from './court-fields.js';
 import {
   AtCourtBody,
@@ -38,15 +38,12 @@ class SummonsBody {
     optional: true,
   })
   courtSetEvidenceDays?: number;
-  @TextField({
-    ...caseField,
-    label: { zh: '发回重审的原案', en: 'Remanded from' },
-  })
+  @IdField({ ...caseField, label: { zh: '发回重审的原案', en: 'Remanded from' } })
   remandedFrom?: string;
 }
 
 class HigherBody {
-  @TextField(caseField) below?: string;
+  @IdField(caseField) below?: string;
   @EnumField({
     label: { zh: '不服的裁判', en: 'Against' },
     help: {

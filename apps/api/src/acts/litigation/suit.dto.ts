@@ -10,7 +10,7 @@ import {
   type SuitParty,
   type SuitRole,
 } from '@mingjing/domain';
-import { DateField, EnumField, FlagField, ListField, ObjectField, TextField } from '../../http/fields.js';
+import { DateField, EnumField, FlagField, IdField, ListField, ObjectField, TextField } from '../../http/fields.js';
 import { noteField } from '../common-fields.js';
 import { PartyBody } from '../party.dto.js';
 import { courtCaseNumberField, courtField, proofField } from './court-fields.js';
@@ -170,28 +170,13 @@ export class OriginBody {
   })
   filedOn?: CalendarDate;
   @DateField({ label: { zh: '起诉日期', en: 'Sued on' }, optional: true }) suedOn?: CalendarDate;
-  @TextField({
+  @IdField({
     label: { zh: '相关行政复议案件', en: 'Reconsideration' },
-    help: {
-      zh: '经过行政复议的，填写复议案号',
-      en: 'The number of the reconsideration, where there was one',
-    },
-    max: 60,
+    help: { zh: '经过行政复议的，从该案发起登记', en: 'Where there was one, the suit is entered from its case' },
     optional: true,
     control: 'case',
   })
   reconsiderationId?: string;
-  @TextField({
-    label: { zh: '所属争议', en: 'Dispute' },
-    help: {
-      zh: '同一争议的各案使用同一编号；新的争议不填',
-      en: 'All cases of one dispute bear the same; leave blank for a new dispute',
-    },
-    max: 60,
-    optional: true,
-    control: 'dispute',
-  })
-  disputeId?: string;
   @ListField({ label: { zh: '标签', en: 'Flags' }, of: 'text', max: 20, optional: true }) flags?: string[];
   @TextField(noteField) note?: string;
 }

@@ -69,13 +69,14 @@ export class ChangeSuedActBody implements Said<'changeAct'> {
 export class ReceiveHearingNoticeBody implements Said<'receiveHearingNotice'> {
   @TextField({
     ...hearingField,
+    label: { zh: '改期的庭次', en: 'Hearing moved' },
     help: {
-      zh: '如“第一次开庭”；法院改期的，填写原来的庭次',
-      en: 'Such as “first hearing”; where the court moves a hearing, name the same again',
+      zh: '法院改期的，选择原来的庭次；新的开庭不填',
+      en: 'Where the court moves a hearing, choose it; leave blank for a new one',
     },
-    control: 'newHearing',
+    optional: true,
   })
-  hearing: string;
+  hearing?: string;
   @DateField({ label: { zh: '开庭日期', en: 'Day of the hearing' } }) hearingOn: CalendarDate;
   @TextField({ label: { zh: '开庭时间', en: 'Starts at' }, max: 5, optional: true, control: 'time' })
   startsAt?: string;

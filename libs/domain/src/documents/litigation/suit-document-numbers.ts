@@ -24,4 +24,5 @@ export const suitNumberAdditions: Readonly<Record<LitigationDocumentKind, string
 };
 
 /** A party's paper has no number of ours, not even the case's; the column of numbers is empty for it. */
-export const bearsNoNumber = (kind: LitigationDocumentKind): boolean => suitNumberAdditions[kind] === null;
+export const bearsNoNumber = (kind: string): boolean =>
+  (suitNumberAdditions as Readonly<Record<string, string | null>>)[kind] === null;
