@@ -1,5 +1,5 @@
 import type { Done, Payload } from '../../litigation/litigation.examples.fixture.js';
-import { issued, parties, ways } from './suit-papers.fixture.js';
+import { issued, judged, parties, ways } from './suit-papers.fixture.js';
 
 const expectParts = (text: string, parts: readonly string[]): void => {
   expect(parts.filter((part) => !text.includes(part))).toEqual([]);
@@ -60,6 +60,27 @@ describe('assignment sheet 应诉交办单', () => {
     ]);
     expectParts(assigned('receiveRetrialCopy'), ['再审申请书副本', '再审书面意见初稿']);
     expectParts(assigned('receiveProtest'), ['的抗诉书。', '一审原告：原告甲', '一审被告：某市人民政府']);
+  });
+});
+
+describe('assignment after the judgment', () => {
+  it('wants an opinion on the appeal, then how it is performed, and no more evidence', () => {
+    const received = [...judged.slice(0, 5), ['2026-04-14', 'assign']] as const;
+    const open = issued('L2', received).body;
+    expectParts(open, [
+      '2026年4月13日，本机关收到某市中级人民法院',
+      '行政判决书。',
+      '是否上诉的意见及理由',
+      '上诉期（判决）至2026年4月28日',
+    ]);
+    expect(open).not.toContain('视为没有相应证据');
+    const { body } = issued('L2', [...judged, ['2026-05-06', 'assign']]);
+    expectParts(body, ['履行裁判的方案和完成时限', '裁判履行期限至2026年6月29日']);
+  });
+
+  it('threatens no third party with the burden of the defendant', () => {
+    const { body } = issued('L2', firstWith(way('assign'), { kind: 'ADMIN_THIRD_PARTY' }));
+    expect(body).not.toContain('举证责任');
   });
 });
 

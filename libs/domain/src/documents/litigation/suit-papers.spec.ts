@@ -2,6 +2,7 @@ import { courtRuleSets, inEdition, type CourtRuleSet } from '../../law/rule-set.
 import type { LitigationAct } from '../../litigation/litigation-acts.js';
 import { litigationDocumentKinds } from '../../litigation/litigation-documents.js';
 import { litigation as table, litigationActs as acts } from '../../litigation/litigation-procedure.js';
+import { numberOf } from '../document-numbers.js';
 import { litigationPapers } from './litigation-papers.js';
 import { bearsNoNumber, suitNumberAdditions } from './suit-document-numbers.js';
 import { isCivilIn, issued, names, parties, ways } from './suit-papers.fixture.js';
@@ -157,5 +158,11 @@ describe('the number of a paper', () => {
     );
     const marks = series.map((kind) => suitNumberAdditions[kind]);
     expect(new Set(marks).size).toBe(series.length);
+  });
+
+  it('is written as the house numbers papers, and left empty where the court’s own number counts', () => {
+    const place = { prefix: '清府应', year: 2026, sequence: 3, caseNumber: '清府应〔2026〕12号' };
+    expect(numberOf('assignmentSheet', place)).toBe('清府应交〔2026〕3号');
+    expect(numberOf('suitAnswer', place)).toBe('');
   });
 });
