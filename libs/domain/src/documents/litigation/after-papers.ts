@@ -6,13 +6,14 @@ import {
   aplInt,
   cpl,
   inCourt,
+  ownRules,
 } from '../../litigation/litigation-law.js';
 import { others } from '../../litigation/litigation-record.js';
 import type { LitigationEvents as Events } from '../../litigation/litigation-acts.js';
 import type { CourtDecision } from '../../litigation/litigation-record.js';
 import { suitOutcomeLabels } from '../../wording/litigation-labels.js';
 import type { DocumentDraft } from '../document-source.js';
-import { chineseDate, chinesePeriod, headed, oneLine, phrase, sentence } from '../document-text.js';
+import { chineseDate, chinesePeriod, headed, phrase, sentence } from '../document-text.js';
 import { courtPaper, officialLetter } from './suit-frame.js';
 import {
   actOf,
@@ -27,12 +28,13 @@ import {
 } from './suit-parties.js';
 import {
   basisOf,
-  blank,
   bracketed,
   branch,
   courtNumber,
   courtOf,
+  decisionForms,
   isCivil,
+  named,
   openedBy,
   suitOf,
   told,
@@ -43,8 +45,7 @@ import {
 
 /** 行政判决书, 民事调解书 … */
 function paperOf(source: AnySuitSource, { form }: CourtDecision): string {
-  const forms = { judgment: '判决书', ruling: '裁定书', mediationDocument: '调解书' };
-  return `${branch(source)}${forms[form]}`;
+  return `${branch(source)}${decisionForms[form]}`;
 }
 /** The decision in effect with what it says. */
 function inEffect(source: AnySuitSource, us: string): string[] {
@@ -103,11 +104,11 @@ export const performanceReport: SuitWriter<'performanceReport'> = (source) => {
 /** 司法建议复函; on a norm within sixty days of its receipt, on other matters no period is set (行诉解释 149(4)). */
 export const judicialSuggestionReply: SuitWriter<'judicialSuggestionReply'> = (source) => {
   const { letter, content } = source.payload;
-  const basis = basisOf(source, administrativeOnly(aplInt('149(4)')));
   const suggestion = told(source, 'JudicialSuggestionReceived', (one) => one.letter === letter);
   const receivedOn = source.record.suggestions[letter]?.receivedOn ?? suggestion?.occurredOn;
   const about = phrase(suggestion?.payload.subject ?? '');
   const norm = suggestion?.payload.matter === 'norm';
+  const basis = basisOf(source, norm ? administrativeOnly(aplInt('149(4)')) : ownRules());
   return officialLetter(source, {
     title: '司法建议复函',
     addressee: courtOf(source),
@@ -141,6 +142,15 @@ export const procuratorSuggestionReply: SuitWriter<'procuratorSuggestionReply'> 
   });
 };
 
+/** Whatever instance decided, the court of the first enforces. */
+function firstCourt(source: AnySuitSource): string {
+  const { record, below } = source;
+  if (record.instance === 'first') return courtOf(source);
+  return below?.instance === 'first'
+    ? named(source, below.suit?.court, '第一审人民法院名称')
+    : '第一审人民法院';
+}
+
 /** What a court decided for us, enforced on our application (行诉解释 153; 民事诉讼法 250). */
 function enforcementOfJudgment(
   source: SuitSource<'courtEnforcementApplication'>,
@@ -148,10 +158,9 @@ function enforcementOfJudgment(
 ): DocumentDraft {
   const basis = basisOf(source, inCourt(aplInt('153'), cpl('250')));
   const suit = suitOf(source);
-  const first = source.record.instance === 'first';
   return courtPaper(source, {
     title: '强制执行申请书',
-    to: first ? courtOf(source) : '第一审人民法院',
+    to: firstCourt(source),
     lines: [
       ...partyLines(source, (party) => {
         const role = roleOf(suit, party);

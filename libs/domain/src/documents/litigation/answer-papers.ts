@@ -84,7 +84,7 @@ export const suitAnswer: SuitWriter<'suitAnswer'> = (source) => {
     lines: [
       numberLine(source),
       ...partyLines(source, called(source, us, third ? undefined : '被答辩人')),
-      `${us}${received(source)}。依照${basis.text}的规定，现${third ? '陈述意见' : '答辩'}如下：`,
+      `${us}${received(source)}。${third ? '现陈述意见' : `依照${basis.text}的规定，现答辩`}如下：`,
       civil ? `争议标的：${actOf(suit.actSued)}。` : `被诉行政行为：${actOf(suit.actSued)}。`,
       ...headed(`${roleOf(suit, { role: 'plaintiff' })}的诉讼请求`, suit.request),
       ...argued(source, {

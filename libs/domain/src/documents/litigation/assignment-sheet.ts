@@ -7,9 +7,11 @@ import { actOf, caseName, partiesInOrder, prosecutors } from './suit-parties.js'
 import {
   basisOf,
   bracketed,
+  branch,
   complaint,
   courtNumber,
   courtOf,
+  decisionForms,
   isCivil,
   named,
   numbered,
@@ -32,10 +34,12 @@ function incoming(source: AnySuitSource): string {
 }
 
 function opening(source: AnySuitSource): string {
-  const { receivedOn, instance } = source.record;
+  const { receivedOn, instance, decision } = source.record;
   const on = receivedOn === null ? '' : `${chineseDate(receivedOn)}，`;
   if (instance === 'preTrial')
     return `${on}本机关收到${prosecutors(source)}的检察建议书${bracketed(courtNumber(source))}`;
+  if (decision !== null)
+    return `${chineseDate(decision.on)}，本机关收到${courtOf(source)}就${caseName(source)}作出的${branch(source)}${decisionForms[decision.form]}`;
   const paper = incoming(source);
   return paper === ''
     ? `${on}本机关办理${caseName(source)}`
@@ -43,10 +47,13 @@ function opening(source: AnySuitSource): string {
 }
 
 const shown: readonly Deadline['status'][] = ['running', 'paused', 'missed'];
+const dutiful: readonly Deadline['owner'][] = ['ourSide', 'obligor'];
 /** Our own duties under the law, each with its last day; targets of ours and the periods of others are left out. */
 function legalDays({ deadlines }: AnySuitSource): string[] {
   return deadlines
-    .filter(({ owner, kind, status }) => owner === 'ourSide' && kind === 'legal' && shown.includes(status))
+    .filter(
+      ({ owner, kind, status }) => dutiful.includes(owner) && kind === 'legal' && shown.includes(status),
+    )
     .flatMap(({ rule, dueOn, provisional, needsVerification }) => {
       if (dueOn === null) return [];
       const doubt = [provisional ? '放假安排未公布，暂计' : '', needsVerification ? '待核实' : ''];
@@ -56,9 +63,29 @@ function legalDays({ deadlines }: AnySuitSource): string[] {
 }
 
 const evidenceList = '证据清单（列明序号、名称、来源、证明对象、页码）';
-/** What the unit hands in, by instance and court. */
+/** The draft by what moved the case: what we ourselves filed wants no answer. */
+const drafts: Readonly<Record<string, string>> = {
+  SummonsReceived: '答辩状初稿',
+  AppealFiled: '上诉理由的补充说明',
+  AppealCopyReceived: '二审答辩意见初稿',
+  RetrialApplied: '再审理由的补充说明',
+  RetrialCopyReceived: '再审书面意见初稿',
+  ProtestReceived: '再审答辩意见初稿',
+};
+const forTrial = (source: AnySuitSource): string[] => {
+  const civil = isCivil(source);
+  return [
+    drafts[openedBy(source)?.type ?? ''] ?? '',
+    civil ? `合同、凭证等全部证据及${evidenceList}` : `作出被诉行政行为的全部证据及${evidenceList}`,
+    civil ? '' : '作出被诉行政行为所依据的规范性文件及清单',
+    civil ? '委托代理人的姓名、职务和代理权限' : '出庭应诉负责人、工作人员的建议及其姓名、职务',
+    '案件情况说明和协调化解争议的意见',
+  ];
+};
+
+/** What the unit hands in, by instance and court, and by whether the court has decided. */
 function wanted(source: AnySuitSource): string[] {
-  const { instance } = source.record;
+  const { instance, decision, effectiveOn } = source.record;
   if (instance === 'preTrial')
     return ['履行职责、整改落实的情况及证明材料', '检察建议复函初稿', '尚未整改到位的原因和完成时限'];
   if (instance === 'enforcement')
@@ -68,23 +95,21 @@ function wanted(source: AnySuitSource): string[] {
       '申请强制执行标的情况',
       '强制执行申请书初稿',
     ];
-  const civil = isCivil(source);
-  const draft = { first: '答辩状初稿', second: '二审答辩意见初稿', retrial: '再审书面意见初稿' }[
-    instance ?? 'first'
-  ];
-  return [
-    draft,
-    civil ? `合同、凭证等全部证据及${evidenceList}` : `作出被诉行政行为的全部证据及${evidenceList}`,
-    civil ? '' : '作出被诉行政行为所依据的规范性文件及清单',
-    civil ? '委托代理人的姓名、职务和代理权限' : '出庭应诉负责人、工作人员的建议及其姓名、职务',
-    '案件情况说明和协调化解争议的意见',
-  ];
+  if (decision === null) return forTrial(source);
+  return effectiveOn === null
+    ? ['是否上诉的意见及理由', '建议上诉的，上诉状初稿及补充证据材料']
+    : ['履行裁判的方案和完成时限', '履行情况的证明材料', '对司法建议的办理意见和复函初稿（有司法建议的）'];
 }
+
+/** As long as evidence is still to be handed in to the first instance, and we are the ones to prove. */
+const mustProve = (source: AnySuitSource): boolean =>
+  source.record.instance === 'first' &&
+  source.record.decision === null &&
+  suitOf(source).kind !== 'ADMIN_THIRD_PARTY';
 
 /** Who does not prove has no evidence (行政诉讼法 34); in a civil suit whoever asserts must prove. */
 function warning(source: AnySuitSource): string {
-  const { instance } = source.record;
-  if (instance === 'preTrial' || instance === 'enforcement') return '';
+  if (!mustProve(source)) return '';
   const basis = burden(source).text;
   return isCivil(source)
     ? `特别提示：依照${basis}的规定，当事人对自己提出的主张有责任及时提供证据；逾期提供证据，拒不说明理由或者理由不成立的，人民法院可以不予采纳，或者采纳但予以训诫、罚款。`
@@ -105,7 +130,6 @@ export const assignmentSheet: SuitWriter<'assignmentSheet'> = (source) => {
       ? '请收到本单后及时'
       : `请最迟于${chineseDate(internalDue)}（内部期限，非法定期限）`;
   const days = legalDays(source);
-  const basis = basisOf(source, ownRules(), inCourt(apl('34'), cpl('67')));
   return officialLetter(source, {
     title: '应诉交办单',
     addressee: named(source, unit, '承办单位名称'),
@@ -122,6 +146,8 @@ export const assignmentSheet: SuitWriter<'assignmentSheet'> = (source) => {
       days.length === 0 ? '' : `法定期限：${days.join('；')}。`,
       warning(source),
     ],
-    basis: instance === 'preTrial' || instance === 'enforcement' ? basisOf(source, ownRules()) : basis,
+    basis: mustProve(source)
+      ? basisOf(source, ownRules(), inCourt(apl('34'), cpl('67')))
+      : basisOf(source, ownRules()),
   });
 };

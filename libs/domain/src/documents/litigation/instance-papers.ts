@@ -12,6 +12,7 @@ import {
   blank,
   branch,
   courtOf,
+  decidedBelow,
   isCivil,
   courtNumber,
   numberLine,
@@ -35,14 +36,16 @@ const background = (source: AnySuitSource): string[] => [
 /** Against the judgment or ruling of the first instance, through the court that gave it (行政诉讼法 85; 民事诉讼法 171). */
 function appealOfCase(source: SuitSource<'appeal'>, { against }: Events['AppealFiled']): DocumentDraft {
   const basis = basisOf(source, appealing);
-  const form = against === 'ruling' ? '裁定' : '判决';
+  const form = against === 'ruling' ? '裁定书' : '判决书';
+  const { below } = source;
+  const on = below?.decision ? `，于${chineseDate(below.decision.on)}收到` : '';
   return courtPaper(source, {
     title: `${branch(source)}上诉状`,
     lines: [
       ...partyLines(source, placeIn(source)),
-      `上诉人因${caseName(source)}，不服一审人民法院作出的${courtNumber(source)}${branch(source)}${form}，依照${basis.text}的规定，提起上诉。`,
+      `上诉人因${caseName(source)}，不服${decidedBelow(source, { court: '一审人民法院', form })}${on}，依照${basis.text}的规定，提起上诉。`,
       ...background(source),
-      `一、上诉请求：${blank(`写明请求撤销或者变更一审${form}的哪些内容，请求二审人民法院如何裁判`)}`,
+      `一、上诉请求：${blank(`写明请求撤销或者变更一审裁判的哪些内容，请求二审人民法院如何裁判`)}`,
       `二、上诉理由（事实）：${blank('写明一审认定事实的错误，并注明证据')}`,
       `三、上诉理由（法律）：${blank('写明一审适用法律或者审判程序的错误')}`,
       '本上诉状通过一审人民法院提出。',
@@ -115,13 +118,13 @@ export const appealAnswer: SuitWriter<'appealAnswer'> = (source) => {
 export const retrialApplication: SuitWriter<'retrialApplication'> = (source) => {
   const { ground, effectiveOn, knownOn, against } = source.payload;
   const basis = basisOf(source, inCourt(aplInt('110'), cpl('216')));
-  const form = against === undefined ? '裁判' : against === 'ruling' ? '裁定' : '判决';
+  const form = against === undefined ? '裁判' : against === 'ruling' ? '裁定书' : '判决书';
   const known = knownOn === undefined ? '' : `，再审申请人于${chineseDate(knownOn)}知道该事由`;
   return courtPaper(source, {
     title: `${branch(source)}再审申请书`,
     lines: [
       ...partyLines(source, placeIn(source)),
-      `再审申请人因${caseName(source)}，不服人民法院作出的、于${chineseDate(effectiveOn)}发生法律效力的${courtNumber(source)}${branch(source)}${form}，依照${basis.text}的规定，申请再审。`,
+      `再审申请人因${caseName(source)}，不服${decidedBelow(source, { court: '人民法院', form })}，该裁判于${chineseDate(effectiveOn)}发生法律效力。再审申请人依照${basis.text}的规定，申请再审。`,
       ...background(source),
       `申请再审的事由：${retrialGroundLabels[ground].zh}${ground === 'judgment' ? blank('写明符合哪一项法定情形') : ''}${known}。`,
       `一、再审请求：${blank('写明请求撤销原裁判的哪些内容，请求如何改判或者处理')}`,

@@ -1,5 +1,3 @@
-import type { SuitParty } from '../../litigation/litigation-terms.js';
-import type { Party } from '../../reconsideration/party.js';
 import { framed } from '../document-frame.js';
 import type { DocumentDraft } from '../document-source.js';
 import { chineseDate, withoutPrivateNumbers } from '../document-text.js';
@@ -58,12 +56,6 @@ interface Letter {
   readonly basis: Basis;
 }
 
-/** The frame takes nothing from a party but the numbers to be left out. */
-const asParty = (party: SuitParty): Party => ({ ...party, role: 'thirdParty' });
-
 /** A letter of the organ, with its head, handler, seal and day. */
 export const officialLetter = (source: AnySuitSource, { basis, ...paper }: Letter): DocumentDraft =>
-  framed(
-    { ...source, record: { parties: source.record.parties.map(asParty) } },
-    { ...paper, greets: true, articles: basis.articles, wordingVersion },
-  );
+  framed(source, { ...paper, greets: true, articles: basis.articles, wordingVersion });

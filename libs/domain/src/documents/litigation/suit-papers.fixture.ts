@@ -109,14 +109,14 @@ export function issued(
   change: Partial<SuitSource> = {},
 ): IssuedPaper {
   const { state, today } = played(ruleSet, history);
-  const act = history.at(-1)![1];
-  const row = table.acts[act];
-  const entry = state.journal.findLast(({ type }) => type === row.records)!;
-  const kind = row.issues!;
+  const row = table.acts[history.at(-1)?.[1] ?? 'close'];
+  const entry = state.journal.findLast(({ type }) => type === row.records);
+  if (!entry || row.issues === undefined) throw new Error('the history issues no paper');
+  const kind = row.issues as LitigationDocumentKind;
   const draft = (litigationPapers[kind] as SuitWriter<LitigationDocumentKind>)({
     ruleSet,
     record: state.record,
-    payload: entry.payload as unknown as SuitSource['payload'],
+    payload: entry.payload as SuitSource['payload'],
     journal: state.journal,
     deadlines: state.deadlines,
     issuedOn: today,

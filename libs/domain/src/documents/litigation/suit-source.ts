@@ -9,7 +9,7 @@ import {
 } from '../../litigation/litigation-acts.js';
 import type { LitigationDocumentKind } from '../../litigation/litigation-documents.js';
 import type { CourtArticle } from '../../litigation/litigation-law.js';
-import type { LitigationRecord } from '../../litigation/litigation-record.js';
+import type { CourtDecision, LitigationRecord } from '../../litigation/litigation-record.js';
 import type { Suit } from '../../litigation/litigation-terms.js';
 import { effectiveJournal } from '../../procedure/corrections.js';
 import type { JournalEntry } from '../../procedure/journal-entry.js';
@@ -46,6 +46,8 @@ export interface SuitSource<Kind extends LitigationDocumentKind = LitigationDocu
   readonly payload: LitigationPayloads[Kind];
   /** The case's entries: who appealed, what was demanded, the approved summary are told in others than the paper's own. */
   readonly journal: readonly JournalEntry[];
+  /** The case of the instance below, whose decision is appealed against or reopened. */
+  readonly below?: LitigationRecord;
   /** The clocks as they stand after the act. */
   readonly deadlines: readonly Deadline[];
   readonly issuedOn: CalendarDate;
@@ -80,6 +82,24 @@ export function named(source: AnySuitSource, id: string | undefined, what: strin
 }
 export const courtOf = (source: AnySuitSource): string =>
   named(source, suitOf(source).court, '受诉人民法院名称');
+
+/** 判决书, 裁定书, 调解书. */
+export const decisionForms: Readonly<Record<CourtDecision['form'], string>> = {
+  judgment: '判决书',
+  ruling: '裁定书',
+  mediationDocument: '调解书',
+};
+
+/** What is contested: 某市中级人民法院作出的（2026）黔01行初1号行政判决书, as far as the case below is known. */
+export function decidedBelow(
+  source: AnySuitSource,
+  otherwise: { readonly court: string; readonly form: string },
+): string {
+  const { below } = source;
+  const court = below?.suit ? named(source, below.suit.court, '原审人民法院名称') : otherwise.court;
+  const form = below?.decision ? decisionForms[below.decision.form] : otherwise.form;
+  return `${court}作出的${oneLine(below?.courtCaseNumber ?? '')}${branch(source)}${form}`;
+}
 
 /** The court's number where it is known: （2026）黔01行初1号. */
 export const courtNumber = ({ record }: AnySuitSource): string => oneLine(record.courtCaseNumber ?? '');

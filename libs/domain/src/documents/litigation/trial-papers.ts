@@ -12,7 +12,7 @@ import { instanceLabels } from '../../wording/litigation-labels.js';
 import type { DocumentDraft } from '../document-source.js';
 import { chineseDate, headed, oneLine, phrase, sentence } from '../document-text.js';
 import { courtPaper, forum, officialLetter } from './suit-frame.js';
-import { actOf, called, caseName, ourNames, ours, particulars, prosecutors } from './suit-parties.js';
+import { actOf, called, caseName, ourNames, ours, particulars } from './suit-parties.js';
 import {
   basisOf,
   bracketed,
@@ -22,7 +22,6 @@ import {
   named,
   numberLine,
   suitOf,
-  type AnySuitSource,
   type SuitSource,
   type SuitWriter,
 } from './suit-source.js';
