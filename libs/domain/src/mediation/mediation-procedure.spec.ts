@@ -178,7 +178,7 @@ describe('a mediation', () => {
 
   it('tells the days that are planned from the periods that run out', () => {
     const rules = procedureNames.flatMap((name) =>
-      (['R0', 'R1', 'R2'] as const).flatMap((ruleSet) => procedures[name].model.deadlineRules(ruleSet)),
+      procedures[name].editions.flatMap((ruleSet) => procedures[name].model.deadlineRules(ruleSet)),
     );
     const planned = rules.filter(({ plannedDay }) => plannedDay).map(({ id }) => id);
     expect([...new Set(planned)].sort()).toEqual([...plannedDayRules].sort());
