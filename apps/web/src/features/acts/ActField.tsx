@@ -19,6 +19,7 @@ import { PeopleChoice } from './PeopleChoice';
 import { PartyChoice } from './PartyChoice';
 import { partiesFor, partyControls } from './party-controls';
 import { RoomField, TimeField } from './RoomField';
+import { CourtField, FollowedCase, KeyedChoice, OrganField } from './suit-controls';
 import { TextList } from './TextList';
 
 export interface FormProps {
@@ -50,6 +51,15 @@ interface Wiring {
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': boolean | undefined;
 }
+
+const keyed = ({ field, value, journal, onChange }: Props, id: string) => ({
+  id,
+  control: field.control,
+  journal,
+  required: field.required,
+  value: some(value),
+  onChange,
+});
 
 function controlOf(props: Props, wiring: Wiring): ReactNode {
   const { field, value, onChange } = props;
@@ -128,8 +138,28 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
       );
     case 'id':
       return <OfficerChoice id={wiring.id} value={some(value)} onChange={onChange} />;
-    case 'letter':
+    case 'court':
+      return <CourtField id={wiring.id} value={some(value)} max={schema.maxLength} onChange={onChange} />;
+    case 'organ':
+      return <OrganField id={wiring.id} value={some(value)} required={field.required} onChange={onChange} />;
+    case 'suitParties':
       return (
+        <ApplicantsChoice
+          parties={props.case.parties}
+          everybody
+          value={Array.isArray(value) ? (value as string[]) : []}
+          onChange={onChange}
+        />
+      );
+    case 'case':
+      return some(value) && <FollowedCase value={text(value)} />;
+    case 'hearing':
+    case 'claim':
+      return <KeyedChoice {...keyed(props, wiring.id)} />;
+    case 'letter':
+      return props.case.procedure.code === 'litigation' ? (
+        <KeyedChoice {...keyed(props, wiring.id)} />
+      ) : (
         <LetterChoice
           id={wiring.id}
           act={props.act}
@@ -140,6 +170,7 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
         />
       );
     case 'party':
+    case 'otherParty':
     case 'applicant':
     case 'respondent':
     case 'claimant':
@@ -200,6 +231,10 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
 const grouped = [
   ...partyControls,
   'letter',
+  'hearing',
+  'claim',
+  'case',
+  'suitParties',
   'list',
   'groups',
   'conditions',
@@ -212,6 +247,9 @@ const grouped = [
 /** One field of a body, by the control its description names. */
 export function ActField(props: Props) {
   const { field, value, onChange, words } = props;
+  // What a case follows is chosen where the form is opened; without it there is nothing to show.
+  if (field.control === 'case' && some(value) === undefined && wordsAt(words, field.name).length === 0)
+    return null;
   if (field.control === 'checkbox')
     return (
       <FieldFrame label="" required hint={field.help} words={wordsAt(words, field.name)} group>
