@@ -66,9 +66,24 @@ export const requestable =
     isRequestable(act, procedure);
 
 /** What came of an act. */
-export const outcomeView = (outcome: ActOutcome): ActOutcomeView => ({
+export const outcomeView = ({ notRecorded: _, ...outcome }: ActOutcome): ActOutcomeView => ({
   ...outcome,
   tracks: tracksView(outcome.tracks),
+});
+
+/** What came of opening a case, and what the one it follows could not take in. */
+export const openedView = (outcome: ActOutcome, locale: Locale): ActOutcomeView => ({
+  ...outcomeView(outcome),
+  ...(outcome.notRecorded === undefined
+    ? {}
+    : {
+        notRecorded: outcome.notRecorded.map(({ act, refusals, ...below }) => ({
+          ...below,
+          act,
+          label: actLabels[act][locale],
+          refusals: refusals.map((refusal) => refusalView(refusal, locale)),
+        })),
+      }),
 });
 
 /** A clock as derived, before it is stored. */

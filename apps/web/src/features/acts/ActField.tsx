@@ -19,7 +19,7 @@ import { PeopleChoice } from './PeopleChoice';
 import { PartyChoice } from './PartyChoice';
 import { partiesFor, partyControls } from './party-controls';
 import { RoomField, TimeField } from './RoomField';
-import { CourtField, FollowedCase, KeyedChoice, OrganField } from './suit-controls';
+import { isSuitControl, SuitControl } from './suit-controls';
 import { TextList } from './TextList';
 
 export interface FormProps {
@@ -52,18 +52,19 @@ interface Wiring {
   readonly 'aria-invalid': boolean | undefined;
 }
 
-const keyed = ({ field, value, journal, onChange }: Props, id: string) => ({
-  id,
-  control: field.control,
-  journal,
-  required: field.required,
-  value: some(value),
-  onChange,
-});
-
 function controlOf(props: Props, wiring: Wiring): ReactNode {
   const { field, value, onChange } = props;
   const { schema } = field;
+  if (isSuitControl(field.control, props.case.procedure.code))
+    return (
+      <SuitControl
+        id={wiring.id}
+        field={field}
+        journal={props.journal}
+        value={some(value)}
+        onChange={onChange}
+      />
+    );
   switch (field.control) {
     case 'textarea':
       return (
@@ -138,10 +139,6 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
       );
     case 'id':
       return <OfficerChoice id={wiring.id} value={some(value)} onChange={onChange} />;
-    case 'court':
-      return <CourtField id={wiring.id} value={some(value)} max={schema.maxLength} onChange={onChange} />;
-    case 'organ':
-      return <OrganField id={wiring.id} value={some(value)} required={field.required} onChange={onChange} />;
     case 'suitParties':
       return (
         <ApplicantsChoice
@@ -151,15 +148,8 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
           onChange={onChange}
         />
       );
-    case 'case':
-      return some(value) && <FollowedCase value={text(value)} />;
-    case 'hearing':
-    case 'claim':
-      return <KeyedChoice {...keyed(props, wiring.id)} />;
     case 'letter':
-      return props.case.procedure.code === 'litigation' ? (
-        <KeyedChoice {...keyed(props, wiring.id)} />
-      ) : (
+      return (
         <LetterChoice
           id={wiring.id}
           act={props.act}

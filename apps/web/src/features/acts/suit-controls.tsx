@@ -1,3 +1,4 @@
+import type { ProcedureName } from '@mingjing/domain';
 import { AutoComplete, Radio, Select } from 'antd';
 import { Link } from 'react-router';
 
@@ -5,8 +6,9 @@ import { useGet } from '../../api/queries';
 import { useLanguage } from '../../i18n/use-language';
 import { shortDay } from '../../ui/dates';
 import type { CaseAnswer, JournalEntryAnswer } from '../case/case-answers';
+import type { Field } from './body-schemas';
 import { keyedThings, type KeyedThing } from './suit-entries';
-import { useSuitTexts } from './suit-texts';
+import { useSuitTexts } from '../suits/texts';
 
 interface ControlProps {
   readonly id: string;
@@ -114,4 +116,29 @@ export function FollowedCase({ value }: { readonly value: string }) {
       <Link to={`/cases/${value}`}>{data?.number ?? '…'}</Link> <span className="t2">{data?.title}</span>
     </p>
   );
+}
+
+const own = ['court', 'organ', 'case', 'hearing', 'claim'];
+/** Controls of lawsuits; a letter is a judicial suggestion there, an opinion letter elsewhere. */
+export const isSuitControl = (control: string, procedure: ProcedureName): boolean =>
+  own.includes(control) || (control === 'letter' && procedure === 'litigation');
+
+interface SuitControlProps extends ControlProps {
+  readonly field: Field;
+  readonly journal: readonly JournalEntryAnswer[];
+}
+
+/** The control of a field that only lawsuits have. */
+export function SuitControl({ field, journal, ...control }: SuitControlProps) {
+  const { required, schema } = field;
+  switch (field.control) {
+    case 'court':
+      return <CourtField {...control} max={schema.maxLength} />;
+    case 'organ':
+      return <OrganField {...control} required={required} />;
+    case 'case':
+      return control.value === undefined ? null : <FollowedCase value={control.value} />;
+    default:
+      return <KeyedChoice {...control} control={field.control} journal={journal} required={required} />;
+  }
 }

@@ -36,6 +36,7 @@ describe('the hearings to come', () => {
   it('leave out a notice that was struck out', () => {
     const struck = entry('RecordCorrected', '2026-03-11', {
       seq: set.seq,
+      replaced: null,
       dropped: [],
       restated: [],
     });

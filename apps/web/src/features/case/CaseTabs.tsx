@@ -114,9 +114,7 @@ export function CaseTabs({ file, entries }: Props) {
       </Loaded>
     ),
     tracks: () => <TracksTab file={file} entries={entries} />,
-    related: () => (
-      <Loaded query={related}>{({ rows }) => <RelatedTab rows={rows} today={file.today} />}</Loaded>
-    ),
+    related: () => <Loaded query={related}>{({ rows }) => <RelatedTab file={file} rows={rows} />}</Loaded>,
   } satisfies Record<Tab, () => React.ReactNode>;
   return (
     <section className="panel casetabs">
