@@ -3,6 +3,7 @@ import { acts, approvals, casePages } from './cases.js';
 import type { Screen } from './screen.js';
 import { serving } from './serving.js';
 import { sittings } from './sittings.js';
+import { suits } from './suits.js';
 import { supervision } from './supervision.js';
 import { waiting } from './waiting.js';
 
@@ -18,6 +19,7 @@ export const screens: readonly Screen[] = [
   ...waiting,
   ...serving,
   ...sittings,
+  ...suits,
   ...supervision,
   ...others,
 ];

@@ -127,7 +127,7 @@ export function CaseTabs({ file, entries }: Props) {
             replace
             {...(name === tab ? { 'aria-current': 'page' as const } : {})}
           >
-            {t(`tab.${name}`)}
+            {t(name === 'particulars' && file.procedure.code === 'litigation' ? 'tab.suit' : `tab.${name}`)}
             {counts[name] !== undefined && <span className="count">{counts[name]}</span>}
           </Link>
         ))}
