@@ -151,7 +151,7 @@ inBrowser('a lawsuit from the summons to the performance of its judgment', () =>
     it('knows who comes', async () => {
       const drawer = await openAct(officer, file, 'submitAppearance');
       expect(await drawer.locator('.choices input[type=radio]:checked').count()).toBeGreaterThan(0);
-      await tick(drawer, '出庭');
+      await tick(drawer, '负责人出庭');
       await write(drawer, { 负责人姓名: '周五常', 负责人职务: '副市长' });
       await drawer.getByLabel(/^已加盖行政机关印章/).check();
       await confirmed(drawer);
@@ -172,7 +172,7 @@ inBrowser('a lawsuit from the summons to the performance of its judgment', () =>
   describe('its judgment', () => {
     it('is received with what it orders', async () => {
       const drawer = await openAct(officer, file, 'receiveJudgment');
-      await choose(drawer, '判决结果', '责令履行');
+      await choose(drawer, '判决结果', '履行法定职责');
       await write(drawer, {
         裁判主文: '责令被告于判决生效之日起三十日内重新作出处理。',
         送达凭证: '送达回证，存卷第30页',

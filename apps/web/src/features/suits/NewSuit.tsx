@@ -16,7 +16,7 @@ import { Preview } from '../acts/Preview';
 import { useSuitTexts } from './texts';
 import { useActForm } from '../acts/use-act';
 import type { FormCase } from '../case/case-answers';
-import { firstParties, asAnswers, partiesOf } from './suit-parties';
+import { asAnswers, firstParties, fittingDraft, partiesOf } from './suit-parties';
 import { SuitForm } from './SuitForm';
 import { useSideLabels } from './SuitParties';
 import { useRegister, useSuitPreview } from './use-new-suit';
@@ -90,7 +90,11 @@ export function NewSuit({ act, from, fields, drafted, typed }: Props) {
   const go = useNavigate();
   const { today } = useSession();
   const file = caseOf(today, from);
-  const beginning = { courtProcedure: 'ordinary', parties: firstParties(act), ...drafted };
+  const beginning = {
+    courtProcedure: 'ordinary',
+    parties: firstParties(act),
+    ...fittingDraft(fields, drafted),
+  };
   const { form, change, discard, broughtBack, drop } = useActForm({
     act,
     case: file,

@@ -1,4 +1,13 @@
-import { asAnswers, firstParties, freeKey, newParty, retitled, suitTitle } from './suit-parties';
+import type { Field } from '../acts/body-schemas';
+import {
+  asAnswers,
+  firstParties,
+  fittingDraft,
+  freeKey,
+  newParty,
+  retitled,
+  suitTitle,
+} from './suit-parties';
 
 const plaintiff = { key: 'plaintiff-1', role: 'plaintiff', kind: 'citizen', name: '方一凡' };
 const us = { key: 'defendant-1', role: 'defendant', kind: 'organ', name: '清镇市人民政府', ours: true };
@@ -63,5 +72,27 @@ describe('the title of a new lawsuit', () => {
     expect(retitled({ ...said, title: suitTitle(said) }, { ...said, title: '另一题' })['title']).toBe(
       '另一题',
     );
+  });
+});
+
+describe('what a new lawsuit takes over', () => {
+  const field = (name: string, values?: readonly string[]): Field => ({
+    name,
+    label: name,
+    control: 'text',
+    required: false,
+    schema: values === undefined ? {} : { enum: values },
+    fields: [],
+  });
+
+  it('is what its form asks for, with values it knows', () => {
+    const fields = [field('title'), field('kind', ['NON_LITIGATION_ENFORCEMENT'])];
+    const draft = { title: '一案', kind: 'ADMIN_ORIGINAL', court: '清镇市人民法院' };
+    expect(fittingDraft(fields, draft)).toEqual({ title: '一案' });
+  });
+
+  it('names the case below, or after a remand the one sent back', () => {
+    expect(fittingDraft([field('below')], { below: 'a' })).toEqual({ below: 'a' });
+    expect(fittingDraft([field('remandedFrom')], { below: 'a' })).toEqual({ remandedFrom: 'a' });
   });
 });

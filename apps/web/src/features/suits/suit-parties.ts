@@ -1,5 +1,7 @@
 import type { PartyAnswer } from '../case/case-answers';
 import type { Payload } from '../acts/act-answers';
+import type { Field } from '../acts/body-schemas';
+import { saidIn } from '../acts/form-defaults';
 
 export const suitSides = ['plaintiff', 'defendant', 'thirdParty'] as const;
 export type SuitSide = (typeof suitSides)[number];
@@ -43,6 +45,18 @@ export function firstParties(act: string): readonly Payload[] {
   const plaintiff = newParty([], 'plaintiff');
   const first = prosecuted ? { ...plaintiff, kind: 'organ' } : plaintiff;
   return [first, newParty([first], 'defendant')];
+}
+
+/** What a form takes over from a case or from another paper: only fields of its own, with values it knows. */
+export function fittingDraft(fields: readonly Field[], draft: Payload): Payload {
+  const { below, ...rest } = draft;
+  const remanded = fields.some(({ name }) => name === 'remandedFrom');
+  const followed = below === undefined ? {} : remanded ? { remandedFrom: below } : { below };
+  const knows = ({ name, schema }: Field): boolean => {
+    const value = rest[name];
+    return schema.enum === undefined || typeof value !== 'string' || schema.enum.includes(value);
+  };
+  return saidIn(fields.filter(knows), { ...rest, ...followed });
 }
 
 const named = (parties: readonly Payload[], side: SuitSide): readonly string[] =>
