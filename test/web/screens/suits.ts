@@ -1,3 +1,4 @@
+import { choose, typeDay } from '../acting.js';
 import { dayFrom, type PlayedCase } from '../county.js';
 import { lawsuitIn, playedTo, summoned, toEnforce } from '../suit.js';
 import type { PreparedCounty } from './prepared-county.js';
@@ -41,22 +42,18 @@ const filled: Steps = async (screen, place) =>
         .getByLabel(new RegExp(`^${label}`))
         .nth(nth)
         .fill(text);
-    await form.getByLabel(/^应诉类型/).click();
-    await screen.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
+    await choose(form, '应诉类型', '原行政行为机关应诉');
     await write('人民法院', '清镇市人民法院');
     await write('法院案号', '（2026）黔0181行初907号');
     await write('姓名', '苏望舒', 0);
     await write('姓名', '清镇市人民政府', 1);
     await write('案由', '行政处罚');
-    await form.getByLabel(/^行政管理类别/).click();
-    await screen.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
+    await choose(form, '行政管理类别', '市场监督管理');
     await form.locator('.fieldgroup').getByLabel(/^名称/).fill('行政处罚决定书');
     await write('请求事项', '请求撤销行政处罚决定。');
     await write('事实', '原告经营的便利店被处罚款五千元。');
     await write('送达凭证', '送达回证，存卷第1页');
-    const filedOn = form.getByLabel(/^法院立案日期/);
-    await filedOn.fill(dayFrom(place.today, -2));
-    await filedOn.press('Enter');
+    await typeDay(form, '法院立案日期', dayFrom(place.today, -2));
     await screen.locator('.suiteffect .change').first().waitFor();
   });
 

@@ -110,9 +110,11 @@ function CourtFacts({ particulars }: Pick<CaseAnswer, 'particulars'>) {
   const t = useCaseTexts();
   const language = useLanguage();
   const { suitKind, instance, court, courtCaseNumber, unit } = particulars as Partial<SuitParticulars>;
-  const organs = useOrganNames(unit !== undefined);
+  const organs = useOrganNames(suitKind !== undefined);
   if (suitKind === undefined) return null;
-  const heard = [court, courtCaseNumber].filter(Boolean).join(' ');
+  const heard = [court === undefined ? '' : (organs.get(court) ?? court), courtCaseNumber]
+    .filter(Boolean)
+    .join(' ');
   const place = instance === undefined ? '' : `${instanceLabels[instance][language]} · `;
   return (
     <>

@@ -54,6 +54,10 @@ function Case({ file }: { readonly file: CaseAnswer }) {
       {journal.data && (
         <ProcedureMap file={file} entries={journal.data.entries} deadlines={clocks.data?.deadlines ?? []} />
       )}
+      {journal.data && file.procedure.code === 'litigation' && (
+        <SuitPanels file={file} entries={journal.data.entries} deadlines={clocks.data?.deadlines ?? []} />
+      )}
+      <AfterThis file={file} />
       <div className="casegrid">
         <div className="casecolumn">
           <Loaded query={acts} lines={6}>
@@ -76,10 +80,6 @@ function Case({ file }: { readonly file: CaseAnswer }) {
           {(answer) => <Clocks answer={answer} acts={acts.data?.acts ?? []} open={open} />}
         </Loaded>
       </div>
-      {journal.data && file.procedure.code === 'litigation' && (
-        <SuitPanels file={file} entries={journal.data.entries} deadlines={clocks.data?.deadlines ?? []} />
-      )}
-      <AfterThis file={file} />
       <Loaded query={journal}>{({ entries }) => <CaseTabs file={file} entries={entries} />}</Loaded>
       {opened && journal.data && (
         <ActDrawer

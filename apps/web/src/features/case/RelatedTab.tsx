@@ -1,6 +1,7 @@
 import { instanceLabels, type Instance } from '@mingjing/domain';
 import { Link } from 'react-router';
 
+import { useOrganNames } from '../../api/organ-names';
 import { useLanguage } from '../../i18n/use-language';
 import { Day } from '../../ui/DueBadge';
 import { StateTag } from '../../ui/StateTag';
@@ -34,6 +35,7 @@ function ownRow({ particulars, ...file }: CaseAnswer): Row {
 export function RelatedTab({ file, rows }: Props) {
   const t = useCaseTexts();
   const language = useLanguage();
+  const organs = useOrganNames(true);
   const { today } = file;
   if (rows.length === 0) return <EmptyState text={t('related.none')} />;
   const instance = file.particulars['instance'] as Instance | undefined;
@@ -67,7 +69,11 @@ export function RelatedTab({ file, rows }: Props) {
               <td data-label={t('related.procedure')}>
                 {[procedure.label, instance?.label].filter(Boolean).join(' · ')}
               </td>
-              <td data-label={t('related.court')}>{[court, courtCaseNumber].filter(Boolean).join(' ')}</td>
+              <td data-label={t('related.court')}>
+                {[court === null ? '' : (organs.get(court) ?? court), courtCaseNumber]
+                  .filter(Boolean)
+                  .join(' ')}
+              </td>
               <td data-label={t('related.link')}>{t(`related.link.${row.link}`)}</td>
               <td data-label={t('related.phase')}>
                 <StateTag state={row.phase} />

@@ -20,6 +20,7 @@ import { asAnswers, firstParties, fittingDraft, partiesOf } from './suit-parties
 import { SuitForm } from './SuitForm';
 import { useSideLabels } from './SuitParties';
 import { useRegister, useSuitPreview } from './use-new-suit';
+import '../acts/acts.css';
 
 interface Props {
   readonly act: OpeningAct;
