@@ -105,6 +105,28 @@ const subjects: Readonly<Record<ProcedureName, Subject>> = {
   litigation: { name: 'head.suedAct', of: suedAct },
 };
 
+const usualWords = {
+  plaintiff: 'head.plaintiff',
+  defendant: 'head.defendant',
+  act: 'head.suedAct',
+} as const;
+/** What the sides and the act are called where a lawsuit is none against an act (law.md E.1). */
+const wordsOfKind = {
+  NON_LITIGATION_ENFORCEMENT: {
+    plaintiff: 'head.enforcing',
+    defendant: 'head.enforced',
+    act: 'head.toEnforce',
+  },
+  PUBLIC_INTEREST: { ...usualWords, plaintiff: 'head.prosecutor', act: 'head.disputed' },
+  CIVIL_DEFENDANT: { ...usualWords, act: 'head.disputed' },
+} as const;
+const wordsOfSuit = ({ particulars }: CaseAnswer) => {
+  const kind = particulars['suitKind'] as SuitKind | undefined;
+  return kind !== undefined && kind in wordsOfKind
+    ? wordsOfKind[kind as keyof typeof wordsOfKind]
+    : usualWords;
+};
+
 /** Before which court, in which instance, and as what the government stands there. */
 function CourtFacts({ particulars }: Pick<CaseAnswer, 'particulars'>) {
   const t = useCaseTexts();
@@ -140,11 +162,12 @@ export function CaseHeader({
   useEffect(() => {
     document.title = `${file.number} ${file.title} · 明镜`;
   }, [file.number, file.title]);
+  const words = wordsOfSuit(file);
   const roles = [
     ['applicant', t('head.applicant')],
     ['respondent', t('head.respondent')],
-    ['plaintiff', t('head.plaintiff')],
-    ['defendant', t('head.defendant')],
+    ['plaintiff', t(words.plaintiff)],
+    ['defendant', t(words.defendant)],
     ['thirdParty', t('head.thirdParty')],
   ] as const;
   const names = (role: string) =>
@@ -201,7 +224,9 @@ export function CaseHeader({
             ),
           )}
           <CourtFacts particulars={file.particulars} />
-          <Fact name={t(subject.name)}>{subject.of(file, language)}</Fact>
+          <Fact name={t(subject.name === 'head.suedAct' ? words.act : subject.name)}>
+            {subject.of(file, language)}
+          </Fact>
           <Fact name={t('head.officer')}>{file.officer?.name ?? t('head.noOfficer')}</Fact>
           <Fact name={t('head.received')}>{file.receivedOn}</Fact>
           {file.acceptedOn !== null && <Fact name={t('head.accepted')}>{file.acceptedOn}</Fact>}

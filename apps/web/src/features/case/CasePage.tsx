@@ -66,6 +66,7 @@ function Case({ file }: { readonly file: CaseAnswer }) {
                 acts={answer.acts}
                 clocks={clocks.data?.deadlines ?? []}
                 assigned={file.officer !== null}
+                withUnit={file.particulars['unit'] !== undefined}
                 serving={(standing.data?.outstanding ?? []).map(({ act }) => act)}
                 today={file.today}
                 open={open}

@@ -14,6 +14,8 @@ interface Props {
   readonly today: string;
   /** Somebody is in charge of the case already. */
   readonly assigned: boolean;
+  /** Of a lawsuit: a unit has the matter in hand. */
+  readonly withUnit?: boolean;
   /** The acts by which documents that wait are served. */
   readonly serving: readonly string[];
   readonly open: (act: string) => void;
@@ -47,9 +49,11 @@ const proposed = ({ refusals }: ActAnswer): boolean =>
 /** What comes next: what meets the nearest clock, else what serves a document that waits, else the first not done. */
 function firstOf(
   allowed: readonly ActAnswer[],
-  { clocks, assigned, serving }: Pick<Props, 'clocks' | 'assigned' | 'serving'>,
+  { clocks, assigned, withUnit, serving }: Pick<Props, 'clocks' | 'assigned' | 'withUnit' | 'serving'>,
 ): string | undefined {
-  const useful = allowed.filter(({ act }) => !assigned || act !== 'assignOfficer');
+  const useful = allowed.filter(
+    ({ act }) => !(assigned && act === 'assignOfficer') && !(withUnit === true && act === 'assign'),
+  );
   const dueOf = ({ act }: ActAnswer): string =>
     metBy(act, clocks)?.dueOn ?? (serving.includes(act) ? '9998' : '9999');
   return [...useful].sort((a, b) => dueOf(a).localeCompare(dueOf(b)))[0]?.act;
@@ -130,7 +134,7 @@ function Act({ answer: { act, label, article, approvers }, first, clocks, today,
 }
 
 /** The acts first: what may be done now by its purpose, with article and approvers; what may not with every reason. */
-export function NextActs({ acts: all, clocks, today, assigned, serving, open }: Props) {
+export function NextActs({ acts: all, clocks, today, assigned, withUnit = false, serving, open }: Props) {
   const t = useCaseTexts();
   const acts = all.filter(({ act }) => !elsewhere.includes(act));
   const waiting = acts.filter(proposed);
@@ -138,7 +142,7 @@ export function NextActs({ acts: all, clocks, today, assigned, serving, open }: 
   const groups = byPurpose(allowed);
   const inOrder = groups.flatMap((group) => group.acts);
   // While one act waits for its approver, no other one is what comes next.
-  const first = waiting.length > 0 ? undefined : firstOf(inOrder, { clocks, assigned, serving });
+  const first = waiting.length > 0 ? undefined : firstOf(inOrder, { clocks, assigned, withUnit, serving });
   return (
     <Panel title={t('acts.title')} note={t('acts.count', { count: allowed.length })} className="nextacts">
       {waiting.map(({ act, label, approvers }) => (

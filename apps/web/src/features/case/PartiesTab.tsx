@@ -7,6 +7,9 @@ import { countingEntries, goneSince } from './counting-entries';
 import { PayloadView } from './PayloadView';
 import { useCaseTexts } from './texts';
 
+/** Who brings the matter first, then whom it is brought against. */
+const sides: readonly string[] = ['applicant', 'plaintiff', 'respondent', 'defendant', 'thirdParty'];
+
 /** The parties with all that is known of them; names are never cut here. */
 export function PartiesTab({
   file,
@@ -28,9 +31,10 @@ export function PartiesTab({
     ];
   };
   const language = useLanguage();
+  const inOrder = [...file.parties].sort((a, b) => sides.indexOf(a.role.code) - sides.indexOf(b.role.code));
   return (
     <ul className="partylist">
-      {file.parties.map(({ key, role, name, kind, particulars }) => (
+      {inOrder.map(({ key, role, name, kind, particulars }) => (
         <li key={key}>
           <div>
             <span className="t3 s12">{role.label}</span>

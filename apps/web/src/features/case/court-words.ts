@@ -3,6 +3,11 @@ export const courtWords = {
   zh: {
     'kind.estimate': '估算，非我方期限',
     'head.suedAct': '被诉行为',
+    'head.disputed': '争议事项',
+    'head.toEnforce': '待执行决定',
+    'head.enforcing': '申请执行人',
+    'head.enforced': '被执行人',
+    'head.prosecutor': '检察机关',
     'head.plaintiff': '原告',
     'head.defendant': '被告',
     'head.suitKind': '应诉类型',
@@ -16,6 +21,11 @@ export const courtWords = {
   en: {
     'kind.estimate': 'an estimate, not ours to keep',
     'head.suedAct': 'Act sued over',
+    'head.disputed': 'In dispute',
+    'head.toEnforce': 'To be enforced',
+    'head.enforcing': 'Applicant',
+    'head.enforced': 'Person owing',
+    'head.prosecutor': 'Procuratorate',
     'head.plaintiff': 'Plaintiff',
     'head.defendant': 'Defendant',
     'head.suitKind': 'Kind of suit',
