@@ -62,11 +62,11 @@ export function RelatedTab({ file, rows }: Props) {
         <tbody>
           {inOrder.map(({ id, number, title, procedure, instance, court, courtCaseNumber, ...row }) => (
             <tr key={id} {...(id === file.id ? { 'aria-current': 'true' as const, className: 'own' } : {})}>
-              <td data-label={t('related.number')}>
+              <td data-label={t('related.number')} className="nowrap">
                 {id === file.id ? <b>{number}</b> : <Link to={`/cases/${id}`}>{number}</Link>}
               </td>
               <td data-label={t('related.title')}>{title}</td>
-              <td data-label={t('related.procedure')}>
+              <td data-label={t('related.procedure')} className="nowrap">
                 {[procedure.label, instance?.label].filter(Boolean).join(' · ')}
               </td>
               <td data-label={t('related.court')}>
@@ -74,7 +74,9 @@ export function RelatedTab({ file, rows }: Props) {
                   .filter(Boolean)
                   .join(' ')}
               </td>
-              <td data-label={t('related.link')}>{t(`related.link.${row.link}`)}</td>
+              <td data-label={t('related.link')} className="nowrap">
+                {t(`related.link.${row.link}`)}
+              </td>
               <td data-label={t('related.phase')}>
                 <StateTag state={row.phase} />
               </td>
