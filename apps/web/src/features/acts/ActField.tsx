@@ -19,7 +19,7 @@ import { PeopleChoice } from './PeopleChoice';
 import { PartyChoice } from './PartyChoice';
 import { partiesFor, partyControls } from './party-controls';
 import { RoomField, TimeField } from './RoomField';
-import { isSuitControl, SuitControl } from './suit-controls';
+import { isSuitControl, nothingToChoose, SuitControl } from './suit-controls';
 import { TextList } from './TextList';
 
 export interface FormProps {
@@ -102,6 +102,7 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
         />
       );
     case 'parties':
+    case 'suitParties':
       return (
         <ApplicantsChoice
           parties={props.case.parties}
@@ -139,15 +140,6 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
       );
     case 'id':
       return <OfficerChoice id={wiring.id} value={some(value)} onChange={onChange} />;
-    case 'suitParties':
-      return (
-        <ApplicantsChoice
-          parties={props.case.parties}
-          everybody
-          value={Array.isArray(value) ? (value as string[]) : []}
-          onChange={onChange}
-        />
-      );
     case 'letter':
       return (
         <LetterChoice
@@ -237,9 +229,7 @@ const grouped = [
 /** One field of a body, by the control its description names. */
 export function ActField(props: Props) {
   const { field, value, onChange, words } = props;
-  // What a case follows is chosen where the form is opened; without it there is nothing to show.
-  if (field.control === 'case' && some(value) === undefined && wordsAt(words, field.name).length === 0)
-    return null;
+  if (nothingToChoose(field, value, props) && wordsAt(words, field.name).length === 0) return null;
   if (field.control === 'checkbox')
     return (
       <FieldFrame label="" required hint={field.help} words={wordsAt(words, field.name)} group>

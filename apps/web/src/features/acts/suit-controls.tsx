@@ -7,7 +7,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { shortDay } from '../../ui/dates';
 import type { CaseAnswer, JournalEntryAnswer } from '../case/case-answers';
 import type { Field } from './body-schemas';
-import { keyedThings, type KeyedThing } from './suit-entries';
+import { keyedControls, keyedThings, type KeyedThing } from './suit-entries';
 import { useSuitTexts } from '../suits/texts';
 
 interface ControlProps {
@@ -141,4 +141,20 @@ export function SuitControl({ field, journal, ...control }: SuitControlProps) {
     default:
       return <KeyedChoice {...control} control={field.control} journal={journal} required={required} />;
   }
+}
+
+interface Asked {
+  readonly case: { readonly procedure: { readonly code: ProcedureName } };
+  readonly journal: readonly JournalEntryAnswer[];
+}
+
+/** What a case follows is chosen where the form is opened; an optional hearing is asked for where one is open. */
+export function nothingToChoose(
+  { control, required }: Field,
+  value: unknown,
+  { case: { procedure }, journal }: Asked,
+): boolean {
+  if (control === 'case') return typeof value !== 'string' || value === '';
+  const keyed = isSuitControl(control, procedure.code) && keyedControls.includes(control);
+  return keyed && !required && keyedThings(control, journal).length === 0;
 }
