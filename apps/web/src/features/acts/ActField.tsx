@@ -19,7 +19,7 @@ import { PeopleChoice } from './PeopleChoice';
 import { PartyChoice } from './PartyChoice';
 import { partiesFor, partyControls } from './party-controls';
 import { RoomField, TimeField } from './RoomField';
-import { isSuitControl, nothingToChoose, SuitControl } from './suit-controls';
+import { isSuitControl, nothingToChoose, SuitControl, suitGroups } from './suit-controls';
 import { TextList } from './TextList';
 
 export interface FormProps {
@@ -213,10 +213,7 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
 const grouped = [
   ...partyControls,
   'letter',
-  'hearing',
-  'claim',
-  'case',
-  'suitParties',
+  ...suitGroups,
   'list',
   'groups',
   'conditions',

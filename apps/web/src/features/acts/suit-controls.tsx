@@ -118,6 +118,9 @@ export function FollowedCase({ value }: { readonly value: string }) {
   );
 }
 
+/** Controls of lawsuits that are several under one label. */
+export const suitGroups = ['hearing', 'claim', 'case', 'suitParties'];
+
 const own = ['court', 'organ', 'case', 'hearing', 'claim'];
 /** Controls of lawsuits; a letter is a judicial suggestion there, an opinion letter elsewhere. */
 export const isSuitControl = (control: string, procedure: ProcedureName): boolean =>
