@@ -45,8 +45,8 @@ const filled: Steps = async (screen, place) =>
     await choose(form, '应诉类型', '原行政行为机关应诉');
     await write('人民法院', '清镇市人民法院');
     await write('法院案号', '（2026）黔0181行初907号');
-    await write('姓名', '苏望舒', 0);
-    await write('姓名', '清镇市人民政府', 1);
+    await write('姓名或者名称', '苏望舒', 0);
+    await write('姓名或者名称', '清镇市人民政府', 1);
     await write('案由', '行政处罚');
     await choose(form, '行政管理类别', '市场监督管理');
     await form.locator('.fieldgroup').getByLabel(/^名称/).fill('行政处罚决定书');
