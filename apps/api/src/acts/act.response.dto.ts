@@ -104,7 +104,7 @@ export class OutcomeDocument {
 }
 
 /** What came of an act or of a step of a proposal. */
-export class ActOutcomeView implements Omit<ActOutcome, 'tracks'> {
+export class ActOutcomeView implements Omit<ActOutcome, 'tracks' | 'notRecorded'> {
   @ApiProperty({ format: 'uuid' }) caseId: string;
   @ApiProperty() number: string;
   @ApiProperty({ type: 'integer' }) version: number;

@@ -66,7 +66,7 @@ export const requestable =
     isRequestable(act, procedure);
 
 /** What came of an act. */
-export const outcomeView = (outcome: ActOutcome): ActOutcomeView => ({
+export const outcomeView = ({ notRecorded: _, ...outcome }: ActOutcome): ActOutcomeView => ({
   ...outcome,
   tracks: tracksView(outcome.tracks),
 });

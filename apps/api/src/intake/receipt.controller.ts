@@ -1,11 +1,10 @@
 import { Body, Controller, Headers, Post, Res, UseInterceptors } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import type { Locale } from '@mingjing/domain';
 import { Offices, type Actor } from '@mingjing/casework/people';
 import { openingAct, ProcedureRunner } from '@mingjing/casework/procedures';
 import { ActBodies } from '../acts/act-body.reader.js';
-import { ActOutcomeView } from '../acts/act.response.dto.js';
-import { outcomeView } from '../acts/act.view.js';
 import { bodyHash } from '../acts/acts.controller.js';
 import { ActRefusedProblem } from '../acts/problem.response.dto.js';
 import { CurrentUser } from '../auth/current-user.decorator.js';
@@ -14,6 +13,8 @@ import { RelayAfterAct } from '../cases/relay-after-act.interceptor.js';
 import { Accesses } from '../http/accesses.decorator.js';
 import { AnswersProblems } from '../http/answers-problems.decorator.js';
 import { requiredIdempotencyKey } from '../http/expected-version.js';
+import { RequestLocale } from '../http/request-locale.decorator.js';
+import { receiptView, ReceiptView } from './receipt.response.dto.js';
 
 /** Opening a case. */
 @ApiTags('cases')
@@ -31,14 +32,15 @@ export class ReceiptController {
   @ApiOperation({
     summary: 'Opens a case by a first act of the procedure named: an application, a summons is received',
   })
-  @ApiCreatedResponse({ type: ActOutcomeView })
+  @ApiCreatedResponse({ type: ReceiptView })
   @AnswersProblems({ 403: ActRefusedProblem, 422: ActRefusedProblem })
   async receive(
     @Body() request: ReceiveCaseRequest,
     @CurrentUser() actor: Actor,
     @Headers() headers: Record<string, string | undefined>,
+    @RequestLocale() locale: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ActOutcomeView> {
+  ): Promise<ReceiptView> {
     const key = requiredIdempotencyKey(headers['idempotency-key']);
     const { procedure } = request;
     const act = openingAct(request);
@@ -58,6 +60,6 @@ export class ReceiptController {
       .status(201)
       .header('Location', `/api/cases/${outcome.caseId}`)
       .header('ETag', `"${String(outcome.version)}"`);
-    return outcomeView(outcome);
+    return receiptView(outcome, locale);
   }
 }
