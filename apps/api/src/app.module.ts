@@ -25,6 +25,7 @@ import { RemindersApiModule } from './reminders/reminders-api.module.js';
 import { SavedViewsApiModule } from './saved-views/saved-views-api.module.js';
 import { SeriesApiModule } from './series/series-api.module.js';
 import { ServicesApiModule } from './services/services-api.module.js';
+import { AppearancesApiModule } from './appearances/appearances-api.module.js';
 import { SittingsApiModule } from './sittings/sittings-api.module.js';
 
 export interface AppSettings {
@@ -51,6 +52,7 @@ const features = [
   SavedViewsApiModule,
   SeriesApiModule,
   ServicesApiModule,
+  AppearancesApiModule,
   SittingsApiModule,
 ];
 

@@ -82,7 +82,7 @@ export class SittingList {
     const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 3 });
     const rows = await rowsOf<{ room: string }>(
       tx,
-      `SELECT s.room FROM sittings s JOIN cases c ON c.id = s.case_id WHERE s.day >= $2 AND ${seen.sql}
+      `SELECT s.room FROM sittings s JOIN cases c ON c.id = s.case_id WHERE s.kind <> 'court' AND s.day >= $2 AND ${seen.sql}
         GROUP BY s.room ORDER BY count(*) DESC, s.room LIMIT $1`,
       [MOST_ROOMS, since, ...seen.params],
     );
