@@ -96,7 +96,7 @@ const tracksOf = (row: CaseDetail['row'], locale: Locale): TrackLine[] =>
   }));
 
 export const caseView = (
-  { row, parties, officerName, organName, officeName, today }: CaseDetail,
+  { row, outcome, parties, officerName, organName, officeName, today }: CaseDetail,
   locale: Locale,
 ): CaseView => ({
   id: row.id,
@@ -117,7 +117,7 @@ export const caseView = (
   acceptedOn: row.acceptedOn,
   concludedOn: row.concludedOn,
   closedOn: row.closedOn,
-  outcome: row.outcome === null ? null : labelled(row.outcome, outcomeLabels, locale),
+  outcome: outcome === null ? null : labelled(outcome, outcomeLabels, locale),
   category: row.category,
   matter: row.matter,
   flags: row.flags,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { supersededBy, tracksIn } from '@mingjing/domain';
+import { supersededBy, tracksIn, type CaseOutcome } from '@mingjing/domain';
 import { Today } from '@mingjing/platform/clock';
 import { Database } from '@mingjing/platform/database';
 import { ProposalEntity } from '../approvals/index.js';
@@ -16,12 +16,16 @@ import {
   type ActDraft,
   type Performer,
 } from '../procedures/index.js';
+import { CaseScopes } from '../people/index.js';
+import { outcomeFor } from './told-to-party.js';
 import { withApprovals, type DocumentLine } from './document-approvals.js';
 import { clockActsFor, type ClockAct } from './clock-acts.js';
 import { pendingActs } from './pending-acts.js';
 
 export interface CaseDetail {
   readonly row: CaseEntity;
+  /** How the case ended, as far as the reader may know. */
+  readonly outcome: CaseOutcome | null;
   readonly parties: readonly CasePartyEntity[];
   readonly officerName: string | null;
   readonly organName: string;
@@ -57,6 +61,7 @@ export class CasePages {
     private readonly database: Database,
     private readonly access: CaseAccess,
     private readonly readings: CaseReadings,
+    private readonly scopes: CaseScopes,
     private readonly questions: ActQuestions,
     private readonly today: Today,
   ) {}
@@ -74,12 +79,23 @@ export class CasePages {
     const parties = await tx.find(CasePartyEntity, { where: { caseId }, order: { key: 'ASC' } });
     return {
       row,
+      outcome: await this.outcome(caseId, actor),
       parties,
       officerName: names?.officer ?? null,
       organName: names?.organ ?? '',
       officeName: names?.office ?? '',
       today: await this.today.today(),
     };
+  }
+
+  private async outcome(caseId: string, actor: Performer): Promise<CaseOutcome | null> {
+    const tx = this.database.manager;
+    const party = await this.scopes.partyScope(tx, actor, { alias: 'c', firstParam: 2 });
+    const [told] = await tx.query<{ outcome: CaseOutcome | null }[]>(
+      `SELECT ${outcomeFor(party)} AS outcome FROM cases c WHERE c.id = $1`,
+      [caseId, ...(party?.params ?? [])],
+    );
+    return told?.outcome ?? null;
   }
 
   async journal(caseId: string, actor: Performer): Promise<JournalLine[]> {

@@ -30,7 +30,7 @@ export interface SupervisedPage {
   readonly limit: number;
 }
 
-type Stored = Omit<SupervisedDutyEntity, 'caseId'>;
+type Stored = Omit<SupervisedDutyEntity, 'caseId' | 'told'>;
 export interface SupervisedRow extends Stored {
   readonly caseId: string;
   readonly caseNumber: string;
@@ -63,6 +63,10 @@ const conditions: Readonly<Record<SupervisedShow, string>> = {
   soon: `d.done_on IS NULL AND ${due} BETWEEN $1::date AND $2::date`,
   done: 'd.done_on IS NOT NULL',
 };
+/** A party reads of a duty once the paper that imposes it has reached the party (行政复议法 75, 76). */
+const toldTo = (organs: string): string =>
+  `EXISTS (SELECT 1 FROM case_parties own WHERE own.case_id = d.case_id AND own.key = ANY(d.told)
+            AND own.organ_id = ANY(${organs}))`;
 
 /** What carries a duty on from where it stands (行政复议法 76, 77). */
 const actsIn = (kind: SupervisedKind, state: DutyState, over: boolean): readonly ReconsiderationAct[] => {
@@ -89,7 +93,7 @@ export class SupervisedList {
   async page(actor: Performer, page: SupervisedPage): Promise<SupervisedAnswer> {
     const today = await this.today.today();
     const tx = this.database.manager;
-    const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 5 });
+    const seen = await this.scopes.reading(tx, actor, { alias: 'c', firstParam: 5 }, toldTo);
     const params: unknown[] = [
       today,
       lastDaySoon(officialCalendar, today),
@@ -130,7 +134,7 @@ export class SupervisedList {
     today: CalendarDate,
   ): Promise<SupervisedCounts> {
     const tx = this.database.manager;
-    const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 3 });
+    const seen = await this.scopes.reading(tx, actor, { alias: 'c', firstParam: 3 }, toldTo);
     const params: unknown[] = [today, lastDaySoon(officialCalendar, today), ...seen.params];
     const own = mine ? `AND c.officer_id = $${String(params.push(actor.id))}` : '';
     const counted = supervisedShows.map(
