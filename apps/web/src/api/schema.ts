@@ -1916,6 +1916,9 @@ export interface components {
       | 'ORAL_RECORD_MISSING'
       | 'ACT_KNOWN_AFTER_RECEIPT'
       | 'LEGAL_UNIT_DATE_WRONG'
+      | 'SPECIAL_LAW_SAYS_NOTHING'
+      | 'SPECIAL_APPLYING_NOT_LONGER'
+      | 'SPECIAL_REVIEW_NOT_SHORTER'
       | 'NOT_A_PARTY'
       | 'NOT_A_RESPONDENT'
       | 'DECLINE_ALREADY_SERVED'
@@ -2781,6 +2784,27 @@ export interface components {
       /** @description Chosen by the applicant in writing */
       chosenInWriting: boolean;
     };
+    SpecialApplyingBody: {
+      /** @description Length */
+      length: number;
+      /**
+       * @description Unit
+       * @enum {string}
+       */
+      unit: 'naturalDay' | 'workingDay' | 'month';
+    };
+    SpecialLawBody: {
+      /** @description Special law */
+      name: string;
+      /** @description Article */
+      article: string;
+      /** @description Period to apply (longer than sixty days) */
+      applyWithin?: components['schemas']['SpecialApplyingBody'];
+      /** @description Days to decide (fewer than sixty) */
+      decideWithinDays?: number;
+      /** @description The decision is final */
+      final?: boolean;
+    };
     ChallengedActBody: {
       /** @description Title */
       title: string;
@@ -2800,6 +2824,8 @@ export interface components {
       advised: boolean;
       /** @description Content */
       content?: string;
+      /** @description Special law */
+      specialLaw?: components['schemas']['SpecialLawBody'];
     };
     /**
      * @description In a mediation
@@ -3018,6 +3044,12 @@ export interface components {
       extensionDays: number;
       pausedDays: number;
     };
+    SpecialLawStep: {
+      /** @enum {string} */
+      code: 'SPECIAL_LAW';
+      name: string;
+      article: string;
+    };
     HolidaysSkippedStep: {
       /** @enum {string} */
       code: 'HOLIDAYS_SKIPPED';
@@ -3144,6 +3176,7 @@ export interface components {
       /** @description The count as data */
       steps: (
         | components['schemas']['CountedFromStep']
+        | components['schemas']['SpecialLawStep']
         | components['schemas']['HolidaysSkippedStep']
         | components['schemas']['MakeUpDaysCountedStep']
         | components['schemas']['NthWorkingDayStep']

@@ -26,7 +26,8 @@ export interface FactRequirement<Facts> extends RequirementHead {
 export interface PayloadRequirement<Facts, Payload> extends RequirementHead {
   readonly on: 'payload';
   readonly params?: (facts: Facts, payload: Payload) => RefusalParams;
-  readonly at?: keyof Payload & string;
+  /** A field of the payload, or one within it: challengedAct.specialLaw. */
+  readonly at?: (keyof Payload & string) | `${keyof Payload & string}.${string}`;
   readonly holds: (payload: Payload, facts: Facts) => boolean;
 }
 export type Requirement<Facts, Payload> = FactRequirement<Facts> | PayloadRequirement<Facts, Payload>;
