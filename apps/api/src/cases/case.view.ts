@@ -171,7 +171,10 @@ export const documentView = ({ document: row, approvals }: DocumentLine, locale:
   approvals: [...approvals],
 });
 
-export const proposalView = ({ proposal: row, draft }: ProposalLine, locale: Locale): CaseProposalView => ({
+export const proposalView = (
+  { proposal: row, draft, approvers }: ProposalLine,
+  locale: Locale,
+): CaseProposalView => ({
   id: row.id,
   act: row.act,
   actLabel: actLabels[row.act as Act][locale],
@@ -182,6 +185,7 @@ export const proposalView = ({ proposal: row, draft }: ProposalLine, locale: Loc
   step: row.step,
   status: labelled(row.status, proposalStatusLabels, locale),
   draft: draft && { title: draft.title, addressee: draft.addressee, body: draft.body },
+  approvers: [...approvers],
 });
 
 export const approvalView = (row: ApprovalRow, today: CalendarDate, locale: Locale): ApprovalView => ({

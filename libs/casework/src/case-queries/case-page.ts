@@ -50,6 +50,8 @@ export interface ProposalLine {
   readonly proposal: ProposalEntity;
   /** The document it would issue if it were approved today; null when it does not wait any more. */
   readonly draft: ActDraft | null;
+  /** Names of those who may take its present step; none when it does not wait any more. */
+  readonly approvers: readonly string[];
 }
 
 const open: ReadonlySet<string> = new Set(['running', 'paused', 'missed']);
@@ -88,6 +90,14 @@ export class CasePages {
     };
   }
 
+  private async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const names = await this.database.manager.query<{ id: string; display_name: string }[]>(
+      'SELECT id, display_name FROM users WHERE id = ANY($1)',
+      [ids],
+    );
+    return new Map(names.map(({ id, display_name: name }) => [id, name]));
+  }
+
   private async outcome(caseId: string, actor: Performer): Promise<CaseOutcome | null> {
     const tx = this.database.manager;
     const party = await this.scopes.partyScope(tx, actor, { alias: 'c', firstParam: 2 });
@@ -103,11 +113,7 @@ export class CasePages {
     const { isOpen } = await this.readings.of(tx, caseId, actor);
     const events = await tx.find(CaseEventEntity, { where: { caseId }, order: { seq: 'ASC' } });
     const ids = [...new Set(events.flatMap(({ actorId }) => actorId ?? []))];
-    const names = await tx.query<{ id: string; display_name: string }[]>(
-      'SELECT id, display_name FROM users WHERE id = ANY($1)',
-      [ids],
-    );
-    const nameOf = new Map(names.map(({ id, display_name: name }) => [id, name]));
+    const nameOf = await this.namesOf(ids);
     const corrected = supersededBy(events.map(toJournalEntry));
     const read = events.filter(({ seq }) => isOpen(seq));
     return read.map((event) => ({
@@ -158,6 +164,11 @@ export class CasePages {
     const rows = await tx.find(ProposalEntity, { where: { caseId }, order: { proposedSeq: 'DESC' } });
     const waits = rows.some(({ status }) => status === 'pending');
     const drafts = waits ? await this.questions.drafts(caseId, actor) : new Map<string, ActDraft | null>();
-    return rows.map((proposal) => ({ proposal, draft: drafts.get(proposal.id) ?? null }));
+    const names = await this.namesOf(rows.flatMap(({ approverIds }) => approverIds));
+    return rows.map((proposal) => ({
+      proposal,
+      draft: drafts.get(proposal.id) ?? null,
+      approvers: proposal.approverIds.flatMap((id) => names.get(id) ?? []),
+    }));
   }
 }

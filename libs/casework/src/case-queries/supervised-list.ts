@@ -69,15 +69,23 @@ const toldTo = (organs: string): string =>
             AND own.organ_id = ANY(${organs}))`;
 
 /** What carries a duty on from where it stands (行政复议法 76, 77). */
-const actsIn = (kind: SupervisedKind, state: DutyState, over: boolean): readonly ReconsiderationAct[] => {
+const actsIn = (
+  { kind, step, orderDueOn, told }: Pick<Found, 'kind' | 'step' | 'orderDueOn' | 'told'>,
+  state: DutyState,
+  over: boolean,
+): readonly ReconsiderationAct[] => {
   const letter = kind === 'opinionLetter';
   if (state === 'done' || state === 'doneLate') return [];
   if (state === 'toServe') return [letter ? 'serveOpinionLetter' : 'serveDecision'];
   const done: ReconsiderationAct = letter ? 'receiveOpinionFeedback' : 'performed';
-  return over ? [done, 'issuePerformanceOrder'] : [done];
+  // An order binds a respondent of the case; a letter to another organ only waits for its report.
+  if (!over || (letter && told.length === 0)) return [done];
+  if (orderDueOn === null) return [done, 'issuePerformanceOrder'];
+  return [done, step === 'ordered' ? 'noticeTalk' : 'issueCriticism', 'issuePerformanceOrder'];
 };
 
 type Found = Omit<SupervisedRow, 'state' | 'acts'> &
+  Pick<SupervisedDutyEntity, 'told'> &
   Omit<ActPlace, 'tracks'> &
   Readonly<Record<string, unknown>>;
 
@@ -105,7 +113,7 @@ export class SupervisedList {
     const order = page.show === 'done' ? 'd.done_on DESC' : due;
     const found = await rowsOf<Found>(
       tx,
-      `SELECT d.case_id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle", d.kind, d.key, d.bearer,
+      `SELECT d.case_id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle", d.kind, d.key, d.bearer, d.told,
               d.since::text, d.served_on::text AS "servedOn", d.length, d.unit, d.due_on::text AS "dueOn",
               d.order_due_on::text AS "orderDueOn", d.orders, d.step, d.done_on::text AS "doneOn", d.late,
               officer.display_name AS "officerName", c.officer_id AS "officerId", c.procedure,
@@ -162,6 +170,7 @@ function told(
     normReview,
     stay,
     proposed,
+    told: parties,
     ...row
   }: Found,
   { actor, today }: { readonly actor: Performer; readonly today: CalendarDate },
@@ -171,5 +180,5 @@ function told(
   const tracks = tracksIn(procedure, { phase, clock, mediation, normReview, stay });
   const place = { officerId, officeId, procedure, ruleSet, tracks, proposed };
   const over = dueOn !== null && dueOn < today;
-  return { ...row, state, acts: tableActsFor(actor, place, actsIn(row.kind, state, over)) };
+  return { ...row, state, acts: tableActsFor(actor, place, actsIn({ ...row, told: parties }, state, over)) };
 }

@@ -19,6 +19,8 @@ interface RequirementHead {
 /** Answered by listing, preview and performing alike. */
 export interface FactRequirement<Facts> extends RequirementHead {
   readonly on: 'facts';
+  /** What must be there is a state of the case, not something the performer could bring. */
+  readonly kind?: 'state';
   readonly params?: (facts: Facts) => RefusalParams;
   readonly holds: (facts: Facts) => boolean;
 }
@@ -180,7 +182,7 @@ function requirementRefusals<Acts, A extends keyof Acts, Facts>(
     )
     .map((requirement) => ({
       code: requirement.code,
-      kind: 'requirement',
+      kind: (requirement.on === 'facts' ? requirement.kind : undefined) ?? 'requirement',
       article: inEdition(requirement.article, ruleSet),
       ...paramsOf(requirement, facts, payload),
       ...(requirement.on === 'payload' && requirement.at ? { at: requirement.at } : {}),

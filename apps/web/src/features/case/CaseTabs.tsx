@@ -53,7 +53,7 @@ export function CaseTabs({ file, entries }: Props) {
   const t = useCaseTexts();
   const { search } = useLocation();
   const asked = useParams()['tab'];
-  const served = hasRole(useSession(), serviceReaders);
+  const served = hasRole(useSession(), [...serviceReaders, 'liaison']);
   const shown = tabs.filter((name) => name !== 'services' || served);
   const tab: Tab = shown.find((name) => name === asked) ?? 'timeline';
   const strip = useRef<HTMLElement>(null);
