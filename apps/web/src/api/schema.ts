@@ -1735,6 +1735,7 @@ export interface components {
       | 'NO_ORDER_SERVED'
       | 'TALK_DAY_PASSED'
       | 'LETTER_ADDRESSEE_UNCLEAR'
+      | 'NO_LETTER_ISSUED'
       | 'NO_SUCH_LETTER'
       | 'LETTER_ALREADY_SERVED'
       | 'LETTER_NOT_SERVED'
@@ -3249,6 +3250,8 @@ export interface components {
       status: components['schemas']['ProposalStatusLabel'];
       /** @description As if approved today, while it waits */
       draft: components['schemas']['ProposalDraftView'] | null;
+      /** @description Who may take its present step */
+      approvers: string[];
     };
     ProposalList: {
       proposals: components['schemas']['CaseProposalView'][];

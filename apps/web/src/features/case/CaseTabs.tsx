@@ -41,7 +41,7 @@ const tabs = [
 type Tab = (typeof tabs)[number];
 type ServicesAnswer = components['schemas']['ServiceTableView'];
 /** The others’ addresses are not for a respondent. */
-const serviceReaders = [...officeRoles, 'organHead', 'supervisor'] as const;
+const serviceReaders = [...officeRoles, 'organHead', 'supervisor', 'liaison'] as const;
 
 interface Props {
   readonly file: CaseAnswer;
@@ -53,7 +53,7 @@ export function CaseTabs({ file, entries }: Props) {
   const t = useCaseTexts();
   const { search } = useLocation();
   const asked = useParams()['tab'];
-  const served = hasRole(useSession(), [...serviceReaders, 'liaison']);
+  const served = hasRole(useSession(), serviceReaders);
   const shown = tabs.filter((name) => name !== 'services' || served);
   const tab: Tab = shown.find((name) => name === asked) ?? 'timeline';
   const strip = useRef<HTMLElement>(null);
