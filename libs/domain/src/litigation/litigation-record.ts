@@ -111,6 +111,10 @@ export const emptyLitigation: LitigationRecord = {
   materials: {},
 };
 
+/** The name within the case of the next hearing, letter or claim. */
+export const nextKey = (of: string, known: Readonly<Record<string, unknown>>): string =>
+  `${of}-${String(Object.keys(known).length + 1)}`;
+
 export const isOurs = ({ parties }: LitigationRecord, key: string): boolean =>
   parties.some((party) => party.key === key && party.ours === true);
 export const others = ({ parties }: LitigationRecord): readonly SuitParty[] =>
