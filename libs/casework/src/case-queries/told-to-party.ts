@@ -23,7 +23,7 @@ export const clockToldTo = (organs: string): string =>
 export const outcomeFor = (party: PartyScope | null): string =>
   party === null
     ? 'c.outcome'
-    : `CASE WHEN c.phase NOT IN ('DECIDED','REJECTED') OR ${party.whole} OR EXISTS (
+    : `CASE WHEN c.procedure <> 'reconsideration' OR c.phase NOT IN ('DECIDED','REJECTED') OR ${party.whole} OR EXISTS (
          SELECT 1 FROM case_events e JOIN case_parties own ON own.case_id = e.case_id AND own.key = e.payload->>'to'
           WHERE e.case_id = c.id AND e.type = 'DecisionServed' AND own.organ_id = ANY(${party.organs}))
        THEN c.outcome END`;
