@@ -13,13 +13,15 @@ import { Database, rowsOf } from '@mingjing/platform/database';
 import { CaseScopes } from '../people/index.js';
 import type { Performer } from '../procedures/index.js';
 import type { SupervisedDutyEntity } from '../supervision/index.js';
+import { COUNTED } from './case-list.js';
 import { tableActsFor, type ActPlace, type ClockAct } from './clock-acts.js';
 import { lastDaySoon } from './due-days.js';
 
 /** Opinion letters in one list; decisions and mediation documents in the other. */
 export const supervisedLists = ['letters', 'performance'] as const;
 export type SupervisedListName = (typeof supervisedLists)[number];
-export const supervisedShows = ['open', 'over', 'soon', 'done'] as const;
+const openShows = ['open', 'over', 'soon'] as const;
+export const supervisedShows = [...openShows, 'done'] as const;
 export type SupervisedShow = (typeof supervisedShows)[number];
 
 export interface SupervisedPage {
@@ -41,6 +43,7 @@ export interface SupervisedRow extends Stored {
   readonly state: DutyState;
   readonly acts: readonly ClockAct[];
 }
+/** What is done is counted up to COUNTED; one more says that there are more. */
 export type SupervisedCounts = Readonly<Record<SupervisedShow, number>>;
 export interface SupervisedAnswer {
   readonly today: CalendarDate;
@@ -145,13 +148,14 @@ export class SupervisedList {
     const seen = await this.scopes.reading(tx, actor, { alias: 'c', firstParam: 3 }, toldTo);
     const params: unknown[] = [today, lastDaySoon(officialCalendar, today), ...seen.params];
     const own = mine ? `AND c.officer_id = $${String(params.push(actor.id))}` : '';
-    const counted = supervisedShows.map(
-      (show) => `count(*) FILTER (WHERE ${conditions[show]})::int AS ${show}`,
-    );
+    const open = openShows.map((show) => `count(*) FILTER (WHERE ${conditions[show]})::int AS ${show}`);
+    const from = `FROM supervised_duties d JOIN cases c ON c.id = d.case_id WHERE ${kinds[list]} AND ${seen.sql} ${own}`;
+    // Few are open, along an index of their own; what is done grows for ever and is counted only so far.
     const [counts] = await rowsOf<SupervisedCounts>(
       tx,
-      `SELECT ${counted.join(', ')} FROM supervised_duties d JOIN cases c ON c.id = d.case_id
-        WHERE ${kinds[list]} AND ${seen.sql} ${own}`,
+      `SELECT ${open.join(', ')},
+              (SELECT count(*)::int FROM (SELECT 1 ${from} AND ${conditions.done} LIMIT ${String(COUNTED + 1)}) seen) AS done
+         ${from} AND d.done_on IS NULL`,
       params,
     );
     return counts ?? { open: 0, over: 0, soon: 0, done: 0 };
