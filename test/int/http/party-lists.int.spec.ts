@@ -156,6 +156,16 @@ describe('lists over cases as the liaisons of two respondents read them', () => 
     expect((await lines(OFFICE)).sort()).toEqual(['letter-1', 'letter-2', 'letter-3']);
   });
 
+  it('stand beside a journal that names the officer the case was given to', async () => {
+    await does200('assignOfficer', await walk.payloadFor(caseId, 'assignOfficer'));
+    const { entries } = (await read(`/api/cases/${caseId}/journal`, MARKET)).body as {
+      entries: { type: string; payload: { officerName?: string } }[];
+    };
+    expect(entries.filter(({ payload }) => payload.officerName !== undefined)).toMatchObject([
+      { type: 'OfficerAssigned', payload: { officerName: '钱二川' } },
+    ]);
+  });
+
   it('are empty for strangers', async () => {
     for (const stranger of ['kong-shiquan', 'yan-erming'])
       for (const list of ['performance', 'opinion-letters']) expect(await keys(list, stranger)).toEqual([]);

@@ -148,7 +148,7 @@ export const intake: readonly Screen[] = [
       const fields = page.locator('.fieldgroup input[type="text"], .fieldgroup textarea');
       await fields.nth(0).fill('中华人民共和国出境入境管理法');
       await fields.nth(1).fill('第六十四条');
-      await page.locator('.fieldgroup').scrollIntoViewIfNeeded();
+      await page.locator('.fieldgroup.wide').scrollIntoViewIfNeeded();
     },
   },
   { name: '04-intake-4-request', ...step('request') },

@@ -139,7 +139,7 @@ export const caseView = (
 });
 
 export const journalView = (
-  { event, actorName, supersededBy }: JournalLine,
+  { event, actorName, officerName, supersededBy }: JournalLine,
   locale: Locale,
 ): JournalView => ({
   seq: event.seq,
@@ -156,7 +156,8 @@ export const journalView = (
   recordedLate: event.actorId !== null && event.recordedOn > event.occurredOn,
   before: tracksView(event.before),
   after: tracksView(event.after),
-  payload: event.payload,
+  // The journal keeps who it is; a reader is told the name.
+  payload: officerName === null ? event.payload : { ...event.payload, officerName },
   supersededBy,
   hash: event.hash,
 });

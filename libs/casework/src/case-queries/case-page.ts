@@ -36,6 +36,8 @@ export interface CaseDetail {
 export interface JournalLine {
   readonly event: CaseEventEntity;
   readonly actorName: string | null;
+  /** The name of the officer an entry gives the case to; null in every other entry. */
+  readonly officerName: string | null;
   /** The number of the entry that corrected this one. */
   readonly supersededBy: number | null;
 }
@@ -112,7 +114,9 @@ export class CasePages {
     const tx = this.database.manager;
     const { isOpen } = await this.readings.of(tx, caseId, actor);
     const events = await tx.find(CaseEventEntity, { where: { caseId }, order: { seq: 'ASC' } });
-    const ids = [...new Set(events.flatMap(({ actorId }) => actorId ?? []))];
+    const ids = [
+      ...new Set(events.flatMap((event) => [...(event.actorId ? [event.actorId] : []), ...officerOf(event)])),
+    ];
     const nameOf = await this.namesOf(ids);
     const corrected = supersededBy(events.map(toJournalEntry));
     const read = events.filter(({ seq }) => isOpen(seq));
@@ -120,6 +124,7 @@ export class CasePages {
       event,
       supersededBy: corrected.get(event.seq) ?? null,
       actorName: event.actorId === null ? null : (nameOf.get(event.actorId) ?? null),
+      officerName: officerOf(event).map((id) => nameOf.get(id) ?? null)[0] ?? null,
     }));
   }
 
@@ -172,3 +177,7 @@ export class CasePages {
     }));
   }
 }
+
+/** To whom an entry gives the case. */
+const officerOf = ({ type, payload }: CaseEventEntity): string[] =>
+  type === 'OfficerAssigned' && typeof payload['officerId'] === 'string' ? [payload['officerId']] : [];

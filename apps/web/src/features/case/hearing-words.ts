@@ -13,6 +13,7 @@ export const hearingWords = {
     'field.invited': '受邀委员',
     'field.present': '到会委员',
     'field.memberName': '委员',
+    'field.officerName': '承办人',
   },
   en: {
     'purpose.hearing': 'Hearing and advice',
@@ -27,5 +28,6 @@ export const hearingWords = {
     'field.invited': 'Members asked',
     'field.present': 'Members present',
     'field.memberName': 'Member',
+    'field.officerName': 'Officer',
   },
 } as const;
