@@ -56,7 +56,7 @@ interface Page {
 const page = async (path: string, as: string): Promise<Page> => {
   const answer = await read(path, as);
   expect(answer.status).toBe(200);
-  return answer.body as unknown as Page;
+  return answer.body;
 };
 const does200 = async (act: string, payload: object): Promise<void> =>
   expect([act, (await walk.perform(caseId, act, payload)).status]).toEqual([act, 200]);

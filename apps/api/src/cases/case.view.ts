@@ -27,7 +27,6 @@ import {
   type Outcome,
   type Act,
   type Route,
-  type Tracks,
 } from '@mingjing/domain';
 import type {
   CaseDetail,
@@ -96,6 +95,15 @@ const tracksOf = (row: CaseDetail['row'], locale: Locale): TrackLine[] =>
     valueLabel: trackValueLabels[value]?.[locale] ?? value,
   }));
 
+const partyView = (party: CaseDetail['parties'][number], locale: Locale): CaseView['parties'][number] => ({
+  key: party.key,
+  role: labelled(party.role, partyRoleLabels, locale),
+  kind: party.kind,
+  name: party.name,
+  organId: party.organId,
+  particulars: party.particulars,
+});
+
 export const caseView = (
   { row, outcome, parties, officerName, organName, officeName, today }: CaseDetail,
   locale: Locale,
@@ -126,14 +134,7 @@ export const caseView = (
   matter: row.matter,
   flags: row.flags,
   particulars: row.particulars,
-  parties: parties.map((party) => ({
-    key: party.key,
-    role: labelled(party.role, partyRoleLabels, locale),
-    kind: party.kind,
-    name: party.name,
-    organId: party.organId,
-    particulars: party.particulars,
-  })),
+  parties: parties.map((party) => partyView(party, locale)),
   warnings: procedureWarnings[row.procedure].map((one) => one[locale]),
   today,
 });

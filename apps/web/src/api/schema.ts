@@ -2739,6 +2739,7 @@ export interface components {
       open: number;
       over: number;
       soon: number;
+      /** @description Counted up to 10000; one more says that there are more */
       done: number;
     };
     /** @enum {string} */
