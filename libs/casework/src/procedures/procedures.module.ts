@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AppearancesModule } from '../appearances/index.js';
 import { ApprovalsModule } from '../approvals/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
@@ -32,6 +33,7 @@ import { SeriesActs } from './series-acts.js';
 
 @Module({
   imports: [
+    AppearancesModule,
     ApprovalsModule,
     DeadlinesModule,
     DocumentsModule,
