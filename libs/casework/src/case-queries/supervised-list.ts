@@ -123,9 +123,9 @@ export class SupervisedList {
               c.office_id AS "officeId", c.rule_set AS "ruleSet", c.phase,
               c.clock, c.mediation, c.norm_review AS "normReview", c.stay,
               ARRAY(SELECT act FROM proposals WHERE case_id = c.id AND status = 'pending') AS proposed,
-              EXISTS (SELECT 1 FROM deadlines t WHERE t.case_id = d.case_id AND t.provisional
+              coalesce((SELECT true FROM deadlines t WHERE t.case_id = d.case_id AND t.provisional
                        AND t.due_on = coalesce(d.order_due_on, d.due_on)
-                       AND t.rule IN ('rc_perform', 'rc_perform_order', 'rc_opinion_feedback')) AS provisional
+                       AND t.rule IN ('rc_perform', 'rc_perform_order', 'rc_opinion_feedback') LIMIT 1), false) AS provisional
          FROM supervised_duties d JOIN cases c ON c.id = d.case_id LEFT JOIN users officer ON officer.id = c.officer_id
         WHERE ${kinds[page.list]} AND ${conditions[page.show]} AND $1::date <= $2::date AND ${seen.sql} ${own}
         ORDER BY ${order}, d.case_id, d.key LIMIT $3 OFFSET $4`,
