@@ -42,9 +42,11 @@ export function SpecialLawFields({ draft, fields, words, change }: Props) {
         />
       </div>
       <Words words={words[path]} />
-      <Button size="small" onClick={() => change({ specialLaw: null })}>
-        {t('removeSpecialLaw')}
-      </Button>
+      <div>
+        <Button size="small" onClick={() => change({ specialLaw: null })}>
+          {t('removeSpecialLaw')}
+        </Button>
+      </div>
     </fieldset>
   );
 }
