@@ -52,6 +52,7 @@ export * from './reconsideration/inquiry/inquiry.acts.js';
 export * from './reconsideration/norms/norm.acts.js';
 export * from './reconsideration/parties/party.acts.js';
 export * from './reconsideration/service/owed-documents.js';
+export { specialUnits, type SpecialLaw } from './reconsideration/special-law.js';
 export { publicNoticeRule, servings } from './reconsideration/service/public-notice.js';
 export * from './reconsideration/service/service.acts.js';
 export {

@@ -1826,6 +1826,7 @@ export interface components {
       | 'NO_ORDER_SERVED'
       | 'TALK_DAY_PASSED'
       | 'LETTER_ADDRESSEE_UNCLEAR'
+      | 'NO_LETTER_ISSUED'
       | 'NO_SUCH_LETTER'
       | 'LETTER_ALREADY_SERVED'
       | 'LETTER_NOT_SERVED'
@@ -2007,6 +2008,9 @@ export interface components {
       | 'ORAL_RECORD_MISSING'
       | 'ACT_KNOWN_AFTER_RECEIPT'
       | 'LEGAL_UNIT_DATE_WRONG'
+      | 'SPECIAL_LAW_SAYS_NOTHING'
+      | 'SPECIAL_APPLYING_NOT_LONGER'
+      | 'SPECIAL_REVIEW_NOT_SHORTER'
       | 'NOT_A_PARTY'
       | 'NOT_A_RESPONDENT'
       | 'DECLINE_ALREADY_SERVED'
@@ -2735,6 +2739,7 @@ export interface components {
       open: number;
       over: number;
       soon: number;
+      /** @description Counted up to 10000; one more says that there are more */
       done: number;
     };
     /** @enum {string} */
@@ -3056,6 +3061,27 @@ export interface components {
       /** @description Chosen by the applicant in writing */
       chosenInWriting: boolean;
     };
+    SpecialApplyingBody: {
+      /** @description Length */
+      length: number;
+      /**
+       * @description Unit
+       * @enum {string}
+       */
+      unit: 'naturalDay' | 'workingDay' | 'month';
+    };
+    SpecialLawBody: {
+      /** @description Special law */
+      name: string;
+      /** @description Article */
+      article: string;
+      /** @description Period to apply (longer than sixty days) */
+      applyWithin?: components['schemas']['SpecialApplyingBody'];
+      /** @description Days to decide (fewer than sixty) */
+      decideWithinDays?: number;
+      /** @description The decision is final */
+      final?: boolean;
+    };
     ChallengedActBody: {
       /** @description Title */
       title: string;
@@ -3075,6 +3101,8 @@ export interface components {
       advised: boolean;
       /** @description Content */
       content?: string;
+      /** @description Special law */
+      specialLaw?: components['schemas']['SpecialLawBody'];
     };
     /**
      * @description In a mediation
@@ -3341,6 +3369,12 @@ export interface components {
       extensionDays: number;
       pausedDays: number;
     };
+    SpecialLawStep: {
+      /** @enum {string} */
+      code: 'SPECIAL_LAW';
+      name: string;
+      article: string;
+    };
     HolidaysSkippedStep: {
       /** @enum {string} */
       code: 'HOLIDAYS_SKIPPED';
@@ -3467,6 +3501,7 @@ export interface components {
       /** @description The count as data */
       steps: (
         | components['schemas']['CountedFromStep']
+        | components['schemas']['SpecialLawStep']
         | components['schemas']['HolidaysSkippedStep']
         | components['schemas']['MakeUpDaysCountedStep']
         | components['schemas']['NthWorkingDayStep']
@@ -3539,6 +3574,8 @@ export interface components {
       status: components['schemas']['ProposalStatusLabel'];
       /** @description As if approved today, while it waits */
       draft: components['schemas']['ProposalDraftView'] | null;
+      /** @description Who may take its present step */
+      approvers: string[];
     };
     ProposalList: {
       proposals: components['schemas']['CaseProposalView'][];

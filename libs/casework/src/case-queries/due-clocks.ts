@@ -17,6 +17,7 @@ import { Database } from '@mingjing/platform/database';
 import { CaseScopes } from '../people/index.js';
 import type { Performer } from '../procedures/index.js';
 import { clockActsFor, type ClockAct, type ClockPlace } from './clock-acts.js';
+import { clockToldTo } from './told-to-party.js';
 import { lastDaySoon, nextDays, owesHimself } from './due-days.js';
 
 export const dueShows = ['overdue', 'soon', 'waiting'] as const;
@@ -208,7 +209,12 @@ export class DueClocks {
   }
 
   private async open(actor: Performer, mine: boolean): Promise<Condition> {
-    const seen = await this.scopes.condition(this.database.manager, actor, { alias: 'c' });
+    const seen = await this.scopes.reading(
+      this.database.manager,
+      actor,
+      { alias: 'c', firstParam: 1 },
+      clockToldTo,
+    );
     const params: unknown[] = [...seen.params];
     const own = mine ? `AND c.officer_id = $${String(params.push(actor.id))}` : '';
     const sql = `d.status IN ('running','missed') AND c.closed_on IS NULL AND d.kind <> 'estimate' AND ${seen.sql} ${own}`;

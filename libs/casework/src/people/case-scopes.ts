@@ -17,6 +17,14 @@ export interface ScopePlace {
   readonly firstParam?: number;
 }
 
+/** For lists: in which of the cases seen the whole file is the viewer's, and the organs whose part they read of the others. */
+export interface PartyScope {
+  readonly whole: string;
+  /** The place of the organs among the parameters. */
+  readonly organs: string;
+  readonly params: readonly unknown[];
+}
+
 type Viewer = Pick<Actor, 'roles' | 'organId' | 'supervises'>;
 interface Part {
   /** What is written in a case is not all for whoever sees it through this part only. */
@@ -38,6 +46,38 @@ export class CaseScopes {
     { alias = 'cases', firstParam = 1 }: ScopePlace = {},
   ): Promise<ScopeCondition> {
     return caseScope(viewer, await this.organs.tree(tx), { alias, firstParam });
+  }
+
+  /** Null where whoever sees a case reads all of it. */
+  async partyScope(
+    tx: Transaction,
+    viewer: Viewer,
+    { alias = 'cases', firstParam = 1 }: ScopePlace = {},
+  ): Promise<PartyScope | null> {
+    const tree = await this.organs.tree(tx);
+    const parts = partsFor(viewer, tree);
+    const whole = parts.filter(({ asParty }) => asParty === undefined);
+    if (whole.length === parts.length) return null;
+    const { sql, params } = written(whole, { alias, firstParam });
+    const organs = `$${String(firstParam + params.length)}::text[]`;
+    return { whole: sql, organs, params: [...params, tree.answeredForBy(viewer.organId)] };
+  }
+
+  /** What a list shows of a case: all where the file is the viewer's, else what was told to a party of their organs. */
+  async reading(
+    tx: Transaction,
+    viewer: Viewer,
+    place: Required<ScopePlace>,
+    toldTo: (organs: string) => string,
+  ): Promise<ScopeCondition> {
+    const seen = await this.condition(tx, viewer, place);
+    const firstParam = place.firstParam + seen.params.length;
+    const party = await this.partyScope(tx, viewer, { ...place, firstParam });
+    if (party === null) return seen;
+    return {
+      sql: `${seen.sql} AND (${party.whole} OR ${toldTo(party.organs)})`,
+      params: [...seen.params, ...party.params],
+    };
   }
 
   /** False also for a case that does not exist. */

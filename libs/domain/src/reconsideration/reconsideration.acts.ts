@@ -12,6 +12,7 @@ import type { NormActs } from './norms/norm.acts.js';
 import type { MaterialActs, MaterialForm } from './materials.acts.js';
 import type { PartyActs } from './parties/party.acts.js';
 import type { Party } from './party.js';
+import type { SpecialLaw } from './special-law.js';
 import type { ServiceActs } from './service/service.acts.js';
 import type { StayActs } from './stay/stay.acts.js';
 import type { SuperiorActs } from './superior/superior.acts.js';
@@ -48,6 +49,7 @@ export interface ChallengedAct {
   readonly knownOn: CalendarDate;
   /** Whether the agency advised of the right to apply. */
   readonly advised: boolean;
+  readonly specialLaw?: SpecialLaw;
   readonly content?: string;
 }
 
@@ -213,6 +215,8 @@ export interface Additions {
     readonly recipientRole: Party['role'];
     readonly rejected: boolean;
     readonly terminated: boolean;
+    /** By a special law nobody sues against it. */
+    readonly final?: true;
     readonly reconsiderationFirst: boolean;
     readonly performWithin: DecisionDraft['performWithin'] | null;
   };

@@ -41,7 +41,7 @@ const tabs = [
 type Tab = (typeof tabs)[number];
 type ServicesAnswer = components['schemas']['ServiceTableView'];
 /** The others’ addresses are not for a respondent. */
-const serviceReaders = [...officeRoles, 'organHead', 'supervisor'] as const;
+const serviceReaders = [...officeRoles, 'organHead', 'supervisor', 'liaison'] as const;
 
 interface Props {
   readonly file: CaseAnswer;

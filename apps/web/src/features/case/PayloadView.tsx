@@ -37,6 +37,7 @@ const added = [
   'invited',
   'present',
   'memberName',
+  'officerName',
   'defendants',
   'named',
   'agreement',
