@@ -12,6 +12,7 @@ import { QueueModule } from '@mingjing/platform/queue';
 import { AuthModule } from './auth/auth.module.js';
 import { CasesApiModule } from './cases/cases-api.module.js';
 import { CommitteeApiModule } from './committee/committee-api.module.js';
+import { CourtsApiModule } from './courts/courts-api.module.js';
 import { DelegationsApiModule } from './delegations/delegations-api.module.js';
 import { DemoApiModule } from './demo/demo-api.module.js';
 import { DictionariesApiModule } from './dictionaries/dictionaries-api.module.js';
@@ -38,6 +39,7 @@ const features = [
   AuthModule,
   CasesApiModule,
   CommitteeApiModule,
+  CourtsApiModule,
   DelegationsApiModule,
   DemoApiModule,
   DictionariesApiModule,

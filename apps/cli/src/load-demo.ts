@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { calendarDate } from '@mingjing/domain';
 import { CommitteeImport, type MemberFile } from '@mingjing/casework/committee';
+import { CourtImport, type CourtFile } from '@mingjing/casework/courts';
 import { DemoLoader, DemoModule, type DemoFile } from '@mingjing/casework/demo';
 import {
   DemoPasswords,
@@ -27,7 +28,7 @@ Run again, it goes on where it stopped and changes nothing that is there.
 type Context = Awaited<ReturnType<typeof openCasework>>;
 
 async function load(database: Database, context: Context): Promise<void> {
-  const { organs } = read<{ organs: OrganFile[] }>('organs.yaml');
+  const { organs, courts } = read<{ organs: OrganFile[]; courts: CourtFile[] }>('organs.yaml');
   const { people, committee } = read<{ people: PersonFile[]; committee: MemberFile[] }>('people.yaml');
   const today = context.get(Today);
   const random = await database.transaction(async (tx) => {
@@ -35,6 +36,7 @@ async function load(database: Database, context: Context): Promise<void> {
     const county = organs.map((organ) => (organ.id === 'qz-gov' ? { ...organ, settings } : organ));
     const known = await context.get(PeopleImport).load(tx, county, people, { passwords: passwordKind() });
     await context.get(CommitteeImport).load(tx, committee);
+    await context.get(CourtImport).load(tx, courts);
     if ((await today.demoDay(tx)) === null) await today.setDemoDay(tx, firstDemoDay);
     return known;
   });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CommitteeModule } from '../committee/index.js';
+import { CourtsModule } from '../courts/index.js';
 import { PeopleModule } from '../people/index.js';
 import { ProceduresModule } from '../procedures/index.js';
 import { SettingsModule } from '../settings/index.js';
@@ -7,7 +8,7 @@ import { DemoDay } from './demo-day.js';
 import { DemoLoader } from './demo-loader.js';
 
 @Module({
-  imports: [CommitteeModule, ProceduresModule, PeopleModule, SettingsModule],
+  imports: [CommitteeModule, CourtsModule, ProceduresModule, PeopleModule, SettingsModule],
   providers: [DemoDay, DemoLoader],
   exports: [DemoDay, DemoLoader],
 })

@@ -2,6 +2,7 @@ import { OutboxMessage } from '@mingjing/platform/outbox';
 import { DelegationEntity, ProposalEntity } from '../approvals/index.js';
 import { CaseEntity, CasePartyEntity } from '../cases/index.js';
 import { CommitteeMemberEntity } from '../committee/index.js';
+import { CourtChangeEntity, CourtEntity } from '../courts/index.js';
 import { DeadlineEntity } from '../deadlines/index.js';
 import { DictionaryEntryEntity } from '../dictionaries/index.js';
 import { DocumentEntity, NumberSequenceEntity } from '../documents/index.js';
@@ -23,6 +24,8 @@ export const caseworkEntities = [
   CasePartyEntity,
   CaseEventEntity,
   CommitteeMemberEntity,
+  CourtEntity,
+  CourtChangeEntity,
   DeadlineEntity,
   DelegationEntity,
   DictionaryEntryEntity,
