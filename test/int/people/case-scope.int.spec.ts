@@ -62,7 +62,7 @@ beforeAll(async () => {
     ],
     [...demoPeople(), { id: 'stranger', name: '陌生人', role: 'registrar', organ: 'other-justice' }],
   );
-  scopes = new CaseScopes(bench.organs);
+  scopes = new CaseScopes(bench.organs, bench.today);
   for (const row of cases) ids.set(row.number, await insertCase(bench, row));
 });
 afterAll(() => bench.close());

@@ -67,6 +67,7 @@ import {
   PostponeHearingBody,
   ReachAgreementBody,
   RecordCommitteeOpinionBody,
+  RecordCounselOpinionBody,
   RetractMediationBody,
   SignMediationDocumentBody,
 } from './hearing.dto.js';
@@ -103,7 +104,6 @@ import {
   RecordSuitBody,
   SendCopyBody,
 } from './review.dto.js';
-
 import {
   ConfirmServiceAddressBody,
   PublishServiceNoticeBody,
@@ -192,6 +192,7 @@ const reconsiderationBodies: Readonly<Record<RequestableInReconsideration, Body>
   holdHearing: HoldHearingBody,
   consultCommittee: ConsultCommitteeBody,
   recordCommitteeOpinion: RecordCommitteeOpinionBody,
+  recordCounselOpinion: RecordCounselOpinionBody,
   holdCommitteeSession: HoldCommitteeSessionBody,
   attemptMediation: AttemptMediationBody,
   openMediation: OpenMediationBody,
