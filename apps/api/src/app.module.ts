@@ -12,6 +12,7 @@ import { QueueModule } from '@mingjing/platform/queue';
 import { AuthModule } from './auth/auth.module.js';
 import { CasesApiModule } from './cases/cases-api.module.js';
 import { CommitteeApiModule } from './committee/committee-api.module.js';
+import { ConferencesApiModule } from './conferences/conferences-api.module.js';
 import { CounselApiModule } from './counsel/counsel-api.module.js';
 import { CourtsApiModule } from './courts/courts-api.module.js';
 import { DelegationsApiModule } from './delegations/delegations-api.module.js';
@@ -41,6 +42,7 @@ const features = [
   AuthModule,
   CasesApiModule,
   CommitteeApiModule,
+  ConferencesApiModule,
   CounselApiModule,
   CourtsApiModule,
   DelegationsApiModule,

@@ -1,5 +1,6 @@
 export * from './calendar/calendar-date.js';
 export * from './calendar/working-calendar.js';
+export * from './conference/conference.js';
 export * from './counsel/engagement.js';
 export * from './courts/court-levels.js';
 export * from './deadlines/count-back.js';

@@ -101,6 +101,11 @@ export const fieldProblemTexts = {
     zh: '案件没有敏感标记，请先标记',
     en: 'are missing: the case was never flagged; flag it first',
   },
+  notPlanned: {
+    zh: '会议已经召开或者取消，不能再改',
+    en: 'does not allow it: the conference was held or called off',
+  },
+  oneOwner: { zh: '请选择一个责任单位或者一名责任人', en: 'must be one organ, or else one person' },
   invalid: { zh: '无效', en: 'is not valid' },
 } as const satisfies Record<string, Wording>;
 

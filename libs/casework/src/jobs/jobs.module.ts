@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type ModuleMetadata, type Type } from '@nestjs/common';
 import type { JobHandler } from '@mingjing/platform/queue';
+import { ActionReminders, ConferencesModule } from '../conferences/index.js';
 import { CounselModule, CounselReminders } from '../counsel/index.js';
 import { IntakeDraftsModule } from '../intake-drafts/index.js';
 import { MaterialsModule } from '../materials/index.js';
@@ -16,7 +17,7 @@ import { RecordTrimmer } from './record-trimmer.js';
 /** Under this token the handlers of all jobs are injected. */
 export const JOB_HANDLERS = Symbol('JobHandlers');
 
-const DATED_SOURCES = [CounselReminders, SensitiveReminders];
+const DATED_SOURCES = [ActionReminders, CounselReminders, SensitiveReminders];
 const HANDLERS = [RelayOutbox, ScanReminders, SweepCases, SweepMaterials, TrimRecords];
 
 @Module({})
@@ -28,6 +29,7 @@ export class JobsModule {
       imports: [
         ...imports,
         CaseworkOutboxModule,
+        ConferencesModule,
         CounselModule,
         IntakeDraftsModule,
         MaterialsModule,

@@ -2,6 +2,7 @@ import { OutboxMessage } from '@mingjing/platform/outbox';
 import { DelegationEntity, ProposalEntity } from '../approvals/index.js';
 import { CaseEntity, CasePartyEntity } from '../cases/index.js';
 import { CommitteeMemberEntity } from '../committee/index.js';
+import { ConferenceActionEntity, ConferenceEntity, ConferenceMinutesEntity } from '../conferences/index.js';
 import {
   CounselAssignmentEntity,
   CounselChangeEntity,
@@ -38,6 +39,9 @@ export const caseworkEntities = [
   CasePartyEntity,
   CaseEventEntity,
   CommitteeMemberEntity,
+  ConferenceActionEntity,
+  ConferenceEntity,
+  ConferenceMinutesEntity,
   CounselAssignmentEntity,
   CounselChangeEntity,
   CounselConflictEntity,

@@ -37,6 +37,8 @@ export const settingFaultCodes = [
   'counselIsParty',
   'afterToday',
   'notFlagged',
+  'notPlanned',
+  'oneOwner',
 ] as const;
 export type SettingFaultCode = (typeof settingFaultCodes)[number];
 
