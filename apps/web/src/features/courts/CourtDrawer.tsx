@@ -10,7 +10,7 @@ import { momentOf } from '../../ui/dates';
 import { Loaded, Refusals } from '../../ui/states';
 import { useToast } from '../../ui/toasts';
 import { useCourtsTexts } from './texts';
-import './courts.css';
+import '../counsel/counsel.css';
 
 type Court = components['schemas']['CourtView'];
 type Values = components['schemas']['CourtRequest'];
