@@ -60,7 +60,7 @@ export class EngageCounsel1795700681000 implements MigrationInterface {
         withdrawn_on date,
         withdrawn_by uuid REFERENCES users (id),
         withdrawal_reason text,
-        CONSTRAINT counsel_conflicts_kind_check
+        CONSTRAINT counsel_conflicts_about_check
           CHECK ((kind = 'actsForParty') = (party_name IS NOT NULL) AND (kind = 'againstOrgan') = (organ_id IS NOT NULL)),
         CONSTRAINT counsel_conflicts_withdrawal_check
           CHECK ((withdrawn_on IS NULL) = (withdrawal_reason IS NULL))

@@ -35,7 +35,6 @@ import {
   ConferenceList,
   ConferencePlanned,
   ConferenceView,
-  type ConferenceLineView,
   type MinutesView,
 } from './conference.response.dto.js';
 
@@ -177,7 +176,7 @@ export class ConferencesController {
   }
 }
 
-const lineView = ({ organId: _, ...line }: ConferenceLine): ConferenceLineView => line;
+const lineView = ({ organId: _, ...line }: ConferenceLine): Omit<ConferenceLine, 'organId'> => line;
 
 const minutesView = ({ edition, text, heldOn, reason, sealedOn, sealedByName }: MinutesEdition): MinutesView => ({
   ...{ edition, text, heldOn, reason, sealedOn, sealedByName },

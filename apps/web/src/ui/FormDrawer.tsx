@@ -50,7 +50,7 @@ export function FormDrawer<Values extends object>(props: Props<Values>) {
         problem.errors.map(({ field, message }) => ({ name: placeOf(field) as never, errors: [message] })),
       ),
   });
-  const known = (field: string): boolean => form.getFieldInstance(placeOf(field) as never) !== undefined;
+  const known = (field: string): boolean => (field.split('.')[0] ?? '') in (form.getFieldsValue() as object);
   const elsewhere = save.error?.errors.some(({ field }) => !known(field)) ?? false;
   return (
     <Drawer

@@ -106,7 +106,7 @@ export class ConferenceBook {
       await tx.insert(ConferenceEntity, {
         ...{ id, organId, ...content, version: 1, createdBy: actor.id, createdAt: now },
         ...{ changedBy: actor.id, changedAt: now },
-      } as never);
+      });
       return id;
     });
   }
@@ -170,7 +170,7 @@ export class ConferenceBook {
       requireSettingVersion(expectedVersion, version);
       refuseFaults(present === 'planned' ? [] : [{ field: 'state', code: 'notPlanned' }]);
       const changed = { version: version + 1, changedBy: actor.id, changedAt: this.clock.now() };
-      await tx.update(ConferenceEntity, { id }, { ...(await work(tx)), ...changed } as never);
+      await tx.update(ConferenceEntity, { id }, { ...(await work(tx)), ...changed });
     });
   }
 

@@ -50,6 +50,8 @@ type Tab = (typeof tabs)[number];
 type ServicesAnswer = components['schemas']['ServiceTableView'];
 /** The others’ addresses are not for a respondent. */
 const serviceReaders = [...officeRoles, 'organHead', 'supervisor'] as const;
+/** Besides them only the officer of the case knows of its flags. */
+const inCharge = ['registrar', 'officeHead', 'organHead', 'supervisor'] as const;
 const counselReaders = [...serviceReaders, 'counsel'] as const;
 type CounselAnswer = components['schemas']['CounselOfCaseView'];
 type SensitivityAnswer = components['schemas']['SensitivityView'];
@@ -67,10 +69,15 @@ export function CaseTabs({ file, entries }: Props) {
   const session = useSession();
   const served = hasRole(session, serviceReaders);
   const advised = hasRole(session, counselReaders);
+  const own = file.officer === null || file.officer.id === session.user.id;
+  const entitled = hasRole(session, inCharge) || (own && hasRole(session, ['caseOfficer']));
   const root = `/api/cases/${file.id}`;
   const counsel = useGet<CounselAnswer>(`${root}/counsel`, {}, { fresh: true, enabled: advised });
-  // Whoever is not entitled is told that there is nothing, and sees no tab.
-  const sensitivity = useGet<SensitivityAnswer>(`${root}/sensitivity`, {}, { fresh: true, enabled: served });
+  const sensitivity = useGet<SensitivityAnswer>(
+    `${root}/sensitivity`,
+    {},
+    { fresh: true, enabled: entitled },
+  );
   const open: Partial<Record<Tab, boolean>> = {
     services: served,
     counsel: advised,

@@ -8,7 +8,7 @@ import { useRequired } from '../../ui/FormDrawer';
 import { Panel } from '../../ui/Panel';
 import { Loaded, Refusals } from '../../ui/states';
 import { useToast } from '../../ui/toasts';
-import type { ConferenceBody } from './ConferenceFormPage';
+import type { ConferenceBody } from './conference-body';
 import { ParticipantList } from './ParticipantList';
 import { useConferenceTexts } from './texts';
 import './conferences.css';
@@ -94,7 +94,7 @@ function Points({ form }: { readonly form: FormInstance<ConferenceBody> }) {
   const t = useConferenceTexts();
   const required = useRequired();
   const offers = useGet<{ points: readonly Point[] }>('/api/conferences/agenda-offers');
-  const chosen = Form.useWatch('points', form) as readonly Partial<Point>[] | undefined;
+  const chosen = Form.useWatch('points', form) as readonly (Partial<Point> | undefined)[] | undefined;
   const taken = new Set((chosen ?? []).map((point) => point?.title));
   return (
     <Form.List name="points">

@@ -8,11 +8,11 @@ import { useSession } from '../../app/session';
 import { FailurePage } from '../../app/pages';
 import { PageHeader } from '../../ui/PageHeader';
 import { Bones } from '../../ui/states';
+import type { ConferenceBody } from './conference-body';
 import { ConferenceForm } from './ConferenceForm';
 import { useConferenceTexts } from './texts';
 
 type Conference = components['schemas']['ConferenceView'];
-export type ConferenceBody = components['schemas']['ConferenceRequest'];
 
 /** A new conference. */
 export function NewConferencePage() {

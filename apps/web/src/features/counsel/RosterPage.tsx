@@ -112,7 +112,7 @@ export function RosterPage() {
                     </tr>
                   </thead>
                   <tbody>
-                    {(sort === 'until' ? counsel.toSorted(byUntil) : counsel).map((one) => (
+                    {(sort === 'until' ? [...counsel].sort(byUntil) : counsel).map((one) => (
                       <Row key={one.id} counsel={one} onOpen={() => setOpened(one.id)} />
                     ))}
                   </tbody>

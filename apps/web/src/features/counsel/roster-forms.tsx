@@ -153,7 +153,7 @@ export function ConflictDrawer({ counsel: { id, name }, onClose }: OfCounsel) {
       <Form.Item name="kind" label={t('conflict.kind')} rules={required(t('conflict.kind'))}>
         <Select options={kinds.map((value) => ({ value, label: t(`conflict.${value}`) }))} />
       </Form.Item>
-      <Form.Item noStyle shouldUpdate={(before, after) => before.kind !== after.kind}>
+      <Form.Item noStyle shouldUpdate>
         {({ getFieldValue }) =>
           getFieldValue('kind') === 'againstOrgan' ? (
             <Form.Item name="organId" label={t('conflict.organ')} rules={required(t('conflict.organ'))}>
