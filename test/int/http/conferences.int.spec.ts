@@ -20,7 +20,16 @@ const draft = {
   ],
   points: [{ source: 'free', title: '诉前化解' }],
 };
-const on = (version: number, path: string, body: object, method = 'POST', by = head): Promise<Answer> =>
+interface Sending {
+  readonly method?: string;
+  readonly by?: Client;
+}
+const on = (
+  version: number,
+  path: string,
+  body: object,
+  { method = 'POST', by = head }: Sending = {},
+): Promise<Answer> =>
   by.ask(`/api/conferences/${id}${path}`, { method, body, headers: { 'if-match': `"${String(version)}"` } });
 const faultsOf = ({ body }: Answer): string[] =>
   (body.errors as { field: string; code: string }[]).map(({ field, code }) => `${field} ${code}`);
@@ -90,9 +99,9 @@ it('offers points from the cases the asker sees', async () => {
 
 it('is changed on the version that was seen, as long as it is to come', async () => {
   const later = { ...draft, plannedOn: '2026-03-12' };
-  expect((await on(3, '', later, 'PUT')).status).toBe(412);
-  expect((await on(1, '', later, 'PUT')).status).toBe(204);
-  expect((await on(2, '/minutes-draft', { text: '草稿' }, 'PUT')).status).toBe(204);
+  expect((await on(3, '', later, { method: 'PUT' })).status).toBe(412);
+  expect((await on(1, '', later, { method: 'PUT' })).status).toBe(204);
+  expect((await on(2, '/minutes-draft', { text: '草稿' }, { method: 'PUT' })).status).toBe(204);
   expect(await read()).toMatchObject({ plannedOn: '2026-03-12', minutesDraft: '草稿', version: 3 });
   expect((await read(await bench.signIn('chen-shian'))).minutesDraft).toBeNull();
 });
@@ -106,7 +115,7 @@ it('seals its minutes once; a correction is another edition with its reason', as
   expect(faultsOf(await on(4, '/minutes', { text: '另一', heldOn: '2026-03-12' }))).toEqual([
     'state notPlanned',
   ]);
-  expect(faultsOf(await on(4, '', draft, 'PUT'))).toEqual(['state notPlanned']);
+  expect(faultsOf(await on(4, '', draft, { method: 'PUT' }))).toEqual(['state notPlanned']);
   expect((await on(1, '/minutes/corrections', { text: '更正后', reason: '漏记' })).status).toBe(204);
   expect((await on(1, '/minutes/corrections', { text: '又一', reason: '漏记' })).status).toBe(412);
   const { minutes, state } = (await read()) as {
@@ -191,7 +200,7 @@ it('is read by the government and its supervisors, and does not exist for others
     expect((await client.get(`/api/conferences/${id}`)).status).toBe(200);
   }
   const supervisor = await bench.signIn('cao-yixin');
-  expect((await on(4, '/cancel', { reason: '改期' }, 'POST', supervisor)).status).toBe(403);
+  expect((await on(4, '/cancel', { reason: '改期' }, { by: supervisor })).status).toBe(403);
   for (const login of ['qin-sansheng', 'shen-banxia', 'yan-erming'])
     expect((await (await bench.signIn(login)).get(`/api/conferences/${id}`)).status).toBe(403);
   await bench.sql(
@@ -200,5 +209,5 @@ it('is read by the government and its supervisors, and does not exist for others
   const foreign = await bench.signIn('cao-yixin');
   expect((await foreign.get('/api/conferences')).body.conferences).toEqual([]);
   expect((await foreign.get(`/api/conferences/${id}`)).status).toBe(404);
-  expect((await on(4, '/cancel', { reason: '改期' }, 'POST', foreign)).status).toBe(404);
+  expect((await on(4, '/cancel', { reason: '改期' }, { by: foreign })).status).toBe(404);
 });

@@ -178,6 +178,13 @@ export class ConferencesController {
 
 const lineView = ({ organId: _, ...line }: ConferenceLine): Omit<ConferenceLine, 'organId'> => line;
 
-const minutesView = ({ edition, text, heldOn, reason, sealedOn, sealedByName }: MinutesEdition): MinutesView => ({
+const minutesView = ({
+  edition,
+  text,
+  heldOn,
+  reason,
+  sealedOn,
+  sealedByName,
+}: MinutesEdition): MinutesView => ({
   ...{ edition, text, heldOn, reason, sealedOn, sealedByName },
 });

@@ -194,5 +194,12 @@ async function contentOf(tx: Transaction, draft: ConferenceDraft): Promise<Parti
   const points = draft.points.map(({ source, title: point, detail = null }) => ({
     ...{ source, title: point, detail },
   }));
-  return { title, plannedOn, startsAt, place, participants: await participantsIn(tx, draft.participants), points };
+  return {
+    title,
+    plannedOn,
+    startsAt,
+    place,
+    participants: await participantsIn(tx, draft.participants),
+    points,
+  };
 }

@@ -53,6 +53,15 @@ interface SettingsRow {
   readonly bookings: (Booking & { readonly caseId: string })[];
 }
 
+/** Counsel to whom cases of the organ are given at present. */
+const assignedCounsel = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'employer', k.firm,
+              'caseId', a.case_id, 'userId', k.user_id,
+              'terms', (SELECT jsonb_agg(jsonb_build_object('startsOn', e.starts_on, 'endsOn', e.ends_on,
+                          'endedOn', e.ended_on)) FROM counsel_engagements e WHERE e.counsel_id = k.id))
+              ORDER BY k.name, k.id)
+     FROM counsel_assignments a JOIN counsels k ON k.id = a.counsel_id
+    WHERE k.organ_id = organ.id AND a.released_on IS NULL), '[]')`;
+
 /** Reads the settings an act depends on, in the act's own transaction. */
 @Injectable()
 export class OrganSettings {
@@ -71,13 +80,7 @@ export class OrganSettings {
               coalesce((SELECT jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'employer', m.employer,
                           'from', m.valid_from, 'to', m.valid_to) ORDER BY m.id)
                  FROM committee_members m WHERE m.organ_id = organ.id), '[]') AS committee,
-              coalesce((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'employer', k.firm,
-                          'caseId', a.case_id, 'userId', k.user_id,
-                          'terms', (SELECT jsonb_agg(jsonb_build_object('startsOn', e.starts_on, 'endsOn', e.ends_on,
-                                      'endedOn', e.ended_on)) FROM counsel_engagements e WHERE e.counsel_id = k.id))
-                          ORDER BY k.name, k.id)
-                 FROM counsel_assignments a JOIN counsels k ON k.id = a.counsel_id
-                WHERE k.organ_id = organ.id AND a.released_on IS NULL), '[]') AS counsel,
+              ${assignedCounsel} AS counsel,
               coalesce((SELECT jsonb_agg(jsonb_build_object('caseId', s.case_id, 'caseNumber', c.number, 'day', s.day,
                           'startsAt', s.starts_at, 'endsAt', s.ends_at, 'room', s.room, 'people', s.people,
                           'joint', s.joint) ORDER BY s.day, s.starts_at, s.case_id)
