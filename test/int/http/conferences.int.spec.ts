@@ -85,8 +85,7 @@ it('offers points from the cases the asker sees', async () => {
     [caseId],
   );
   const offers = async (by: Client) =>
-    ((await by.get('/api/conferences/agenda-offers')).body.points as { source: string; title: string }[]) ??
-    [];
+    (await by.get('/api/conferences/agenda-offers')).body.points as { source: string; title: string }[];
   expect((await offers(head)).map(({ source }) => source)).toEqual(['openOpinionLetters', 'correctedActs']);
   expect((await offers(head))[0]?.title).toContain('某局');
   await bench.sql(

@@ -50,7 +50,9 @@ export class CounselAssignments {
       );
       const conflicts = await conflictsWithCase(tx, caseId, counselId);
       refuseFaults([
-        ...(engagedOn(counsel.terms, today) ? [] : [{ field: 'counselId', code: 'counselNotEngaged' as const }]),
+        ...(engagedOn(counsel.terms, today)
+          ? []
+          : [{ field: 'counselId', code: 'counselNotEngaged' as const }]),
         ...(held.length > 0 ? [{ field: 'counselId', code: 'alreadyAssigned' as const }] : []),
         ...conflicts.map(({ code, name }) => ({ field: 'counselId', code, params: { name } })),
         ...(assigned.closedOn === null ? [] : [{ field: 'counselId', code: 'caseIsClosed' as const }]),
@@ -76,11 +78,7 @@ export class CounselAssignments {
       const assignment = await tx.findOneBy(CounselAssignmentEntity, { id, caseId });
       if (assignment?.releasedOn !== null) throw new SettingNotFound();
       const releasedOn = await this.today.today(tx);
-      await tx.update(
-        CounselAssignmentEntity,
-        { id },
-        { releasedOn, releasedBy: actor.id, releaseReason },
-      );
+      await tx.update(CounselAssignmentEntity, { id }, { releasedOn, releasedBy: actor.id, releaseReason });
       await this.tell(tx, await askedCounsel(tx, organId, assignment.counselId), {
         kind: 'counselReleased',
         caseId: null,
@@ -117,6 +115,7 @@ export class CounselAssignments {
   }
 }
 
+/** Of the case's organ, or of the government the organ belongs to. */
 async function askedCounsel(tx: Transaction, organId: string, id: string): Promise<AskedCounsel> {
   const [counsel] = await rowsOf<AskedCounsel>(
     tx,
@@ -124,7 +123,7 @@ async function askedCounsel(tx: Transaction, organId: string, id: string): Promi
             coalesce((SELECT jsonb_agg(jsonb_build_object('startsOn', e.starts_on, 'endsOn', e.ends_on,
                         'endedOn', e.ended_on) ORDER BY e.starts_on)
                FROM counsel_engagements e WHERE e.counsel_id = k.id), '[]') AS terms
-       FROM counsels k WHERE k.id = $1 AND k.organ_id = $2`,
+       FROM counsels k WHERE k.id = $1 AND k.organ_id IN (SELECT unnest(ARRAY[id, parent_id]) FROM organs WHERE id = $2)`,
     [id, organId],
   );
   if (!counsel) throw new SettingNotFound();
