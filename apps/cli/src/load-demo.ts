@@ -11,6 +11,7 @@ import {
   DemoModule,
   type DemoBesideFile,
   type DemoFile,
+  type DemoLawsuit,
 } from '@mingjing/casework/demo';
 import {
   DemoPasswords,
@@ -58,13 +59,17 @@ async function load(database: Database, context: Context): Promise<void> {
   const files = ['cases-2015', 'cases-2026'].flatMap((name) =>
     readdirSync(join(folder, name))
       .sort()
-      .map((file) => read<DemoFile>(join(name, file))),
+      .map((file) => read<DemoFile | DemoLawsuit>(join(name, file))),
   );
   const demoDay = calendarDate((await today.demoDay()) ?? firstDemoDay);
   const report = await context.get(DemoLoader).load(files, demoDay, (done, of) => {
     if (done % 50 === 0) console.error(`loading the demo county: ${String(done)} of ${String(of)} acts`);
   });
-  const numbers = new Map(files.flatMap(({ id, number }) => (number === undefined ? [] : [[id, number]])));
+  const numbers = new Map(
+    files.flatMap((file) =>
+      'number' in file && file.number !== undefined ? [[file.id, file.number] as const] : [],
+    ),
+  );
   await context.get(DemoBeside).load(read<DemoBesideFile>('beside.yaml'), numbers);
   console.error(`loaded ${String(report.loaded.length)} cases`);
   for (const [act, ids] of byAct(report.left)) console.error(`  left for later, ${act}: ${ids.join(' ')}`);

@@ -73,7 +73,9 @@ describe('loading the demo county', () => {
         .get(CourtImport, { strict: false })
         .load(tx, read<{ courts: CourtFile[] }>('organs.yaml').courts);
     });
-    const numbers = new Map(files.map(({ id, number = '' }) => [id, number]));
+    const numbers = new Map(
+      files.map((file) => [file.id, 'number' in file ? (file.number ?? '') : ''] as const),
+    );
     const beside = read<DemoBesideFile>('beside.yaml');
     const counts = async () =>
       bench.query(

@@ -1,13 +1,13 @@
 import { superiorBodies } from './superior.dto.js';
 import {
   procedureNames,
-  procedures,
   type Act,
   type AdministrativeMediationAct,
   type PayloadOf,
   type ProcedureName,
   type ReconsiderationAct,
 } from '@mingjing/domain';
+import { litigationBodies, litigationFirstBodies } from './litigation/litigation-bodies.js';
 import * as mediation from './administrative-mediation.dto.js';
 import {
   ApplyEnforcementBody,
@@ -56,21 +56,7 @@ import {
   DiscussCollectivelyBody,
   SubmitDraftBody,
 } from './decision.dto.js';
-import {
-  AttemptMediationBody,
-  ConsultCommitteeBody,
-  HoldCommitteeSessionBody,
-  HoldHearingBody,
-  HoldMediationBody,
-  NoticeHearingBody,
-  OpenMediationBody,
-  PostponeHearingBody,
-  ReachAgreementBody,
-  RecordCommitteeOpinionBody,
-  RecordCounselOpinionBody,
-  RetractMediationBody,
-  SignMediationDocumentBody,
-} from './hearing.dto.js';
+import * as hearing from './hearing.dto.js';
 import {
   BeginTrialBody,
   ChangeActBody,
@@ -185,21 +171,21 @@ const reconsiderationBodies: Readonly<Record<RequestableInReconsideration, Body>
   publishServiceNotice: PublishServiceNoticeBody,
   consolidate: ConsolidateBody,
   separateCases: ReasonBody,
-  noticeHearing: NoticeHearingBody,
+  noticeHearing: hearing.NoticeHearingBody,
   serveHearingNotice: ServiceBody,
-  postponeHearing: PostponeHearingBody,
+  postponeHearing: hearing.PostponeHearingBody,
   cancelHearing: ReasonBody,
-  holdHearing: HoldHearingBody,
-  consultCommittee: ConsultCommitteeBody,
-  recordCommitteeOpinion: RecordCommitteeOpinionBody,
-  recordCounselOpinion: RecordCounselOpinionBody,
-  holdCommitteeSession: HoldCommitteeSessionBody,
-  attemptMediation: AttemptMediationBody,
-  openMediation: OpenMediationBody,
-  holdMediation: HoldMediationBody,
-  reachAgreement: ReachAgreementBody,
-  signMediationDocument: SignMediationDocumentBody,
-  retractMediation: RetractMediationBody,
+  holdHearing: hearing.HoldHearingBody,
+  consultCommittee: hearing.ConsultCommitteeBody,
+  recordCommitteeOpinion: hearing.RecordCommitteeOpinionBody,
+  recordCounselOpinion: hearing.RecordCounselOpinionBody,
+  holdCommitteeSession: hearing.HoldCommitteeSessionBody,
+  attemptMediation: hearing.AttemptMediationBody,
+  openMediation: hearing.OpenMediationBody,
+  holdMediation: hearing.HoldMediationBody,
+  reachAgreement: hearing.ReachAgreementBody,
+  signMediationDocument: hearing.SignMediationDocumentBody,
+  retractMediation: hearing.RetractMediationBody,
   failMediation: ReasonBody,
   explainNoMediation: ReasonBody,
   requestStay: RequestStayBody,
@@ -270,19 +256,22 @@ const mediationBodies: Readonly<Record<RequestableInMediation, Body>> = {
   close: CloseBody,
 };
 
-/** The body of the act that opens a case of each procedure. */
-export const firstBodies: Readonly<Record<ProcedureName, Body>> = {
-  reconsideration: ReceiveApplicationBody,
-  mediation: mediation.ApplyMediationBody,
+/** The bodies of the acts that open a case of each procedure. */
+export const firstBodies: Readonly<Record<ProcedureName, Readonly<Partial<Record<Act, Body>>>>> = {
+  reconsideration: { receiveApplication: ReceiveApplicationBody },
+  mediation: { applyMediation: mediation.ApplyMediationBody },
+  litigation: litigationFirstBodies,
 };
 
 /** The body of each act of each procedure that a request may ask for; an act without one does not compile. */
 export const actBodies: Readonly<Record<ProcedureName, Readonly<Partial<Record<Act, Body>>>>> = {
   reconsideration: reconsiderationBodies,
   mediation: mediationBodies,
+  litigation: litigationBodies,
 };
 
-export type RequestableAct = RequestableInReconsideration | RequestableInMediation;
+export type RequestableAct =
+  RequestableInReconsideration | RequestableInMediation | keyof typeof litigationBodies;
 export type RequestedPayload = PayloadOf<RequestableAct>;
 
 /** The acts of a procedure that a request may ask for. */
@@ -296,5 +285,4 @@ export const isRequestable = (act: string, ...within: readonly ProcedureName[]):
 
 /** What an entry of an act may be told anew by: its body, also where it opened the case. */
 export const bodyOf = (procedure: ProcedureName, act: string): Body | undefined =>
-  actBodies[procedure][act as Act] ??
-  (act === procedures[procedure].firstAct ? firstBodies[procedure] : undefined);
+  actBodies[procedure][act as Act] ?? firstBodies[procedure][act as Act];

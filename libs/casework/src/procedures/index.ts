@@ -1,3 +1,4 @@
+export { openingAct } from './act-command.js';
 export type {
   ActCommand,
   ActDraft,
@@ -5,6 +6,7 @@ export type {
   ActPreview,
   Idempotency,
   Moment,
+  NotRecorded,
   Performer,
   ProposalCommand,
   ReceiveCommand,
@@ -35,4 +37,5 @@ export {
   type SeriesQuestion,
   type SeriesResult,
 } from './series-acts.js';
+export { SuitDrafts, type DraftOfSuit } from './suit-drafts.js';
 export { ProceduresModule } from './procedures.module.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AppearancesModule } from '../appearances/index.js';
 import { ApprovalsModule } from '../approvals/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
@@ -19,6 +20,7 @@ import { CaseOpening } from './case-opening.js';
 import { CaseProjections } from './case-projections.js';
 import { CaseReadings } from './case-reading.js';
 import { CaseRecorder } from './case-recorder.js';
+import { CaseSuccession } from './case-succession.js';
 import { OpenCaseSweep } from './case-sweep.js';
 import { IdempotencyKeys } from './idempotency.js';
 import { JournalVerification } from './journal-verification.js';
@@ -26,10 +28,12 @@ import { OpenServiceCatchUp } from './open-service-catch-up.js';
 import { OrganSettings } from './organ-settings.js';
 import { ProcedureRunner } from './procedure-runner.js';
 import { ProposalRights } from './proposal-rights.js';
+import { SuitDrafts } from './suit-drafts.js';
 import { SeriesActs } from './series-acts.js';
 
 @Module({
   imports: [
+    AppearancesModule,
     ApprovalsModule,
     DeadlinesModule,
     DocumentsModule,
@@ -52,6 +56,7 @@ import { SeriesActs } from './series-acts.js';
     CaseProjections,
     CaseReadings,
     CaseRecorder,
+    CaseSuccession,
     IdempotencyKeys,
     JournalVerification,
     OpenCaseSweep,
@@ -60,6 +65,7 @@ import { SeriesActs } from './series-acts.js';
     ProcedureRunner,
     ProposalRights,
     SeriesActs,
+    SuitDrafts,
   ],
   exports: [
     ActQuestions,
@@ -70,6 +76,7 @@ import { SeriesActs } from './series-acts.js';
     OpenCaseSweep,
     ProcedureRunner,
     SeriesActs,
+    SuitDrafts,
   ],
 })
 export class ProceduresModule {}

@@ -31,6 +31,7 @@ import {
 } from '../sensitive/index.js';
 import { OpenServiceEntity } from '../services/index.js';
 import { SittingEntity } from '../sittings/index.js';
+import { CourtAppearanceEntity } from '../appearances/index.js';
 import { SupervisedDutyEntity } from '../supervision/index.js';
 
 /** Every table of the casework, for the data source. */
@@ -74,4 +75,5 @@ export const caseworkEntities = [
   OpenServiceEntity,
   SittingEntity,
   SupervisedDutyEntity,
+  CourtAppearanceEntity,
 ];
