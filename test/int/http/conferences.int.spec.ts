@@ -110,6 +110,7 @@ it('seals its minutes once; a correction is another edition with its reason', as
     'heldOn afterToday',
   ]);
   bench.clock.set('2026-03-13T02:00:00Z');
+  head = await bench.signIn('zheng-qixing');
   expect((await on(3, '/minutes', { text: '纪要', heldOn: '2026-03-12' })).status).toBe(204);
   expect(faultsOf(await on(4, '/minutes', { text: '另一', heldOn: '2026-03-12' }))).toEqual([
     'state notPlanned',

@@ -1,5 +1,5 @@
 import { CounselReminders } from '@mingjing/casework/counsel';
-import { calendarDate } from '@mingjing/domain';
+import { addDays, calendarDate, engagementEnd, type CalendarDate } from '@mingjing/domain';
 import { anApplication } from '../../support/casework.js';
 import { ApiBench, type Answer, type Client } from './api-bench.js';
 import { pathTo } from './case-paths.js';
@@ -66,18 +66,21 @@ describe('the roster', () => {
   });
 
   it('engages for a year, renews from the day after, refuses an overlap and keeps the history', async () => {
-    const draft = { name: '冯百里', firm: '某丁律师事务所', fields: ['税务'], startsOn: '2026-03-02' };
+    const { today } = (await head.get('/api/counsel')).body as { today: CalendarDate };
+    const end = engagementEnd(today);
+    const draft = { name: '冯百里', firm: '某丁律师事务所', fields: ['税务'], startsOn: today };
     const { status, body } = await head.post('/api/counsel', draft);
-    expect([status, body.until]).toEqual([201, '2027-03-01']);
+    expect([status, body.until]).toEqual([201, end]);
     expect(faultsOf(await head.post('/api/counsel', draft))).toEqual(['name taken']);
     const path = `/api/counsel/${String(body.id)}`;
-    expect(faultsOf(await put(`${path}/renew`, 1, { startsOn: '2027-03-01' }))).toEqual([
-      'startsOn engagementRuns',
-    ]);
-    expect((await put(`${path}/renew`, 1, {})).body).toMatchObject({ until: '2028-03-01', version: 2 });
+    expect(faultsOf(await put(`${path}/renew`, 1, { startsOn: end }))).toEqual(['startsOn engagementRuns']);
+    expect((await put(`${path}/renew`, 1, {})).body).toMatchObject({
+      until: engagementEnd(addDays(end, 1)),
+      version: 2,
+    });
     expect((await put(`${path}/renew`, 1, {})).status).toBe(412);
-    const ended = await put(`${path}/end`, 2, { lastDay: '2026-03-31', reason: '本人辞去' });
-    expect(ended.body).toMatchObject({ until: '2026-03-31', version: 3 });
+    const ended = await put(`${path}/end`, 2, { lastDay: today, reason: '本人辞去' });
+    expect(ended.body).toMatchObject({ until: today, version: 3 });
     const { versions } = (await head.get(`${path}/changes`)).body as { versions: { kind: string }[] };
     expect(versions.map(({ kind }) => kind)).toEqual(['ended', 'renewed', 'added']);
   });

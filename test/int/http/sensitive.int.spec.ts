@@ -32,6 +32,13 @@ const rows = async (by: Client, query = ''): Promise<{ caseId: string }[]> => {
 const faultsOf = ({ body }: Answer): string[] =>
   (body.errors as { field: string; code: string }[]).map(({ field, code }) => `${field} ${code}`);
 
+/** A day begins, and those who work sign in. */
+async function begin(day: string): Promise<void> {
+  bench.clock.set(`${day}T02:00:00Z`);
+  head = await bench.signIn('zheng-qixing');
+  officer = await bench.signIn('sun-sanli');
+}
+
 beforeAll(async () => {
   bench = await ApiBench.open();
   const registrar = await bench.signIn('zhao-yiming');
@@ -41,8 +48,7 @@ beforeAll(async () => {
     headers: { 'idempotency-key': crypto.randomUUID() },
   });
   caseId = String(opened.body.caseId);
-  head = await bench.signIn('zheng-qixing');
-  officer = await bench.signIn('sun-sanli');
+  await begin('2026-03-02');
   await bench.sql('UPDATE cases SET officer_id = $2 WHERE id = $1', [caseId, officer.id]);
   await bench.sql(`UPDATE cases SET copy_sent = true, respondent_ids = '{qz-market}' WHERE id = $1`, [
     caseId,
@@ -71,7 +77,7 @@ it('is flagged by its officer, on the version that was seen, and then owes a rep
 });
 
 it('owes another report for another flag, set later', async () => {
-  bench.clock.set('2026-03-05T02:00:00Z');
+  await begin('2026-03-05');
   await flag(head, 1, ['massDisputeRisk', 'petitionBackground']);
   expect(await read()).toMatchObject({ flaggedOn: '2026-03-05', detail: { reportOwed: true } });
   expect(await rows(head, '?show=reportOwed')).toHaveLength(1);
@@ -119,7 +125,7 @@ it('lists the step that stands, reminds of it, and lets it be done once', async 
   const [onTheDay] = await due('2026-03-11');
   expect([ahead?.recipientId, onTheDay?.recipientId]).toEqual([officer.id, officer.id]);
   expect(ahead?.source).not.toBe(onTheDay?.source);
-  bench.clock.set('2026-03-10T02:00:00Z');
+  await begin('2026-03-10');
   expect(await rows(officer, '?show=due&mine=true&flag=massDisputeRisk')).toHaveLength(1);
   expect(await rows(officer, '?flag=largePublicEffect')).toEqual([]);
   const { contacts } = (await read()).detail as { contacts: { id: string; superseded: boolean }[] };
