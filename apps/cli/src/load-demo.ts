@@ -66,9 +66,7 @@ async function load(database: Database, context: Context): Promise<void> {
     if (done % 50 === 0) console.error(`loading the demo county: ${String(done)} of ${String(of)} acts`);
   });
   const numbers = new Map(
-    files.flatMap((file) =>
-      'number' in file && file.number !== undefined ? [[file.id, file.number] as const] : [],
-    ),
+    files.flatMap((file) => ('number' in file ? [[file.id, file.number] as const] : [])),
   );
   await context.get(DemoBeside).load(read<DemoBesideFile>('beside.yaml'), numbers);
   console.error(`loaded ${String(report.loaded.length)} cases`);
