@@ -107,6 +107,7 @@ const reconsiderationFields: PayloadFields<ReconsiderationActs> = {
   holdHearing: ['attendance', 'stages', 'signed', 'unsignedReason', 'note'],
   consultCommittee: ['cause', 'questions', 'members', 'note'],
   recordCommitteeOpinion: ['member', 'opinion', 'note'],
+  recordCounselOpinion: ['counsel', 'opinion', 'basis', 'note'],
   holdCommitteeSession: ['place', 'attending', 'discussion', 'conclusion', 'note'],
   attemptMediation: ['positions', 'note'],
   openMediation: ['subject', 'applicantConsents', 'respondentConsents', 'mediator', 'place', 'note'],

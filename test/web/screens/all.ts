@@ -1,3 +1,4 @@
+import { beside } from './beside.js';
 import { entrance, intake, others, registers, workbenches } from './around.js';
 import { acts, approvals, casePages } from './cases.js';
 import type { Screen } from './screen.js';
@@ -19,5 +20,6 @@ export const screens: readonly Screen[] = [
   ...serving,
   ...sittings,
   ...supervision,
+  ...beside,
   ...others,
 ];

@@ -1,4 +1,5 @@
 export type { Actor } from './actor.js';
+export { CaseEntitlements, CaseNotHandled } from './case-entitlements.js';
 export { CaseScopes, type PartyScope, type ScopeCondition, type ScopePlace } from './case-scopes.js';
 export {
   DemoPasswords,

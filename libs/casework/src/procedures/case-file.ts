@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  engagedOn,
   Engine,
   officialCalendar,
   procedures,
@@ -97,6 +98,20 @@ function fileOf(
   return { procedure, row, events, engine, settings, moment, state };
 }
 
+/** Who may advise on the case on that day; counsel by themselves say what they advise, not what others do. */
+function counselFor(
+  { counsel }: SettingsOfOrgan,
+  { actor, today, caseId }: Pick<EngineSetting, 'actor'> &
+    Pick<Moment, 'today'> & { readonly caseId: string | undefined },
+): OrganRules['counsel'] {
+  const ownOnly = actor?.roles.includes('counsel') === true && !actor.roles.some((role) => office.has(role));
+  return counsel
+    .filter((one) => one.caseId === caseId && engagedOn(one.terms, today))
+    .filter(({ userId }) => !ownOnly || userId === actor.id)
+    .map(({ id, name, employer }) => ({ id, name, employer }));
+}
+const office: ReadonlySet<Role> = new Set(['registrar', 'caseOfficer', 'officeHead']);
+
 interface EngineSetting {
   readonly settings: SettingsOfOrgan;
   readonly actor: Performer | null;
@@ -118,7 +133,7 @@ export function engineFor(
   const bookings: OrganRules['bookings'] = settings.bookings.filter((one) => one.caseId !== caseId);
   return new Engine(model, {
     reckoning: { calendar: officialCalendar, today },
-    rules: { ...settings.rules, bookings },
+    rules: { ...settings.rules, bookings, counsel: counselFor(settings, { actor, today, caseId }) },
     approvers,
     newId,
   });

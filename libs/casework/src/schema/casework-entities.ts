@@ -2,6 +2,15 @@ import { OutboxMessage } from '@mingjing/platform/outbox';
 import { DelegationEntity, ProposalEntity } from '../approvals/index.js';
 import { CaseEntity, CasePartyEntity } from '../cases/index.js';
 import { CommitteeMemberEntity } from '../committee/index.js';
+import { ConferenceActionEntity, ConferenceEntity, ConferenceMinutesEntity } from '../conferences/index.js';
+import {
+  CounselAssignmentEntity,
+  CounselChangeEntity,
+  CounselConflictEntity,
+  CounselEngagementEntity,
+  CounselEntity,
+} from '../counsel/index.js';
+import { CourtChangeEntity, CourtEntity } from '../courts/index.js';
 import { DeadlineEntity } from '../deadlines/index.js';
 import { DictionaryEntryEntity } from '../dictionaries/index.js';
 import { DocumentEntity, NumberSequenceEntity } from '../documents/index.js';
@@ -13,6 +22,13 @@ import { OrganEntity, UserEntity } from '../people/index.js';
 import { Notice } from '../notices/index.js';
 import { Reminder, ReminderPolicyChange, ReminderPolicyStep } from '../reminders/index.js';
 import { SavedViewEntity } from '../saved-views/index.js';
+import {
+  LeaderReportEntity,
+  SensitiveCaseEntity,
+  SensitiveContactEntity,
+  SensitiveFlagChange,
+  SensitiveStepDone,
+} from '../sensitive/index.js';
 import { OpenServiceEntity } from '../services/index.js';
 import { SittingEntity } from '../sittings/index.js';
 import { CourtAppearanceEntity } from '../appearances/index.js';
@@ -24,6 +40,16 @@ export const caseworkEntities = [
   CasePartyEntity,
   CaseEventEntity,
   CommitteeMemberEntity,
+  ConferenceActionEntity,
+  ConferenceEntity,
+  ConferenceMinutesEntity,
+  CounselAssignmentEntity,
+  CounselChangeEntity,
+  CounselConflictEntity,
+  CounselEngagementEntity,
+  CounselEntity,
+  CourtEntity,
+  CourtChangeEntity,
   DeadlineEntity,
   DelegationEntity,
   DictionaryEntryEntity,
@@ -41,6 +67,11 @@ export const caseworkEntities = [
   ReminderPolicyChange,
   ReminderPolicyStep,
   SavedViewEntity,
+  LeaderReportEntity,
+  SensitiveCaseEntity,
+  SensitiveContactEntity,
+  SensitiveFlagChange,
+  SensitiveStepDone,
   OpenServiceEntity,
   SittingEntity,
   SupervisedDutyEntity,

@@ -46,6 +46,7 @@ export const bureauRules = {
   结案: 'closing',
   应诉办理: 'handling of lawsuits',
   行政复议委员会: 'reconsideration committee',
+  法律顾问: 'legal counsel',
   调解先行: 'mediation first',
   更正决定书: 'correction of decisions',
   集体讨论: 'collective discussion',

@@ -27,6 +27,7 @@ describe('what a respondent’s organ reads of a file', () => {
     'CollectivelyDiscussed',
     'CommitteeConsulted',
     'CommitteeOpinionRecorded',
+    'CounselOpinionRecorded',
     'CommitteeSessionHeld',
     'DecisionProposed',
     'DecisionReturned',

@@ -3,6 +3,7 @@ import type { CorrectRecord } from '../procedure/corrections.js';
 import type { AfterActs } from './after/after.acts.js';
 import type { ClockActs } from './clock/clock.acts.js';
 import type { CommitteeActs } from './committee/committee.acts.js';
+import type { CounselActs } from './counsel/counsel.acts.js';
 import type { DecisionActs, DecisionDraft } from './decision/decision.acts.js';
 import type { HearingActs } from './hearing/hearing.acts.js';
 import type { CheckedCondition, IntakeCondition } from './intake-conditions.js';
@@ -70,6 +71,7 @@ export interface ReconsiderationActs
     InquiryActs,
     HearingActs,
     CommitteeActs,
+    CounselActs,
     DecisionActs,
     MediationActs,
     StayActs,

@@ -35,6 +35,8 @@ export interface OrganRules {
   readonly departments: Readonly<Record<string, string | null>>;
   /** The members of the reconsideration committee, those whose term is over too. */
   readonly committee: readonly CommitteeMember[];
+  /** Legal counsel to whom the case is given and who may advise on it, each with the firm. */
+  readonly counsel: readonly Person[];
   /** The hearings that other cases of the organ have noticed. */
   readonly bookings: readonly Booking[];
 }

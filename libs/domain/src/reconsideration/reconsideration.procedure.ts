@@ -2,6 +2,7 @@ import type { Procedure } from '../procedure/act-table.js';
 import { afterRows } from './after/after.rows.js';
 import { clockRows } from './clock/clock.rows.js';
 import { committeeRows } from './committee/committee.rows.js';
+import { counselRows } from './counsel/counsel.procedure.js';
 import { hearingRows } from './hearing/hearing.rows.js';
 import { mediationRows } from './mediation/mediation.rows.js';
 import { inquiryRows } from './inquiry/inquiry.rows.js';
@@ -40,6 +41,7 @@ export const reconsideration: Reconsideration = {
     ...inquiryRows,
     ...hearingRows,
     ...committeeRows,
+    ...counselRows,
     ...mediationRows,
     ...stayRows,
     ...superiorRows,

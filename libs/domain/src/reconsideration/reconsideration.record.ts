@@ -3,6 +3,7 @@ import type { JournalEntry } from '../procedure/journal-entry.js';
 import { afterFolds, emptyAfterRecord, type AfterRecord } from './after/after.record.js';
 import { clockFolds, emptyClockRecord, type ClockRecord } from './clock/clock.record.js';
 import { committeeFolds, emptyCommitteeRecord, type CommitteeRecord } from './committee/committee.record.js';
+import { counselFolds, emptyCounselRecord, type CounselRecord } from './counsel/counsel.record.js';
 import { decisionFolds, emptyDecisionRecord, type DecisionRecord } from './decision/decision.record.js';
 import { emptyHearingRecord, hearingFolds, type HearingRecord } from './hearing/hearing.record.js';
 import { emptyInquiryRecord, inquiryFolds, type InquiryRecord } from './inquiry/inquiry.record.js';
@@ -33,6 +34,7 @@ export interface ReconsiderationRecord
     InquiryRecord,
     HearingRecord,
     CommitteeRecord,
+    CounselRecord,
     DecisionRecord,
     MediationRecord,
     StayRecord,
@@ -80,6 +82,7 @@ export const emptyRecord: ReconsiderationRecord = {
   ...emptyInquiryRecord,
   ...emptyHearingRecord,
   ...emptyCommitteeRecord,
+  ...emptyCounselRecord,
   ...emptyDecisionRecord,
   ...emptyMediationRecord,
   ...emptyStayRecord,
@@ -123,6 +126,7 @@ const folds: Folds<ReconsiderationEvents, ReconsiderationRecord> = {
   ...inquiryFolds,
   ...hearingFolds,
   ...committeeFolds,
+  ...counselFolds,
   ...decisionFolds,
   ...mediationFolds,
   ...stayFolds,

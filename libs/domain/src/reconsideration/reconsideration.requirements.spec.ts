@@ -2,6 +2,7 @@ import { afterExamples } from './after/after.examples.fixture.js';
 import { enforcementExamples } from './after/enforcement.examples.fixture.js';
 import { clockExamples, clockVariants } from './clock/clock.examples.fixture.js';
 import { committeeExamples } from './committee/committee.examples.fixture.js';
+import { counselExamples } from './counsel/counsel.examples.fixture.js';
 import { decisionExamples } from './decision/decision.examples.fixture.js';
 import { hearingExamples } from './hearing/hearing.examples.fixture.js';
 import { mediationExamples } from './mediation/mediation.examples.fixture.js';
@@ -27,6 +28,7 @@ const chapters = [
   inquiryExamples,
   hearingExamples,
   committeeExamples,
+  counselExamples,
   decisionExamples,
   mediationExamples,
   serviceExamples,
@@ -59,8 +61,8 @@ describe('a guard', () => {
   it.each(examples)('of $act refuses with $code, and otherwise lets the act through', (example) => {
     const { act, code, ruleSet, refused, today, wrong, right, organ } = example;
     expect(codesOf(played(refused, today, ruleSet ?? 'R1', organ), act, wrong)).toContain(code);
-    const { admitted = refused, admittedToday = today } = example;
-    const play = played(admitted, admittedToday, ruleSet ?? 'R1', organ);
+    const { admitted = refused, admittedToday = today, admittedOrgan = organ } = example;
+    const play = played(admitted, admittedToday, ruleSet ?? 'R1', admittedOrgan);
     // What the law does by itself is done by then.
     if (isSystemsAlone(reconsideration.acts[act]))
       expect(play.state.journal.map((entry) => entry.act)).toContain(act);

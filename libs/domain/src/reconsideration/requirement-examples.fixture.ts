@@ -21,6 +21,8 @@ export interface Example {
   readonly right?: Payload;
   /** The organ's settings, where they matter. */
   readonly organ?: Partial<OrganRules>;
+  /** Those under which the act goes through, where the settings themselves are what stops it. */
+  readonly admittedOrgan?: Partial<OrganRules>;
 }
 
 /** The examples of one act, by the code that refuses it. */

@@ -13,6 +13,7 @@ import { ConditionsChecklist, type Checked } from './ConditionsChecklist';
 import { FieldFrame, Optional, Words } from './FieldFrame';
 import { wordsAt, wordsBeside, wordsWithin, type FieldWords } from './field-words';
 import { GroupList } from './GroupList';
+import { CounselChoice } from './CounselChoice';
 import { LetterChoice } from './LetterChoice';
 import { OfficerChoice } from './OfficerChoice';
 import { PeopleChoice } from './PeopleChoice';
@@ -112,6 +113,8 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
           onChange={onChange}
         />
       );
+    case 'counsel':
+      return <CounselChoice id={wiring.id} caseId={props.case.id} value={some(value)} onChange={onChange} />;
     case 'time':
       return <TimeField id={wiring.id} value={text(value)} onChange={onChange} />;
     case 'room':

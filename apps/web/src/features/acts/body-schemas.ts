@@ -117,6 +117,7 @@ const reconsiderationBodies: Readonly<Record<FormedAct, string>> = {
   holdHearing: 'HoldHearingBody',
   consultCommittee: 'ConsultCommitteeBody',
   recordCommitteeOpinion: 'RecordCommitteeOpinionBody',
+  recordCounselOpinion: 'RecordCounselOpinionBody',
   holdCommitteeSession: 'HoldCommitteeSessionBody',
   attemptMediation: 'AttemptMediationBody',
   openMediation: 'OpenMediationBody',

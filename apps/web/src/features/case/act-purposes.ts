@@ -171,6 +171,7 @@ export const actsOf: Readonly<Record<Purpose, readonly Act[]>> = {
     'holdHearing',
     'consultCommittee',
     'recordCommitteeOpinion',
+    'recordCounselOpinion',
     'holdCommitteeSession',
   ],
   mediation: [

@@ -22,6 +22,12 @@ const kinds = [
   'delegationRevokedForYou',
   'deadlineReminder',
   'deadlineOverdue',
+  'counselAssigned',
+  'counselReleased',
+  'counselEngagementEnds',
+  'sensitiveStepDue',
+  'leaderReportOwed',
+  'conferenceActionDue',
 ] as const;
 
 /** The words of a notice; the server keeps only what it is about. */
