@@ -4,6 +4,7 @@ import { acts, approvals, casePages } from './cases.js';
 import type { Screen } from './screen.js';
 import { serving } from './serving.js';
 import { sittings } from './sittings.js';
+import { suits } from './suits.js';
 import { supervision } from './supervision.js';
 import { waiting } from './waiting.js';
 
@@ -19,6 +20,7 @@ export const screens: readonly Screen[] = [
   ...waiting,
   ...serving,
   ...sittings,
+  ...suits,
   ...supervision,
   ...beside,
   ...others,

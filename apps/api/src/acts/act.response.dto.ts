@@ -103,6 +103,15 @@ export class OutcomeDocument {
   @ApiProperty() number: string;
 }
 
+/** What a case that a new one follows could not take in: it has to be recorded there. */
+export class NotRecordedView {
+  @ApiProperty({ format: 'uuid' }) caseId: string;
+  @ApiProperty() number: string;
+  @ApiProperty({ enum: caseActs, enumName: 'Act' }) act: Act;
+  @ApiProperty() label: string;
+  @ApiProperty({ type: [RefusalView] }) refusals: RefusalView[];
+}
+
 /** What came of an act or of a step of a proposal. */
 export class ActOutcomeView implements Omit<ActOutcome, 'tracks' | 'notRecorded'> {
   @ApiProperty({ format: 'uuid' }) caseId: string;
@@ -113,4 +122,10 @@ export class ActOutcomeView implements Omit<ActOutcome, 'tracks' | 'notRecorded'
   @ApiProperty({ type: [OutcomeEvent] }) events: readonly OutcomeEvent[];
   @ApiProperty({ type: [OutcomeDocument] }) documents: readonly OutcomeDocument[];
   @ApiProperty({ type: TracksView }) tracks: TracksView;
+  @ApiProperty({
+    type: [NotRecordedView],
+    required: false,
+    description: 'What the case that a new one follows could not take in',
+  })
+  notRecorded?: NotRecordedView[];
 }

@@ -71,6 +71,21 @@ export const outcomeView = ({ notRecorded: _, ...outcome }: ActOutcome): ActOutc
   tracks: tracksView(outcome.tracks),
 });
 
+/** What came of opening a case, and what the one it follows could not take in. */
+export const openedView = (outcome: ActOutcome, locale: Locale): ActOutcomeView => ({
+  ...outcomeView(outcome),
+  ...(outcome.notRecorded === undefined
+    ? {}
+    : {
+        notRecorded: outcome.notRecorded.map(({ act, refusals, ...below }) => ({
+          ...below,
+          act,
+          label: actLabels[act][locale],
+          refusals: refusals.map((refusal) => refusalView(refusal, locale)),
+        })),
+      }),
+});
+
 /** A clock as derived, before it is stored. */
 export const derivedDeadlineView = (deadline: Deadline, locale: Locale): DerivedDeadlineView => ({
   rule: deadline.rule,

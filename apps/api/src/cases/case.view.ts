@@ -5,6 +5,7 @@ import {
   caseChannelLabels,
   deadlineLabels,
   eventLabels,
+  instanceLabels,
   officialCalendar,
   outcomeLabels,
   partyRoleLabels,
@@ -83,6 +84,8 @@ export const caseListView = (row: CaseListRow, today: CalendarDate, locale: Loca
 
 export const relatedCaseView = (row: RelatedCase, locale: Locale): RelatedCaseView => ({
   ...row,
+  procedure: labelled(row.procedure, procedureLabels, locale),
+  instance: row.instance === null ? null : labelled(row.instance, instanceLabels, locale),
   phase: labelled(row.phase, phaseLabels, locale),
   outcome: row.outcome === null ? null : labelled(row.outcome, outcomeLabels, locale),
 });

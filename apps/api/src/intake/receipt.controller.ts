@@ -5,6 +5,8 @@ import type { Locale } from '@mingjing/domain';
 import { Offices, type Actor } from '@mingjing/casework/people';
 import { openingAct, ProcedureRunner } from '@mingjing/casework/procedures';
 import { ActBodies } from '../acts/act-body.reader.js';
+import { ActOutcomeView } from '../acts/act.response.dto.js';
+import { openedView } from '../acts/act.view.js';
 import { bodyHash } from '../acts/acts.controller.js';
 import { ActRefusedProblem } from '../acts/problem.response.dto.js';
 import { CurrentUser } from '../auth/current-user.decorator.js';
@@ -14,7 +16,6 @@ import { Accesses } from '../http/accesses.decorator.js';
 import { AnswersProblems } from '../http/answers-problems.decorator.js';
 import { requiredIdempotencyKey } from '../http/expected-version.js';
 import { RequestLocale } from '../http/request-locale.decorator.js';
-import { receiptView, ReceiptView } from './receipt.response.dto.js';
 
 /** Opening a case. */
 @ApiTags('cases')
@@ -32,7 +33,7 @@ export class ReceiptController {
   @ApiOperation({
     summary: 'Opens a case by a first act of the procedure named: an application, a summons is received',
   })
-  @ApiCreatedResponse({ type: ReceiptView })
+  @ApiCreatedResponse({ type: ActOutcomeView })
   @AnswersProblems({ 403: ActRefusedProblem, 422: ActRefusedProblem })
   async receive(
     @Body() request: ReceiveCaseRequest,
@@ -40,7 +41,7 @@ export class ReceiptController {
     @Headers() headers: Record<string, string | undefined>,
     @RequestLocale() locale: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ReceiptView> {
+  ): Promise<ActOutcomeView> {
     const key = requiredIdempotencyKey(headers['idempotency-key']);
     const { procedure } = request;
     const act = openingAct(request);
@@ -60,6 +61,6 @@ export class ReceiptController {
       .status(201)
       .header('Location', `/api/cases/${outcome.caseId}`)
       .header('ETag', `"${String(outcome.version)}"`);
-    return receiptView(outcome, locale);
+    return openedView(outcome, locale);
   }
 }

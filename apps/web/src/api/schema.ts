@@ -2951,6 +2951,14 @@ export interface components {
       /** @enum {string} */
       performance?: 'none' | 'due' | 'PERFORMED' | 'ENFORCED';
     };
+    NotRecordedView: {
+      /** Format: uuid */
+      caseId: string;
+      number: string;
+      act: components['schemas']['Act'];
+      label: string;
+      refusals: components['schemas']['RefusalView'][];
+    };
     ActOutcomeView: {
       /** Format: uuid */
       caseId: string;
@@ -2964,6 +2972,8 @@ export interface components {
       events: components['schemas']['OutcomeEvent'][];
       documents: components['schemas']['OutcomeDocument'][];
       tracks: components['schemas']['TracksView'];
+      /** @description What the case that a new one follows could not take in */
+      notRecorded?: components['schemas']['NotRecordedView'][];
     };
     ReturnProposalRequest: {
       /** @description Case version */
@@ -6725,11 +6735,21 @@ export interface components {
       /** @description The latest ones */
       settled: components['schemas']['OrganRequestView'][];
     };
+    InstanceLabel: {
+      /** @enum {string} */
+      code: 'first' | 'second' | 'retrial' | 'preTrial' | 'enforcement';
+      label: string;
+    };
     RelatedCaseView: {
       /** Format: uuid */
       id: string;
       number: string;
       title: string;
+      procedure: components['schemas']['ProcedureLabel'];
+      /** @description Of a lawsuit */
+      instance: components['schemas']['InstanceLabel'] | null;
+      court: string | null;
+      courtCaseNumber: string | null;
       phase: components['schemas']['PhaseLabel'];
       outcome: components['schemas']['OutcomeLabel'] | null;
       /** Format: date */

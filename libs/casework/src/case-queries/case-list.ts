@@ -123,8 +123,8 @@ export class CaseList {
        SELECT c.id, c.version, c.number, c.title, c.procedure, c.phase, c.clock, c.route, c.rule_set AS "ruleSet", c.category, c.matter,
               c.officer_id AS "officerId", u.display_name AS "officerName", c.received_on::text AS "receivedOn",
               next.due_on::text AS "nextDueOn", next.rule AS "nextRule", ${outcomeFor(party)} AS outcome, c.flags, place.key::text AS key,
-              ARRAY(SELECT p.name FROM case_parties p WHERE p.case_id = c.id AND p.role = 'applicant' ORDER BY p.key) AS applicants,
-              ARRAY(SELECT p.name FROM case_parties p WHERE p.case_id = c.id AND p.role = 'respondent' ORDER BY p.key) AS respondents
+              ARRAY(SELECT p.name FROM case_parties p WHERE p.case_id = c.id AND p.role IN ('applicant', 'plaintiff') ORDER BY p.key) AS applicants,
+              ARRAY(SELECT p.name FROM case_parties p WHERE p.case_id = c.id AND p.role IN ('respondent', 'defendant') ORDER BY p.key) AS respondents
          FROM place JOIN cases c ON c.id = place.id LEFT JOIN users u ON u.id = c.officer_id
          LEFT JOIN LATERAL (${nextClockFor(party)}) next ON true
         ORDER BY place.key ${direction(page)}, place.id ${direction(page)}`,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate, CaseOutcome, CasePhase } from '@mingjing/domain';
+import type { CalendarDate, CaseOutcome, CasePhase, Instance, ProcedureName } from '@mingjing/domain';
 import { Database } from '@mingjing/platform/database';
 import { CaseScopes } from '../people/index.js';
 import { outcomeFor } from './told-to-party.js';
@@ -11,6 +11,11 @@ export interface RelatedCase {
   readonly id: string;
   readonly number: string;
   readonly title: string;
+  readonly procedure: ProcedureName;
+  /** Of a lawsuit: which instance it is, before which court, and its number there. */
+  readonly instance: Instance | null;
+  readonly court: string | null;
+  readonly courtCaseNumber: string | null;
   readonly phase: CasePhase;
   readonly outcome: CaseOutcome | null;
   readonly receivedOn: CalendarDate;
@@ -38,7 +43,9 @@ export class RelatedCases {
       `WITH own AS (
          SELECT id, dispute_id, COALESCE(particulars #>> '{splitFrom,caseNumber}', number) AS paper
            FROM cases WHERE id = $1)
-       SELECT c.id, c.number, c.title, c.phase, ${outcomeFor(party)} AS outcome, c.received_on::text AS "receivedOn",
+       SELECT c.id, c.number, c.title, c.procedure, c.particulars ->> 'instance' AS instance,
+              c.particulars ->> 'court' AS court,
+              c.particulars ->> 'courtCaseNumber' AS "courtCaseNumber", c.phase, ${outcomeFor(party)} AS outcome, c.received_on::text AS "receivedOn",
               c.closed_on::text AS "closedOn",
               CASE WHEN c.dispute_id = own.dispute_id THEN 'dispute' ELSE 'samePaper' END AS link
          FROM own, cases c

@@ -20,6 +20,7 @@ import { PeopleChoice } from './PeopleChoice';
 import { PartyChoice } from './PartyChoice';
 import { partiesFor, partyControls } from './party-controls';
 import { RoomField, TimeField } from './RoomField';
+import { isSuitControl, SuitControl } from './suit-controls';
 import { TextList } from './TextList';
 
 export interface FormProps {
@@ -55,6 +56,16 @@ interface Wiring {
 function controlOf(props: Props, wiring: Wiring): ReactNode {
   const { field, value, onChange } = props;
   const { schema } = field;
+  if (isSuitControl(field.control, props.case.procedure.code))
+    return (
+      <SuitControl
+        id={wiring.id}
+        field={field}
+        journal={props.journal}
+        value={some(value)}
+        onChange={onChange}
+      />
+    );
   switch (field.control) {
     case 'textarea':
       return (
@@ -131,6 +142,15 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
       );
     case 'id':
       return <OfficerChoice id={wiring.id} value={some(value)} onChange={onChange} />;
+    case 'suitParties':
+      return (
+        <ApplicantsChoice
+          parties={props.case.parties}
+          everybody
+          value={Array.isArray(value) ? (value as string[]) : []}
+          onChange={onChange}
+        />
+      );
     case 'letter':
       return (
         <LetterChoice
@@ -143,6 +163,7 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
         />
       );
     case 'party':
+    case 'otherParty':
     case 'applicant':
     case 'respondent':
     case 'claimant':
@@ -203,6 +224,10 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
 const grouped = [
   ...partyControls,
   'letter',
+  'hearing',
+  'claim',
+  'case',
+  'suitParties',
   'list',
   'groups',
   'conditions',
@@ -215,6 +240,9 @@ const grouped = [
 /** One field of a body, by the control its description names. */
 export function ActField(props: Props) {
   const { field, value, onChange, words } = props;
+  // What a case follows is chosen where the form is opened; without it there is nothing to show.
+  if (field.control === 'case' && some(value) === undefined && wordsAt(words, field.name).length === 0)
+    return null;
   if (field.control === 'checkbox')
     return (
       <FieldFrame label="" required hint={field.help} words={wordsAt(words, field.name)} group>

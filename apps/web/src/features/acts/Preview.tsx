@@ -8,12 +8,14 @@ import type { DeadlineChange, Payload, PreviewAnswer } from './act-answers';
 import { Paper } from './Paper';
 import { useActTexts } from './texts';
 
+type Shown = Pick<CaseAnswer, 'parties' | 'today'>;
+
 function Change({
   change: { change, before, after },
   file,
 }: {
   readonly change: DeadlineChange;
-  readonly file: CaseAnswer;
+  readonly file: Shown;
 }) {
   const t = useActTexts();
   const deadline = after ?? before;
@@ -57,7 +59,7 @@ interface Props {
   /** Whether the required fields hold something. */
   readonly filled: boolean;
   readonly payload: Payload;
-  readonly case: CaseAnswer;
+  readonly case: Shown;
 }
 
 /** Right side of the drawer: the clocks that start, stop or move, and the document. */

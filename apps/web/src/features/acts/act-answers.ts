@@ -60,6 +60,13 @@ export interface ActOutcome {
   readonly number: string;
   readonly version: number;
   readonly result: 'performed' | 'proposed' | 'returned' | 'withdrawn' | 'approved';
+  /** What the case a new one follows could not take in, and why. */
+  readonly notRecorded?: readonly {
+    readonly caseId: string;
+    readonly number: string;
+    readonly label: string;
+    readonly refusals: readonly RefusalAnswer[];
+  }[];
 }
 
 export type Payload = Readonly<Record<string, unknown>>;

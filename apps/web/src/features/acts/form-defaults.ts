@@ -3,6 +3,7 @@ import type { ActForm, Payload } from './act-answers';
 import type { Field } from './body-schemas';
 import { lettersFor } from './letters';
 import { partiesFor, partyControls } from './party-controls';
+import { keyedControls, keyedThings } from './suit-entries';
 
 /** Whom an act usually concerns; everybody else stays eligible. */
 const usual: Readonly<Record<string, string>> = {
@@ -66,6 +67,19 @@ function letterFor(act: string, field: Field, journal: readonly JournalEntryAnsw
   return field.required && letters.length === 1 ? letters[0]?.key : undefined;
 }
 
+/** The only hearing, suggestion or claim that is open: for a new hearing none is moved. */
+function keyedFor(act: string, { control }: Field, journal: readonly JournalEntryAnswer[]) {
+  const things = keyedThings(control, journal);
+  return things.length === 1 && act !== 'receiveHearingNotice' ? things[0]?.key : undefined;
+}
+
+const fromUnit = ['from', 'by'];
+/** The unit that has the matter in hand, for what it submits or changes. */
+const unitFor = ({ name }: Field, journal: readonly JournalEntryAnswer[]): unknown =>
+  fromUnit.includes(name)
+    ? [...journal].reverse().find(({ type }) => type === 'UnitAssigned')?.payload['unit']
+    : undefined;
+
 function valueFor(field: Field, parties: FormCase['parties']): unknown {
   if (field.control === 'attendance') return parties.map(({ key }) => ({ party: key, attended: false }));
   if (field.control === 'checkbox' && field.required) return false;
@@ -82,23 +96,30 @@ interface Asked {
   readonly case: FormCase;
   readonly journal: readonly JournalEntryAnswer[];
   readonly given?: Payload;
+  /** What the form begins with and anybody may change. */
+  readonly drafted?: Payload;
+}
+
+/** What the case tells of one field. */
+function known(field: Field, { act, case: file, journal }: Omit<Asked, 'fields' | 'given' | 'drafted'>) {
+  // Nobody is named where nobody need be.
+  if (partyControls.includes(field.control) && field.required) return partyFor(act, field, file, journal);
+  if (field.control === 'organ') return unitFor(field, journal);
+  if (field.control === 'letter' && file.procedure.code !== 'litigation')
+    return letterFor(act, field, journal);
+  if (keyedControls.includes(field.control)) return keyedFor(act, field, journal);
+  return valueFor(field, file.parties);
 }
 
 /** What the case already knows, and what was chosen where the form was opened. */
-export function initialForm({ act, fields, case: file, journal, given = {} }: Asked): ActForm {
+export function initialForm({ act, fields, case: file, journal, given = {}, drafted = {} }: Asked): ActForm {
   const payload: Record<string, unknown> = {};
   for (const field of fields) {
-    // Nobody is named where nobody need be.
-    const party = partyControls.includes(field.control) && field.required;
-    const value = party
-      ? partyFor(act, field, file, journal)
-      : field.control === 'letter'
-        ? letterFor(act, field, journal)
-        : valueFor(field, file.parties);
+    const value = known(field, { act, case: file, journal });
     if (value !== undefined) payload[field.name] = value;
   }
   const asked = Object.fromEntries(
-    Object.entries(given).filter(([name]) => fields.some((field) => field.name === name)),
+    Object.entries({ ...drafted, ...given }).filter(([name]) => fields.some((field) => field.name === name)),
   );
   return {
     occurredOn: file.today,

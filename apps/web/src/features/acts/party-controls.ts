@@ -2,7 +2,8 @@ import type { PartyAnswer } from '../case/case-answers';
 
 /** The roles each control that asks for a party offers. */
 const offered: Readonly<Record<string, readonly string[]>> = {
-  party: ['applicant', 'respondent', 'thirdParty'],
+  party: ['applicant', 'respondent', 'plaintiff', 'defendant', 'thirdParty'],
+  otherParty: ['plaintiff', 'defendant', 'thirdParty'],
   applicant: ['applicant'],
   respondent: ['respondent'],
   thirdParty: ['thirdParty'],
@@ -11,6 +12,11 @@ const offered: Readonly<Record<string, readonly string[]>> = {
 
 export const partyControls = Object.keys(offered);
 
+/** A party of a lawsuit for whom the office answers. */
+export const isOurs = ({ particulars }: PartyAnswer): boolean => particulars['ours'] === true;
+
 /** The parties that a control may be answered with. */
 export const partiesFor = (control: string, parties: readonly PartyAnswer[]): readonly PartyAnswer[] =>
-  parties.filter(({ role }) => offered[control]?.includes(role.code));
+  parties.filter(
+    (party) => offered[control]?.includes(party.role.code) && !(control === 'otherParty' && isOurs(party)),
+  );

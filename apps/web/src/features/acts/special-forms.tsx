@@ -13,6 +13,8 @@ import { CorrectionForm, DeclineForm } from './intake-forms';
 import { NewPartyForm, ReplacementForm } from './PartyForm';
 import { PublishForm } from './PublishForm';
 import { AboutOwedForm, PlainServiceForm, ServiceForm } from '../serving/ServiceForm';
+import { suitOpeningActs } from '../suits/openings';
+import { SuitForm } from '../suits/SuitForm';
 
 const without = ({ fields }: FormProps, ...names: string[]) =>
   fields.filter(({ name }) => !names.includes(name));
@@ -109,5 +111,8 @@ const reconsiderationForms: Forms = {
 export const specialForms: Readonly<Record<ProcedureName, Forms>> = {
   reconsideration: reconsiderationForms,
   mediation: { correctRecord: CorrectRecordForm },
-  litigation: { correctRecord: CorrectRecordForm },
+  litigation: {
+    ...Object.fromEntries(suitOpeningActs.map((act) => [act, SuitForm])),
+    correctRecord: CorrectRecordForm,
+  },
 };

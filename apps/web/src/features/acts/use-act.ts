@@ -18,6 +18,8 @@ export interface OpenedForm {
   readonly journal: readonly JournalEntryAnswer[];
   /** What whoever opened the form has chosen already. */
   readonly given?: Payload;
+  /** What the form begins with where nothing was kept; anybody may change it. */
+  readonly drafted?: Payload;
 }
 
 export interface OpenedAct extends OpenedForm {

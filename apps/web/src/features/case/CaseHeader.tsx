@@ -11,6 +11,7 @@ import { Button } from 'antd';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 
+import { useOrganNames } from '../../api/organ-names';
 import type { Language } from '../../i18n/language';
 import { useLanguage } from '../../i18n/use-language';
 import { Day, isOverdue, isSoon } from '../../ui/DueBadge';
@@ -90,6 +91,7 @@ interface SuitParticulars {
   readonly instance: Instance;
   readonly court: string;
   readonly courtCaseNumber: string;
+  readonly unit: string;
 }
 
 interface Subject {
@@ -107,7 +109,8 @@ const subjects: Readonly<Record<ProcedureName, Subject>> = {
 function CourtFacts({ particulars }: Pick<CaseAnswer, 'particulars'>) {
   const t = useCaseTexts();
   const language = useLanguage();
-  const { suitKind, instance, court, courtCaseNumber } = particulars as Partial<SuitParticulars>;
+  const { suitKind, instance, court, courtCaseNumber, unit } = particulars as Partial<SuitParticulars>;
+  const organs = useOrganNames(unit !== undefined);
   if (suitKind === undefined) return null;
   const heard = [court, courtCaseNumber].filter(Boolean).join(' ');
   const place = instance === undefined ? '' : `${instanceLabels[instance][language]} · `;
@@ -115,6 +118,7 @@ function CourtFacts({ particulars }: Pick<CaseAnswer, 'particulars'>) {
     <>
       <Fact name={t('head.suitKind')}>{`${place}${suitKindLabels[suitKind][language]}`}</Fact>
       {heard !== '' && <Fact name={t('head.court')}>{heard}</Fact>}
+      {unit !== undefined && <Fact name={t('head.unit')}>{organs.get(unit) ?? unit}</Fact>}
     </>
   );
 }

@@ -7,6 +7,8 @@ import { Bones, Loaded } from '../../ui/states';
 import { ActDrawer } from '../acts/ActDrawer';
 import type { ActsAnswer, Payload } from '../acts/act-answers';
 import { Outstanding } from '../serving/Outstanding';
+import { AfterThis } from '../suits/AfterThis';
+import { SuitPanels } from '../suits/SuitPanels';
 import type { CaseAnswer, DeadlinesAnswer, JournalAnswer, ProposalsAnswer } from './case-answers';
 import { CaseHeader } from './CaseHeader';
 import { CaseTabs } from './CaseTabs';
@@ -78,6 +80,10 @@ function Case({ file }: { readonly file: CaseAnswer }) {
           {(answer) => <Clocks answer={answer} acts={acts.data?.acts ?? []} open={open} />}
         </Loaded>
       </div>
+      {journal.data && file.procedure.code === 'litigation' && (
+        <SuitPanels file={file} entries={journal.data.entries} deadlines={clocks.data?.deadlines ?? []} />
+      )}
+      <AfterThis file={file} />
       <Loaded query={journal}>{({ entries }) => <CaseTabs file={file} entries={entries} />}</Loaded>
       {opened && journal.data && (
         <ActDrawer

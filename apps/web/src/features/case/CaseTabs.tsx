@@ -144,9 +144,7 @@ export function CaseTabs({ file, entries }: Props) {
       </Loaded>
     ),
     tracks: () => <TracksTab file={file} entries={entries} />,
-    related: () => (
-      <Loaded query={related}>{({ rows }) => <RelatedTab rows={rows} today={file.today} />}</Loaded>
-    ),
+    related: () => <Loaded query={related}>{({ rows }) => <RelatedTab file={file} rows={rows} />}</Loaded>,
     counsel: () => (
       <Loaded query={counsel}>
         {(answer) => (
@@ -181,7 +179,7 @@ export function CaseTabs({ file, entries }: Props) {
             replace
             {...(name === tab ? { 'aria-current': 'page' as const } : {})}
           >
-            {t(`tab.${name}`)}
+            {t(name === 'particulars' && file.procedure.code === 'litigation' ? 'tab.suit' : `tab.${name}`)}
             {counts[name] !== undefined && <span className="count">{counts[name]}</span>}
           </Link>
         ))}

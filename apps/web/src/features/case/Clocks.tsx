@@ -48,14 +48,16 @@ interface ClockProps extends ActProps {
 
 function ClockLine({ clock, today }: Omit<ClockProps, keyof ActProps>) {
   const t = useCaseTexts();
-  const late = clock.status.code === 'metLate' || clock.status.code === 'missed';
+  // The periods of courts and other sides are not ours to miss.
+  const others = clock.kind === 'estimate';
+  const late = !others && (clock.status.code === 'metLate' || clock.status.code === 'missed');
   return (
     <>
       <span>
         {clock.label}
         {clock.keyName !== null && <span className="t2"> · {clock.keyName}</span>}
       </span>
-      {clock.left ? (
+      {clock.left && !others ? (
         <DueBadge left={clock.left} />
       ) : (
         <span className={late ? 'chip red' : 'chip quiet'}>{clock.status.label}</span>
@@ -64,6 +66,7 @@ function ClockLine({ clock, today }: Omit<ClockProps, keyof ActProps>) {
         {clock.article}
         {clock.kind === 'setting' && ` · ${t('kind.setting')}`}
         {clock.kind === 'agreed' && ` · ${t('kind.agreed')}`}
+        {others && ` · ${t('kind.estimate')}`}
         {clock.needsVerification && <span className="tag amber">{t('verify')}</span>}
       </span>
       <span className="s13 t2 r">

@@ -24,7 +24,10 @@ interface Props {
 /** The nearest clock the act would meet. */
 const metBy = (act: string, clocks: readonly DeadlineAnswer[]): DeadlineAnswer | undefined =>
   clocks
-    .filter(({ settledBy, dueOn }) => dueOn !== null && settledBy.some((settling) => settling.act === act))
+    .filter(
+      ({ settledBy, dueOn, kind }) =>
+        dueOn !== null && kind !== 'estimate' && settledBy.some((settling) => settling.act === act),
+    )
     .sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))[0];
 
 function Meets({ clock, today }: { readonly clock: DeadlineAnswer; readonly today: string }) {

@@ -22,6 +22,7 @@ export function PartiesTab({
     const withdrawn = goneSince(counting, key, 'WithdrawalPermitted');
     return [
       ...(particulars['representative'] === true ? [t('party.representative')] : []),
+      ...(particulars['ours'] === true ? [t('party.ours')] : []),
       ...(died === undefined ? [] : [t('party.died', { day: died })]),
       ...(withdrawn === undefined ? [] : [t('party.withdrawn', { day: withdrawn })]),
     ];
@@ -47,7 +48,7 @@ export function PartiesTab({
             payload={particulars}
             parties={[]}
             body="PartyBody"
-            without={['name', 'role', 'kind', 'key', 'representative']}
+            without={['name', 'role', 'kind', 'key', 'representative', 'ours']}
           />
         </li>
       ))}
@@ -64,7 +65,8 @@ export function ParticularsTab({ file }: { readonly file: CaseAnswer }) {
         act={anyOpening(file.procedure.code)}
         payload={file.particulars}
         parties={file.parties}
-        without={['parties']}
+        // The head of the page says these already.
+        without={['parties', 'suitKind', 'instance', 'court', 'courtCaseNumber', 'unit']}
       />
     </div>
   );

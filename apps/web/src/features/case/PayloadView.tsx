@@ -1,5 +1,6 @@
 import type { ProcedureName } from '@mingjing/domain';
 
+import { useOrganNames } from '../../api/organ-names';
 import { useLanguage } from '../../i18n/use-language';
 import { Bones } from '../../ui/states';
 import type { Payload } from '../acts/act-answers';
@@ -41,6 +42,7 @@ const added = [
   'defendants',
   'named',
   'agreement',
+  'appealable',
 ] as const;
 /** Ids of records, and what is shown elsewhere. */
 const hidden = [
@@ -56,11 +58,13 @@ const hidden = [
   'recipients',
   'mediationReasonOwed',
 ];
+/** A hearing of the court is told by its day. */
+const hearingKey = /^hearing-\d+$/;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** People are shown by the names the entry adds, not by their ids. */
 const isId = (value: unknown): boolean =>
   typeof value === 'string'
-    ? uuid.test(value)
+    ? uuid.test(value) || hearingKey.test(value)
     : Array.isArray(value) && value.length > 0 && value.every(isId);
 
 interface Named {
@@ -108,6 +112,7 @@ function Value({
 }: Omit<Props, 'payload'> & { readonly field: string; readonly value: unknown }) {
   const t = useCaseTexts();
   const language = useLanguage();
+  const organs = useOrganNames(rest.procedure === 'litigation');
   if (field === 'conditions' && Array.isArray(value)) return <Conditions rows={value as Judged[]} />;
   if (Array.isArray(value))
     return (
@@ -127,7 +132,8 @@ function Value({
     return <PayloadView {...rest} payload={value as Payload} />;
   const text = String(value);
   const party = rest.parties.find(({ key }) => key === text)?.name;
-  return <span className="pre">{party ?? valueLabel(field, text, language, rest.act)}</span>;
+  const organ = organs.get(text);
+  return <span className="pre">{party ?? organ ?? valueLabel(field, text, language, rest.act)}</span>;
 }
 
 /** What an entry, a proposal or the application says, with the names of its fields and values. */

@@ -168,6 +168,11 @@ export interface RelatedCaseAnswer {
   readonly id: string;
   readonly number: string;
   readonly title: string;
+  readonly procedure: Labelled;
+  /** Of a lawsuit: which instance it is, before which court and under what number. */
+  readonly instance: Labelled | null;
+  readonly court: string | null;
+  readonly courtCaseNumber: string | null;
   readonly phase: Labelled;
   readonly outcome: Labelled | null;
   readonly receivedOn: string;

@@ -3,6 +3,9 @@ export const relatedWords = {
   zh: {
     'related.none': '同一争议、同一申请书没有其他案件',
     'related.link': '关联',
+    'related.procedure': '程序',
+    'related.court': '法院、案号',
+    'related.link.own': '本案',
     'related.link.dispute': '同一争议',
     'related.link.samePaper': '同一申请书分出',
     'related.number': '案号',
@@ -14,6 +17,9 @@ export const relatedWords = {
   en: {
     'related.none': 'There is no other case about this dispute or from the same paper',
     'related.link': 'Link',
+    'related.procedure': 'Procedure',
+    'related.court': 'Court and number',
+    'related.link.own': 'This case',
     'related.link.dispute': 'Same dispute',
     'related.link.samePaper': 'Same paper',
     'related.number': 'Number',

@@ -1,5 +1,6 @@
 import { defineTexts } from '../../i18n/define-texts';
 
+import { courtWords } from './court-words';
 import { hearingWords } from './hearing-words';
 import { payloadWords } from './payload-words';
 import { relatedWords } from './related-words';
@@ -16,11 +17,6 @@ export const useCaseTexts = defineTexts(
     'kind.setting': '设置值，非法定',
     'kind.agreed': '协议约定',
     'head.act': '被复议行为',
-    'head.suedAct': '被诉行为',
-    'head.plaintiff': '原告',
-    'head.defendant': '被告',
-    'head.suitKind': '应诉类型',
-    'head.court': '法院',
     'head.officer': '承办',
     'head.noOfficer': '未指定',
     'head.received': '收到',
@@ -45,7 +41,6 @@ export const useCaseTexts = defineTexts(
     'acts.why': '看原因',
     'acts.fold': '收起',
     'purpose.forward': '推进',
-    'purpose.appeal': '上诉、再审',
     'purpose.clock': '期限',
     'purpose.parties': '当事人',
     'purpose.inquiry': '调查',
@@ -151,6 +146,7 @@ export const useCaseTexts = defineTexts(
     'tracks.track': '事项',
     'tracks.value': '状态',
     'tracks.since': '自',
+    ...courtWords.zh,
     ...relatedWords.zh,
     ...payloadWords.zh,
   },
@@ -164,11 +160,6 @@ export const useCaseTexts = defineTexts(
     'kind.setting': 'a setting, not the law',
     'kind.agreed': 'agreed by the parties',
     'head.act': 'Act complained of',
-    'head.suedAct': 'Act sued over',
-    'head.plaintiff': 'Plaintiff',
-    'head.defendant': 'Defendant',
-    'head.suitKind': 'Kind of suit',
-    'head.court': 'Court',
     'head.officer': 'Officer',
     'head.noOfficer': 'not assigned',
     'head.received': 'Received',
@@ -193,7 +184,6 @@ export const useCaseTexts = defineTexts(
     'acts.why': 'see why',
     'acts.fold': 'Fold',
     'purpose.forward': 'Move on',
-    'purpose.appeal': 'Appeal and retrial',
     'purpose.clock': 'Period',
     'purpose.parties': 'Parties',
     'purpose.inquiry': 'Inquiry',
@@ -301,6 +291,7 @@ export const useCaseTexts = defineTexts(
     'tracks.track': 'Track',
     'tracks.value': 'State',
     'tracks.since': 'since',
+    ...courtWords.en,
     ...relatedWords.en,
     ...payloadWords.en,
   },

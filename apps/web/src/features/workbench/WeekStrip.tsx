@@ -3,6 +3,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { weekdayName } from '../../ui/dates';
 import { Panel } from '../../ui/Panel';
 import { useWorkbenchTexts } from './texts';
+import { WeekHearings } from './WeekHearings';
 import type { WorkFilter } from './work-filter';
 
 interface Props {
@@ -51,6 +52,7 @@ export function WeekStrip({ summary: { week, today }, filter }: Props) {
           );
         })}
       </div>
+      <WeekHearings last={week.at(-1)?.day ?? today} />
     </Panel>
   );
 }
