@@ -19,6 +19,7 @@ const shared: ReadonlySet<string> = new Set<Type>([
   'RespondentSubstituted',
   'RepresentativesElected',
   'AnswerReceived',
+  'AnswerSupplemented',
   'NoAnswerRecorded',
   'RespondentReminded',
   'ActChanged',
@@ -65,6 +66,9 @@ const toldBy: Readonly<Partial<Record<string, readonly Type[]>>> = {
   PerformanceOrderIssued: ['PerformanceOrderServed'],
 } satisfies Partial<Record<Type, readonly Type[]>>;
 
+/** What the office said of the hand-in of one respondent is for that one. */
+const toRespondent: ReadonlySet<string> = new Set<Type>(['AnswerReturned', 'AnswerAccepted']);
+
 /** What the parties brought; the other side answers it (行政复议法 48). */
 const ofParties: ReadonlySet<MaterialKind> = new Set<MaterialKind>([
   'application',
@@ -90,7 +94,9 @@ function entriesOpenToRespondent(
   journal: readonly JournalEntry[],
   parties: ReadonlySet<string>,
 ): ReadonlySet<number> {
-  const concerns = ({ payload: { to } }: JournalEntry): boolean => typeof to === 'string' && parties.has(to);
+  const concerns = ({ type, payload: { to, from } }: JournalEntry): boolean =>
+    (typeof to === 'string' && parties.has(to)) ||
+    (toRespondent.has(type) && typeof from === 'string' && parties.has(from));
   const isTold = (entry: JournalEntry): boolean =>
     journal.some(
       (later) =>

@@ -1,6 +1,11 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { JournalEntry } from '../procedure/journal-entry.js';
 import { afterFolds, emptyAfterRecord, type AfterRecord } from './after/after.record.js';
+import {
+  answerCheckFolds,
+  emptyAnswerCheckRecord,
+  type AnswerCheckRecord,
+} from './answers/answers.record.js';
 import { clockFolds, emptyClockRecord, type ClockRecord } from './clock/clock.record.js';
 import { committeeFolds, emptyCommitteeRecord, type CommitteeRecord } from './committee/committee.record.js';
 import { decisionFolds, emptyDecisionRecord, type DecisionRecord } from './decision/decision.record.js';
@@ -39,6 +44,7 @@ export interface ReconsiderationRecord
     ClockRecord,
     NormRecord,
     ServiceRecord,
+    AnswerCheckRecord,
     AfterRecord {
   readonly application: ReconsiderationEvents['ApplicationReceived'] | null;
   readonly receivedOn: CalendarDate | null;
@@ -87,6 +93,7 @@ export const emptyRecord: ReconsiderationRecord = {
   ...emptyNormRecord,
   ...emptyAfterRecord,
   ...emptyServiceRecord,
+  ...emptyAnswerCheckRecord,
   application: null,
   receivedOn: null,
   officerId: null,
@@ -131,6 +138,7 @@ const folds: Folds<ReconsiderationEvents, ReconsiderationRecord> = {
   ...normFolds,
   ...afterFolds,
   ...serviceFolds,
+  ...answerCheckFolds,
   ApplicationReceived: (record, payload, on) => ({
     ...record,
     application: payload,
