@@ -26,6 +26,8 @@ export class MaterialEntity {
   @Column('text', { nullable: true }) mediaType: string | null;
   @Column('text', { nullable: true }) @Index('materials_sha256') sha256: string | null;
   @Column('uuid') uploadedBy: string;
+  /** The organ whose liaisons prepare a hand-in with it together, until it is filed. */
+  @Column('text', { nullable: true }) sharedWith: string | null;
   @Column('timestamptz') uploadedAt: Date;
   /** When it is taken away if nobody has filed it. */
   @Column('timestamptz', { nullable: true }) expiresAt: Date | null;

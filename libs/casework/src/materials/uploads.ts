@@ -132,6 +132,7 @@ export class Uploads {
       mediaType: null,
       sha256: null,
       uploadedBy: file.ownerId,
+      sharedWith: null,
       uploadedAt: now,
       expiresAt: expiryFrom(now),
       filedSeq: null,

@@ -35,4 +35,5 @@ export {
   type SeriesQuestion,
   type SeriesResult,
 } from './series-acts.js';
+export { Spokesmen } from './spokesmen.js';
 export { ProceduresModule } from './procedures.module.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
+import { HandInsModule } from '../hand-ins/index.js';
 import { IntakeDraftsModule } from '../intake-drafts/index.js';
 import { JournalModule } from '../journal/index.js';
 import { MaterialsModule } from '../materials/index.js';
@@ -27,12 +28,14 @@ import { OrganSettings } from './organ-settings.js';
 import { ProcedureRunner } from './procedure-runner.js';
 import { ProposalRights } from './proposal-rights.js';
 import { SeriesActs } from './series-acts.js';
+import { Spokesmen } from './spokesmen.js';
 
 @Module({
   imports: [
     ApprovalsModule,
     DeadlinesModule,
     DocumentsModule,
+    HandInsModule,
     IntakeDraftsModule,
     JournalModule,
     MaterialsModule,
@@ -60,6 +63,7 @@ import { SeriesActs } from './series-acts.js';
     ProcedureRunner,
     ProposalRights,
     SeriesActs,
+    Spokesmen,
   ],
   exports: [
     ActQuestions,
@@ -70,6 +74,7 @@ import { SeriesActs } from './series-acts.js';
     OpenCaseSweep,
     ProcedureRunner,
     SeriesActs,
+    Spokesmen,
   ],
 })
 export class ProceduresModule {}

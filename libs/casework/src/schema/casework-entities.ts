@@ -5,6 +5,7 @@ import { CommitteeMemberEntity } from '../committee/index.js';
 import { DeadlineEntity } from '../deadlines/index.js';
 import { DictionaryEntryEntity } from '../dictionaries/index.js';
 import { DocumentEntity, NumberSequenceEntity } from '../documents/index.js';
+import { HandInDraftEntity, HandInRequestEntity } from '../hand-ins/index.js';
 import { IntakeDraftEntity } from '../intake-drafts/index.js';
 import { CaseEventEntity } from '../journal/index.js';
 import { MaterialEntity } from '../materials/index.js';
@@ -29,6 +30,8 @@ export const caseworkEntities = [
   ProposalEntity,
   DocumentEntity,
   NumberSequenceEntity,
+  HandInDraftEntity,
+  HandInRequestEntity,
   IntakeDraftEntity,
   MaterialEntity,
   OrganEntity,
