@@ -107,3 +107,4 @@ export * from './wording/refusal.js';
 export * from './wording/service-labels.js';
 export * from './wording/refusal-texts.js';
 export * from './wording/waiting-labels.js';
+export * from './wording/hand-in-labels.js';

@@ -3,7 +3,7 @@ import { handInPorts, type Act, type EvidenceLine, type MaterialKind } from '@mi
 import { changedBy, Database, rowsOf } from '@mingjing/platform/database';
 import { CaseEntity } from '../cases/index.js';
 import type { Actor } from '../people/index.js';
-import { ProcedureRunner, type ActOutcome, type Idempotency } from '../procedures/index.js';
+import { IdempotencyKeys, ProcedureRunner, type ActOutcome, type Idempotency } from '../procedures/index.js';
 import { HandInRefused, StaleHandIn } from './hand-in-errors.js';
 import { HandInReaders } from './hand-in-readers.js';
 import type { HandInRow } from './hand-in-row.js';
@@ -32,15 +32,19 @@ export class HandInPerformer {
     private readonly database: Database,
     private readonly readers: HandInReaders,
     private readonly runner: ProcedureRunner,
+    private readonly keys: IdempotencyKeys,
   ) {}
 
   async handIn({ actor, caseId, key, expected, idempotency }: HandInCommand): Promise<ActOutcome> {
+    const head = { actor, ...(idempotency === undefined ? {} : { idempotency }) };
+    const earlier = await this.earlier(head, caseId, key);
+    if (earlier) return earlier;
     const { row, act, supplement } = await this.ready(actor, caseId, key, expected);
     const lines = row.lines ?? [];
     await this.describe(actor, row, lines, supplement);
     const summary = row.summary ?? '';
     return this.runner.perform({
-      actor,
+      ...head,
       caseId,
       act,
       // What an organ brings depends on nothing the office has done to the case meanwhile.
@@ -52,7 +56,18 @@ export class HandInPerformer {
         ...(summary === '' ? {} : { summary }),
       } as never,
       evidence: lines.map(({ material }) => material),
-      ...(idempotency === undefined ? {} : { idempotency }),
+    });
+  }
+
+  /** What was handed in is no draft any more when the same request comes again. */
+  private async earlier(
+    head: Pick<HandInCommand, 'actor' | 'idempotency'>,
+    caseId: string,
+    key: string,
+  ): Promise<ActOutcome | null> {
+    return this.database.transaction(async (tx) => {
+      await this.readers.preparing(tx, head.actor, caseId, key);
+      return this.keys.earlier(tx, head);
     });
   }
 

@@ -15,6 +15,7 @@ export { CaseAccess } from './case-access.js';
 export { CaseReadings, type ReadingOfCase } from './case-reading.js';
 export { CaseFiles, type CaseFile } from './case-file.js';
 export { OpenCaseSweep } from './case-sweep.js';
+export { IdempotencyKeys } from './idempotency.js';
 export { JournalVerification, type Finding } from './journal-verification.js';
 export {
   ActRefused,

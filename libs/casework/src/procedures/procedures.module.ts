@@ -70,6 +70,7 @@ import { Spokesmen } from './spokesmen.js';
     CaseAccess,
     CaseFiles,
     CaseReadings,
+    IdempotencyKeys,
     JournalVerification,
     OpenCaseSweep,
     ProcedureRunner,

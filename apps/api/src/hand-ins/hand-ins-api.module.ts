@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { HandInDeskModule } from '@mingjing/casework/hand-in-desk';
+import { HandInsController } from './hand-ins.controller.js';
+
+/** The desk of the liaisons over HTTP. */
+@Module({ imports: [HandInDeskModule], controllers: [HandInsController] })
+export class HandInsApiModule {}
