@@ -141,7 +141,7 @@ export class HandInDraftView {
   @ApiProperty(maybeId) keeperId: string | null;
 }
 
-export class ColleagueView {
+export class HandInColleague {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
   @ApiProperty(maybe) post: string | null;
@@ -160,7 +160,7 @@ export class HandInPageView extends HandInLineView {
   @ApiProperty({ type: HandInDraftView, nullable: true }) draft: HandInDraftView | null;
   @ApiProperty({ type: [HandInFileView] }) files: HandInFileView[];
   @ApiProperty({ type: [HandInStepView] }) steps: HandInStepView[];
-  @ApiProperty({ type: [ColleagueView] }) colleagues: ColleagueView[];
+  @ApiProperty({ type: [HandInColleague] }) colleagues: HandInColleague[];
   @ApiProperty({ enum: caseActs, enumName: 'Act', nullable: true, description: 'What I may return it by' })
   returning: Act | null;
   @ApiProperty({ enum: caseActs, enumName: 'Act', nullable: true, description: 'What I may accept it by' })

@@ -54,11 +54,11 @@ export class HandInDrafts {
       await this.readers.preparing(tx, actor, caseId, key);
       const colleagues = await this.users.colleagues([actor.organId], ['liaison'], tx);
       if (!colleagues.some(({ id }) => id === keeperId)) throw new HandInRefused('no-colleague');
-      await changedBy(
+      await rowsOf(
         tx,
         `INSERT INTO hand_in_drafts (case_id, key, version, lines, not_applicable, summary, keeper_id, updated_by, updated_at)
          VALUES ($1, $2, 1, '[]', '[]', '', $3, $4, $5)
-         ON CONFLICT (case_id, key) DO UPDATE SET keeper_id = $3`,
+         ON CONFLICT (case_id, key) DO UPDATE SET keeper_id = $3 RETURNING key`,
         [caseId, key, keeperId, actor.id, this.clock.now()],
       );
     });

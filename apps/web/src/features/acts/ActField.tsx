@@ -212,6 +212,8 @@ const grouped = [
 /** One field of a body, by the control its description names. */
 export function ActField(props: Props) {
   const { field, value, onChange, words } = props;
+  // The desk of the liaisons makes it from the uploads; nobody types it into a form.
+  if (field.control === 'handIn') return null;
   if (field.control === 'checkbox')
     return (
       <FieldFrame label="" required words={wordsAt(words, field.name)} group>
