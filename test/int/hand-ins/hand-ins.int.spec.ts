@@ -171,6 +171,21 @@ describe('a hand-in', () => {
     expect((await handIn(liaison, 1)).status).toBe(409);
   });
 
+  it('is one PDF and one ZIP for who reads the request, and nothing for others', async () => {
+    for (const who of [liaison, officer]) {
+      const bundle = await who.get(`${at}/bundle.zip`);
+      expect([bundle.status, bundle.headers['content-type']]).toEqual([200, 'application/zip']);
+      expect(bundle.text.startsWith('PK')).toBe(true);
+    }
+    const merged = await liaison.get(`${at}/bundle.pdf`);
+    expect([merged.status, merged.headers['content-type']]).toEqual([200, 'application/pdf']);
+    expect(merged.text.startsWith('%PDF-')).toBe(true);
+    for (const name of ['bundle.pdf', 'bundle.zip']) {
+      expect((await stranger.get(`${at}/${name}`)).status).toBe(404);
+      expect((await liaison.get(`${at.replace('respondent-1', 'respondent-9')}/${name}`)).status).toBe(404);
+    }
+  });
+
   it('is asked on paper of an organ without a liaison', async () => {
     expect(await listed(officer, '?paper=true&state=settled')).toEqual([]);
     await bench.api.sql(`UPDATE users SET active = false WHERE login_name = 'qin-sansheng'`);
