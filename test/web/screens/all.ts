@@ -1,5 +1,6 @@
 import { entrance, intake, others, registers, workbenches } from './around.js';
 import { acts, approvals, casePages } from './cases.js';
+import { handIns } from './hand-ins.js';
 import type { Screen } from './screen.js';
 import { serving } from './serving.js';
 import { sittings } from './sittings.js';
@@ -19,5 +20,6 @@ export const screens: readonly Screen[] = [
   ...serving,
   ...sittings,
   ...supervision,
+  ...handIns,
   ...others,
 ];

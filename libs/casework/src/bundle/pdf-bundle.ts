@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { EncryptedPDFError, PDFDocument, type PDFFont, type PDFPage } from 'pdf-lib';
+import { PDFDocument, type PDFFont, type PDFPage } from 'pdf-lib';
 import { A4, broken, link, MARGIN, numberPages, paper, titled } from './bundle-paper.js';
 import {
   nameInBundle,
@@ -81,13 +81,14 @@ async function append(
 
 async function appendPdf(document: PDFDocument, content: Uint8Array): Promise<Omission | null> {
   try {
-    const source = await PDFDocument.load(content, { updateMetadata: false });
+    const source = await PDFDocument.load(content, { updateMetadata: false, ignoreEncryption: true });
+    if (source.isEncrypted) return 'encrypted';
     const pages = await document.copyPages(source, source.getPageIndices());
     if (pages.length === 0) return 'damaged';
     for (const page of pages) document.addPage(page);
     return null;
-  } catch (error) {
-    return error instanceof EncryptedPDFError ? 'encrypted' : 'damaged';
+  } catch {
+    return 'damaged';
   }
 }
 
