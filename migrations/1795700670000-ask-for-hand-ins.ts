@@ -72,13 +72,14 @@ export class AskForHandIns1795700670000 implements MigrationInterface {
         updated_at timestamptz NOT NULL,
         PRIMARY KEY (case_id, key)
       );
-      ALTER TABLE materials ADD COLUMN shared_with text;`);
+      ALTER TABLE materials ADD COLUMN shared_with text,
+        ADD COLUMN scan text NOT NULL DEFAULT 'notScanned' CHECK (scan IN ('notScanned','clean'));`);
     await runner.query(backfill);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ALTER TABLE materials DROP COLUMN shared_with;
+      ALTER TABLE materials DROP COLUMN scan, DROP COLUMN shared_with;
       DROP TABLE hand_in_drafts, hand_in_requests`);
   }
 }

@@ -43,12 +43,4 @@ export const handInProblemTexts = {
     ['不是本单位联络员', 'No liaison of the organ'],
     ['只能转交本单位的联络员。', 'It can be handed to a liaison of the same organ only.'],
   ),
-  'hand-in-infected': text(
-    422,
-    ['文件带有病毒', 'Infected file'],
-    [
-      '下列文件经查带有病毒，不能提交：{names}。',
-      'These files are infected and cannot be handed in: {names}.',
-    ],
-  ),
 } as const;

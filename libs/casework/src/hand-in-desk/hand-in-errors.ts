@@ -27,12 +27,5 @@ export class HandInRefused extends Error {
     super(`hand-in refused: ${fault}`);
   }
 }
-export const handInFaults = [
-  'file-gone',
-  'unknown-item',
-  'empty',
-  'not-open',
-  'no-colleague',
-  'infected',
-] as const;
+export const handInFaults = ['file-gone', 'unknown-item', 'empty', 'not-open', 'no-colleague'] as const;
 export type HandInFault = (typeof handInFaults)[number];

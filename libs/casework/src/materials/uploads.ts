@@ -131,6 +131,7 @@ export class Uploads {
       announcedSha256: file.sha256,
       mediaType: null,
       sha256: null,
+      scan: 'notScanned',
       uploadedBy: file.ownerId,
       sharedWith: null,
       uploadedAt: now,

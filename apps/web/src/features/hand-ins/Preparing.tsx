@@ -40,7 +40,10 @@ function Unlisted({
   const { user } = useSession();
   return (
     <li className="row between wrap">
-      <span className="filename">{material.fileName}</span>
+      <span>
+        <span className="filename">{material.fileName}</span>{' '}
+        <span className="t3 s12">{t(`scan.${material.scan}`)}</span>
+      </span>
       <span className="row">
         <Button size="small" onClick={list} aria-label={`${t('files.list')}: ${material.fileName}`}>
           {t('files.list')}
