@@ -21,6 +21,7 @@ import { CaseProjections } from './case-projections.js';
 import { CaseReadings } from './case-reading.js';
 import { CaseRecorder } from './case-recorder.js';
 import { OpenCaseSweep } from './case-sweep.js';
+import { HandInNotices } from './hand-in-notices.js';
 import { IdempotencyKeys } from './idempotency.js';
 import { JournalVerification } from './journal-verification.js';
 import { OpenServiceCatchUp } from './open-service-catch-up.js';
@@ -55,6 +56,7 @@ import { Spokesmen } from './spokesmen.js';
     CaseProjections,
     CaseReadings,
     CaseRecorder,
+    HandInNotices,
     IdempotencyKeys,
     JournalVerification,
     OpenCaseSweep,
