@@ -48,7 +48,9 @@ export class Desk {
     const { port, place } = JSON.parse(started) as { port: number; place: string };
     const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
     const browser = await chromium.launch({ executablePath: '/usr/bin/chromium-headless-shell', args });
-    return new Desk(new Installation(port, place), browser);
+    const desk = new Desk(new Installation(port, place), browser);
+    await desk.county.openOnWorkingDay();
+    return desk;
   }
 
   async close(): Promise<void> {

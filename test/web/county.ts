@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DemoClient } from '../../apps/cli/src/demo-client.js';
 import { acceptance, application, script, type ScriptStep } from '../../apps/cli/src/demo-script.js';
-import { addDays, type CalendarDate } from '@mingjing/domain';
+import { addDays, addWorkingDays, officialCalendar, type CalendarDate } from '@mingjing/domain';
 import { knownDemoPassword } from '@mingjing/casework/people';
 import type { Installation } from '../support/cluster-launcher.js';
 
@@ -69,6 +69,13 @@ export class County {
   async moveTo(day: string): Promise<void> {
     const status = await this.system.command('demo:day', day);
     if (status !== 0) throw new Error(`The demo day did not move to ${day}.`);
+  }
+
+  /** The specs before have moved the day; what follows is done on a day on which offices are open. */
+  async openOnWorkingDay(): Promise<void> {
+    const today = await this.today();
+    const open = addWorkingDays(officialCalendar, addDays(today as CalendarDate, -1), 1);
+    if (open !== today) await this.moveTo(open);
   }
 
   async cases(person: Person = 'cao-yixin', text = ''): Promise<readonly CaseRow[]> {

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { calendarDate } from '@mingjing/domain';
 import { application } from '../../apps/cli/src/demo-script.js';
-import { openAct, refusalOf } from './acting.js';
+import { openAct } from './acting.js';
 import { Desk, eventually, visit, withoutBrowser } from './browser.js';
 import type { PlayedCase } from './county.js';
 
@@ -85,7 +85,10 @@ inBrowser('the publication of a decision, without a mouse', () => {
     await page.keyboard.press('Space');
     await tabTo(/^(确认：|提请审批)/);
     await page.keyboard.press('Enter');
-    expect(await refusalOf(drawer(), telephone)).toContain('第79条');
+    // The box below the text names the number too, before anything was refused.
+    const refused = drawer().locator('.fieldwords', { hasText: telephone });
+    await refused.waitFor();
+    expect(await refused.innerText()).toContain('第79条');
     const other = await place.signedIn('sun-sanli');
     await visit(other, file.path);
     expect(await other.locator('.timeline').innerText()).not.toContain('公开');

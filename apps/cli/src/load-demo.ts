@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { calendarDate } from '@mingjing/domain';
 import { CommitteeImport, type MemberFile } from '@mingjing/casework/committee';
-import { DemoLoader, DemoModule, type DemoFile } from '@mingjing/casework/demo';
+import { DemoLoader, DemoModule, type DemoFile, type DemoLawsuit } from '@mingjing/casework/demo';
 import {
   DemoPasswords,
   knownDemoPassword,
@@ -42,7 +42,7 @@ async function load(database: Database, context: Context): Promise<void> {
   const files = ['cases-2015', 'cases-2026'].flatMap((name) =>
     readdirSync(join(folder, name))
       .sort()
-      .map((file) => read<DemoFile>(join(name, file))),
+      .map((file) => read<DemoFile | DemoLawsuit>(join(name, file))),
   );
   const demoDay = calendarDate((await today.demoDay()) ?? firstDemoDay);
   const report = await context.get(DemoLoader).load(files, demoDay, (done, of) => {

@@ -1,6 +1,6 @@
+import { litigationFields } from './scenarios-litigation-fields.js';
 import type { Act, AdministrativeMediationActs, ProcedureName, ReconsiderationActs } from '@mingjing/domain';
-
-type PayloadFields<Acts> = { readonly [A in keyof Acts]: readonly (keyof Acts[A] & string)[] };
+import type { PayloadFields } from './scenarios-payload-fields.js';
 
 const draft = [
   'outcome',
@@ -197,4 +197,8 @@ const mediationFields: PayloadFields<AdministrativeMediationActs> = {
 /** What a step may say of an act's payload; everything else is made up. */
 export const payloadFields: Readonly<
   Record<ProcedureName, Readonly<Partial<Record<Act, readonly string[]>>>>
-> = { reconsideration: reconsiderationFields, mediation: mediationFields };
+> = {
+  reconsideration: reconsiderationFields,
+  mediation: mediationFields,
+  litigation: litigationFields,
+};

@@ -7,7 +7,6 @@ import {
   proposalStatuses,
   procedureNames,
   procedures,
-  ruleSets,
   trackValueLabels,
   type CalendarDate,
   type ProcedureName,
@@ -66,8 +65,8 @@ function readCaseScenario(fields: Fields, head: Head): CaseScenario {
   });
   if (fields.has('why')) fields.text('why');
   const ruleSet = fields.has('ruleSet')
-    ? fields.oneOf('ruleSet', ruleSets)
-    : procedures[procedure].ruleSetFor(first.on);
+    ? fields.oneOf('ruleSet', procedures[procedure].editions)
+    : procedures[procedure].ruleSetFor(first.on, first.payload ?? {});
   const organ = {
     ...(fields.has('mediationGate') ? { mediationGate: fields.flag('mediationGate') } : {}),
     ...(fields.has('collectiveDiscussion') ? { collectiveDiscussion: readCauses(fields) } : {}),

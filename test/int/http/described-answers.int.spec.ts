@@ -40,6 +40,7 @@ const readings: Readonly<Record<string, string>> = {
   'GET /api/cases/{id}/related': '',
   'GET /api/cases/{id}/services': '',
   'GET /api/cases/{id}/standing': '',
+  'GET /api/cases/{id}/suit-draft': '',
   'GET /api/cases/{id}/acts': '',
   'GET /api/approvals': '',
   'GET /api/proposals': '',

@@ -5,8 +5,10 @@ import { createDataSource } from '@mingjing/platform/database';
 import { DataSource } from 'typeorm';
 import { organKinds } from '@mingjing/casework/people';
 import { materialStates } from '@mingjing/casework/materials';
+import { sittingKinds } from '@mingjing/casework/sittings';
 import { reminderAudiences } from '@mingjing/casework/reminders';
 import {
+  courtRuleSets,
   deadlineKinds,
   deadlineStatuses,
   dictionaryKinds,
@@ -51,12 +53,13 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   case_parties_role_check: partyRoles,
   cases_origin_check: origins,
   cases_route_check: routes,
-  cases_rule_set_check: ruleSets,
+  cases_rule_set_check: [...ruleSets, ...courtRuleSets],
   deadlines_kind_check: deadlineKinds,
   deadlines_status_check: deadlineStatuses,
   deadlines_unit_check: units,
   dictionary_entries_condition_check: intakeConditions,
   dictionary_entries_kind_check: dictionaryKinds,
+  sittings_kind_check: sittingKinds,
   materials_form_check: materialForms,
   materials_kind_check: materialKinds,
   materials_state_check: materialStates,

@@ -1,13 +1,13 @@
 import { superiorBodies } from './superior.dto.js';
 import {
   procedureNames,
-  procedures,
   type Act,
   type AdministrativeMediationAct,
   type PayloadOf,
   type ProcedureName,
   type ReconsiderationAct,
 } from '@mingjing/domain';
+import { litigationBodies, litigationFirstBodies } from './litigation/litigation-bodies.js';
 import * as mediation from './administrative-mediation.dto.js';
 import {
   ApplyEnforcementBody,
@@ -275,19 +275,22 @@ const mediationBodies: Readonly<Record<RequestableInMediation, Body>> = {
   close: CloseBody,
 };
 
-/** The body of the act that opens a case of each procedure. */
-export const firstBodies: Readonly<Record<ProcedureName, Body>> = {
-  reconsideration: ReceiveApplicationBody,
-  mediation: mediation.ApplyMediationBody,
+/** The bodies of the acts that open a case of each procedure. */
+export const firstBodies: Readonly<Record<ProcedureName, Readonly<Partial<Record<Act, Body>>>>> = {
+  reconsideration: { receiveApplication: ReceiveApplicationBody },
+  mediation: { applyMediation: mediation.ApplyMediationBody },
+  litigation: litigationFirstBodies,
 };
 
 /** The body of each act of each procedure that a request may ask for; an act without one does not compile. */
 export const actBodies: Readonly<Record<ProcedureName, Readonly<Partial<Record<Act, Body>>>>> = {
   reconsideration: reconsiderationBodies,
   mediation: mediationBodies,
+  litigation: litigationBodies,
 };
 
-export type RequestableAct = RequestableInReconsideration | RequestableInMediation;
+export type RequestableAct =
+  RequestableInReconsideration | RequestableInMediation | keyof typeof litigationBodies;
 export type RequestedPayload = PayloadOf<RequestableAct>;
 
 /** The acts of a procedure that a request may ask for. */
@@ -301,5 +304,4 @@ export const isRequestable = (act: string, ...within: readonly ProcedureName[]):
 
 /** What an entry of an act may be told anew by: its body, also where it opened the case. */
 export const bodyOf = (procedure: ProcedureName, act: string): Body | undefined =>
-  actBodies[procedure][act as Act] ??
-  (act === procedures[procedure].firstAct ? firstBodies[procedure] : undefined);
+  actBodies[procedure][act as Act] ?? firstBodies[procedure][act as Act];

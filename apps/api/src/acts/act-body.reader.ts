@@ -20,8 +20,14 @@ export class ActBodies {
   }
 
   /** What the act says that opens a case of the procedure. */
-  async readFirst(procedure: ProcedureName, payload: Record<string, unknown>): Promise<FirstPayload> {
-    return (await validateBody(firstBodies[procedure], payload, 'payload')) as unknown as FirstPayload;
+  async readFirst(
+    procedure: ProcedureName,
+    act: Act,
+    payload: Record<string, unknown>,
+  ): Promise<FirstPayload> {
+    const shape = firstBodies[procedure][act];
+    if (!shape) throw new NotFoundException();
+    return (await validateBody(shape, payload, 'payload')) as unknown as FirstPayload;
   }
 
   /** What takes the place of a wrong entry is held to the body of its own act. */

@@ -2,7 +2,7 @@ import {
   agentKinds,
   mandateKinds,
   partyKinds,
-  partyRoles,
+  applicationRoles,
   type Agent,
   type CalendarDate,
   type Guardian,
@@ -38,7 +38,7 @@ export class GuardianBody implements Guardian {
 /** A party as the registrar enters it. */
 export class PartyBody implements Party {
   @TextField({ label: { zh: '编号', en: 'Key' }, max: 40 }) key: string;
-  @EnumField({ label: { zh: '地位', en: 'Role' }, values: partyRoles }) role: PartyRole;
+  @EnumField({ label: { zh: '地位', en: 'Role' }, values: applicationRoles }) role: PartyRole;
   @EnumField({ label: { zh: '类别', en: 'Kind' }, values: partyKinds }) kind: PartyKind;
   @TextField({ label: { zh: '姓名或者名称', en: 'Name' }, max: 200 }) name: string;
   @TextField({ label: { zh: '机构', en: 'Organ' }, max: 60, optional: true }) organId?: string;

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { clockStates, ruleSets, type CalendarDate } from '@mingjing/domain';
+import { allRuleSets, clockStates, type CalendarDate } from '@mingjing/domain';
 import type { CaseListRow, SimilarCase } from '@mingjing/casework/case-queries';
 import { OutcomeLabel, PhaseLabel, ProcedureLabel, RouteLabel, TimeLeft } from './labels.response.dto.js';
 
@@ -22,7 +22,7 @@ export class CaseListView implements Omit<CaseListRow, Labelled> {
   @ApiProperty({ type: PhaseLabel }) phase: PhaseLabel;
   @ApiProperty({ enum: clockStates }) clock: string;
   @ApiProperty({ type: RouteLabel, nullable: true }) route: RouteLabel | null;
-  @ApiProperty({ enum: ruleSets, enumName: 'RuleSet' }) ruleSet: string;
+  @ApiProperty({ enum: allRuleSets, enumName: 'RuleSet' }) ruleSet: string;
   @ApiProperty() category: string;
   @ApiProperty() matter: string;
   @ApiProperty({ type: String, nullable: true, format: 'uuid' }) officerId: string | null;

@@ -1,16 +1,23 @@
 import { ApiProperty, OmitType, PartialType, PickType } from '@nestjs/swagger';
 import {
   caseChannels,
+  courtProcedures,
   disputeKinds,
+  instances,
   partyKinds,
-  ruleSets,
+  allRuleSets,
+  suitKinds,
   type CalendarDate,
+  type CourtProcedure,
   type DisputeKind,
+  type Instance,
   type PartyKind,
   type RuleSet,
+  type SuitKind,
 } from '@mingjing/domain';
 import { furtherParticulars } from '@mingjing/casework/cases';
 import { ChallengedActBody, ReceiveApplicationBody } from '../acts/intake.dto.js';
+import { SuedActBody } from '../acts/litigation/suit.dto.js';
 import { PartyBody } from '../acts/party.dto.js';
 import {
   ChannelLabel,
@@ -48,7 +55,8 @@ export class CasePartyView {
 
 /** What the application says. */
 export class CaseParticularsView extends PartialType(PickType(ReceiveApplicationBody, furtherParticulars)) {
-  @ApiProperty({ enum: caseChannels, enumName: 'Channel' }) channel: string;
+  @ApiProperty({ enum: caseChannels, enumName: 'Channel', required: false, description: 'Not of a lawsuit' })
+  channel?: string;
   @ApiProperty({ type: String, required: false, format: 'date' }) postmarkedOn?: CalendarDate;
   @ApiProperty({ type: ChallengedActBody, required: false, description: 'In reconsideration' })
   challengedAct?: object;
@@ -64,6 +72,15 @@ export class CaseParticularsView extends PartialType(PickType(ReceiveApplication
   })
   disputeKind?: DisputeKind;
   @ApiProperty({ required: false, description: 'What was agreed in a mediation' }) agreement?: string;
+  @ApiProperty({ enum: suitKinds, enumName: 'SuitKind', required: false, description: 'Of a lawsuit' })
+  suitKind?: SuitKind;
+  @ApiProperty({ enum: instances, enumName: 'Instance', required: false }) instance?: Instance;
+  @ApiProperty({ required: false }) court?: string;
+  @ApiProperty({ required: false }) courtCaseNumber?: string;
+  @ApiProperty({ enum: courtProcedures, enumName: 'CourtProcedure', required: false })
+  courtProcedure?: CourtProcedure;
+  @ApiProperty({ type: SuedActBody, required: false }) actSued?: SuedActBody;
+  @ApiProperty({ required: false, description: 'The organ that handles the lawsuit' }) unit?: string;
 }
 
 export class CaseView {
@@ -73,7 +90,7 @@ export class CaseView {
   @ApiProperty({ type: 'integer', description: 'To be named in If-Match by whatever changes the case' })
   version: number;
   @ApiProperty({ type: ProcedureLabel }) procedure: ProcedureLabel;
-  @ApiProperty({ enum: ruleSets, enumName: 'RuleSet' }) ruleSet: RuleSet;
+  @ApiProperty({ enum: allRuleSets, enumName: 'RuleSet' }) ruleSet: RuleSet;
   @ApiProperty() needsVerification: boolean;
   @ApiProperty({ type: CaseOrgan }) organ: CaseOrgan;
   @ApiProperty({ type: CaseOrgan }) office: CaseOrgan;
@@ -81,7 +98,7 @@ export class CaseView {
   @ApiProperty({ type: PhaseLabel }) phase: PhaseLabel;
   @ApiProperty({ type: [TrackLine] }) tracks: TrackLine[];
   @ApiProperty({ type: RouteLabel, nullable: true }) route: RouteLabel | null;
-  @ApiProperty({ type: ChannelLabel }) channel: ChannelLabel;
+  @ApiProperty({ type: ChannelLabel, nullable: true }) channel: ChannelLabel | null;
   @ApiProperty({ type: String, format: 'date' }) receivedOn: CalendarDate;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) acceptedOn: CalendarDate | null;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) concludedOn: CalendarDate | null;

@@ -1,3 +1,4 @@
+import type { CaseTrack } from './tracks.response.dto.js';
 import {
   actLabels,
   articleText,
@@ -89,8 +90,8 @@ export const relatedCaseView = (row: RelatedCase, locale: Locale): RelatedCaseVi
 
 const tracksOf = (row: CaseDetail['row'], locale: Locale): TrackLine[] =>
   Object.entries(tracksIn(row.procedure, row)).map(([name, value]) => ({
-    track: name as keyof Tracks,
-    label: trackLabels[name as keyof Tracks][locale],
+    track: name as CaseTrack,
+    label: trackLabels[name as CaseTrack][locale],
     value,
     valueLabel: trackValueLabels[value]?.[locale] ?? value,
   }));
@@ -112,7 +113,10 @@ export const caseView = (
   phase: labelled(row.phase, phaseLabels, locale),
   tracks: tracksOf(row, locale),
   route: row.route === null ? null : labelled(row.route, routeLabels, locale),
-  channel: labelled(row.particulars.channel as CaseChannel, caseChannelLabels, locale),
+  channel:
+    row.particulars.channel === undefined
+      ? null
+      : labelled(row.particulars.channel as CaseChannel, caseChannelLabels, locale),
   receivedOn: row.receivedOn,
   acceptedOn: row.acceptedOn,
   concludedOn: row.concludedOn,

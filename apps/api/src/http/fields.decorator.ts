@@ -13,6 +13,8 @@ type Shape = new () => object;
 export interface FieldOptions {
   readonly label: Wording;
   readonly optional?: boolean;
+  /** What a form says beside it, where the label alone leaves one in doubt. */
+  readonly help?: Wording;
   /** How a form asks for it, where its kind does not say so. */
   readonly control?: string;
 }
@@ -31,6 +33,7 @@ function field(options: FieldOptions, { check: holds, control, schema, params = 
     required: !options.optional,
     description: options.label.en,
     'x-label': options.label,
+    ...(options.help && { 'x-help': options.help }),
     'x-control': options.control ?? control,
   } as ApiPropertyOptions;
   const rule = ValidateBy(

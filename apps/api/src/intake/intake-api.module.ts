@@ -6,12 +6,13 @@ import { ActBodies } from '../acts/act-body.reader.js';
 import { IntakeDraftsController } from './intake-drafts.controller.js';
 import { RelayAfterAct } from '../cases/relay-after-act.interceptor.js';
 import { IntakePreviewController } from './intake-preview.controller.js';
+import { SuitDraftController } from './suit-draft.controller.js';
 import { ReceiptController } from './receipt.controller.js';
 
 /** What comes before a case. */
 @Module({
   imports: [IntakeDraftsModule, PeopleModule, ProceduresModule],
-  controllers: [IntakeDraftsController, IntakePreviewController, ReceiptController],
+  controllers: [IntakeDraftsController, IntakePreviewController, ReceiptController, SuitDraftController],
   providers: [ActBodies, RelayAfterAct],
 })
 export class IntakeApiModule {}

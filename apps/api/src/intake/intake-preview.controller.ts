@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Locale } from '@mingjing/domain';
 import { Offices, type Actor } from '@mingjing/casework/people';
-import { ActQuestions } from '@mingjing/casework/procedures';
+import { ActQuestions, openingAct } from '@mingjing/casework/procedures';
 import { ActBodies } from '../acts/act-body.reader.js';
 import { ActPreviewView } from '../acts/act.response.dto.js';
 import { previewView } from '../acts/act.view.js';
@@ -33,10 +33,12 @@ export class IntakePreviewController {
     @RequestLocale() locale: Locale,
   ): Promise<ActPreviewView> {
     const { procedure, occurredOn } = request;
-    const payload = await this.bodies.readFirst(procedure, request.payload);
+    const act = openingAct(request);
+    const payload = await this.bodies.readFirst(procedure, act, request.payload);
     const place = await this.offices.placeOf(actor, procedure);
     const preview = await this.questions.previewReceipt({
       procedure,
+      act,
       actor,
       payload,
       ...place,

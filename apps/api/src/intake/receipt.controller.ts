@@ -2,7 +2,7 @@ import { Body, Controller, Headers, Post, Res, UseInterceptors } from '@nestjs/c
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Offices, type Actor } from '@mingjing/casework/people';
-import { ProcedureRunner } from '@mingjing/casework/procedures';
+import { openingAct, ProcedureRunner } from '@mingjing/casework/procedures';
 import { ActBodies } from '../acts/act-body.reader.js';
 import { ActOutcomeView } from '../acts/act.response.dto.js';
 import { outcomeView } from '../acts/act.view.js';
@@ -29,7 +29,7 @@ export class ReceiptController {
   @Post()
   @Accesses('case')
   @ApiOperation({
-    summary: 'Opens a case by the first act of the procedure named: an application is received',
+    summary: 'Opens a case by a first act of the procedure named: an application, a summons is received',
   })
   @ApiCreatedResponse({ type: ActOutcomeView })
   @AnswersProblems({ 403: ActRefusedProblem, 422: ActRefusedProblem })
@@ -41,10 +41,12 @@ export class ReceiptController {
   ): Promise<ActOutcomeView> {
     const key = requiredIdempotencyKey(headers['idempotency-key']);
     const { procedure } = request;
-    const payload = await this.bodies.readFirst(procedure, request.payload);
+    const act = openingAct(request);
+    const payload = await this.bodies.readFirst(procedure, act, request.payload);
     const place = await this.offices.placeOf(actor, procedure);
     const outcome = await this.runner.receive({
       procedure,
+      act,
       actor,
       payload,
       ...place,

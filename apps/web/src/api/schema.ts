@@ -288,7 +288,7 @@ export interface paths {
     /** The register: filtered, sorted, page by page */
     get: operations['Cases_register'];
     put?: never;
-    /** Opens a case by the first act of the procedure named: an application is received */
+    /** Opens a case by a first act of the procedure named: an application, a summons is received */
     post: operations['Receipt_receive'];
     delete?: never;
     options?: never;
@@ -984,6 +984,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/suit-draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Parties, act and defendants of a suit over the case, or of the next instance */
+    get: operations['SuitDraft_of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/materials': {
     parameters: {
       query?: never;
@@ -1666,7 +1683,81 @@ export interface components {
       | 'applyConfirmation'
       | 'confirmAgreement'
       | 'refuseConfirmation'
-      | 'breached';
+      | 'breached'
+      | 'receiveSummons'
+      | 'assign'
+      | 'confirmAssignment'
+      | 'appointAgents'
+      | 'submitDraftAnswer'
+      | 'submitHigherDraft'
+      | 'reviewAnswer'
+      | 'approveAnswer'
+      | 'fileAnswer'
+      | 'requestEvidenceExtension'
+      | 'recordEvidenceExtension'
+      | 'allowSupplement'
+      | 'fileSupplement'
+      | 'objectJurisdiction'
+      | 'receiveJurisdictionRuling'
+      | 'appealJurisdictionRuling'
+      | 'holdPreTrial'
+      | 'receiveHearingNotice'
+      | 'proposeHeadAppearance'
+      | 'submitAppearance'
+      | 'holdTrial'
+      | 'attendInquiry'
+      | 'receiveInterimRuling'
+      | 'courtSuspends'
+      | 'courtResumes'
+      | 'excludeCourtTime'
+      | 'extendTrial'
+      | 'convertCourtProcedure'
+      | 'endByCourt'
+      | 'receiveJudgment'
+      | 'receiveRuling'
+      | 'receiveMediationDocument'
+      | 'recordJudgmentService'
+      | 'proposeAppealChoice'
+      | 'returnAppealChoice'
+      | 'decideAppeal'
+      | 'recordAppeal'
+      | 'recordRetrial'
+      | 'becomeEffective'
+      | 'beginPerformance'
+      | 'fileAppeal'
+      | 'receiveAppealCopy'
+      | 'fileAppealAnswer'
+      | 'recordSecondFiling'
+      | 'receiveSecondJudgment'
+      | 'applyRetrial'
+      | 'receiveRetrialCopy'
+      | 'fileRetrialOpinion'
+      | 'receiveRetrialOrder'
+      | 'receiveRetrialDismissal'
+      | 'applyProcurator'
+      | 'receiveProtest'
+      | 'submitPerformanceDraft'
+      | 'recordEnforcement'
+      | 'applyCourtEnforcement'
+      | 'receiveJudicialSuggestion'
+      | 'replyJudicialSuggestion'
+      | 'receiveProcuratorSuggestion'
+      | 'submitDraftReply'
+      | 'replyProcuratorSuggestion'
+      | 'receiveCompensationClaim'
+      | 'decideCompensation'
+      | 'openEnforcement'
+      | 'demandCompliance'
+      | 'applyToCourt'
+      | 'receiveEnforcementFiling'
+      | 'receiveEnforcementRefusal'
+      | 'objectToRefusal'
+      | 'receiveEnforcementOrder'
+      | 'fileCounterclaim'
+      | 'setEvidencePeriod'
+      | 'submitEvidence'
+      | 'meetObstacle'
+      | 'requestRestoration';
     /** @enum {string} */
     ProposalStatus: 'pending' | 'approved' | 'returned' | 'withdrawn' | 'lapsed';
     ProposalStatusLabel: {
@@ -2103,6 +2194,79 @@ export interface components {
       | 'ConfirmationRefused'
       | 'AgreementPerformed'
       | 'AgreementBreached'
+      | 'SummonsReceived'
+      | 'UnitAssigned'
+      | 'AssignmentConfirmed'
+      | 'AgentsAppointed'
+      | 'AnswerDrafted'
+      | 'HigherAnswerDrafted'
+      | 'AnswerReviewed'
+      | 'AnswerApproved'
+      | 'AnswerFiled'
+      | 'EvidenceExtensionRequested'
+      | 'EvidenceExtensionDecided'
+      | 'SupplementAllowed'
+      | 'SupplementFiled'
+      | 'JurisdictionObjected'
+      | 'JurisdictionRuled'
+      | 'JurisdictionAppealed'
+      | 'PreTrialHeld'
+      | 'HearingSet'
+      | 'HeadProposed'
+      | 'AppearanceSubmitted'
+      | 'TrialHeld'
+      | 'InquiryAttended'
+      | 'InterimRuled'
+      | 'CourtTimeExcluded'
+      | 'TrialExtended'
+      | 'CourtProcedureConverted'
+      | 'EndedByCourt'
+      | 'JudgmentReceived'
+      | 'RulingReceived'
+      | 'MediationDocumentReceived'
+      | 'JudgmentServed'
+      | 'AppealChoiceProposed'
+      | 'AppealChoiceReturned'
+      | 'AppealDecided'
+      | 'AppealRecorded'
+      | 'RetrialRecorded'
+      | 'BecameEffective'
+      | 'PerformanceBegun'
+      | 'AppealFiled'
+      | 'AppealCopyReceived'
+      | 'AppealAnswerFiled'
+      | 'SecondFilingRecorded'
+      | 'SecondJudgmentReceived'
+      | 'RetrialApplied'
+      | 'RetrialCopyReceived'
+      | 'RetrialOpinionFiled'
+      | 'RetrialOrdered'
+      | 'RetrialDismissed'
+      | 'ProcuratorApplied'
+      | 'ProtestReceived'
+      | 'PerformanceDrafted'
+      | 'JudgmentPerformed'
+      | 'JudgmentEnforced'
+      | 'CourtEnforcementApplied'
+      | 'JudicialSuggestionReceived'
+      | 'JudicialSuggestionAnswered'
+      | 'ProcuratorSuggestionReceived'
+      | 'ReplyDrafted'
+      | 'ProcuratorSuggestionAnswered'
+      | 'CompensationClaimed'
+      | 'CompensationDecided'
+      | 'EnforcementOpened'
+      | 'ComplianceDemanded'
+      | 'CourtApplied'
+      | 'EnforcementFiled'
+      | 'EnforcementRefused'
+      | 'RefusalObjected'
+      | 'EnforcementOrdered'
+      | 'CounterclaimFiled'
+      | 'EvidencePeriodSet'
+      | 'EvidenceSubmitted'
+      | 'ObstacleMet'
+      | 'RestorationRequested'
       | 'ApplicationReceived'
       | 'OfficerAssigned'
       | 'CorrectionNoticeIssued'
@@ -2284,7 +2448,22 @@ export interface components {
       | 'mediationTermination'
       | 'confirmationApplication'
       | 'followUpRecord'
-      | 'breachRecord';
+      | 'breachRecord'
+      | 'assignmentSheet'
+      | 'suitAnswer'
+      | 'evidenceExtensionRequest'
+      | 'jurisdictionObjection'
+      | 'suitMandate'
+      | 'appearanceStatement'
+      | 'changeOfActNotice'
+      | 'appeal'
+      | 'appealAnswer'
+      | 'retrialApplication'
+      | 'retrialOpinion'
+      | 'performanceReport'
+      | 'judicialSuggestionReply'
+      | 'procuratorSuggestionReply'
+      | 'courtEnforcementApplication';
     OutcomeDocument: {
       /** Format: uuid */
       id: string;
@@ -2320,7 +2499,36 @@ export interface components {
       | 'CONFIRMED'
       | 'PERFORMED'
       | 'BREACHED'
-      | 'ARCHIVED';
+      | 'ARCHIVED'
+      | 'NEW'
+      | 'SUMMONS_RECEIVED'
+      | 'ASSIGNED'
+      | 'PREPARING_ANSWER'
+      | 'ANSWERED'
+      | 'PRE_TRIAL'
+      | 'HEARING_SET'
+      | 'HEARD'
+      | 'JUDGED_1'
+      | 'APPEAL_DECISION'
+      | 'APPEALED'
+      | 'APPEAL_COPY_RECEIVED'
+      | 'JUDGED_2'
+      | 'HIGHER_INSTANCE'
+      | 'RETRIAL_APPLIED'
+      | 'RETRIAL_ORDERED'
+      | 'RETRIAL_DISMISSED'
+      | 'PROTEST_RECEIVED'
+      | 'ENDED_CT'
+      | 'EFFECTIVE'
+      | 'PERFORMANCE_DUE'
+      | 'PROCURATOR_SUGGESTION'
+      | 'SUGGESTION_ANSWERED'
+      | 'ENFORCEMENT_DUE'
+      | 'ENFORCEMENT_DEMANDED'
+      | 'ENFORCEMENT_APPLIED'
+      | 'ENFORCEMENT_ACCEPTED'
+      | 'ENFORCEMENT_REFUSED'
+      | 'ENFORCEMENT_ORDERED';
     TracksView: {
       phase: components['schemas']['Phase'];
       /** @enum {string} */
@@ -2331,6 +2539,8 @@ export interface components {
       normReview?: 'none' | 'inProgress' | 'done';
       /** @enum {string} */
       stay?: 'none' | 'requested' | 'stayed';
+      /** @enum {string} */
+      performance?: 'none' | 'due' | 'PERFORMED' | 'ENFORCED';
     };
     ActOutcomeView: {
       /** Format: uuid */
@@ -2695,7 +2905,7 @@ export interface components {
       more: boolean;
     };
     /** @enum {string} */
-    Procedure: 'reconsideration' | 'mediation';
+    Procedure: 'reconsideration' | 'mediation' | 'litigation';
     ProcedureLabel: {
       code: components['schemas']['Procedure'];
       label: string;
@@ -2707,7 +2917,7 @@ export interface components {
       label: string;
     };
     /** @enum {string} */
-    RuleSet: 'R0' | 'R1' | 'R2';
+    RuleSet: 'R0' | 'R1' | 'R2' | 'L0' | 'L1' | 'L2' | 'C0' | 'C1';
     NextDeadline: {
       rule: string;
       label: string;
@@ -2737,7 +2947,41 @@ export interface components {
       | 'REFUSED'
       | 'AGREED_WRITTEN'
       | 'AGREED_ORAL'
-      | 'TERMINATED';
+      | 'TERMINATED'
+      | 'DISMISS_CLAIMS'
+      | 'REVOKE_ACT'
+      | 'REVOKE_ACT_PART'
+      | 'REVOKE_REDO'
+      | 'REVOKE_PART_REDO'
+      | 'PERFORM_DUTY'
+      | 'PERFORM_PAYMENT'
+      | 'ACT_ILLEGAL'
+      | 'ACT_VOID'
+      | 'ACT_MODIFIED'
+      | 'AGREEMENT_PERFORMANCE'
+      | 'AGREEMENT_COMPENSATION'
+      | 'COMPENSATION'
+      | 'CLAIMS_SUPPORTED'
+      | 'CLAIMS_PARTLY_SUPPORTED'
+      | 'NOT_FILED'
+      | 'SUIT_REJECTED'
+      | 'TRANSFERRED'
+      | 'WITHDRAWN'
+      | 'WITHDRAWN_ACT_CHANGED'
+      | 'DEEMED_WITHDRAWN'
+      | 'ENDED'
+      | 'AFFIRMED'
+      | 'RULING_AFFIRMED'
+      | 'CHANGED'
+      | 'REMANDED'
+      | 'REVERSED_SUIT_REJECTED'
+      | 'APPEAL_WITHDRAWN'
+      | 'SECOND_MEDIATION'
+      | 'MEDIATED_BY_COURT'
+      | 'RETRIAL_DISMISSED'
+      | 'SUGGESTION_ANSWERED'
+      | 'ENFORCEMENT_ORDERED'
+      | 'ENFORCEMENT_REFUSED';
     OutcomeLabel: {
       code: components['schemas']['Outcome'];
       label: string;
@@ -2808,7 +3052,7 @@ export interface components {
       name: string;
     };
     /** @enum {string} */
-    Track: 'phase' | 'clock' | 'mediation' | 'normReview' | 'stay';
+    Track: 'phase' | 'clock' | 'mediation' | 'normReview' | 'stay' | 'performance';
     /** @enum {string} */
     TrackValue:
       | 'RECEIVED'
@@ -2839,6 +3083,35 @@ export interface components {
       | 'PERFORMED'
       | 'BREACHED'
       | 'ARCHIVED'
+      | 'NEW'
+      | 'SUMMONS_RECEIVED'
+      | 'ASSIGNED'
+      | 'PREPARING_ANSWER'
+      | 'ANSWERED'
+      | 'PRE_TRIAL'
+      | 'HEARING_SET'
+      | 'HEARD'
+      | 'JUDGED_1'
+      | 'APPEAL_DECISION'
+      | 'APPEALED'
+      | 'APPEAL_COPY_RECEIVED'
+      | 'JUDGED_2'
+      | 'HIGHER_INSTANCE'
+      | 'RETRIAL_APPLIED'
+      | 'RETRIAL_ORDERED'
+      | 'RETRIAL_DISMISSED'
+      | 'PROTEST_RECEIVED'
+      | 'ENDED_CT'
+      | 'EFFECTIVE'
+      | 'PERFORMANCE_DUE'
+      | 'PROCURATOR_SUGGESTION'
+      | 'SUGGESTION_ANSWERED'
+      | 'ENFORCEMENT_DUE'
+      | 'ENFORCEMENT_DEMANDED'
+      | 'ENFORCEMENT_APPLIED'
+      | 'ENFORCEMENT_ACCEPTED'
+      | 'ENFORCEMENT_REFUSED'
+      | 'ENFORCEMENT_ORDERED'
       | 'running'
       | 'suspended'
       | 'none'
@@ -2847,7 +3120,9 @@ export interface components {
       | 'agreed'
       | 'done'
       | 'requested'
-      | 'stayed';
+      | 'stayed'
+      | 'due'
+      | 'ENFORCED';
     TrackLine: {
       track: components['schemas']['Track'];
       label: string;
@@ -2904,6 +3179,44 @@ export interface components {
      * @enum {string}
      */
     DisputeKind: 'civil' | 'administrative';
+    /**
+     * @description Of a lawsuit
+     * @enum {string}
+     */
+    SuitKind:
+      | 'ADMIN_ORIGINAL'
+      | 'ADMIN_CO_RECONSIDERATION'
+      | 'ADMIN_SOLE_RECONSIDERATION'
+      | 'ADMIN_THIRD_PARTY'
+      | 'ADMIN_COMPENSATION'
+      | 'PUBLIC_INTEREST'
+      | 'CIVIL_DEFENDANT'
+      | 'NON_LITIGATION_ENFORCEMENT';
+    /** @enum {string} */
+    Instance: 'first' | 'second' | 'retrial' | 'preTrial' | 'enforcement';
+    /** @enum {string} */
+    CourtProcedure: 'ordinary' | 'simplified' | 'small';
+    SuedActBody: {
+      /** @description Title */
+      title: string;
+      /** @description Number */
+      number?: string;
+      /**
+       * Format: date
+       * @description Made on
+       */
+      madeOn?: string;
+      /**
+       * Format: date
+       * @description Known to the plaintiff on
+       */
+      knownOn?: string;
+      /**
+       * Format: date
+       * @description Request received on
+       */
+      requestedOn?: string;
+    };
     CaseParticularsView: {
       /** @description Oral record */
       oralRecord?: string;
@@ -2926,7 +3239,8 @@ export interface components {
       normClause?: string;
       /** @description Reasons for the review */
       normReason?: string;
-      channel: components['schemas']['Channel'];
+      /** @description Not of a lawsuit */
+      channel?: components['schemas']['Channel'];
       /** Format: date */
       postmarkedOn?: string;
       /** @description In reconsideration */
@@ -2940,9 +3254,18 @@ export interface components {
       disputeKind?: components['schemas']['DisputeKind'];
       /** @description What was agreed in a mediation */
       agreement?: string;
+      /** @description Of a lawsuit */
+      suitKind?: components['schemas']['SuitKind'];
+      instance?: components['schemas']['Instance'];
+      court?: string;
+      courtCaseNumber?: string;
+      courtProcedure?: components['schemas']['CourtProcedure'];
+      actSued?: components['schemas']['SuedActBody'];
+      /** @description The organ that handles the lawsuit */
+      unit?: string;
     };
     /** @enum {string} */
-    PartyRole: 'applicant' | 'respondent' | 'thirdParty';
+    PartyRole: 'applicant' | 'respondent' | 'thirdParty' | 'plaintiff' | 'defendant';
     PartyRoleLabel: {
       code: components['schemas']['PartyRole'];
       label: string;
@@ -3036,7 +3359,7 @@ export interface components {
       phase: components['schemas']['PhaseLabel'];
       tracks: components['schemas']['TrackLine'][];
       route: components['schemas']['RouteLabel'] | null;
-      channel: components['schemas']['ChannelLabel'];
+      channel: components['schemas']['ChannelLabel'] | null;
       /** Format: date */
       receivedOn: string;
       /** Format: date */
@@ -5140,6 +5463,664 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    AssignUnitBody: {
+      /** @description Handling unit */
+      unit: string;
+      /**
+       * Format: date
+       * @description Internal date
+       */
+      internalDue?: string;
+      /** @description Note */
+      note?: string;
+    };
+    ConfirmAssignmentBody: {
+      /** @description Contact of the unit */
+      contact: string;
+      /** @description Note */
+      note?: string;
+    };
+    SuitAgentBody: {
+      /** @description Name */
+      name: string;
+      /** @description Post or law firm */
+      post: string;
+      /** @description Powers */
+      powers: string;
+    };
+    AppointAgentsBody: {
+      /** @description Agents (one or two) */
+      agents: components['schemas']['SuitAgentBody'][];
+      /** @description The mandate bears the agency’s seal */
+      sealed: boolean;
+      /** @description Note */
+      note?: string;
+    };
+    SubmitDraftAnswerBody: {
+      /** @description Submitted by */
+      from: string;
+      /** @description Pieces of evidence */
+      evidenceCount?: number;
+      /** @description Note */
+      note?: string;
+    };
+    UnitDraftBody: {
+      /** @description Submitted by */
+      from: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReviewAnswerBody: {
+      /** @description Reviewed by */
+      by: string;
+      /** @description Opinion */
+      opinion: string;
+      /** @description Note */
+      note?: string;
+    };
+    ApproveAnswerBody: {
+      /** @description Main points */
+      summary?: string;
+      /** @description Note */
+      note?: string;
+    };
+    FileAnswerBody: {
+      /** @description All evidence and its list are filed */
+      evidenceListed: boolean;
+      /** @description The norms relied on and their list are filed */
+      basesListed: boolean;
+      /** @description Why something is not filed with it */
+      withoutReason?: string;
+      /** @description How it was filed */
+      way?: string;
+      /** @description Note */
+      note?: string;
+    };
+    RequestEvidenceExtensionBody: {
+      /** @description Good cause */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    RecordEvidenceExtensionBody: {
+      /** @description The court grants it (blank: refuses it) */
+      granted: boolean;
+      /**
+       * Format: date
+       * @description The cause ended on
+       */
+      causeEndedOn?: string;
+      /** @description Note */
+      note?: string;
+    };
+    AllowSupplementBody: {
+      /** @description Days the court allows */
+      withinDays: number;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    FileSupplementBody: {
+      /** @description Evidence and what it proves */
+      summary: string;
+      /** @description Note */
+      note?: string;
+    };
+    ObjectJurisdictionBody: {
+      /** @description Competent court */
+      competentCourt: string;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveJurisdictionRulingBody: {
+      /** @description Objection upheld (blank: overruled) */
+      upheld: boolean;
+      /** @description Note */
+      note?: string;
+    };
+    HoldPreTrialBody: {
+      /**
+       * @description Step
+       * @enum {string}
+       */
+      step: 'evidenceExchange' | 'conference' | 'settlement' | 'courtMediation';
+      /** @description Course */
+      course: string;
+      /**
+       * @description What may be mediated
+       * @enum {string}
+       */
+      mediable?: 'compensation' | 'makingGood' | 'discretion';
+      /** @description Note */
+      note?: string;
+    };
+    ChangeSuedActBody: {
+      /** @description Changed by */
+      by: string;
+      /** @description What was changed */
+      content: string;
+      /** @description The court was told in writing */
+      toldCourt: boolean;
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveHearingNoticeBody: {
+      /** @description Hearing moved */
+      hearing?: string;
+      /**
+       * Format: date
+       * @description Day of the hearing
+       */
+      hearingOn: string;
+      /** @description Starts at */
+      startsAt?: string;
+      /** @description Place */
+      place?: string;
+      /** @description The court asks for the head to attend */
+      headOrdered?: boolean;
+      /** @description Note */
+      note?: string;
+    };
+    ProposeHeadAppearanceBody: {
+      /** @description Hearing */
+      hearing: string;
+      /** @description Head proposed */
+      candidate: string;
+      /** @description Reason */
+      reason?: string;
+      /** @description Note */
+      note?: string;
+    };
+    SubmitAppearanceBody: {
+      /** @description Hearing */
+      hearing: string;
+      /**
+       * @description Whether the head attends
+       * @enum {string}
+       */
+      appearance: 'attends' | 'absent';
+      /** @description Name of the head */
+      name: string;
+      /** @description Post of the head */
+      post: string;
+      /** @description Sealed by the agency (a reason for absence may be signed by its chief instead) */
+      sealed: boolean;
+      /** @description Reason for absence */
+      reason?: string;
+      /** @description What proves the reason */
+      proof?: string;
+      /** @description Staff attending */
+      staff?: string;
+      /** @description Note */
+      note?: string;
+    };
+    HoldTrialBody: {
+      /** @description Hearing */
+      hearing?: string;
+      /** @description The head attended */
+      headAttended: boolean;
+      /** @description Name of the head */
+      headName?: string;
+      /**
+       * @description Rank of the head
+       * @enum {string}
+       */
+      headPost?: 'chief' | 'deputy' | 'deputyInCharge' | 'otherInCharge';
+      /** @description The head’s organ */
+      headOf?: string;
+      /** @description Spoke on settling the dispute in substance */
+      spokeOnSubstance?: boolean;
+      /** @description Left without leave of the court */
+      leftEarly?: boolean;
+      /** @description Staff attending */
+      staff?: string;
+      /** @description Note */
+      note?: string;
+    };
+    AttendInquiryBody: {
+      /** @description Course */
+      course: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveInterimRulingBody: {
+      /**
+       * @description Matter
+       * @enum {string}
+       */
+      matter: 'stayOfExecution' | 'advanceExecution' | 'preservation';
+      /** @description What was ruled */
+      content: string;
+      /** @description Note */
+      note?: string;
+    };
+    CourtSuspendsBody: {
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      ground:
+        | 'heirAwaited'
+        | 'capacityLost'
+        | 'agencyEnded'
+        | 'unavoidable'
+        | 'normToBeReferred'
+        | 'otherCase'
+        | 'other';
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    ExcludeCourtTimeBody: {
+      /**
+       * @description Cause
+       * @enum {string}
+       */
+      cause: 'publicNotice' | 'appraisal' | 'mediation' | 'jurisdiction';
+      /**
+       * Format: date
+       * @description From
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description To
+       */
+      to: string;
+      /** @description Note */
+      note?: string;
+    };
+    ExtendTrialBody: {
+      /** @description Extended by */
+      by: string;
+      /** @description Days */
+      days?: number;
+      /** @description Months */
+      months?: number;
+      /** @description Note */
+      note?: string;
+    };
+    ConvertCourtProcedureBody: {
+      /**
+       * @description Converted to
+       * @enum {string}
+       */
+      to: 'ordinary' | 'simplified' | 'small';
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    EndByCourtBody: {
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      ground: 'noHeir' | 'heirsRenounce' | 'suspensionTooLong';
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveJudgmentBody: {
+      /**
+       * @description Outcome
+       * @enum {string}
+       */
+      outcome:
+        | 'DISMISS_CLAIMS'
+        | 'REVOKE_ACT'
+        | 'REVOKE_ACT_PART'
+        | 'REVOKE_REDO'
+        | 'REVOKE_PART_REDO'
+        | 'PERFORM_DUTY'
+        | 'PERFORM_PAYMENT'
+        | 'ACT_ILLEGAL'
+        | 'ACT_VOID'
+        | 'ACT_MODIFIED'
+        | 'AGREEMENT_PERFORMANCE'
+        | 'AGREEMENT_COMPENSATION'
+        | 'COMPENSATION'
+        | 'CLAIMS_SUPPORTED'
+        | 'CLAIMS_PARTLY_SUPPORTED';
+      /** @description Operative part */
+      text: string;
+      /**
+       * @description Outcome on the reconsideration
+       * @enum {string}
+       */
+      onReconsideration?:
+        | 'DISMISS_CLAIMS'
+        | 'REVOKE_ACT'
+        | 'REVOKE_ACT_PART'
+        | 'REVOKE_REDO'
+        | 'REVOKE_PART_REDO'
+        | 'PERFORM_DUTY'
+        | 'PERFORM_PAYMENT'
+        | 'ACT_ILLEGAL'
+        | 'ACT_VOID'
+        | 'ACT_MODIFIED'
+        | 'AGREEMENT_PERFORMANCE'
+        | 'AGREEMENT_COMPENSATION'
+        | 'COMPENSATION'
+        | 'CLAIMS_SUPPORTED'
+        | 'CLAIMS_PARTLY_SUPPORTED';
+      /** @description Amount ordered (yuan) */
+      amount?: number;
+      /** @description Days to perform */
+      performWithinDays?: number;
+      /**
+       * @description Counted from
+       * @enum {string}
+       */
+      performFrom?: 'effect' | 'service';
+      /** @description Proof of service */
+      proof: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveRulingBody: {
+      /**
+       * @description Outcome
+       * @enum {string}
+       */
+      outcome:
+        | 'NOT_FILED'
+        | 'SUIT_REJECTED'
+        | 'TRANSFERRED'
+        | 'WITHDRAWN'
+        | 'WITHDRAWN_ACT_CHANGED'
+        | 'DEEMED_WITHDRAWN'
+        | 'ENDED';
+      /** @description Operative part */
+      text?: string;
+      /** @description Proof of service */
+      proof: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveMediationDocumentBody: {
+      /** @description Terms of the settlement */
+      text: string;
+      /** @description Amount we pay (yuan) */
+      amount?: number;
+      /** @description Days to perform */
+      performWithinDays?: number;
+      /**
+       * @description Counted from
+       * @enum {string}
+       */
+      performFrom?: 'effect' | 'service';
+      /** @description Proof of service */
+      proof: string;
+      /** @description Note */
+      note?: string;
+    };
+    RecordJudgmentServiceBody: {
+      /** @description Party served */
+      party: string;
+      /** @description Note */
+      note?: string;
+    };
+    ProposeAppealChoiceBody: {
+      /** @description Appeal (blank: do not appeal) */
+      appeal: boolean;
+      /** @description Reason */
+      reasons: string;
+      /** @description Opinion of counsel */
+      counselOpinion?: string;
+      /** @description Note */
+      note?: string;
+    };
+    RecordAppealBody: {
+      /** @description Appellant */
+      party: string;
+      /** @description Court of appeal */
+      court: string;
+      /**
+       * Format: date
+       * @description Appealed on
+       */
+      filedOn?: string;
+      /** @description Note */
+      note?: string;
+    };
+    RecordRetrialBody: {
+      /** @description Applicant for retrial */
+      party: string;
+      /**
+       * Format: date
+       * @description Applied on
+       */
+      filedOn?: string;
+      /** @description Note */
+      note?: string;
+    };
+    FileHigherAnswerBody: {
+      /** @description Note */
+      note?: string;
+    };
+    RecordSecondFilingBody: {
+      /** @description Case number of the appeal */
+      courtCaseNumber: string;
+      /**
+       * Format: date
+       * @description Appeal received by the court on
+       */
+      courtReceivedOn: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveSecondJudgmentBody: {
+      /**
+       * @description Outcome
+       * @enum {string}
+       */
+      outcome:
+        | 'AFFIRMED'
+        | 'RULING_AFFIRMED'
+        | 'CHANGED'
+        | 'REMANDED'
+        | 'REVERSED_SUIT_REJECTED'
+        | 'APPEAL_WITHDRAWN'
+        | 'SECOND_MEDIATION';
+      /** @description By ruling */
+      ruling?: boolean;
+      /** @description Operative part */
+      text: string;
+      /** @description Days to perform */
+      performWithinDays?: number;
+      /**
+       * @description Counted from
+       * @enum {string}
+       */
+      performFrom?: 'effect' | 'service';
+      /** @description Proof of service */
+      proof: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveRetrialOrderBody: {
+      /**
+       * @description Tried by the rules of
+       * @enum {string}
+       */
+      level: 'first' | 'second';
+      /**
+       * Format: date
+       * @description Filed on
+       */
+      filedOn?: string;
+      /** @description Execution is suspended */
+      executionSuspended: boolean;
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveRetrialDismissalBody: {
+      /** @description Proof of service */
+      proof: string;
+      /** @description Note */
+      note?: string;
+    };
+    ApplyProcuratorBody: {
+      /** @description Procuratorate */
+      procuratorate: string;
+      /** @description Reason */
+      reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    PerformJudgmentBody: {
+      /** @description How it was performed */
+      how: string;
+      /** @description The same act was made again on the same facts and reasons */
+      sameAct: boolean;
+      /** @description The act was quashed for procedure alone */
+      quashedForProcedure?: boolean;
+      /** @description Note */
+      note?: string;
+    };
+    RecordCourtMeasureBody: {
+      /**
+       * @description Measure
+       * @enum {string}
+       */
+      measure: 'transfer' | 'fine' | 'publication' | 'suggestion' | 'detention';
+      /** @description Content */
+      content: string;
+      /** @description Note */
+      note?: string;
+    };
+    ApplyCourtEnforcementBody: {
+      /** @description Against */
+      against: string;
+      /** @description What is to be enforced */
+      content: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveJudicialSuggestionBody: {
+      /** @description Number of the suggestion */
+      letter?: string;
+      /**
+       * @description Matter
+       * @enum {string}
+       */
+      matter: 'norm' | 'other';
+      /** @description Subject */
+      subject: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReplyJudicialSuggestionBody: {
+      /** @description Number of the suggestion */
+      letter: string;
+      /** @description Reply */
+      content: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReplyProcuratorSuggestionBody: {
+      /** @description What was done */
+      performance: string;
+      /** @description Reply */
+      content: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveCompensationClaimBody: {
+      /** @description Number of the claim */
+      claim?: string;
+      /** @description Claimant */
+      claimant: string;
+      /** @description Amount claimed (yuan) */
+      amount?: number;
+      /** @description Note */
+      note?: string;
+    };
+    DecideCompensationBody: {
+      /** @description Number of the claim */
+      claim: string;
+      /** @description Granted (blank: refused) */
+      granted: boolean;
+      /** @description Amount granted (yuan) */
+      amount?: number;
+      /** @description Note */
+      note?: string;
+    };
+    DemandComplianceBody: {
+      /** @description Demanded of */
+      to: string;
+      /** @description Duty */
+      duty: string;
+      /** @description Note */
+      note?: string;
+    };
+    ApplyToCourtBody: {
+      /** @description Signed by the head of the agency, sealed and dated */
+      signedAndSealed: boolean;
+      /** @description Good reason for lateness */
+      lateReason?: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveEnforcementFilingBody: {
+      /** @description Case number of the court */
+      courtCaseNumber: string;
+      /** @description The court finds it doubtful and hears both sides */
+      doubtful?: boolean;
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveEnforcementRefusalBody: {
+      /** @description Reason of the court */
+      reason: string;
+      /** @description Proof of service */
+      proof: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveEnforcementOrderBody: {
+      /** @description What was ordered */
+      content: string;
+      /** @description Proof of service */
+      proof: string;
+      /** @description Note */
+      note?: string;
+    };
+    FileCounterclaimBody: {
+      /** @description Counterclaim */
+      claim: string;
+      /** @description Amount (yuan) */
+      amount?: number;
+      /** @description Note */
+      note?: string;
+    };
+    SetEvidencePeriodBody: {
+      /** @description Days for evidence */
+      days: number;
+      /** @description Note */
+      note?: string;
+    };
+    SubmitEvidenceBody: {
+      /** @description Evidence and what it proves */
+      summary: string;
+      /** @description Note */
+      note?: string;
+    };
+    MeetObstacleBody: {
+      /** @description Obstacle */
+      obstacle: string;
+      /**
+       * Format: date
+       * @description Ended on
+       */
+      endedOn: string;
+      /** @description Note */
+      note?: string;
+    };
     /** @enum {string} */
     Role:
       | 'registrar'
@@ -5551,6 +6532,12 @@ export interface components {
         | 'transferClues'
         | 'correctRecord'
         | 'extendMediation'
+        | 'approveAnswer'
+        | 'decideAppeal'
+        | 'replyJudicialSuggestion'
+        | 'replyProcuratorSuggestion'
+        | 'decideCompensation'
+        | 'applyToCourt'
       )[];
     };
     DelegationRecorded: {
@@ -6189,12 +7176,648 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    SuitPartyBody: {
+      /** @description Key */
+      key: string;
+      /**
+       * @description Role
+       * @enum {string}
+       */
+      role: 'plaintiff' | 'defendant' | 'thirdParty';
+      /**
+       * @description Kind
+       * @enum {string}
+       */
+      kind: 'citizen' | 'company' | 'organisation' | 'organ';
+      /** @description Name */
+      name: string;
+      /** @description Organ */
+      organId?: string;
+      /** @description We answer for it */
+      ours?: boolean;
+      /**
+       * @description Sex
+       * @enum {string}
+       */
+      sex?: 'male' | 'female';
+      /**
+       * Format: date
+       * @description Born
+       */
+      born?: string;
+      /** @description ID number */
+      idNo?: string;
+      /** @description Credit code */
+      creditCode?: string;
+      /** @description Legal representative */
+      legalRepresentative?: string;
+      /** @description Address */
+      address?: string;
+      /** @description Phone */
+      phone?: string;
+      /** @description Agrees to electronic service */
+      electronicService?: boolean;
+      /** @description Electronic address */
+      electronicAddress?: string;
+      /** @description Representative */
+      representative?: boolean;
+      /** @description Agents */
+      agents?: components['schemas']['AgentBody'][];
+      /** @description Legal representative */
+      guardian?: components['schemas']['GuardianBody'];
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveSummonsBody: {
+      /** @description Court */
+      court: string;
+      /** @description Case number of the court */
+      courtCaseNumber?: string;
+      /**
+       * @description Procedure of the court
+       * @enum {string}
+       */
+      courtProcedure: 'ordinary' | 'simplified' | 'small';
+      /**
+       * @description Kind of case
+       * @enum {string}
+       */
+      kind:
+        | 'ADMIN_ORIGINAL'
+        | 'ADMIN_CO_RECONSIDERATION'
+        | 'ADMIN_SOLE_RECONSIDERATION'
+        | 'ADMIN_THIRD_PARTY'
+        | 'ADMIN_COMPENSATION'
+        | 'PUBLIC_INTEREST'
+        | 'CIVIL_DEFENDANT';
+      /** @description Title */
+      title: string;
+      /** @description Cause */
+      cause: string;
+      /** @description Category */
+      category: string;
+      /** @description Parties */
+      parties: components['schemas']['SuitPartyBody'][];
+      /** @description Act in dispute */
+      actSued: components['schemas']['SuedActBody'];
+      /** @description Request */
+      request: string;
+      /** @description Facts */
+      facts: string;
+      /** @description Reasons */
+      reasons?: string;
+      /** @description Days the court set for evidence */
+      courtSetEvidenceDays?: number;
+      /**
+       * Format: uuid
+       * @description Remanded from
+       */
+      remandedFrom?: string;
+      /** @description Proof of service */
+      proof: string;
+      /**
+       * Format: date
+       * @description Filed by the court on
+       */
+      filedOn?: string;
+      /**
+       * Format: date
+       * @description Sued on
+       */
+      suedOn?: string;
+      /**
+       * Format: uuid
+       * @description Reconsideration
+       */
+      reconsiderationId?: string;
+      /** @description Flags */
+      flags?: string[];
+      /** @description Note */
+      note?: string;
+    };
+    FileAppealBody: {
+      /** @description Court */
+      court: string;
+      /** @description Case number of the court */
+      courtCaseNumber?: string;
+      /**
+       * @description Procedure of the court
+       * @enum {string}
+       */
+      courtProcedure: 'ordinary' | 'simplified' | 'small';
+      /**
+       * @description Kind of case
+       * @enum {string}
+       */
+      kind:
+        | 'ADMIN_ORIGINAL'
+        | 'ADMIN_CO_RECONSIDERATION'
+        | 'ADMIN_SOLE_RECONSIDERATION'
+        | 'ADMIN_THIRD_PARTY'
+        | 'ADMIN_COMPENSATION'
+        | 'PUBLIC_INTEREST'
+        | 'CIVIL_DEFENDANT';
+      /**
+       * Format: uuid
+       * @description Case of the instance below
+       */
+      below?: string;
+      /**
+       * @description Against
+       * @enum {string}
+       */
+      against?: 'judgment' | 'ruling';
+      /** @description Title */
+      title: string;
+      /** @description Cause */
+      cause: string;
+      /** @description Category */
+      category: string;
+      /** @description Parties */
+      parties: components['schemas']['SuitPartyBody'][];
+      /** @description Act in dispute */
+      actSued: components['schemas']['SuedActBody'];
+      /** @description Request */
+      request: string;
+      /** @description Facts */
+      facts: string;
+      /** @description Reasons */
+      reasons?: string;
+      /**
+       * Format: date
+       * @description Received by the court on
+       */
+      courtReceivedOn?: string;
+      /** @description Proof of filing */
+      proof: string;
+      /**
+       * Format: date
+       * @description Filed by the court on
+       */
+      filedOn?: string;
+      /**
+       * Format: date
+       * @description Sued on
+       */
+      suedOn?: string;
+      /**
+       * Format: uuid
+       * @description Reconsideration
+       */
+      reconsiderationId?: string;
+      /** @description Flags */
+      flags?: string[];
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveAppealCopyBody: {
+      /** @description Court */
+      court: string;
+      /** @description Case number of the court */
+      courtCaseNumber?: string;
+      /**
+       * @description Procedure of the court
+       * @enum {string}
+       */
+      courtProcedure: 'ordinary' | 'simplified' | 'small';
+      /**
+       * @description Kind of case
+       * @enum {string}
+       */
+      kind:
+        | 'ADMIN_ORIGINAL'
+        | 'ADMIN_CO_RECONSIDERATION'
+        | 'ADMIN_SOLE_RECONSIDERATION'
+        | 'ADMIN_THIRD_PARTY'
+        | 'ADMIN_COMPENSATION'
+        | 'PUBLIC_INTEREST'
+        | 'CIVIL_DEFENDANT';
+      /**
+       * Format: uuid
+       * @description Case of the instance below
+       */
+      below?: string;
+      /**
+       * @description Against
+       * @enum {string}
+       */
+      against?: 'judgment' | 'ruling';
+      /** @description Title */
+      title: string;
+      /** @description Cause */
+      cause: string;
+      /** @description Category */
+      category: string;
+      /** @description Parties */
+      parties: components['schemas']['SuitPartyBody'][];
+      /** @description Act in dispute */
+      actSued: components['schemas']['SuedActBody'];
+      /** @description Request */
+      request: string;
+      /** @description Facts */
+      facts: string;
+      /** @description Reasons */
+      reasons?: string;
+      /** @description Appellants */
+      appellants: string[];
+      /**
+       * Format: date
+       * @description Received by the court on
+       */
+      courtReceivedOn?: string;
+      /** @description Proof of service */
+      proof: string;
+      /**
+       * Format: date
+       * @description Filed by the court on
+       */
+      filedOn?: string;
+      /**
+       * Format: date
+       * @description Sued on
+       */
+      suedOn?: string;
+      /**
+       * Format: uuid
+       * @description Reconsideration
+       */
+      reconsiderationId?: string;
+      /** @description Flags */
+      flags?: string[];
+      /** @description Note */
+      note?: string;
+    };
+    ApplyRetrialBody: {
+      /** @description Court */
+      court: string;
+      /** @description Case number of the court */
+      courtCaseNumber?: string;
+      /**
+       * @description Procedure of the court
+       * @enum {string}
+       */
+      courtProcedure: 'ordinary' | 'simplified' | 'small';
+      /**
+       * @description Kind of case
+       * @enum {string}
+       */
+      kind:
+        | 'ADMIN_ORIGINAL'
+        | 'ADMIN_CO_RECONSIDERATION'
+        | 'ADMIN_SOLE_RECONSIDERATION'
+        | 'ADMIN_THIRD_PARTY'
+        | 'ADMIN_COMPENSATION'
+        | 'PUBLIC_INTEREST'
+        | 'CIVIL_DEFENDANT';
+      /**
+       * Format: uuid
+       * @description Case of the instance below
+       */
+      below?: string;
+      /**
+       * @description Against
+       * @enum {string}
+       */
+      against?: 'judgment' | 'ruling';
+      /** @description Title */
+      title: string;
+      /** @description Cause */
+      cause: string;
+      /** @description Category */
+      category: string;
+      /** @description Parties */
+      parties: components['schemas']['SuitPartyBody'][];
+      /** @description Act in dispute */
+      actSued: components['schemas']['SuedActBody'];
+      /** @description Request */
+      request: string;
+      /** @description Facts */
+      facts: string;
+      /** @description Reasons */
+      reasons?: string;
+      /**
+       * @description Ground
+       * @enum {string}
+       */
+      ground: 'judgment' | 'newEvidence' | 'forgedEvidence' | 'basisRevoked' | 'corruptJudge';
+      /**
+       * Format: date
+       * @description In effect since
+       */
+      effectiveOn: string;
+      /**
+       * Format: date
+       * @description Ground known on
+       */
+      knownOn?: string;
+      /** @description Proof of filing */
+      proof: string;
+      /**
+       * Format: date
+       * @description Filed by the court on
+       */
+      filedOn?: string;
+      /**
+       * Format: date
+       * @description Sued on
+       */
+      suedOn?: string;
+      /**
+       * Format: uuid
+       * @description Reconsideration
+       */
+      reconsiderationId?: string;
+      /** @description Flags */
+      flags?: string[];
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveRetrialCopyBody: {
+      /** @description Court */
+      court: string;
+      /** @description Case number of the court */
+      courtCaseNumber?: string;
+      /**
+       * @description Procedure of the court
+       * @enum {string}
+       */
+      courtProcedure: 'ordinary' | 'simplified' | 'small';
+      /**
+       * @description Kind of case
+       * @enum {string}
+       */
+      kind:
+        | 'ADMIN_ORIGINAL'
+        | 'ADMIN_CO_RECONSIDERATION'
+        | 'ADMIN_SOLE_RECONSIDERATION'
+        | 'ADMIN_THIRD_PARTY'
+        | 'ADMIN_COMPENSATION'
+        | 'PUBLIC_INTEREST'
+        | 'CIVIL_DEFENDANT';
+      /**
+       * Format: uuid
+       * @description Case of the instance below
+       */
+      below?: string;
+      /**
+       * @description Against
+       * @enum {string}
+       */
+      against?: 'judgment' | 'ruling';
+      /** @description Title */
+      title: string;
+      /** @description Cause */
+      cause: string;
+      /** @description Category */
+      category: string;
+      /** @description Parties */
+      parties: components['schemas']['SuitPartyBody'][];
+      /** @description Act in dispute */
+      actSued: components['schemas']['SuedActBody'];
+      /** @description Request */
+      request: string;
+      /** @description Facts */
+      facts: string;
+      /** @description Reasons */
+      reasons?: string;
+      /** @description Applicants for retrial */
+      applicants: string[];
+      /** @description Proof of service */
+      proof: string;
+      /**
+       * Format: date
+       * @description Filed by the court on
+       */
+      filedOn?: string;
+      /**
+       * Format: date
+       * @description Sued on
+       */
+      suedOn?: string;
+      /**
+       * Format: uuid
+       * @description Reconsideration
+       */
+      reconsiderationId?: string;
+      /** @description Flags */
+      flags?: string[];
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveProtestBody: {
+      /** @description Court */
+      court: string;
+      /** @description Case number of the court */
+      courtCaseNumber?: string;
+      /**
+       * @description Procedure of the court
+       * @enum {string}
+       */
+      courtProcedure: 'ordinary' | 'simplified' | 'small';
+      /**
+       * @description Kind of case
+       * @enum {string}
+       */
+      kind:
+        | 'ADMIN_ORIGINAL'
+        | 'ADMIN_CO_RECONSIDERATION'
+        | 'ADMIN_SOLE_RECONSIDERATION'
+        | 'ADMIN_THIRD_PARTY'
+        | 'ADMIN_COMPENSATION'
+        | 'PUBLIC_INTEREST'
+        | 'CIVIL_DEFENDANT';
+      /**
+       * @description Form
+       * @enum {string}
+       */
+      form: 'protest' | 'retrialSuggestion';
+      /**
+       * Format: uuid
+       * @description Case of the instance below
+       */
+      below?: string;
+      /**
+       * @description Against
+       * @enum {string}
+       */
+      against?: 'judgment' | 'ruling';
+      /** @description Title */
+      title: string;
+      /** @description Cause */
+      cause: string;
+      /** @description Category */
+      category: string;
+      /** @description Parties */
+      parties: components['schemas']['SuitPartyBody'][];
+      /** @description Act in dispute */
+      actSued: components['schemas']['SuedActBody'];
+      /** @description Request */
+      request: string;
+      /** @description Facts */
+      facts: string;
+      /** @description Reasons */
+      reasons?: string;
+      /**
+       * Format: date
+       * @description Received by the court on
+       */
+      courtReceivedOn?: string;
+      /** @description Proof of service */
+      proof: string;
+      /**
+       * Format: date
+       * @description Filed by the court on
+       */
+      filedOn?: string;
+      /**
+       * Format: date
+       * @description Sued on
+       */
+      suedOn?: string;
+      /**
+       * Format: uuid
+       * @description Reconsideration
+       */
+      reconsiderationId?: string;
+      /** @description Flags */
+      flags?: string[];
+      /** @description Note */
+      note?: string;
+    };
+    ReceiveProcuratorSuggestionBody: {
+      /**
+       * @description Kind of case
+       * @enum {string}
+       */
+      kind: 'PUBLIC_INTEREST';
+      /** @description Title */
+      title: string;
+      /** @description Cause */
+      cause: string;
+      /** @description Category */
+      category: string;
+      /** @description Parties */
+      parties: components['schemas']['SuitPartyBody'][];
+      /** @description Act in dispute */
+      actSued: components['schemas']['SuedActBody'];
+      /** @description Request */
+      request: string;
+      /** @description Facts */
+      facts: string;
+      /** @description Reasons */
+      reasons?: string;
+      /** @description Urgent: the harm to the public interest goes on growing */
+      urgent?: boolean;
+      /** @description Proof of service */
+      proof: string;
+      /** @description Court */
+      court?: string;
+      /** @description Case number of the court */
+      courtCaseNumber?: string;
+      /**
+       * @description Procedure of the court
+       * @enum {string}
+       */
+      courtProcedure: 'ordinary' | 'simplified' | 'small';
+      /**
+       * Format: date
+       * @description Filed by the court on
+       */
+      filedOn?: string;
+      /**
+       * Format: date
+       * @description Sued on
+       */
+      suedOn?: string;
+      /**
+       * Format: uuid
+       * @description Reconsideration
+       */
+      reconsiderationId?: string;
+      /** @description Flags */
+      flags?: string[];
+      /** @description Note */
+      note?: string;
+    };
+    OpenEnforcementBody: {
+      /**
+       * @description Kind of case
+       * @enum {string}
+       */
+      kind: 'NON_LITIGATION_ENFORCEMENT';
+      /** @description Title */
+      title: string;
+      /** @description Cause */
+      cause: string;
+      /** @description Category */
+      category: string;
+      /** @description Parties */
+      parties: components['schemas']['SuitPartyBody'][];
+      /** @description Act in dispute */
+      actSued: components['schemas']['SuedActBody'];
+      /** @description Request */
+      request: string;
+      /** @description Facts */
+      facts: string;
+      /** @description Reasons */
+      reasons?: string;
+      /**
+       * Format: date
+       * @description Last day to apply or sue
+       */
+      suingEndedOn: string;
+      /** @description Proof that the decision was served */
+      proof: string;
+      /** @description Court */
+      court?: string;
+      /** @description Case number of the court */
+      courtCaseNumber?: string;
+      /**
+       * @description Procedure of the court
+       * @enum {string}
+       */
+      courtProcedure: 'ordinary' | 'simplified' | 'small';
+      /**
+       * Format: date
+       * @description Filed by the court on
+       */
+      filedOn?: string;
+      /**
+       * Format: date
+       * @description Sued on
+       */
+      suedOn?: string;
+      /**
+       * Format: uuid
+       * @description Reconsideration
+       */
+      reconsiderationId?: string;
+      /** @description Flags */
+      flags?: string[];
+      /** @description Note */
+      note?: string;
+    };
     ReceiveCaseRequest: {
       /**
        * @description Procedure
        * @enum {string}
        */
-      procedure?: 'reconsideration' | 'mediation';
+      procedure?: 'reconsideration' | 'mediation' | 'litigation';
+      /**
+       * @description Act
+       * @enum {string}
+       */
+      act?:
+        | 'receiveApplication'
+        | 'applyMediation'
+        | 'receiveSummons'
+        | 'fileAppeal'
+        | 'receiveAppealCopy'
+        | 'applyRetrial'
+        | 'receiveRetrialCopy'
+        | 'receiveProtest'
+        | 'receiveProcuratorSuggestion'
+        | 'openEnforcement';
       /**
        * Format: date
        * @description Received on
@@ -6208,7 +7831,29 @@ export interface components {
       /** @description Application */
       payload: {
         [key: string]: unknown;
-      } & (components['schemas']['ReceiveApplicationBody'] | components['schemas']['ApplyMediationBody']);
+      } & (
+        | components['schemas']['ReceiveApplicationBody']
+        | components['schemas']['ApplyMediationBody']
+        | components['schemas']['ReceiveSummonsBody']
+        | components['schemas']['FileAppealBody']
+        | components['schemas']['ReceiveAppealCopyBody']
+        | components['schemas']['ApplyRetrialBody']
+        | components['schemas']['ReceiveRetrialCopyBody']
+        | components['schemas']['ReceiveProtestBody']
+        | components['schemas']['ReceiveProcuratorSuggestionBody']
+        | components['schemas']['OpenEnforcementBody']
+      );
+    };
+    MustBeDefendant: {
+      /** @description Who must be defendant */
+      who: string;
+      why: string;
+      article: string;
+    };
+    SuitDraftView: {
+      /** @description What the act that opens the new case would say, as far as it is known */
+      payload: Record<string, never>;
+      defendants: components['schemas']['MustBeDefendant'] | null;
     };
     /** @enum {string} */
     MaterialState: 'arriving' | 'received' | 'filed' | 'withdrawn';
@@ -6509,6 +8154,12 @@ export interface components {
         | 'transferClues'
         | 'correctRecord'
         | 'extendMediation'
+        | 'approveAnswer'
+        | 'decideAppeal'
+        | 'replyJudicialSuggestion'
+        | 'replyProcuratorSuggestion'
+        | 'decideCompensation'
+        | 'applyToCourt'
       )[];
     };
     NewPassword: {
@@ -6555,6 +8206,12 @@ export interface components {
         | 'transferClues'
         | 'correctRecord'
         | 'extendMediation'
+        | 'approveAnswer'
+        | 'decideAppeal'
+        | 'replyJudicialSuggestion'
+        | 'replyProcuratorSuggestion'
+        | 'decideCompensation'
+        | 'applyToCourt'
       )[];
     };
     SetActiveRequest: {
@@ -6847,7 +8504,7 @@ export interface components {
       lines: components['schemas']['ServiceLineView'][];
     };
     /** @enum {string} */
-    SittingKind: 'hearing' | 'committee' | 'mediation';
+    SittingKind: 'hearing' | 'committee' | 'mediation' | 'court';
     SittingView: {
       /** Format: uuid */
       caseId: string;
@@ -7548,7 +9205,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Procedure */
-        procedure?: 'reconsideration' | 'mediation';
+        procedure?: 'reconsideration' | 'mediation' | 'litigation';
         /** @description Phases */
         phases?: (
           | 'RECEIVED'
@@ -7579,6 +9236,35 @@ export interface operations {
           | 'PERFORMED'
           | 'BREACHED'
           | 'ARCHIVED'
+          | 'NEW'
+          | 'SUMMONS_RECEIVED'
+          | 'ASSIGNED'
+          | 'PREPARING_ANSWER'
+          | 'ANSWERED'
+          | 'PRE_TRIAL'
+          | 'HEARING_SET'
+          | 'HEARD'
+          | 'JUDGED_1'
+          | 'APPEAL_DECISION'
+          | 'APPEALED'
+          | 'APPEAL_COPY_RECEIVED'
+          | 'JUDGED_2'
+          | 'HIGHER_INSTANCE'
+          | 'RETRIAL_APPLIED'
+          | 'RETRIAL_ORDERED'
+          | 'RETRIAL_DISMISSED'
+          | 'PROTEST_RECEIVED'
+          | 'ENDED_CT'
+          | 'EFFECTIVE'
+          | 'PERFORMANCE_DUE'
+          | 'PROCURATOR_SUGGESTION'
+          | 'SUGGESTION_ANSWERED'
+          | 'ENFORCEMENT_DUE'
+          | 'ENFORCEMENT_DEMANDED'
+          | 'ENFORCEMENT_APPLIED'
+          | 'ENFORCEMENT_ACCEPTED'
+          | 'ENFORCEMENT_REFUSED'
+          | 'ENFORCEMENT_ORDERED'
         )[];
         /** @description Officer */
         officerId?: string;
@@ -8066,7 +9752,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Procedure */
-        procedure?: 'reconsideration' | 'mediation';
+        procedure?: 'reconsideration' | 'mediation' | 'litigation';
         /** @description Phases */
         phases?: (
           | 'RECEIVED'
@@ -8097,6 +9783,35 @@ export interface operations {
           | 'PERFORMED'
           | 'BREACHED'
           | 'ARCHIVED'
+          | 'NEW'
+          | 'SUMMONS_RECEIVED'
+          | 'ASSIGNED'
+          | 'PREPARING_ANSWER'
+          | 'ANSWERED'
+          | 'PRE_TRIAL'
+          | 'HEARING_SET'
+          | 'HEARD'
+          | 'JUDGED_1'
+          | 'APPEAL_DECISION'
+          | 'APPEALED'
+          | 'APPEAL_COPY_RECEIVED'
+          | 'JUDGED_2'
+          | 'HIGHER_INSTANCE'
+          | 'RETRIAL_APPLIED'
+          | 'RETRIAL_ORDERED'
+          | 'RETRIAL_DISMISSED'
+          | 'PROTEST_RECEIVED'
+          | 'ENDED_CT'
+          | 'EFFECTIVE'
+          | 'PERFORMANCE_DUE'
+          | 'PROCURATOR_SUGGESTION'
+          | 'SUGGESTION_ANSWERED'
+          | 'ENFORCEMENT_DUE'
+          | 'ENFORCEMENT_DEMANDED'
+          | 'ENFORCEMENT_APPLIED'
+          | 'ENFORCEMENT_ACCEPTED'
+          | 'ENFORCEMENT_REFUSED'
+          | 'ENFORCEMENT_ORDERED'
         )[];
         /** @description Officer */
         officerId?: string;
@@ -8705,7 +10420,7 @@ export interface operations {
         /** @description State */
         show?: 'open' | 'agreed' | 'ended';
         /** @description Procedure */
-        procedure?: 'reconsideration' | 'mediation';
+        procedure?: 'reconsideration' | 'mediation' | 'litigation';
         /** @description Sort */
         sort?: 'receivedOn' | 'nextSession' | 'dueOn';
         /** @description Descending */
@@ -11578,6 +13293,70 @@ export interface operations {
       };
     };
   };
+  SuitDraft_of: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuitDraftView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Materials_list: {
     parameters: {
       query?: never;
@@ -13552,7 +15331,7 @@ export interface operations {
         /** @description When */
         when?: 'upcoming' | 'past';
         /** @description Kind */
-        kind?: 'hearing' | 'committee' | 'mediation';
+        kind?: 'hearing' | 'committee' | 'mediation' | 'court';
         /** @description Rows to skip */
         offset?: number;
         /** @description Rows */

@@ -1,5 +1,4 @@
 import {
-  initialTracks,
   waitsOf,
   waitsUntil,
   type AdministrativeMediationRecord,
@@ -7,6 +6,8 @@ import {
   type AnyState,
   type CaseState,
   type Deadline,
+  type LitigationRecord,
+  type LitigationTracks,
   type MediationTracks,
   type ProcedureName,
   type ReconsiderationActs,
@@ -14,7 +15,13 @@ import {
   type Tracks,
 } from '@mingjing/domain';
 import { newId } from '@mingjing/platform/ids';
-import { furtherParticulars, type CaseEntity, type CaseParticulars } from './case.entity.js';
+import {
+  furtherParticulars,
+  initialRowTracks,
+  type CaseEntity,
+  type CaseParticulars,
+  type RowTracks,
+} from './case.entity.js';
 import type { CasePartyEntity } from './case-party.entity.js';
 import { searchTextOf } from './search-text.js';
 
@@ -39,6 +46,7 @@ type Projected = Pick<
   | 'mediation'
   | 'normReview'
   | 'stay'
+  | 'performance'
   | 'route'
   | 'receivedOn'
   | 'acceptedOn'
@@ -128,10 +136,41 @@ function ofMediation({ record }: CaseState<MediationTracks, AdministrativeMediat
   };
 }
 
+/** A lawsuit is found by its cause; the organs that are defendants or handle it learn of it. */
+function ofLitigation({ record }: CaseState<LitigationTracks, LitigationRecord>): Own {
+  const { suit, parties, unit, instance, courtCaseNumber } = record;
+  if (!suit) throw new Error('a case begins with its summons');
+  const sued = parties.flatMap(({ role, organId }) => (role === 'defendant' ? (organId ?? []) : []));
+  return {
+    title: suit.title,
+    route: null,
+    category: suit.category,
+    matter: suit.cause,
+    flags: [...(suit.flags ?? [])],
+    waits: null,
+    waitsUntil: null,
+    respondentIds: [...new Set([...sued, ...(unit ? [unit.organ] : [])])].sort(),
+    copySent: unit !== null,
+    particulars: {
+      suitKind: suit.kind,
+      ...(instance === null ? {} : { instance }),
+      ...(suit.court === undefined ? {} : { court: suit.court }),
+      ...(courtCaseNumber === null ? {} : { courtCaseNumber }),
+      courtProcedure: record.courtProcedure,
+      actSued: suit.actSued,
+      request: suit.request,
+      facts: suit.facts,
+      reasons: suit.reasons ?? '',
+      ...(unit === null ? {} : { unit: unit.organ }),
+    },
+  };
+}
+
 /** What of each procedure's state the case row shows. */
 const projections: Readonly<Record<ProcedureName, Projection>> = {
   reconsideration: ofReconsideration,
   mediation: ofMediation,
+  litigation: ofLitigation,
 };
 
 interface ProjectedCase {
@@ -153,8 +192,8 @@ export function projectCase({ procedure, number }: ProjectedCase, state: AnyStat
   return {
     ...own,
     // A track the procedure does not have stays as it begins elsewhere.
-    ...initialTracks,
-    ...(tracks as unknown as Tracks),
+    ...initialRowTracks,
+    ...(tracks as unknown as RowTracks),
     officerId: record.officerId,
     receivedOn,
     acceptedOn: record.acceptedOn,

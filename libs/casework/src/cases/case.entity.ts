@@ -1,15 +1,20 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { initialLitigationTracks, initialTracks, type LitigationTracks } from '@mingjing/domain';
 import type {
   CalendarDate,
   CaseOutcome,
   CasePhase,
   CaseWaits,
+  CourtProcedure,
   DisputeKind,
+  Instance,
   Origin,
   ProcedureName,
   ReconsiderationActs,
   Route,
   RuleSet,
+  SuedAct,
+  SuitKind,
   Tracks,
 } from '@mingjing/domain';
 
@@ -55,6 +60,7 @@ export class CaseEntity {
   @Column('text') mediation: Tracks['mediation'];
   @Column('text') normReview: Tracks['normReview'];
   @Column('text') stay: Tracks['stay'];
+  @Column('text', { default: 'none' }) performance: LitigationTracks['performance'];
   @Column('text', { nullable: true }) route: Route | null;
   @Column('date') receivedOn: CalendarDate;
   @Column('date', { nullable: true }) acceptedOn: CalendarDate | null;
@@ -103,7 +109,8 @@ export interface CaseParticulars extends Pick<
   ReconsiderationActs['receiveApplication'],
   (typeof furtherParticulars)[number]
 > {
-  readonly channel: string;
+  /** How an application came in; a court's summons has no such choice. */
+  readonly channel?: string;
   readonly postmarkedOn?: CalendarDate;
   readonly challengedAct?: object;
   readonly request: string;
@@ -113,4 +120,19 @@ export interface CaseParticulars extends Pick<
   /** What a mediation is about, and what was agreed. */
   readonly disputeKind?: DisputeKind;
   readonly agreement?: string;
+  /** What a lawsuit is, and before which court. */
+  readonly suitKind?: SuitKind;
+  readonly instance?: Instance;
+  readonly court?: string;
+  readonly courtCaseNumber?: string;
+  readonly courtProcedure?: CourtProcedure;
+  readonly actSued?: SuedAct;
+  /** The organ that handles it. */
+  readonly unit?: string;
 }
+
+/** The tracks of all procedures, as one row keeps them. */
+export type RowTracks = Omit<Tracks, 'phase'> &
+  Pick<LitigationTracks, 'performance'> & { readonly phase: CasePhase };
+/** What stands in the row for the tracks a procedure does not have. */
+export const initialRowTracks: RowTracks = { ...initialLitigationTracks, ...initialTracks };

@@ -223,16 +223,17 @@ const isOpening = (act: string): act is keyof typeof opens => Object.hasOwn(open
 /** What the case below learns when a higher instance opens. */
 function learnt(reading: LawsuitReading): LawsuitStep[] {
   const { entry, on, parties } = reading;
+  const told = (step: LawsuitStep): LawsuitStep => ({ ...step, byOpening: true });
   if (entry.act === 'receiveRetrialCopy')
-    return [perform(on, 'recordRetrial', { party: partyNamed(reading, entry.from) })];
+    return [told(perform(on, 'recordRetrial', { party: partyNamed(reading, entry.from) }))];
   const court = entry.to ?? entry.court ?? '';
   if (entry.act === 'receiveAppealCopy')
-    return [perform(on, 'recordAppeal', { party: partyNamed(reading, entry.from), court })];
+    return [told(perform(on, 'recordAppeal', { party: partyNamed(reading, entry.from), court }))];
   const us = parties.find(({ ours }) => ours === true)?.key ?? '';
   return [
     perform(on, 'proposeAppealChoice', { appeal: true, reasons: '一审认定事实、适用法律有误' }),
     approved(on, 'decideAppeal'),
-    perform(on, 'recordAppeal', { party: us, court, filedOn: on }),
+    told(perform(on, 'recordAppeal', { party: us, court, filedOn: on })),
   ];
 }
 

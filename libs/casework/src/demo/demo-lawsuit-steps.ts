@@ -20,6 +20,8 @@ export interface LawsuitStep {
   readonly payload?: LitigationActs[LitigationAct];
   /** Approves what was proposed under this name. */
   readonly approve?: true;
+  /** The case below learns it from the opening of the one above. */
+  readonly byOpening?: true;
 }
 
 /** A case of one instance, in the order the files tell them. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { calendarDate, type CalendarDate, type FirstPayload, type ProcedureName } from '@mingjing/domain';
+import { calendarDate, type CalendarDate, type FirstPayload } from '@mingjing/domain';
 import { instantOf } from '@mingjing/platform/clock';
 import { Database } from '@mingjing/platform/database';
 import { ProposalEntity } from '../approvals/index.js';
@@ -7,13 +7,14 @@ import type { Moment, Performer } from '../procedures/index.js';
 import { ProcedureRunner } from '../procedures/index.js';
 import { Users } from '../people/index.js';
 import type { DemoFile } from './demo-file.js';
+import type { DemoLawsuit } from './demo-lawsuit-file.js';
 import type { DemoOffice, DemoStep } from './demo-reading.js';
-import { demoSteps } from './demo-steps.js';
+import { demoStories, isTold, type DemoLeftOut, type DemoRegister, type DemoStory } from './demo-stories.js';
 
 export interface DemoReport {
   readonly loaded: readonly string[];
   /** Cases left out, with the act the tables do not know yet. */
-  readonly left: readonly { readonly id: string; readonly unknownAct: string }[];
+  readonly left: readonly DemoLeftOut[];
 }
 
 const closeOfBusiness = 17;
@@ -29,39 +30,34 @@ export class DemoLoader {
   ) {}
 
   async load(
-    files: readonly DemoFile[],
+    files: readonly (DemoFile | DemoLawsuit)[],
     demoDay: CalendarDate,
     progress: (done: number, of: number) => void,
   ): Promise<DemoReport> {
-    const organNames = await this.organNames();
-    const office = await this.office();
-    const stories = files.map((file) => ({ file, steps: demoSteps(file, organNames, office) }));
-    const left = stories.flatMap(({ file, steps }) =>
-      'unknownAct' in steps ? [{ id: file.id, unknownAct: steps.unknownAct }] : [],
-    );
-    const days = inOrderOfDays(stories);
+    const register = await this.register();
+    const stories = files.flatMap((file) => demoStories(file, register));
+    const days = inOrderOfDays(stories.filter(isTold));
     const caseIds = new Map<string, string>();
-    for (const [index, { file, step, key }] of days.entries()) {
-      await this.take(file, { step, key }, caseIds);
+    for (const [index, day] of days.entries()) {
+      await this.take(day, caseIds);
       progress(index + 1, days.length);
     }
     for (const caseId of caseIds.values()) await this.runner.sweep(caseId, momentOf(demoDay));
-    return { loaded: [...caseIds.keys()], left };
+    return {
+      loaded: [...caseIds.keys()],
+      left: stories.filter((story): story is DemoLeftOut => !isTold(story)),
+    };
   }
 
-  private async take(
-    file: DemoFile,
-    { step, key }: { step: DemoStep; key: string },
-    caseIds: Map<string, string>,
-  ): Promise<void> {
-    if (step.kind === 'act' && (step.act === 'receiveApplication' || step.act === 'applyMediation')) {
-      caseIds.set(file.id, await this.receive(file, step, key));
+  private async take({ story, step, key }: StoryDay, caseIds: Map<string, string>): Promise<void> {
+    const caseId = caseIds.get(story.id);
+    if (caseId === undefined) {
+      if (step.kind !== 'act') throw new Error(`${story.id} begins with an approval`);
+      caseIds.set(story.id, await this.receive(story, { step, key }, caseIds));
       return;
     }
-    const caseId = caseIds.get(file.id);
-    if (caseId === undefined) throw new Error(`${file.id} does not begin with its application`);
     await this.sweepIfDue(caseId, step.on);
-    await this.perform(file, { caseId, key }, step);
+    await this.perform(story, { caseId, key }, step);
   }
 
   /** Lets the law take its course where a clock has run out by that day. */
@@ -74,25 +70,26 @@ export class DemoLoader {
   }
 
   private async receive(
-    file: DemoFile,
-    step: Extract<DemoStep, { kind: 'act' }>,
-    key: string,
+    story: DemoStory,
+    { step, key }: { step: Extract<DemoStep, { kind: 'act' }>; key: string },
+    caseIds: ReadonlyMap<string, string>,
   ): Promise<string> {
-    const procedure = procedureOf(file);
+    const { procedure, organId, officeId, number } = story;
     // An organ that mediates enters its cases itself.
-    const actor = await this.performer(procedure === 'mediation' ? file.officer : registrar);
+    const actor = await this.performer(procedure === 'mediation' ? story.officer : registrar);
     const moment = momentOf(step.on);
     const { caseId } = await this.runner.receive({
       actor,
       moment,
       idempotency: keyOf(key),
       procedure,
-      payload: step.payload as FirstPayload,
-      organId: file.mediator ?? file.organ,
-      officeId: file.mediator ?? file.office,
-      ...(file.number === undefined ? {} : { number: file.number }),
+      act: step.act,
+      payload: { ...(step.payload as FirstPayload), ...linksOf(story, caseIds) },
+      organId,
+      officeId,
+      ...(number === undefined ? {} : { number }),
     });
-    const { id: officerId } = await this.performer(file.officer);
+    const { id: officerId } = await this.performer(story.officer);
     await this.runner.perform({
       caseId,
       actor,
@@ -105,12 +102,16 @@ export class DemoLoader {
     return caseId;
   }
 
-  private async perform(file: DemoFile, at: { caseId: string; key: string }, step: DemoStep): Promise<void> {
+  private async perform(
+    story: DemoStory,
+    at: { caseId: string; key: string },
+    step: DemoStep,
+  ): Promise<void> {
     const { caseId } = at;
     const moment = momentOf(step.on);
     const idempotency = keyOf(at.key);
     if (step.kind === 'act') {
-      const actor = await this.performer(file.officer);
+      const actor = await this.performer(story.officer);
       await this.runner.perform({
         caseId,
         actor,
@@ -127,7 +128,7 @@ export class DemoLoader {
       order: { proposedSeq: 'DESC' },
     });
     if (!proposal)
-      throw new Error(`${file.id}: ${step.act} was not proposed before its approval on ${step.on}`);
+      throw new Error(`${story.id}: ${step.act} was not proposed before its approval on ${step.on}`);
     const actor = await this.performer(step.approver);
     await this.runner.decideProposal({
       caseId,
@@ -160,29 +161,40 @@ export class DemoLoader {
     };
   }
 
-  private async organNames(): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.database.manager.query<{ id: string; name: string }[]>(
-      'SELECT id, name FROM organs',
+  private async register(): Promise<DemoRegister> {
+    const rows = await this.database.manager.query<{ id: string; name: string; parent: string | null }[]>(
+      'SELECT id, name, parent_id AS parent FROM organs',
     );
-    return new Map(rows.map(({ id, name }) => [id, name]));
+    const parents = new Map(rows.map(({ id, parent }) => [id, parent]));
+    const answersFor = (organ: string, other: string): boolean => {
+      const parent = parents.get(other) ?? null;
+      return organ === other || (parent !== null && answersFor(organ, parent));
+    };
+    return {
+      organNames: new Map(rows.map(({ id, name }) => [id, name])),
+      office: await this.office(),
+      answersFor,
+    };
   }
 }
 
-const procedureOf = ({ procedure }: DemoFile): ProcedureName =>
-  procedure === 'mediation' ? 'mediation' : 'reconsideration';
+/** The cases a story follows, as this county knows them. */
+const linksOf = ({ below, reconsideration }: DemoStory, caseIds: ReadonlyMap<string, string>): object => {
+  const [belowId, reconsiderationId] = [below, reconsideration].map((id) => id && caseIds.get(id));
+  return { ...(belowId ? { below: belowId } : {}), ...(reconsiderationId ? { reconsiderationId } : {}) };
+};
 
-interface Story {
-  readonly file: DemoFile;
-  readonly steps: DemoStep[] | { unknownAct: string };
+interface StoryDay {
+  readonly story: DemoStory;
+  readonly step: DemoStep;
+  readonly key: string;
 }
 
 /** The acts of all cases as they happened, so that numbers are given in the order of days. */
-function inOrderOfDays(stories: readonly Story[]): { file: DemoFile; step: DemoStep; key: string }[] {
+function inOrderOfDays(stories: readonly DemoStory[]): readonly StoryDay[] {
   return stories
-    .flatMap(({ file, steps }) =>
-      'unknownAct' in steps
-        ? []
-        : steps.map((step, index) => ({ file, step, key: `${file.id}-${String(index)}` })),
+    .flatMap((story) =>
+      story.steps.map((step, index) => ({ story, step, key: `${story.id}-${String(index)}` })),
     )
     .sort((a, b) => (a.step.on < b.step.on ? -1 : a.step.on > b.step.on ? 1 : 0));
 }

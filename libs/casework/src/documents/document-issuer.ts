@@ -23,6 +23,7 @@ export interface DocumentOccasion {
     readonly numberPrefix: string;
     readonly organName: string;
     readonly officeName: string;
+    readonly organNames: Readonly<Record<string, string>>;
   };
 }
 
@@ -44,6 +45,8 @@ export function wordingOf({
     caseNumber: number,
     body: { organName: settings.organName, officeName: settings.officeName },
     deadlines: state.deadlines,
+    journal: state.journal,
+    names: settings.organNames,
   });
 }
 

@@ -1,13 +1,15 @@
-import type {
-  CalendarDate,
-  Deadline,
-  Origin,
-  Act,
-  FirstPayload,
-  PayloadOf,
-  ProcedureName,
-  Role,
-  AnyTracks,
+import {
+  procedures,
+  type Act,
+  type AnyTracks,
+  type CalendarDate,
+  type Deadline,
+  type FirstPayload,
+  type Origin,
+  type PayloadOf,
+  type ProcedureName,
+  type Refusal,
+  type Role,
 } from '@mingjing/domain';
 
 /** Who acts: a signed-in person with a set of roles. */
@@ -58,16 +60,24 @@ export interface ActCommand<A extends Act = Act> extends CommandHead {
 
 export interface ReceiveCommand extends CommandHead {
   readonly procedure: ProcedureName;
+  /** One of the acts that open a case of the procedure; the first of them where it is left out. */
+  readonly act?: Act;
   /** What the act that opens a case of the procedure says. */
   readonly payload: FirstPayload;
   readonly occurredOn?: CalendarDate;
   readonly organId: string;
   readonly officeId: string;
-  readonly disputeId?: string;
   /** The draft it was entered in; it goes with the receipt. */
   readonly draftId?: string;
   /** A number given elsewhere; only old cases bring one. */
   readonly number?: string;
+}
+
+/** The act by which a case is opened: the one named, else the first of its procedure. */
+export function openingAct({ procedure, act }: Pick<ReceiveCommand, 'procedure' | 'act'>): Act {
+  const [first] = procedures[procedure].firstActs;
+  if (first === undefined) throw new Error(`nothing opens a case of ${procedure}`);
+  return act ?? first;
 }
 
 export interface ProposalCommand extends CommandHead {
@@ -96,6 +106,16 @@ export interface ActOutcome {
   }[];
   readonly documents: readonly { readonly id: string; readonly kind: string; readonly number: string }[];
   readonly tracks: AnyTracks;
+  /** What the case followed could not take in, where a case was opened that follows one. */
+  readonly notRecorded?: readonly NotRecorded[];
+}
+
+/** What could not be recorded in a case that another follows, and why. */
+export interface NotRecorded {
+  readonly caseId: string;
+  readonly number: string;
+  readonly act: Act;
+  readonly refusals: readonly Refusal[];
 }
 
 /** A document as it would be worded; its number is allotted when it is issued. */

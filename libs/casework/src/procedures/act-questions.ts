@@ -10,7 +10,14 @@ import {
 } from '@mingjing/domain';
 import { CaseEntity } from '../cases/index.js';
 import { Database } from '@mingjing/platform/database';
-import type { ActCommand, ActDraft, ActPreview, Performer, ReceiveCommand } from './act-command.js';
+import {
+  openingAct,
+  type ActCommand,
+  type ActDraft,
+  type ActPreview,
+  type Performer,
+  type ReceiveCommand,
+} from './act-command.js';
 import { draftOfProposal, draftsOf, draftsOpened } from './act-drafts.js';
 import { capacitiesFor, explained, mostTelling } from './capacities.js';
 import { CaseAccess } from './case-access.js';
@@ -77,8 +84,8 @@ export class ActQuestions {
     const settings = await this.settings.of(tx, command);
     const engine = engineFor(procedure, { settings, actor: command.actor, moment });
     const occurredOn = command.occurredOn ?? moment.today;
-    const state = engine.stateOf(procedure.ruleSetFor(occurredOn), []);
-    const act = procedure.firstAct;
+    const state = engine.stateOf(procedure.ruleSetFor(occurredOn, command.payload), []);
+    const act = openingAct(command);
     const capacities = capacitiesFor(command.actor, { ...command, officerId: null });
     const enacted = engine.enact(state, { act, payload: command.payload, occurredOn, capacities });
     const ofPaper = await this.access.ofPaper(tx, command.actor, command.payload);
@@ -129,7 +136,7 @@ export function actAnswers(
 ): ActAnswer[] {
   const capacities = capacitiesFor(actor, row);
   return procedure.acts
-    .filter((act) => act !== procedure.firstAct && !isSystemsAlone(engine.row(act)))
+    .filter((act) => !procedure.firstActs.includes(act) && !isSystemsAlone(engine.row(act)))
     .map((act) => {
       const refusals = engine.refusals(state, { act, occurredOn: moment.today, capacities });
       return {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { initialTracks, procedures, type CalendarDate, type Tracks } from '@mingjing/domain';
+import { procedures, type CalendarDate } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 import { newId } from '@mingjing/platform/ids';
-import { CaseEntity } from '../cases/index.js';
+import { CaseEntity, initialRowTracks, type RowTracks } from '../cases/index.js';
 import { NumberSequences } from '../documents/index.js';
 import { IntakeDrafts } from '../intake-drafts/index.js';
 import { firstHash } from '../journal/index.js';
@@ -20,14 +20,15 @@ export class CaseOpening {
     private readonly drafts: IntakeDrafts,
   ) {}
 
-  async open(tx: Transaction, command: ReceiveCommand): Promise<CaseFile> {
+  /** `disputeId`: the dispute of the case that the new one follows. */
+  async open(tx: Transaction, command: ReceiveCommand, disputeId?: string): Promise<CaseFile> {
     const moment = command.moment ?? (await this.files.momentNow(tx));
     const receivedOn = command.occurredOn ?? moment.today;
     const { numberPrefix } = await this.settings.of(tx, command);
     const number =
       command.number ?? (await this.nextNumber(tx, numberPrefix, Number(receivedOn.slice(0, 4))));
     if (command.number) await this.reserve(tx, command.number);
-    const row = newRow(command, { number, receivedOn, moment });
+    const row = newRow(command, { number, receivedOn, moment, disputeId });
     await tx.insert(CaseEntity, row);
     if (command.draftId !== undefined) await this.drafts.drop(tx, command.actor.id, command.draftId);
     return this.files.open(tx, row, command.actor, moment);
@@ -46,12 +47,19 @@ export class CaseOpening {
 
 const nothingRuns = { nextDueOn: null, nextRule: null, waits: null, waitsUntil: null } as const;
 
+interface Opened {
+  readonly number: string;
+  readonly receivedOn: CalendarDate;
+  readonly moment: Moment;
+  readonly disputeId: string | undefined;
+}
+
 function newRow(
-  { procedure: name, payload, organId, officeId, disputeId }: ReceiveCommand,
-  { number, receivedOn, moment }: { number: string; receivedOn: CalendarDate; moment: Moment },
+  { procedure: name, payload, organId, officeId }: ReceiveCommand,
+  { number, receivedOn, moment, disputeId = newId() }: Opened,
 ): CaseEntity {
   const procedure = procedures[name];
-  const ruleSet = procedure.ruleSetFor(receivedOn);
+  const ruleSet = procedure.ruleSetFor(receivedOn, payload);
   return {
     id: newId(),
     procedure: name,
@@ -61,10 +69,10 @@ function newRow(
     organId,
     officeId,
     officerId: null,
-    disputeId: disputeId ?? newId(),
+    disputeId,
     // A track the procedure does not have stays as it begins elsewhere.
-    ...initialTracks,
-    ...(procedure.model.procedure.initial as unknown as Tracks),
+    ...initialRowTracks,
+    ...(procedure.model.procedure.initial as unknown as RowTracks),
     route: null,
     receivedOn,
     acceptedOn: null,
@@ -72,7 +80,7 @@ function newRow(
     closedOn: null,
     outcome: null,
     category: payload.category,
-    matter: payload.matter,
+    matter: 'matter' in payload ? payload.matter : payload.cause,
     flags: [],
     needsVerification: procedure.needsVerification(ruleSet),
     ...nothingRuns,

@@ -1,3 +1,4 @@
+export { openingAct } from './act-command.js';
 export type {
   ActCommand,
   ActDraft,
@@ -5,6 +6,7 @@ export type {
   ActPreview,
   Idempotency,
   Moment,
+  NotRecorded,
   Performer,
   ProposalCommand,
   ReceiveCommand,
@@ -37,4 +39,5 @@ export {
   type SeriesResult,
 } from './series-acts.js';
 export { Spokesmen } from './spokesmen.js';
+export { SuitDrafts, type DraftOfSuit } from './suit-drafts.js';
 export { ProceduresModule } from './procedures.module.js';

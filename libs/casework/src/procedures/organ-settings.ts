@@ -21,6 +21,8 @@ export interface SettingsOfOrgan {
   readonly numberPrefix: string;
   readonly organName: string;
   readonly officeName: string;
+  /** The organs that papers of the procedure name by their ids. */
+  readonly organNames: Readonly<Record<string, string>>;
 }
 
 /** Where a case is heard, and in which procedure. */
@@ -40,6 +42,7 @@ interface SettingsRow {
   readonly departments: Record<string, string | null>;
   readonly committee: CommitteeMember[];
   readonly bookings: (Booking & { readonly caseId: string })[];
+  readonly organ_names: Record<string, string>;
 }
 
 /** Reads the settings an act depends on, in the act's own transaction. */
@@ -64,9 +67,10 @@ export class OrganSettings {
                           'startsAt', s.starts_at, 'endsAt', s.ends_at, 'room', s.room, 'people', s.people,
                           'joint', s.joint) ORDER BY s.day, s.starts_at, s.case_id)
                  FROM sittings s JOIN cases c ON c.id = s.case_id
-                WHERE s.organ_id = organ.id AND s.kind = 'hearing' AND NOT s.held), '[]') AS bookings
+                WHERE s.organ_id = organ.id AND s.kind = 'hearing' AND NOT s.held), '[]') AS bookings,
+              CASE WHEN $3 THEN (SELECT jsonb_object_agg(id, name) FROM organs) ELSE '{}' END AS organ_names
          FROM organs organ, organs office WHERE organ.id = $1 AND office.id = $2`,
-      [place.organId, place.officeId],
+      [place.organId, place.officeId, place.procedure === 'litigation'],
     );
     const [row] = rows;
     if (!row) throw new Error(`organ ${place.organId} or office ${place.officeId} is not in the register`);
@@ -77,6 +81,7 @@ export class OrganSettings {
       numberPrefix: prefixOf(place.procedure, row),
       organName: row.name,
       officeName: row.office_name,
+      organNames: row.organ_names,
     };
   }
 }

@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { foreignAct, type Act } from '@mingjing/domain';
 import { Database, type Transaction } from '@mingjing/platform/database';
-import type {
-  ActCommand,
-  ActOutcome,
-  CommandHead,
-  ExpectedVersion,
-  ProposalCommand,
-  ReceiveCommand,
+import {
+  openingAct,
+  type ActCommand,
+  type ActOutcome,
+  type CommandHead,
+  type ExpectedVersion,
+  type ProposalCommand,
+  type ReceiveCommand,
 } from './act-command.js';
 import { capacitiesFor, explained, mostTelling } from './capacities.js';
 import { CaseAccess } from './case-access.js';
 import { CaseFiles, type CaseFile } from './case-file.js';
 import { CaseOpening } from './case-opening.js';
 import { CaseRecorder } from './case-recorder.js';
+import { CaseSuccession } from './case-succession.js';
 import { IdempotencyKeys } from './idempotency.js';
 import { ActRefused, StaleCase, VersionMissing } from './procedure-errors.js';
 import { stepOfProposal } from './proposal-steps.js';
@@ -28,26 +30,29 @@ export class ProcedureRunner {
     private readonly recorder: CaseRecorder,
     private readonly keys: IdempotencyKeys,
     private readonly opening: CaseOpening,
+    private readonly succession: CaseSuccession,
   ) {}
 
-  /** Opens a case of a procedure by its first act: the application (行政复议法 22, 30). */
+  /** Opens a case of a procedure by one of its first acts: the application (行政复议法 22, 30), a summons (行政诉讼法 67). */
   async receive(command: ReceiveCommand): Promise<ActOutcome> {
     return this.database.transaction(async (tx) => {
       const earlier = await this.keys.earlier(tx, command);
       if (earlier) return earlier;
-      const file = await this.opening.open(tx, command);
-      return this.carryOut(tx, file, {
-        ...command,
-        caseId: file.row.id,
-        act: file.procedure.firstAct,
-        expectedVersion: 'any',
-      });
+      const below = await this.succession.followed(tx, command);
+      const file = await this.opening.open(tx, command, below?.row.disputeId);
+      const { id: caseId } = file.row;
+      const act = openingAct(command);
+      const opened = await this.written(tx, file, { ...command, caseId, act, expectedVersion: 'any' });
+      const outcome = below ? await this.succession.follow(tx, { command, below, opened }) : opened;
+      return this.remembered(tx, command, file, outcome);
     });
   }
 
   /** Performs an act, or proposes it where approvers must agree. */
   async perform<A extends Act>(command: ActCommand<A>): Promise<ActOutcome> {
-    return this.onCase(command, (tx, file) => this.carryOut(tx, file, command));
+    return this.onCase(command, async (tx, file) =>
+      this.remembered(tx, command, file, await this.written(tx, file, command)),
+    );
   }
 
   /** Approves, returns or withdraws a proposal; the last approval performs the act. */
@@ -84,7 +89,8 @@ export class ProcedureRunner {
     });
   }
 
-  private async carryOut<A extends Act>(
+  /** Decides, and writes what was decided. */
+  private async written<A extends Act>(
     tx: Transaction,
     file: CaseFile,
     command: ActCommand<A>,
@@ -108,7 +114,7 @@ export class ProcedureRunner {
     if (!enacted.allowed) throw new ActRefused(act, enacted.refusals);
     const written = await this.recorder.write(tx, file, enacted, actor);
     const proposed = enacted.entries[0]?.type === 'ActProposed';
-    return this.remembered(tx, command, file, { ...written, result: proposed ? 'proposed' : 'performed' });
+    return { ...written, result: proposed ? 'proposed' : 'performed' };
   }
 
   private async remembered(

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AppearancesModule } from '../appearances/index.js';
 import { ApprovalsModule } from '../approvals/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
@@ -20,6 +21,7 @@ import { CaseOpening } from './case-opening.js';
 import { CaseProjections } from './case-projections.js';
 import { CaseReadings } from './case-reading.js';
 import { CaseRecorder } from './case-recorder.js';
+import { CaseSuccession } from './case-succession.js';
 import { OpenCaseSweep } from './case-sweep.js';
 import { HandInNotices } from './hand-in-notices.js';
 import { IdempotencyKeys } from './idempotency.js';
@@ -28,11 +30,13 @@ import { OpenServiceCatchUp } from './open-service-catch-up.js';
 import { OrganSettings } from './organ-settings.js';
 import { ProcedureRunner } from './procedure-runner.js';
 import { ProposalRights } from './proposal-rights.js';
+import { SuitDrafts } from './suit-drafts.js';
 import { SeriesActs } from './series-acts.js';
 import { Spokesmen } from './spokesmen.js';
 
 @Module({
   imports: [
+    AppearancesModule,
     ApprovalsModule,
     DeadlinesModule,
     DocumentsModule,
@@ -57,6 +61,7 @@ import { Spokesmen } from './spokesmen.js';
     CaseReadings,
     CaseRecorder,
     HandInNotices,
+    CaseSuccession,
     IdempotencyKeys,
     JournalVerification,
     OpenCaseSweep,
@@ -66,6 +71,7 @@ import { Spokesmen } from './spokesmen.js';
     ProposalRights,
     SeriesActs,
     Spokesmen,
+    SuitDrafts,
   ],
   exports: [
     ActQuestions,
@@ -78,6 +84,7 @@ import { Spokesmen } from './spokesmen.js';
     ProcedureRunner,
     SeriesActs,
     Spokesmen,
+    SuitDrafts,
   ],
 })
 export class ProceduresModule {}

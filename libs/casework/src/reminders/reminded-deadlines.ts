@@ -1,4 +1,4 @@
-import { procedureNames, procedures, ruleSets } from '@mingjing/domain';
+import { procedureNames, procedures } from '@mingjing/domain';
 import type { CalendarDate, DeadlineKind, DeadlineStatus, Unit } from '@mingjing/domain';
 
 /** A stored clock, as far as reminding is concerned. */
@@ -16,7 +16,7 @@ export type DueDeadline = StoredDeadline & { readonly dueOn: CalendarDate };
 
 const rights = new Set(
   procedureNames
-    .flatMap((name) => ruleSets.flatMap((ruleSet) => procedures[name].model.deadlineRules(ruleSet)))
+    .flatMap((name) => procedures[name].editions.flatMap(procedures[name].model.deadlineRules))
     .filter(({ whenOver, plannedDay }) => whenOver === 'lapsed' && !plannedDay)
     .map(({ id }) => id),
 );

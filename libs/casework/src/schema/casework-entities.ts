@@ -16,6 +16,7 @@ import { Reminder, ReminderPolicyChange, ReminderPolicyStep } from '../reminders
 import { SavedViewEntity } from '../saved-views/index.js';
 import { OpenServiceEntity } from '../services/index.js';
 import { SittingEntity } from '../sittings/index.js';
+import { CourtAppearanceEntity } from '../appearances/index.js';
 import { SupervisedDutyEntity } from '../supervision/index.js';
 
 /** Every table of the casework, for the data source. */
@@ -46,4 +47,5 @@ export const caseworkEntities = [
   OpenServiceEntity,
   SittingEntity,
   SupervisedDutyEntity,
+  CourtAppearanceEntity,
 ];

@@ -4,6 +4,8 @@ import type {
   AdministrativeMediationRecord,
   AnyRecord,
   HearingTime,
+  LitigationEventType,
+  LitigationRecord,
   Panel,
   ProcedureName,
   ReconsiderationEventType,
@@ -33,7 +35,14 @@ const moving: readonly string[] = [
   'AgreedInWriting',
   'AgreedOrally',
   'MediationTerminated',
-] satisfies readonly (ReconsiderationEventType | AdministrativeMediationEventType)[];
+  'HearingSet',
+  'TrialHeld',
+  'JudgmentReceived',
+  'RulingReceived',
+  'MediationDocumentReceived',
+  'SecondJudgmentReceived',
+  'EndedByCourt',
+] satisfies readonly (ReconsiderationEventType | AdministrativeMediationEventType | LitigationEventType)[];
 
 interface Place {
   readonly caseId: string;
@@ -142,8 +151,24 @@ function ofMediation({ sessions, planned, mediators }: AdministrativeMediationRe
   ];
 }
 
+/** The hearings of a court; one that was set is no longer planned once the court has decided. */
+const ofLitigation = ({ hearings, concludedOn }: LitigationRecord): Sitting[] =>
+  Object.values(hearings)
+    .filter(({ heldOn }) => heldOn !== null || concludedOn === null)
+    .map(({ on, heldOn, startsAt, place }) => ({
+      kind: 'court' as const,
+      day: heldOn ?? on,
+      startsAt,
+      endsAt: null,
+      room: place ?? '',
+      people: [],
+      joint: false,
+      held: heldOn !== null,
+    }));
+
 /** What of each procedure's record is a sitting. */
 const sittings: Readonly<Record<ProcedureName, (record: never) => Sitting[]>> = {
   reconsideration: ofReconsideration,
   mediation: ofMediation,
+  litigation: ofLitigation,
 };

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { CalendarDate } from '@mingjing/domain';
 
-export const sittingKinds = ['hearing', 'committee', 'mediation'] as const;
+export const sittingKinds = ['hearing', 'committee', 'mediation', 'court'] as const;
 export type SittingKind = (typeof sittingKinds)[number];
 
 /** A hearing, a session of the committee or a mediation, planned or held: what the journal says of it. */

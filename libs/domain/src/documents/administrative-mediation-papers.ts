@@ -10,6 +10,7 @@ import {
   mediationEndLabels,
   mediationWarnings,
 } from '../wording/administrative-mediation-labels.js';
+import { partyRoleLabels } from '../wording/labels.js';
 import { framed } from './document-frame.js';
 import type { DocumentDraft } from './document-source.js';
 import { chineseDate, headed, oneLine, sentence } from './document-text.js';
@@ -47,11 +48,10 @@ const confirming = [article('CPL', '205')];
 const all = (parties: readonly Party[]): string => parties.map(({ name }) => oneLine(name)).join('、');
 const nameOf = ({ parties }: AdministrativeMediationRecord, key: string): string =>
   oneLine(parties.find((party) => party.key === key)?.name ?? '');
-const sides = { applicant: '申请人', respondent: '被申请人', thirdParty: '第三人' } as const;
 const partyLines = ({ parties }: AdministrativeMediationRecord): string[] =>
   parties.map(
     ({ role, name, address }) =>
-      `${sides[role]}：${oneLine(name)}${address ? `，${oneLine(address)}` : ''}。`,
+      `${partyRoleLabels[role].zh}：${oneLine(name)}${address ? `，${oneLine(address)}` : ''}。`,
   );
 const dispute = ({ application, receivedOn }: AdministrativeMediationRecord): string =>
   `${receivedOn === null ? '' : `${chineseDate(receivedOn)}，`}本机关收到《${oneLine(application?.title ?? '')}》的调解申请`;

@@ -1,4 +1,5 @@
 import type { CaseDocumentKind } from '../procedures/procedures.js';
+import { bearsNoNumber, suitNumberAdditions } from './litigation/suit-document-numbers.js';
 
 /** What is added to the prefix of the case's number; null where the document carries the case's own number. */
 const additions: Readonly<Record<CaseDocumentKind, string | null>> = {
@@ -54,6 +55,7 @@ const additions: Readonly<Record<CaseDocumentKind, string | null>> = {
   confirmationApplication: '确',
   followUpRecord: '访',
   breachRecord: '未履',
+  ...suitNumberAdditions,
 };
 
 /** The characters before the year: 清府复 → 清府复受 for an acceptance notice. */
@@ -72,9 +74,13 @@ export interface NumberParts {
   readonly caseNumber: string;
 }
 
-/** 清府复补〔2026〕12号. */
+/** 清府复补〔2026〕12号; nothing for what an organ hands to a court as a party. */
 export const numberOf = (
   kind: CaseDocumentKind,
   { prefix, year, sequence, caseNumber }: NumberParts,
 ): string =>
-  hasOwnNumber(kind) ? `${numberPrefix(kind, prefix)}〔${String(year)}〕${String(sequence)}号` : caseNumber;
+  hasOwnNumber(kind)
+    ? `${numberPrefix(kind, prefix)}〔${String(year)}〕${String(sequence)}号`
+    : bearsNoNumber(kind)
+      ? ''
+      : caseNumber;

@@ -1,7 +1,9 @@
+import type { JournalEntry } from '../procedure/journal-entry.js';
 import type { AnyRecord } from '../procedures/any-case.js';
 import type { CaseDocumentKind } from '../procedures/procedures.js';
 import type { DocumentKind } from '../reconsideration/document-kinds.js';
 import { mediationPapers as papersOfMediation } from './administrative-mediation-papers.js';
+import { litigationPapers } from './litigation/litigation-papers.js';
 import { abandonmentRecord } from './abandonment-record.js';
 import { acceptanceNotice } from './acceptance-notice.js';
 import { answerNotice } from './answer-notice.js';
@@ -36,14 +38,19 @@ const drafts: { readonly [Kind in DocumentKind]: (source: SourceOf<Kind>) => Doc
 };
 
 /** What a document of whatever procedure is written from; the kind says what its record must hold. */
-export type AnyDocumentSource = Omit<DocumentSource, 'record'> & { readonly record: AnyRecord };
+export type AnyDocumentSource = Omit<DocumentSource, 'record'> & {
+  readonly record: AnyRecord;
+  readonly journal: readonly JournalEntry[];
+  /** The names of the register of organs, by id. */
+  readonly names: Readonly<Record<string, string>>;
+};
 
 /** Writes the document that an act issues, in the wording of today. */
 export function draftDocument(
   kind: CaseDocumentKind,
   source: DocumentSource | AnyDocumentSource,
 ): DocumentDraft {
-  const draft = { ...drafts, ...papersOfMediation }[kind] as (
+  const draft = { ...drafts, ...papersOfMediation, ...litigationPapers }[kind] as (
     source: DocumentSource | AnyDocumentSource,
   ) => DocumentDraft;
   return draft(source);

@@ -8,6 +8,7 @@ export type ReconsiderationRuleSet = (typeof ruleSets)[number];
 export const courtRuleSets = ['L0', 'L1', 'L2', 'C0', 'C1'] as const;
 export type CourtRuleSet = (typeof courtRuleSets)[number];
 export type RuleSet = ReconsiderationRuleSet | CourtRuleSet;
+export const allRuleSets: readonly RuleSet[] = [...ruleSets, ...courtRuleSets];
 
 /**
  * The edition of the law that governs a reconsideration case, by the day its application was received

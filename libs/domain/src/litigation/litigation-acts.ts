@@ -55,3 +55,14 @@ export const openingActs = [
   'openEnforcement',
 ] as const satisfies readonly LitigationAct[];
 export type OpeningAct = (typeof openingActs)[number];
+/** The entries that open a case, and name its parties. */
+export const openingEvents = [
+  'SummonsReceived',
+  'AppealFiled',
+  'AppealCopyReceived',
+  'RetrialApplied',
+  'RetrialCopyReceived',
+  'ProtestReceived',
+  'ProcuratorSuggestionReceived',
+  'EnforcementOpened',
+] as const satisfies readonly LitigationEventType[];

@@ -1,5 +1,7 @@
 import { article, unverified, type Article, type BureauRule } from '../law/article.js';
-import type { ByEdition, CourtRuleSet } from '../law/rule-set.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { courtRuleSetFor, type ByEdition, type CourtRuleSet } from '../law/rule-set.js';
+import type { Suit } from './litigation-terms.js';
 
 /** An article for the courts' editions; `now` and `old` are read by nobody but a list of all procedures. */
 export type CourtArticle<Value extends Article | null = Article> = ByEdition<Value> & {
@@ -47,3 +49,7 @@ export const aplInt = (at: string): Article => article('APL_INT', at);
 export const cpl = (at: string): Article => article('CPL', at);
 export const cplInt = (at: string): Article => article('CPL_INT', at);
 export const leaderRules = (at: string): Article => article('LEADER_RULES', at);
+
+/** The edition that governs a case, by the day it came in and the law of its court (settled 6). */
+export const editionOfSuit = (receivedOn: CalendarDate, opening: object): CourtRuleSet =>
+  courtRuleSetFor(receivedOn, (opening as Suit).kind === 'CIVIL_DEFENDANT' ? 'civil' : 'administrative');

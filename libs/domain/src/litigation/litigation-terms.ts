@@ -26,7 +26,7 @@ export const suitRoles = ['plaintiff', 'defendant', 'thirdParty'] as const;
 export type SuitRole = (typeof suitRoles)[number];
 
 /** A party to a suit; `ours` where the office answers for it. */
-export interface SuitParty extends Omit<Party, 'role'> {
+export interface SuitParty extends Party {
   readonly role: SuitRole;
   readonly ours?: boolean;
 }
@@ -131,6 +131,7 @@ export const lostOutcomes: readonly SuitOutcome[] = judgmentOutcomes.filter(
 
 /** From when the period of a judgment counts (J-38); by the usual wording from its effect. */
 export const performanceStarts = ['effect', 'service'] as const;
+export type PerformanceStart = (typeof performanceStarts)[number];
 export interface OrderedPerformance {
   readonly performWithinDays?: number;
   readonly performFrom?: (typeof performanceStarts)[number];

@@ -28,7 +28,7 @@ const decisions = ['DecisionMade', 'ApplicationRejected'];
 
 /** Upheld: both; changed: the body alone; found inadmissible or not decided: the one whose act is sued (行政诉讼法 26). */
 export function defendantsOf(journal: readonly JournalEntry[]): DefendantRule {
-  const decision = journal.findLast(({ type }) => decisions.includes(type));
+  const decision = journal.filter(({ type }) => decisions.includes(type)).at(-1);
   const named = decision?.payload['defendants'] as SuitDefendants | undefined;
   return named ?? { defendants: 'bySuit', why: 'notDecided', basis: article('APL', '26(3)') };
 }

@@ -178,7 +178,7 @@ describe('a mediation', () => {
 
   it('tells the days that are planned from the periods that run out', () => {
     const rules = procedureNames.flatMap((name) =>
-      (['R0', 'R1', 'R2'] as const).flatMap((ruleSet) => procedures[name].model.deadlineRules(ruleSet)),
+      procedures[name].editions.flatMap((ruleSet) => procedures[name].model.deadlineRules(ruleSet)),
     );
     const planned = rules.filter(({ plannedDay }) => plannedDay).map(({ id }) => id);
     expect([...new Set(planned)].sort()).toEqual([...plannedDayRules].sort());
@@ -210,6 +210,8 @@ describe('a mediation', () => {
       caseNumber: '清司调〔2026〕1号',
       body: { organName: '清镇市司法局', officeName: '清镇市司法局' },
       deadlines: [],
+      journal,
+      names: {},
     });
     expect(draft.body).toContain('不停止、不中断行政复议申请期限');
     expect(draft.body).toContain('诉讼时效中断');
@@ -220,9 +222,10 @@ describe('a mediation', () => {
     expect(foreignAct('mediation', 'decide')).toMatchObject({ code: 'NOT_IN_THIS_PROCEDURE', kind: 'state' });
     expect(foreignAct('reconsideration', 'agree')).toMatchObject({ code: 'NOT_IN_THIS_PROCEDURE' });
     expect(foreignAct('mediation', 'close')).toBeNull();
-    expect(procedureNames.map((name) => procedures[name].firstAct)).toEqual([
+    expect(procedureNames.map((name) => procedures[name].firstActs[0])).toEqual([
       'receiveApplication',
       'applyMediation',
+      'receiveSummons',
     ]);
     expect(actsWithApproval).toContain('extendMediation');
   });

@@ -8,4 +8,5 @@ import type { Act } from './procedures.js';
 export const handInPorts: Readonly<Record<ProcedureName, HandInPort<AnyState, Act> | null>> = {
   reconsideration: answerRequests as HandInPort<never, Act> as HandInPort<AnyState, Act>,
   mediation: null,
+  litigation: null,
 };

@@ -1,10 +1,23 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
-import { ruleSetFor, type RuleSet } from '../law/rule-set.js';
+import { courtRuleSets, ruleSetFor, ruleSets, type RuleSet } from '../law/rule-set.js';
 import type { AdministrativeMediationAct, AdministrativeMediationActs } from '../mediation/mediation-acts.js';
 import { mediationChannels } from '../mediation/mediation-acts.js';
 import { mediationDocumentKinds } from '../mediation/mediation-documents.js';
 import { administrativeMediationModel } from '../mediation/mediation-procedure.js';
 import { mediationOutcomes } from '../mediation/mediation-tracks.js';
+import { appearancesOf, type CourtAppearance } from '../litigation/appearances.js';
+import { litigationDocumentKinds } from '../litigation/litigation-documents.js';
+import {
+  openingActs,
+  openingEvents,
+  type LitigationAct,
+  type LitigationActs,
+  type OpeningAct,
+} from '../litigation/litigation-acts.js';
+import { editionOfSuit } from '../litigation/litigation-law.js';
+import { litigationModel } from '../litigation/litigation-procedure.js';
+import { opennessToDefendant } from '../litigation/litigation-openness.js';
+import { suitOutcomes } from '../litigation/litigation-terms.js';
 import type { CaseModel, CaseState } from '../procedure/case-model.js';
 import type { Openness } from '../procedure/openness.js';
 import type { Refusal } from '../procedure/refusal.js';
@@ -37,10 +50,12 @@ interface Definition<
   Events,
 > {
   readonly model: CaseModel<Tracks, Acts, Rec, Facts, Events, OrganRules>;
-  /** The act that opens a case. */
-  readonly firstAct: keyof Acts & string;
-  /** The edition of the law that governs a case, by the day it came in. */
-  readonly ruleSetFor: (receivedOn: CalendarDate) => RuleSet;
+  /** The acts that open a case; nothing else does. */
+  readonly firstActs: readonly (keyof Acts & string)[];
+  /** The editions of the law its cases are governed by. */
+  readonly editions: readonly RuleSet[];
+  /** The edition of the law that governs a case, by the day it came in and what it opens with. */
+  readonly ruleSetFor: (receivedOn: CalendarDate, opening: object) => RuleSet;
   /** Cases of the edition rest on rules that a lawyer must still confirm. */
   readonly needsVerification: (ruleSet: RuleSet) => boolean;
   /** The entries after which the parties of the case are no longer as they were. */
@@ -49,6 +64,8 @@ interface Definition<
   readonly outstanding: (state: CaseState<Tracks, Rec>) => readonly OutstandingNotice[];
   /** Who still owes the performance of something; empty where the procedure supervises none. */
   readonly supervised: (state: CaseState<Tracks, Rec>) => readonly SupervisedDuty[];
+  /** The hearings of a court at which the head of an organ should be seen; empty elsewhere. */
+  readonly appearances: (state: CaseState<Tracks, Rec>) => readonly CourtAppearance[];
   /** What of the file the organ of a respondent reads; the rest is the office's own. */
   readonly openness: Openness<MaterialKind>;
   /** In whose name a case is handled: the government the office serves, or the office's own organ. */
@@ -60,15 +77,16 @@ interface Definition<
 /** A procedure as the runner, the lists and the commands take it, whatever its tracks, acts and record are. */
 export interface CaseProcedure extends Omit<
   Definition<AnyTracks, ReconsiderationActs, AnyRecord, unknown, object>,
-  'model' | 'firstAct' | 'partyEvents' | 'outstanding' | 'supervised'
+  'model' | 'firstActs' | 'partyEvents' | 'outstanding' | 'supervised' | 'appearances'
 > {
   readonly name: ProcedureName;
   readonly model: AnyModel;
   readonly acts: readonly Act[];
-  readonly firstAct: Act;
+  readonly firstActs: readonly Act[];
   readonly partyEvents: readonly string[];
   readonly outstanding: (state: AnyState) => readonly OutstandingNotice[];
   readonly supervised: (state: AnyState) => readonly SupervisedDuty[];
+  readonly appearances: (state: AnyState) => readonly CourtAppearance[];
 }
 
 /** The one place where what is particular to a procedure is forgotten: the engine asks each table in its own terms. */
@@ -86,16 +104,18 @@ const registered = <
   name,
   model: definition.model as unknown as AnyModel,
   acts: Object.keys(definition.model.procedure.acts) as Act[],
-  firstAct: definition.firstAct as Act,
+  firstActs: definition.firstActs as readonly Act[],
   outstanding: (state) => definition.outstanding(state as never),
   supervised: (state) => definition.supervised(state as never),
+  appearances: (state) => definition.appearances(state as never),
 });
 
-/** Every procedure by its name. A lawsuit will be one more entry here; what it lacks elsewhere does not compile. */
+/** Every procedure by its name; what a new one lacks elsewhere does not compile. */
 export const procedures: Readonly<Record<ProcedureName, CaseProcedure>> = {
   reconsideration: registered('reconsideration', {
     model: reconsiderationModel,
-    firstAct: 'receiveApplication',
+    firstActs: ['receiveApplication'],
+    editions: ruleSets,
     ruleSetFor,
     needsVerification: (ruleSet) => ruleSet === 'R2',
     partyEvents: [
@@ -109,40 +129,63 @@ export const procedures: Readonly<Record<ProcedureName, CaseProcedure>> = {
     ] satisfies readonly ReconsiderationEventType[],
     outstanding: outstandingNotices,
     supervised: supervisedDuties,
+    appearances: () => [],
     openness: opennessToRespondent,
     heardBy: 'government',
     numberMark: '复',
   }),
   mediation: registered('mediation', {
     model: administrativeMediationModel,
-    firstAct: 'applyMediation',
+    firstActs: ['applyMediation'],
+    editions: ruleSets,
     // No edition of a law governs a mediation; the case keeps that of its day for what it quotes.
     ruleSetFor,
     needsVerification: () => false,
     partyEvents: ['MediationApplied', 'RecordCorrected'],
     outstanding: () => [],
     supervised: () => [],
+    appearances: () => [],
     // Whoever is a party of a mediation hears of it from the mediator, not from the file.
     openness: { entries: () => new Set(), material: () => false },
     heardBy: 'ownOrgan',
     numberMark: '调',
   }),
+  litigation: registered('litigation', {
+    model: litigationModel,
+    firstActs: openingActs,
+    editions: courtRuleSets,
+    ruleSetFor: editionOfSuit,
+    // Of the editions before 2018, and of civil procedure before 2024, the sheet of the law gives single articles only.
+    needsVerification: (ruleSet) => ruleSet === 'L0' || ruleSet === 'L1' || ruleSet === 'C0',
+    partyEvents: [...openingEvents, 'RecordCorrected'],
+    outstanding: () => [],
+    supervised: () => [],
+    appearances: ({ record }) => appearancesOf(record),
+    openness: opennessToDefendant,
+    heardBy: 'government',
+    numberMark: '应',
+  }),
 };
 
 /** Every act of every procedure; acts of one name in two procedures are called alike. */
-export type Act = ReconsiderationAct | AdministrativeMediationAct;
+export type Act = ReconsiderationAct | AdministrativeMediationAct | LitigationAct;
 export const caseActs: readonly Act[] = [...new Set(procedureNames.flatMap((name) => procedures[name].acts))];
 
 /** What the performer of an act says; where procedures share a name, what either of them asks for. */
 export type PayloadOf<A extends Act> =
   | (A extends keyof ReconsiderationActs ? ReconsiderationActs[A] : never)
-  | (A extends keyof AdministrativeMediationActs ? AdministrativeMediationActs[A] : never);
+  | (A extends keyof AdministrativeMediationActs ? AdministrativeMediationActs[A] : never)
+  | (A extends keyof LitigationActs ? LitigationActs[A] : never);
 
 export const caseChannels = [...new Set([...channels, ...mediationChannels])] as const;
 export type CaseChannel = (typeof caseChannels)[number];
-export const caseOutcomes = [...new Set([...outcomes, ...mediationOutcomes])] as const;
+export const caseOutcomes = [...new Set([...outcomes, ...mediationOutcomes, ...suitOutcomes])] as const;
 export type CaseOutcome = (typeof caseOutcomes)[number];
-export const caseDocumentKinds = [...documentKinds, ...mediationDocumentKinds] as const;
+export const caseDocumentKinds = [
+  ...documentKinds,
+  ...mediationDocumentKinds,
+  ...litigationDocumentKinds,
+] as const;
 export type CaseDocumentKind = (typeof caseDocumentKinds)[number];
 
 /** The row of an act in the table of its procedure; undefined where the procedure has no such act. */
@@ -178,4 +221,6 @@ export const tracksIn = (procedure: ProcedureName, row: object): AnyTracks =>
 
 /** What the act that opens a case says. */
 export type FirstPayload =
-  ReconsiderationActs['receiveApplication'] | AdministrativeMediationActs['applyMediation'];
+  | ReconsiderationActs['receiveApplication']
+  | AdministrativeMediationActs['applyMediation']
+  | LitigationActs[OpeningAct];

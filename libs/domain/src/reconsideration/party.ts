@@ -1,6 +1,12 @@
 import { addMonths, type CalendarDate } from '../calendar/calendar-date.js';
 
-export const partyRoles = ['applicant', 'respondent', 'thirdParty'] as const;
+export const partyRoles = ['applicant', 'respondent', 'thirdParty', 'plaintiff', 'defendant'] as const;
+/** The parties an application knows (行政复议法 9, 10, 16). */
+export const applicationRoles = [
+  'applicant',
+  'respondent',
+  'thirdParty',
+] as const satisfies readonly PartyRole[];
 export type PartyRole = (typeof partyRoles)[number];
 export const partyKinds = ['citizen', 'company', 'organisation', 'organ'] as const;
 export type PartyKind = (typeof partyKinds)[number];

@@ -1,6 +1,7 @@
 import type { AnyActs, AnyEvents, AnyRecord, AnyTracks } from '../procedures/any-case.js';
 import type { ProcedureName } from '../procedures/procedure-names.js';
 import { CasePlay, type PlaySetting, type ProcedurePlay } from './case-play.js';
+import { LitigationPlay } from './litigation-samples.js';
 import { MediationPlay } from './mediation-samples.js';
 
 /** A play of whatever procedure. */
@@ -9,6 +10,7 @@ export type AnyPlay = ProcedurePlay<AnyTracks, AnyActs, AnyRecord, unknown, AnyE
 const plays: Readonly<Record<ProcedureName, (setting: PlaySetting) => unknown>> = {
   reconsideration: (setting) => new CasePlay(setting),
   mediation: (setting) => new MediationPlay(setting),
+  litigation: (setting) => new LitigationPlay(setting),
 };
 
 /** Plays a case of a procedure. */

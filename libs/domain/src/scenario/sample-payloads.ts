@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/calendar-date.js';
 import { intakeConditions, type CheckedCondition } from '../reconsideration/intake-conditions.js';
 import type { Evidence } from '../reconsideration/materials.acts.js';
-import type { Party, PartyRole } from '../reconsideration/party.js';
+import type { applicationRoles, Party, PartyRole } from '../reconsideration/party.js';
 import { afterSamples } from './after-samples.js';
 import { chapterSamples } from './chapter-samples.js';
 import { decisionSamples } from './decision-samples.js';
@@ -17,16 +17,17 @@ import { partiesOf } from '../reconsideration/reconsideration.record.js';
 
 type Samples = { readonly [A in ReconsiderationAct]: (moment: Moment) => Acts[A] };
 
-const names: Readonly<Record<PartyRole, string>> = {
+type RoleInReconsideration = (typeof applicationRoles)[number];
+const names: Readonly<Record<RoleInReconsideration, string>> = {
   applicant: '申请人',
   respondent: '被申请人',
   thirdParty: '第三人',
 };
 
 /** Fictional parties: applicant-1 …, respondent-1 …, thirdParty-1 …. */
-export function sampleParties(count: Readonly<Partial<Record<PartyRole, number>>> = {}): Party[] {
+export function sampleParties(count: Readonly<Partial<Record<RoleInReconsideration, number>>> = {}): Party[] {
   const wanted = { applicant: 1, respondent: 1, thirdParty: 0, ...count };
-  return (Object.keys(names) as PartyRole[]).flatMap((role) =>
+  return (Object.keys(names) as RoleInReconsideration[]).flatMap((role) =>
     Array.from({ length: wanted[role] }, (_, index): Party => {
       const key = `${role}-${String(index + 1)}`;
       const name = `${names[role]}${String(index + 1)}`;

@@ -2,6 +2,8 @@ import type { ProposalEventType } from '../procedure/proposals.js';
 import type { AdministrativeMediationEventType } from '../mediation/mediation-acts.js';
 import type { Act } from '../procedures/procedures.js';
 import type { ReconsiderationEventType } from '../reconsideration/reconsideration.events.js';
+import type { LitigationEventType } from '../litigation/litigation-acts.js';
+import { litigationActLabels, litigationEventLabels } from './litigation-act-labels.js';
 import { mediationActLabels, mediationEventLabels } from './administrative-mediation-labels.js';
 import type { Wording } from './locale.js';
 
@@ -10,6 +12,7 @@ type Labels<Name extends string> = Readonly<Record<Name, Wording>>;
 
 export const actLabels: Labels<Act> = {
   ...mediationActLabels,
+  ...litigationActLabels,
   receiveApplication: w('收到申请', 'Receive application'),
   assignOfficer: w('指定承办人', 'Assign officer'),
   issueCorrectionNotice: w('作出补正通知', 'Issue correction notice'),
@@ -133,9 +136,10 @@ export const actLabels: Labels<Act> = {
 };
 
 export const eventLabels: Labels<
-  ReconsiderationEventType | AdministrativeMediationEventType | ProposalEventType
+  ReconsiderationEventType | AdministrativeMediationEventType | LitigationEventType | ProposalEventType
 > = {
   ...mediationEventLabels,
+  ...litigationEventLabels,
   ApplicationReceived: w('收到申请', 'Application received'),
   OfficerAssigned: w('指定承办人', 'Officer assigned'),
   CorrectionNoticeIssued: w('作出补正通知', 'Correction notice issued'),

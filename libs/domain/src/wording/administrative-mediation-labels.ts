@@ -25,6 +25,7 @@ type Labels<Name extends string> = Readonly<Record<Name, Wording>>;
 export const procedureLabels: Labels<ProcedureName> = {
   reconsideration: w('行政复议', 'Reconsideration'),
   mediation: w('行政调解', 'Mediation'),
+  litigation: w('应诉', 'Court response'),
 };
 
 /** What reconsideration does not call by the same name. */

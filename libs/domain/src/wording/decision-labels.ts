@@ -103,7 +103,11 @@ export const discussionLevelLabels: Labels<DiscussionLevel> = {
   organ: w('行政复议机关集体讨论', 'By the reconsideration body'),
   office: w('行政复议机构集体讨论', 'By the reconsideration office'),
 };
-export const suitDefendantLabels: Labels<SuitDefendantKind> = {
+export const suitDefendantLabels: Labels<SuitDefendantKind | 'undecided'> = {
+  undecided: w(
+    '诉原行政行为的，原行政机关为被告；诉复议机关不作为的，复议机关为被告',
+    'The original agency if its act is sued, the body if its silence is',
+  ),
   body: w('复议机关为被告', 'The reconsideration body alone'),
   both: w('原行政机关和复议机关为共同被告', 'Original agency and reconsideration body together'),
   bySuit: w(
@@ -115,7 +119,8 @@ export const suitDefendantLabels: Labels<SuitDefendantKind> = {
     'Suits before 2015-05-01: the old law, to be verified',
   ),
 };
-export const suitReasonLabels: Labels<SuitReason> = {
+export const suitReasonLabels: Labels<SuitReason | 'notDecided'> = {
+  notDecided: w('复议机关未作出决定', 'The body has not decided'),
   changed: w('改变原行政行为', 'The act was changed'),
   upheld: w('维持原行政行为或者驳回请求', 'The act was upheld or the request rejected'),
   mixed: w('部分维持、部分改变或者驳回申请', 'Partly upheld, partly changed or rejected'),

@@ -16,12 +16,20 @@ import type {
   SimplifiedGround,
 } from '../reconsideration/reconsideration.acts.js';
 import type { Tracks } from '../reconsideration/reconsideration.tracks.js';
+import type { LitigationTracks } from '../litigation/litigation-tracks.js';
 import {
   mediationChannelLabels,
   mediationDocumentLabels,
   mediationOutcomeLabels,
   mediationPhaseLabels,
 } from './administrative-mediation-labels.js';
+import {
+  litigationDocumentLabels,
+  litigationPhaseLabels,
+  performanceLabels,
+  suitOutcomeLabels,
+  suitRoleLabels,
+} from './litigation-labels.js';
 import type { Wording } from './locale.js';
 
 const w = (zh: string, en: string): Wording => ({ zh, en });
@@ -29,6 +37,7 @@ type Labels<Name extends string> = Readonly<Record<Name, Wording>>;
 
 export const phaseLabels: Labels<CasePhase> = {
   ...mediationPhaseLabels,
+  ...litigationPhaseLabels,
   RECEIVED: w('收到申请', 'Received'),
   INTAKE_REVIEW: w('受理审查', 'Intake review'),
   CORRECTION_PENDING: w('待补正', 'Correction pending'),
@@ -47,16 +56,18 @@ export const phaseLabels: Labels<CasePhase> = {
   CLOSED: w('结案归档', 'Closed'),
 };
 
-export const trackLabels: Labels<keyof Tracks> = {
+export const trackLabels: Labels<keyof Tracks | keyof LitigationTracks> = {
   phase: w('阶段', 'Phase'),
   clock: w('期限', 'Clock'),
   mediation: w('调解', 'Mediation'),
   normReview: w('附带审查', 'Norm review'),
   stay: w('停止执行', 'Stay of execution'),
+  performance: w('裁判履行', 'Performance of the judgment'),
 };
 
 export const trackValueLabels: Readonly<Record<string, Wording>> = {
   ...phaseLabels,
+  ...performanceLabels,
   running: w('进行中', 'running'),
   suspended: w('中止', 'suspended'),
   none: w('无', 'none'),
@@ -84,6 +95,7 @@ export const roleLabels: Labels<Capacity> = {
 
 export const outcomeLabels: Labels<CaseOutcome> = {
   ...mediationOutcomeLabels,
+  ...suitOutcomeLabels,
   UPHOLD: w('维持', 'Upheld'),
   MODIFY: w('变更', 'Modified'),
   REVOKE: w('撤销', 'Revoked'),
@@ -161,6 +173,7 @@ export const mediationWishLabels: Labels<MediationWish> = {
 };
 
 export const partyRoleLabels: Labels<PartyRole> = {
+  ...suitRoleLabels,
   applicant: w('申请人', 'Applicant'),
   respondent: w('被申请人', 'Respondent'),
   thirdParty: w('第三人', 'Third party'),
@@ -212,6 +225,7 @@ export const proposalStatusLabels: Labels<ProposalStatus> = {
 
 export const documentLabels: Labels<CaseDocumentKind> = {
   ...mediationDocumentLabels,
+  ...litigationDocumentLabels,
   correctionNotice: w('补正通知书', 'Correction notice'),
   abandonmentRecord: w('视为放弃申请记录', 'Record of abandonment'),
   declineDecision: w('不予受理决定书', 'Decision not to accept'),

@@ -1,12 +1,19 @@
 import type { LitigationAct, LitigationEventType } from '../litigation/litigation-acts.js';
-import type { Act } from '../procedures/procedures.js';
+import type {
+  AdministrativeMediationAct,
+  AdministrativeMediationEventType,
+} from '../mediation/mediation-acts.js';
+import type { ReconsiderationAct } from '../reconsideration/reconsideration.acts.js';
+import type { ReconsiderationEventType } from '../reconsideration/reconsideration.events.js';
 import type { Wording } from './locale.js';
 
 const w = (zh: string, en: string): Wording => ({ zh, en });
 type Labels<Name extends string> = Readonly<Record<Name, Wording>>;
 
 /** What the acts of a lawsuit are called; those it shares with another procedure are called as there. */
-export const litigationActLabels: Labels<Exclude<LitigationAct, Act>> = {
+export const litigationActLabels: Labels<
+  Exclude<LitigationAct, ReconsiderationAct | AdministrativeMediationAct>
+> = {
   receiveSummons: w('收到应诉通知和起诉状副本', 'Receive the summons and complaint'),
   assign: w('交办', 'Assign to a unit'),
   confirmAssignment: w('承办单位签收交办单', 'Unit confirms the assignment'),
@@ -84,7 +91,9 @@ export const litigationActLabels: Labels<Exclude<LitigationAct, Act>> = {
 };
 
 /** What the journal calls the entries of a lawsuit that no other procedure has. */
-export const litigationEventLabels: Readonly<Partial<Record<LitigationEventType, Wording>>> = {
+export const litigationEventLabels: Labels<
+  Exclude<LitigationEventType, ReconsiderationEventType | AdministrativeMediationEventType>
+> = {
   SummonsReceived: w('收到应诉通知', 'Summons received'),
   UnitAssigned: w('已交办承办单位', 'Assigned to a unit'),
   AssignmentConfirmed: w('承办单位已签收', 'Assignment confirmed'),

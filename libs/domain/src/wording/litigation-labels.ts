@@ -3,16 +3,19 @@ import type {
   CourtProcedure,
   Instance,
   LeaderPost,
+  PerformanceStart,
   SuitKind,
   SuitOutcome,
   SuitRole,
 } from '../litigation/litigation-terms.js';
 import type { LitigationDocumentKind } from '../litigation/litigation-documents.js';
-import type { RetrialGround } from '../litigation/instances/instances.acts.js';
-import type { CourtMeasure } from '../litigation/after/after-judgment.acts.js';
+import type { ProtestForm, RetrialGround, RetrialLevel } from '../litigation/instances/instances.acts.js';
+import type { CourtMeasure, SuggestionMatter } from '../litigation/after/after-judgment.acts.js';
 import type {
+  Appearance,
   CourtEnding,
   CourtSuspension,
+  InterimMatter,
   Mediable,
   PreTrialStep,
   UncountedCause,
@@ -173,6 +176,35 @@ export const courtMeasureLabels: Labels<CourtMeasure> = {
   publication: w('公告拒绝履行情况', 'Publication of the refusal'),
   suggestion: w('提出司法建议', 'Judicial suggestion'),
   detention: w('拘留或者追究刑事责任', 'Detention or prosecution'),
+};
+export const appearanceLabels: Labels<Appearance> = {
+  attends: w('负责人出庭', 'The head attends'),
+  absent: w('负责人不能出庭', 'The head cannot attend'),
+};
+export const interimMatterLabels: Labels<InterimMatter> = {
+  stayOfExecution: w('停止执行', 'Stay of execution'),
+  advanceExecution: w('先予执行', 'Advance execution'),
+  preservation: w('保全', 'Preservation'),
+};
+export const protestFormLabels: Labels<ProtestForm> = {
+  protest: w('抗诉', 'Protest'),
+  retrialSuggestion: w('再审检察建议', 'Suggestion to retry'),
+};
+export const retrialLevelLabels: Labels<RetrialLevel> = {
+  first: w('按第一审程序', 'By the rules of the first instance'),
+  second: w('按第二审程序', 'By the rules of the second instance'),
+};
+export const performanceStartLabels: Labels<PerformanceStart> = {
+  effect: w('自裁判生效之日', 'From the effect of the judgment'),
+  service: w('自送达之日', 'From its service'),
+};
+export const suggestionMatterLabels: Labels<SuggestionMatter> = {
+  norm: w('规范性文件', 'A norm'),
+  other: w('其他事项', 'Another matter'),
+};
+export const challengedLabels: Labels<'judgment' | 'ruling'> = {
+  judgment: w('判决', 'Judgment'),
+  ruling: w('裁定', 'Ruling'),
 };
 export const litigationDocumentLabels: Labels<LitigationDocumentKind> = {
   assignmentSheet: w('应诉交办单', 'Assignment sheet'),

@@ -6,4 +6,5 @@ import type { Wording } from './locale.js';
 export const procedureWarnings: Readonly<Record<ProcedureName, readonly Wording[]>> = {
   reconsideration: [],
   mediation: mediationWarnings,
+  litigation: [],
 };

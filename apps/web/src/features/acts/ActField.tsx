@@ -216,9 +216,13 @@ export function ActField(props: Props) {
   if (field.control === 'handIn') return null;
   if (field.control === 'checkbox')
     return (
-      <FieldFrame label="" required words={wordsAt(words, field.name)} group>
-        {() => (
-          <Checkbox checked={value === true} onChange={(event) => onChange(event.target.checked)}>
+      <FieldFrame label="" required hint={field.help} words={wordsAt(words, field.name)} group>
+        {(wiring) => (
+          <Checkbox
+            aria-describedby={wiring['aria-describedby']}
+            checked={value === true}
+            onChange={(event) => onChange(event.target.checked)}
+          >
             {field.label}
           </Checkbox>
         )}
@@ -229,7 +233,7 @@ export function ActField(props: Props) {
   const group =
     grouped.includes(field.control) || ((field.schema.enum?.length ?? FEW + 1) <= FEW && field.required);
   return (
-    <FieldFrame label={field.label} required={field.required} words={own} group={group}>
+    <FieldFrame label={field.label} required={field.required} hint={field.help} words={own} group={group}>
       {(wiring) => controlOf(props, wiring)}
     </FieldFrame>
   );

@@ -8,7 +8,7 @@ import type { JournalEntryAnswer } from '../case/case-answers';
 import { countingEntries } from '../case/counting-entries';
 import type { Payload } from './act-answers';
 import { GeneratedForm, type FormProps } from './ActField';
-import { fieldsOf, firstActs, readingBodyOf, useApiDescription, type Field } from './body-schemas';
+import { fieldsOf, opensCase, readingBodyOf, useApiDescription, type Field } from './body-schemas';
 import { FieldFrame, Words } from './FieldFrame';
 import { wordsAt, wordsBeside, wordsWithin } from './field-words';
 import { saidIn } from './form-defaults';
@@ -122,7 +122,7 @@ export function CorrectRecordForm(props: FormProps) {
               options={[
                 { value: 'replace', label: t('correct.replace') },
                 // The entry that opened the case can be told anew, never struck out.
-                ...(chosen.act === firstActs[procedure].act
+                ...(opensCase(chosen.act, procedure)
                   ? []
                   : [{ value: 'strike', label: t('correct.strike') }]),
               ]}

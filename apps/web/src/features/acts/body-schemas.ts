@@ -1,5 +1,6 @@
-import type { Act, AdministrativeMediationAct, ProcedureName, ReconsiderationAct } from '@mingjing/domain';
+import type { AdministrativeMediationAct, ProcedureName, ReconsiderationAct } from '@mingjing/domain';
 
+import { litigationBodies, suitOpenings } from './body-schemas-litigation';
 import { useGet } from '../../api/queries';
 import type { Language } from '../../i18n/language';
 
@@ -16,6 +17,7 @@ export interface FieldSchema {
   readonly allOf?: readonly FieldSchema[];
   readonly $ref?: string;
   readonly 'x-label'?: Readonly<Record<Language, string>>;
+  readonly 'x-help'?: Readonly<Record<Language, string>>;
   readonly 'x-control'?: string;
 }
 
@@ -31,6 +33,8 @@ export interface ApiDescription {
 export interface Field {
   readonly name: string;
   readonly label: string;
+  /** What is said beside it, where the label alone leaves one in doubt. */
+  readonly help?: string;
   readonly control: string;
   readonly required: boolean;
   readonly schema: FieldSchema;
@@ -197,6 +201,7 @@ const mediationBodies: Readonly<Record<Exclude<AdministrativeMediationAct, 'appl
 export const bodyNames: Readonly<Record<ProcedureName, Readonly<Record<string, string>>>> = {
   reconsideration: reconsiderationBodies,
   mediation: mediationBodies,
+  litigation: litigationBodies,
 };
 
 const refOf = (schema: FieldSchema): string | undefined =>
@@ -215,6 +220,7 @@ export function fieldsOf(description: ApiDescription, body: string, language: La
     return {
       name,
       label: schema['x-label']?.[language] ?? name,
+      ...(schema['x-help'] && { help: schema['x-help'][language] }),
       control: schema['x-control'] ?? 'text',
       required: required.includes(name),
       schema,
@@ -223,21 +229,32 @@ export function fieldsOf(description: ApiDescription, body: string, language: La
   });
 }
 
-/** The act that opens a case of each procedure, with its body. */
-export const firstActs: Readonly<Record<ProcedureName, { readonly act: Act; readonly body: string }>> = {
-  reconsideration: { act: 'receiveApplication', body: 'ReceiveApplicationBody' },
-  mediation: { act: 'applyMediation', body: 'ApplyMediationBody' },
+/** The bodies of the acts that open a case of each procedure. */
+export const openingBodies: Readonly<Record<ProcedureName, Readonly<Record<string, string>>>> = {
+  reconsideration: { receiveApplication: 'ReceiveApplicationBody' },
+  mediation: { applyMediation: 'ApplyMediationBody' },
+  litigation: suitOpenings,
 };
+export const opensCase = (act: string, procedure: ProcedureName): boolean =>
+  Object.hasOwn(openingBodies[procedure], act);
+/** An act that opens a case of the procedure, for what all of them say alike. */
+export const anyOpening = (procedure: ProcedureName): string =>
+  Object.keys(openingBodies[procedure])[0] ?? '';
 
 /** Acts nobody fills a form for, and the body of what they carry out. */
 const carriedOut: Readonly<Record<ProcedureName, Readonly<Record<string, string>>>> = {
   reconsideration: { decide: 'DecisionBody', rejectApplication: 'DecisionBody' },
   mediation: {},
+  litigation: { decideAppeal: 'ProposeAppealChoiceBody' },
 };
 
 /** The body an act's payload was checked by, in the terms of the procedure of its case. */
 export const readingBodyOf = (act: string, procedure: ProcedureName): string =>
-  bodyNameOf(act, procedure) ?? carriedOut[procedure][act] ?? firstActs[procedure].body;
+  bodyNameOf(act, procedure) ??
+  carriedOut[procedure][act] ??
+  openingBodies[procedure][act] ??
+  openingBodies[procedure][anyOpening(procedure)] ??
+  '';
 
 /** The body of a group within a body, or of the entries of a list. */
 export function groupBodyOf(description: ApiDescription | undefined, body: string, field: string): string {

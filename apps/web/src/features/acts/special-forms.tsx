@@ -109,4 +109,5 @@ const reconsiderationForms: Forms = {
 export const specialForms: Readonly<Record<ProcedureName, Forms>> = {
   reconsideration: reconsiderationForms,
   mediation: { correctRecord: CorrectRecordForm },
+  litigation: { correctRecord: CorrectRecordForm },
 };

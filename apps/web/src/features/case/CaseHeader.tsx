@@ -1,4 +1,12 @@
-import { disputeKindLabels, type DisputeKind, type ProcedureName } from '@mingjing/domain';
+import {
+  disputeKindLabels,
+  instanceLabels,
+  suitKindLabels,
+  type DisputeKind,
+  type Instance,
+  type ProcedureName,
+  type SuitKind,
+} from '@mingjing/domain';
 import { Button } from 'antd';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
@@ -72,15 +80,44 @@ const dispute = ({ particulars, matter }: CaseAnswer, language: Language): strin
   return `${disputeKindLabels[kind][language]} · ${matter}`;
 };
 
+const suedAct = ({ particulars }: CaseAnswer): string => {
+  const act = particulars['actSued'] as { title?: string; number?: string } | undefined;
+  return [act?.title, act?.number].filter(Boolean).join(' ');
+};
+
+interface SuitParticulars {
+  readonly suitKind: SuitKind;
+  readonly instance: Instance;
+  readonly court: string;
+  readonly courtCaseNumber: string;
+}
+
 interface Subject {
-  readonly name: 'head.act' | 'head.dispute';
+  readonly name: 'head.act' | 'head.dispute' | 'head.suedAct';
   readonly of: (file: CaseAnswer, language: Language) => string;
 }
 /** What a case of each procedure is about. */
 const subjects: Readonly<Record<ProcedureName, Subject>> = {
   reconsideration: { name: 'head.act', of: challengedAct },
   mediation: { name: 'head.dispute', of: dispute },
+  litigation: { name: 'head.suedAct', of: suedAct },
 };
+
+/** Before which court, in which instance, and as what the government stands there. */
+function CourtFacts({ particulars }: Pick<CaseAnswer, 'particulars'>) {
+  const t = useCaseTexts();
+  const language = useLanguage();
+  const { suitKind, instance, court, courtCaseNumber } = particulars as Partial<SuitParticulars>;
+  if (suitKind === undefined) return null;
+  const heard = [court, courtCaseNumber].filter(Boolean).join(' ');
+  const place = instance === undefined ? '' : `${instanceLabels[instance][language]} · `;
+  return (
+    <>
+      <Fact name={t('head.suitKind')}>{`${place}${suitKindLabels[suitKind][language]}`}</Fact>
+      {heard !== '' && <Fact name={t('head.court')}>{heard}</Fact>}
+    </>
+  );
+}
 
 export function CaseHeader({
   file,
@@ -100,6 +137,8 @@ export function CaseHeader({
   const roles = [
     ['applicant', t('head.applicant')],
     ['respondent', t('head.respondent')],
+    ['plaintiff', t('head.plaintiff')],
+    ['defendant', t('head.defendant')],
     ['thirdParty', t('head.thirdParty')],
   ] as const;
   const names = (role: string) =>
@@ -155,6 +194,7 @@ export function CaseHeader({
               </Fact>
             ),
           )}
+          <CourtFacts particulars={file.particulars} />
           <Fact name={t(subject.name)}>{subject.of(file, language)}</Fact>
           <Fact name={t('head.officer')}>{file.officer?.name ?? t('head.noOfficer')}</Fact>
           <Fact name={t('head.received')}>{file.receivedOn}</Fact>

@@ -1,6 +1,6 @@
 import { useLanguage } from '../../i18n/use-language';
 import type { Payload } from '../acts/act-answers';
-import { firstActs } from '../acts/body-schemas';
+import { anyOpening } from '../acts/body-schemas';
 import { valueLabel } from '../acts/value-labels';
 import type { CaseAnswer, JournalEntryAnswer } from './case-answers';
 import { countingEntries, goneSince } from './counting-entries';
@@ -43,7 +43,7 @@ export function PartiesTab({
           </div>
           <PayloadView
             procedure={file.procedure.code}
-            act={firstActs[file.procedure.code].act}
+            act={anyOpening(file.procedure.code)}
             payload={particulars}
             parties={[]}
             body="PartyBody"
@@ -61,7 +61,7 @@ export function ParticularsTab({ file }: { readonly file: CaseAnswer }) {
     <div className="pad">
       <PayloadView
         procedure={file.procedure.code}
-        act={firstActs[file.procedure.code].act}
+        act={anyOpening(file.procedure.code)}
         payload={file.particulars}
         parties={file.parties}
         without={['parties']}

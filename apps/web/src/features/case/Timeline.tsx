@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { Language } from '../../i18n/language';
 import { useLanguage } from '../../i18n/use-language';
 import { momentOf, shortDay } from '../../ui/dates';
-import { firstActs } from '../acts/body-schemas';
+import { opensCase } from '../acts/body-schemas';
 import { valueLabel } from '../acts/value-labels';
 import { evidenceOf } from '../materials/material-answers';
 import { useActorName } from './actor-name';
@@ -50,7 +50,7 @@ function substanceOf(
   procedure: ProcedureName,
   language: Language,
 ): string {
-  if (act === firstActs[procedure].act) return '';
+  if (opensCase(act, procedure)) return '';
   const said = { ...(payload['payload'] as object | undefined), ...payload } as Record<string, unknown>;
   const codes = coded.flatMap((field) =>
     typeof said[field] === 'string' ? [valueLabel(field, said[field], language, act)] : [],

@@ -39,6 +39,17 @@ const usualMediation = [
   'PERFORMED',
   'ARCHIVED',
 ];
+const usualSuit = [
+  'SUMMONS_RECEIVED',
+  'ASSIGNED',
+  'PREPARING_ANSWER',
+  'ANSWERED',
+  'HEARING_SET',
+  'HEARD',
+  'JUDGED_1',
+  'EFFECTIVE',
+  'CLOSED',
+];
 /** Where a case that left the usual way goes. */
 const aside: Readonly<Record<string, readonly string[]>> = {
   RECEIVED: usualWay,
@@ -62,6 +73,37 @@ const asideInMediation: Readonly<Record<string, readonly string[]>> = {
   SUSPENDED: usualMediation.slice(3),
 };
 
+const endOfSuit = ['EFFECTIVE', 'CLOSED'];
+const higherInstance = ['HEARING_SET', 'HEARD', 'JUDGED_2', ...endOfSuit];
+const asideInSuit: Readonly<Record<string, readonly string[]>> = {
+  PRE_TRIAL: usualSuit.slice(4),
+  APPEAL_DECISION: endOfSuit,
+  HIGHER_INSTANCE: ['CLOSED'],
+  APPEALED: higherInstance,
+  APPEAL_COPY_RECEIVED: higherInstance,
+  JUDGED_2: endOfSuit,
+  RETRIAL_APPLIED: ['RETRIAL_ORDERED', ...higherInstance],
+  PROTEST_RECEIVED: ['RETRIAL_ORDERED', ...higherInstance],
+  RETRIAL_ORDERED: higherInstance,
+  RETRIAL_DISMISSED: ['CLOSED'],
+  ENDED_CT: ['CLOSED'],
+  PERFORMANCE_DUE: endOfSuit,
+  PROCURATOR_SUGGESTION: ['SUGGESTION_ANSWERED', 'CLOSED'],
+  SUGGESTION_ANSWERED: ['CLOSED'],
+  ENFORCEMENT_DUE: [
+    'ENFORCEMENT_DEMANDED',
+    'ENFORCEMENT_APPLIED',
+    'ENFORCEMENT_ACCEPTED',
+    'ENFORCEMENT_ORDERED',
+    'CLOSED',
+  ],
+  ENFORCEMENT_DEMANDED: ['ENFORCEMENT_APPLIED', 'ENFORCEMENT_ACCEPTED', 'ENFORCEMENT_ORDERED', 'CLOSED'],
+  ENFORCEMENT_APPLIED: ['ENFORCEMENT_ACCEPTED', 'ENFORCEMENT_ORDERED', 'CLOSED'],
+  ENFORCEMENT_ACCEPTED: ['ENFORCEMENT_ORDERED', 'CLOSED'],
+  ENFORCEMENT_REFUSED: ['CLOSED'],
+  ENFORCEMENT_ORDERED: ['CLOSED'],
+};
+
 interface Way {
   readonly usual: readonly string[];
   readonly aside: Readonly<Record<string, readonly string[]>>;
@@ -69,6 +111,7 @@ interface Way {
 const ways: Readonly<Record<ProcedureName, Way>> = {
   reconsideration: { usual: usualWay, aside },
   mediation: { usual: usualMediation, aside: asideInMediation },
+  litigation: { usual: usualSuit, aside: asideInSuit },
 };
 
 const MOST_LANES = 4;

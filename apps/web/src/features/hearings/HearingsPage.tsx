@@ -13,7 +13,7 @@ import { useHearingsTexts } from './texts';
 type Page = components['schemas']['SittingPage'];
 
 const sides = ['upcoming', 'past'] as const;
-const kinds = ['all', 'hearing', 'committee', 'mediation'] as const;
+const kinds = ['all', 'hearing', 'committee', 'mediation', 'court'] as const;
 const PAGE = 50;
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string | null): Value =>

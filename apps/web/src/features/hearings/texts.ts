@@ -3,8 +3,8 @@ import { defineTexts } from '../../i18n/define-texts';
 export const useHearingsTexts = defineTexts(
   'hearings',
   {
-    title: '听证与调解',
-    note: '听证、复议委员会会议和调解，点案件名称进入案件',
+    title: '听证、调解与开庭',
+    note: '听证、复议委员会会议、调解和法院开庭，点案件名称进入案件',
     when: '时间',
     upcoming: '将举行',
     past: '已举行',
@@ -13,6 +13,7 @@ export const useHearingsTexts = defineTexts(
     hearing: '听证',
     committee: '委员会会议',
     mediation: '调解',
+    court: '法院开庭',
     day: '日期',
     hours: '时间',
     case: '案件',
@@ -28,8 +29,8 @@ export const useHearingsTexts = defineTexts(
     more: '继续加载',
   },
   {
-    title: 'Hearings and mediation',
-    note: 'Hearings, committee sessions and mediation; the name of a case opens it',
+    title: 'Hearings, mediation, court dates',
+    note: 'Hearings, committee sessions, mediation and hearings of courts; the name of a case opens it',
     when: 'When',
     upcoming: 'To come',
     past: 'Held',
@@ -38,6 +39,7 @@ export const useHearingsTexts = defineTexts(
     hearing: 'Hearing',
     committee: 'Committee session',
     mediation: 'Mediation',
+    court: 'Court hearing',
     day: 'Day',
     hours: 'Hours',
     case: 'Case',

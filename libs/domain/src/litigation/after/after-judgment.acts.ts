@@ -5,6 +5,7 @@ export const courtMeasures = ['transfer', 'fine', 'publication', 'suggestion', '
 export type CourtMeasure = (typeof courtMeasures)[number];
 /** Of a norm the reply has a period, of other matters none by law (行诉解释 149). */
 export const suggestionMatters = ['norm', 'other'] as const;
+export type SuggestionMatter = (typeof suggestionMatters)[number];
 
 /** After the judgment: performance, letters of court and procuratorate, compensation (law.md E.5). */
 export interface AfterJudgmentActs {
@@ -20,7 +21,8 @@ export interface AfterJudgmentActs {
   recordEnforcement: { readonly measure: CourtMeasure; readonly content: string; readonly note?: string };
   applyCourtEnforcement: { readonly against: string; readonly content: string; readonly note?: string };
   receiveJudicialSuggestion: {
-    readonly letter: string;
+    /** Its name within the case; the next one where it is left out. */
+    readonly letter?: string;
     readonly matter: (typeof suggestionMatters)[number];
     readonly subject: string;
     readonly note?: string;
@@ -35,7 +37,7 @@ export interface AfterJudgmentActs {
     readonly note?: string;
   };
   receiveCompensationClaim: {
-    readonly claim: string;
+    readonly claim?: string;
     readonly claimant: string;
     readonly amount?: number;
     readonly note?: string;
@@ -53,11 +55,11 @@ export interface AfterJudgmentEvents {
   JudgmentPerformed: AfterJudgmentActs['performed'];
   JudgmentEnforced: AfterJudgmentActs['recordEnforcement'];
   CourtEnforcementApplied: AfterJudgmentActs['applyCourtEnforcement'];
-  JudicialSuggestionReceived: AfterJudgmentActs['receiveJudicialSuggestion'];
+  JudicialSuggestionReceived: AfterJudgmentActs['receiveJudicialSuggestion'] & { readonly letter: string };
   JudicialSuggestionAnswered: AfterJudgmentActs['replyJudicialSuggestion'];
   ProcuratorSuggestionReceived: AfterJudgmentActs['receiveProcuratorSuggestion'];
   ReplyDrafted: AfterJudgmentActs['submitDraftReply'];
   ProcuratorSuggestionAnswered: AfterJudgmentActs['replyProcuratorSuggestion'];
-  CompensationClaimed: AfterJudgmentActs['receiveCompensationClaim'];
+  CompensationClaimed: AfterJudgmentActs['receiveCompensationClaim'] & { readonly claim: string };
   CompensationDecided: AfterJudgmentActs['decideCompensation'];
 }

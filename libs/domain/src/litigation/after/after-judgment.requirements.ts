@@ -26,7 +26,7 @@ export const letterNew: On<'receiveJudicialSuggestion'> = {
   at: 'letter',
   code: 'LETTER_RECORDED_BEFORE',
   article: inCourt(aplInt('149'), aplInt('149')),
-  holds: ({ letter }, { record }) => record.suggestions[letter] === undefined,
+  holds: ({ letter = '' }, { record }) => record.suggestions[letter] === undefined,
 };
 export const letterUnanswered: On<'replyJudicialSuggestion'> = {
   on: 'payload',
@@ -48,7 +48,7 @@ export const claimNew: On<'receiveCompensationClaim'> = {
   at: 'claim',
   code: 'LETTER_RECORDED_BEFORE',
   article: scl,
-  holds: ({ claim }, { record }) => record.claims[claim] === undefined,
+  holds: ({ claim = '' }, { record }) => record.claims[claim] === undefined,
 };
 export const claimPending: On<'decideCompensation'> = {
   on: 'payload',

@@ -9,6 +9,7 @@ import {
   ownRules,
 } from '../litigation-law.js';
 import { suitEntered } from '../answer/answer.requirements.js';
+import { nextKey } from '../litigation-record.js';
 import { handlers, withUnit, type Chapter } from '../litigation-rows.js';
 import { inEffect, open } from '../litigation-tracks.js';
 import type { AfterJudgmentActs } from './after-judgment.acts.js';
@@ -59,7 +60,8 @@ export const afterJudgmentRows: Chapter<AfterJudgmentActs> = {
     moves: { phase: { from: decided } },
     requires: [need.letterNew],
     records: 'JudicialSuggestionReceived',
-    key: ({ letter }) => `letter ${letter}`,
+    key: ({ letter }) => `letter ${letter ?? 'new'}`,
+    adds: ({ letter }, { record }) => ({ letter: letter ?? nextKey('letter', record.suggestions) }),
   },
   replyJudicialSuggestion: {
     article: administrativeOnly(aplInt('149(4)')),
@@ -99,7 +101,8 @@ export const afterJudgmentRows: Chapter<AfterJudgmentActs> = {
     moves: { phase: { from: open } },
     requires: [need.claimNew],
     records: 'CompensationClaimed',
-    key: ({ claim }) => `claim ${claim}`,
+    key: ({ claim }) => `claim ${claim ?? 'new'}`,
+    adds: ({ claim }, { record }) => ({ claim: claim ?? nextKey('claim', record.claims) }),
   },
   decideCompensation: {
     article: administrativeOnly(article('SCL', '13')),

@@ -13,6 +13,7 @@ export const retrialGrounds = [
 ] as const;
 export type RetrialGround = (typeof retrialGrounds)[number];
 export const protestForms = ['protest', 'retrialSuggestion'] as const;
+export type ProtestForm = (typeof protestForms)[number];
 
 interface Higher extends Suit {
   /** The case of the instance below. */

@@ -29,6 +29,7 @@ export type CourtEnding = (typeof courtEndings)[number];
 export const uncountedCauses = ['publicNotice', 'appraisal', 'mediation', 'jurisdiction'] as const;
 export type UncountedCause = (typeof uncountedCauses)[number];
 export const interimMatters = ['stayOfExecution', 'advanceExecution', 'preservation'] as const;
+export type InterimMatter = (typeof interimMatters)[number];
 
 /** From the answer to the end of the hearing (law.md E.2). */
 export interface TrialActs {
@@ -47,7 +48,8 @@ export interface TrialActs {
     readonly note?: string;
   };
   receiveHearingNotice: {
-    readonly hearing: string;
+    /** The hearing that is moved to another day; a new one where it is left out. */
+    readonly hearing?: string;
     readonly hearingOn: CalendarDate;
     readonly startsAt?: string;
     readonly place?: string;
@@ -114,7 +116,7 @@ export interface TrialActs {
 export interface TrialEvents {
   PreTrialHeld: TrialActs['holdPreTrial'];
   ActChanged: TrialActs['changeAct'];
-  HearingSet: TrialActs['receiveHearingNotice'];
+  HearingSet: TrialActs['receiveHearingNotice'] & { readonly hearing: string };
   HeadProposed: TrialActs['proposeHeadAppearance'];
   AppearanceSubmitted: TrialActs['submitAppearance'];
   TrialHeld: TrialActs['holdTrial'];

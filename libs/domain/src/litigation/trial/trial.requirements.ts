@@ -31,7 +31,7 @@ export const hearingNotHeld: On<'receiveHearingNotice'> = {
   at: 'hearing',
   code: 'HEARING_HELD_BEFORE',
   article: trial,
-  holds: ({ hearing }, { record }) => (record.hearings[hearing]?.heldOn ?? null) === null,
+  holds: ({ hearing }, { record }) => (record.hearings[hearing ?? '']?.heldOn ?? null) === null,
 };
 /** The seal of the agency, or under a written reason the signature of its chief (出庭规定 6, 9). */
 export const appearanceSealed: On<'submitAppearance'> = {

@@ -1,4 +1,5 @@
 import { administrativeOnly, apl, aplInt, cpl, cplInt, inCourt, leaderRules } from '../litigation-law.js';
+import { nextKey } from '../litigation-record.js';
 import { courtRuns, handlers, withCounsel, withUnit, type Chapter } from '../litigation-rows.js';
 import { appealPending, onTrial, pending, unanswered } from '../litigation-tracks.js';
 import type { TrialActs } from './trial.acts.js';
@@ -31,7 +32,8 @@ export const trialRows: Chapter<TrialActs> = {
     moves: { phase: { from: hearable, to: 'HEARING_SET' }, clock: courtRuns },
     requires: [need.hearingAhead, need.hearingNotHeld],
     records: 'HearingSet',
-    key: ({ hearing }) => `hearing ${hearing}`,
+    key: ({ hearing }) => `hearing ${hearing ?? 'new'}`,
+    adds: ({ hearing }, { record }) => ({ hearing: hearing ?? nextKey('hearing', record.hearings) }),
   },
   proposeHeadAppearance: {
     article: administrativeOnly(leaderRules('2')),

@@ -1,0 +1,73 @@
+import {
+  retrialLevels,
+  secondOutcomes,
+  type CalendarDate,
+  type InstanceActs,
+  type OrderedPerformance,
+  type RetrialLevel,
+  type SecondOutcome,
+} from '@mingjing/domain';
+import { DateField, EnumField, FlagField, IntegerField, TextField } from '../../http/fields.js';
+import { noteField, reasonField } from '../common-fields.js';
+import { contentField, courtCaseNumberField, proofField } from './court-fields.js';
+import { performFromField, performWithinDaysField } from './judgment.dto.js';
+
+type Said<A extends keyof InstanceActs> = InstanceActs[A];
+
+/** The paper itself goes with the act, and says everything. */
+export class FileHigherAnswerBody implements Said<'fileAppealAnswer'> {
+  @TextField(noteField) note?: string;
+}
+
+export class RecordSecondFilingBody implements Said<'recordSecondFiling'> {
+  @TextField({ ...courtCaseNumberField, label: { zh: '二审案号', en: 'Case number of the appeal' } })
+  courtCaseNumber: string;
+  @DateField({
+    label: { zh: '二审法院收到上诉状日期', en: 'Appeal received by the court on' },
+    help: {
+      zh: '二审审理期限由此起算',
+      en: 'The period of the appeal counts from here',
+    },
+  })
+  courtReceivedOn: CalendarDate;
+  @TextField(noteField) note?: string;
+}
+
+export class ReceiveSecondJudgmentBody implements Said<'receiveSecondJudgment'> {
+  @EnumField({ label: { zh: '二审结果', en: 'Outcome' }, values: secondOutcomes }) outcome: SecondOutcome;
+  @FlagField({ label: { zh: '以裁定作出', en: 'By ruling' }, optional: true }) ruling?: boolean;
+  @TextField({ ...contentField, label: { zh: '裁判主文', en: 'Operative part' } }) text: string;
+  @IntegerField(performWithinDaysField) performWithinDays?: number;
+  @EnumField(performFromField) performFrom?: NonNullable<OrderedPerformance['performFrom']>;
+  @TextField(proofField) proof: string;
+  @TextField(noteField) note?: string;
+}
+
+export class ReceiveRetrialOrderBody implements Said<'receiveRetrialOrder'> {
+  @EnumField({
+    label: { zh: '再审适用的程序', en: 'Tried by the rules of' },
+    help: {
+      zh: '原生效裁判由一审作出的按一审程序，由二审作出的或者上级法院提审的按二审程序',
+      en: 'First instance where it made the decision in effect; second where an appeal court did or the higher court tries it itself',
+    },
+    values: retrialLevels,
+  })
+  level: RetrialLevel;
+  @DateField({ label: { zh: '再审立案日期', en: 'Filed on' }, optional: true }) filedOn?: CalendarDate;
+  @FlagField({
+    label: { zh: '裁定中止原裁判的执行', en: 'Execution is suspended' },
+  })
+  executionSuspended: boolean;
+  @TextField(noteField) note?: string;
+}
+
+export class ReceiveRetrialDismissalBody implements Said<'receiveRetrialDismissal'> {
+  @TextField(proofField) proof: string;
+  @TextField(noteField) note?: string;
+}
+
+export class ApplyProcuratorBody implements Said<'applyProcurator'> {
+  @TextField({ label: { zh: '人民检察院', en: 'Procuratorate' }, max: 200 }) procuratorate: string;
+  @TextField(reasonField) reason: string;
+  @TextField(noteField) note?: string;
+}
