@@ -25,6 +25,7 @@ import {
   ServeOpinionLetterBody,
   TransferCluesBody,
 } from './after.dto.js';
+import { answerBodies } from './answer.dto.js';
 import {
   AcceptBody,
   AssignOfficerBody,
@@ -98,11 +99,7 @@ import {
   CloseBody,
   HearOpinionsBody,
   PerformedBody,
-  AcceptAnswerBody,
-  ReceiveAnswerBody,
   RecordNoAnswerBody,
-  ReturnAnswerBody,
-  SupplementAnswerBody,
   RecordSuitBody,
   SendCopyBody,
 } from './review.dto.js';
@@ -149,10 +146,7 @@ const reconsiderationBodies: Readonly<Record<RequestableInReconsideration, Body>
   chooseProcedure: ChooseProcedureBody,
   sendCopy: SendCopyBody,
   serveCopy: ServiceBody,
-  receiveAnswer: ReceiveAnswerBody,
-  returnAnswer: ReturnAnswerBody,
-  supplementAnswer: SupplementAnswerBody,
-  acceptAnswer: AcceptAnswerBody,
+  ...answerBodies,
   recordNoAnswer: RecordNoAnswerBody,
   hearOpinions: HearOpinionsBody,
   submitDraft: SubmitDraftBody,

@@ -9,9 +9,8 @@ import {
   type Route,
   type SimplifiedGround,
 } from '@mingjing/domain';
-import { DateField, EnumField, IntegerField, ListField, TextField } from '../http/fields.js';
+import { DateField, EnumField, IntegerField, TextField } from '../http/fields.js';
 import { noteField, respondentField } from './common-fields.js';
-import { EvidenceListBody } from './evidence-list.dto.js';
 
 export class ChooseProcedureBody {
   @EnumField({ label: { zh: '审理程序', en: 'Procedure' }, values: routes }) route: Route;
@@ -33,33 +32,6 @@ export class ChooseProcedureBody {
 
 export class SendCopyBody {
   @TextField(respondentField) to: string;
-  @TextField(noteField) note?: string;
-}
-
-export class ReceiveAnswerBody extends EvidenceListBody {
-  @TextField(respondentField) from: string;
-  @TextField({ label: { zh: '答复要点', en: 'Summary' }, max: 10000, optional: true, multiline: true })
-  summary?: string;
-  @TextField(noteField) note?: string;
-}
-
-export class SupplementAnswerBody extends EvidenceListBody {
-  @TextField(respondentField) from: string;
-  @TextField({ label: { zh: '补充说明', en: 'Explanation' }, max: 10000, optional: true, multiline: true })
-  summary?: string;
-  @TextField(noteField) note?: string;
-}
-
-export class ReturnAnswerBody {
-  @TextField(respondentField) from: string;
-  @TextField({ label: { zh: '退回意见', en: 'Remarks' }, max: 4000, multiline: true }) remarks: string;
-  @ListField({ label: { zh: '缺少的材料', en: 'Missing' }, of: 'text', max: 40, optional: true })
-  missing?: string[];
-  @TextField(noteField) note?: string;
-}
-
-export class AcceptAnswerBody {
-  @TextField(respondentField) from: string;
   @TextField(noteField) note?: string;
 }
 

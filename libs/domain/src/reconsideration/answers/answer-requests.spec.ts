@@ -64,7 +64,7 @@ describe('what organs are asked to hand in', () => {
   });
 
   it('is over where the case ended without the answer', () => {
-    const ended: readonly Done[] = [...served, ['2026-03-12', 'permitWithdrawal']];
+    const ended: readonly Done[] = [...served, ['2026-03-12', 'terminate']];
     expect(standings(ended, '2026-03-13')).toEqual(['over']);
   });
 });

@@ -11,10 +11,9 @@ const returned: readonly Done[] = [...answered, [today, 'returnAnswer']];
 const acceptedAnswer: readonly Done[] = [...answered, [today, 'acceptAnswer']];
 const ofOrganOne = { speaksFor: ['organ-1'] };
 const wrongParty = { from: 'applicant-1' };
-const bothAnswered: readonly Done[] = [
+const oneAnswered: readonly Done[] = [
   ...servedOnBothRespondents,
   ['2026-03-20', 'receiveAnswer', { from: 'respondent-1' }],
-  ['2026-03-20', 'receiveAnswer', { from: 'respondent-2' }],
 ];
 
 /** What is returned, supplemented and accepted, and by whom. */
@@ -28,7 +27,7 @@ export const answerExamples: ExamplesOf = {
   supplementAnswer: {
     NOT_A_RESPONDENT: { refused: returned, today, wrong: wrongParty },
     ANSWER_OF_ANOTHER_ORGAN: {
-      refused: bothAnswered,
+      refused: oneAnswered,
       today,
       wrong: { from: 'respondent-2' },
       right: { from: 'respondent-1' },
