@@ -102,7 +102,7 @@ inBrowser('the desk of a liaison', () => {
     await withAxe(small);
     await open(small);
     expect(await graveFaults(small)).toEqual([]);
-    const wide = await small.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const wide = await small.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
     expect(wide).toBeLessThanOrEqual(0);
   });
 });
