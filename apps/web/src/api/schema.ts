@@ -778,6 +778,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/hand-ins/{key}/bundle.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One PDF with catalogue and page numbers; what cannot be merged is named in it */
+    get: operations['HandInBundles_pdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/hand-ins/{key}/bundle.zip': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The files as they were handed in, with a manifest of their hashes */
+    get: operations['HandInBundles_zip'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/hand-ins': {
     parameters: {
       query?: never;
@@ -6929,6 +6963,12 @@ export interface components {
       notApplicable: components['schemas']['InapplicableBody'][];
       files: components['schemas']['HandedInFileView'][];
     };
+    HandInColleague: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      post: string | null;
+    };
     HandInPageView: {
       /** Format: uuid */
       caseId: string;
@@ -6977,7 +7017,7 @@ export interface components {
       draft: components['schemas']['HandInDraftView'] | null;
       files: components['schemas']['HandInFileView'][];
       steps: components['schemas']['HandInStepView'][];
-      colleagues: components['schemas']['ColleagueView'][];
+      colleagues: components['schemas']['HandInColleague'][];
       /** @description What I may return it by */
       returning: components['schemas']['Act'] | null;
       /** @description What I may accept it by */
@@ -7891,6 +7931,11 @@ export interface components {
       code: components['schemas']['MaterialForm'];
       label: string;
     };
+    /**
+     * @description What a virus scanner has said of it
+     * @enum {string}
+     */
+    ScanState: 'notScanned' | 'clean';
     MaterialFiling: {
       seq: number;
       act: components['schemas']['Act'];
@@ -7928,6 +7973,8 @@ export interface components {
       form: components['schemas']['MaterialFormLabel'];
       pages: number | null;
       copies: number | null;
+      /** @description What a virus scanner has said of it */
+      scan: components['schemas']['ScanState'];
       uploadedBy: string;
       /** Format: date-time */
       uploadedAt: string;
@@ -12369,6 +12416,138 @@ export interface operations {
       };
       /** @description No version named */
       428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HandInBundles_pdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The bundle */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HandInBundles_zip: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The ZIP */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
         headers: {
           [name: string]: unknown;
         };
