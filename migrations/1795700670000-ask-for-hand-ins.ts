@@ -1,6 +1,16 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-// What was asked of each respondent up to now, as the entries of its case say; corrections reach it with the next act.
+/** The day of the entries of a type about a party, as corrections have left them: moved to another day, or struck out. */
+const dayOf = (type: string, field: 'to' | 'from'): string => `
+    (SELECT max(coalesce((fixed.payload->'replacement'->>'occurredOn')::date, e.occurred_on)) AS on_day
+       FROM case_events e
+       LEFT JOIN LATERAL (SELECT payload FROM case_events x
+                           WHERE x.case_id = e.case_id AND x.type = 'RecordCorrected' AND (x.payload->>'seq')::int = e.seq
+                           ORDER BY x.seq DESC LIMIT 1) fixed ON true
+      WHERE e.case_id = c.id AND e.type = '${type}' AND e.payload->>'${field}' = p.key
+        AND (fixed.payload IS NULL OR fixed.payload ? 'replacement'))`;
+
+// What was asked of each respondent up to now, as the entries of its case say.
 const backfill = `
   INSERT INTO hand_in_requests
     (case_id, key, kind, party, organ_id, organ_name, act_kind, asked_on, served_on, legal_rules, legal_key,
@@ -20,13 +30,9 @@ const backfill = `
               ELSE 'open' END,
          answered.on_day, NULL, NULL, '{}', '{}'
     FROM cases c JOIN case_parties p ON p.case_id = c.id AND p.role = 'respondent'
-    JOIN LATERAL (SELECT max(occurred_on) AS on_day FROM case_events e
-                   WHERE e.case_id = c.id AND e.type = 'CopySent' AND e.payload->>'to' = p.key) sent
-      ON sent.on_day IS NOT NULL
-    CROSS JOIN LATERAL (SELECT max(occurred_on) AS on_day FROM case_events e
-                   WHERE e.case_id = c.id AND e.type = 'CopyServed' AND e.payload->>'to' = p.key) served
-    CROSS JOIN LATERAL (SELECT max(occurred_on) AS on_day FROM case_events e
-                   WHERE e.case_id = c.id AND e.type = 'AnswerReceived' AND e.payload->>'from' = p.key) answered
+    JOIN LATERAL ${dayOf('CopySent', 'to')} sent ON sent.on_day IS NOT NULL
+    CROSS JOIN LATERAL ${dayOf('CopyServed', 'to')} served
+    CROSS JOIN LATERAL ${dayOf('AnswerReceived', 'from')} answered
    WHERE c.procedure = 'reconsideration'`;
 
 export class AskForHandIns1795700670000 implements MigrationInterface {
