@@ -24,6 +24,6 @@ describeUnlessMissing('an office file', () => {
 });
 
 it('is not converted where nothing is installed that could', async () => {
-  expect(await officeProgram('')).toBeNull();
-  expect(await officeProgram(folder)).toBeNull();
+  expect(await officeProgram([])).toBeNull();
+  expect(await officeProgram([folder])).toBeNull();
 });

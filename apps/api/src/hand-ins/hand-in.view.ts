@@ -54,7 +54,7 @@ export const handInLineView = (
   row: HandInLine | (HandInRow & { readonly needed: number; readonly satisfied: number }),
   today: CalendarDate,
   locale: Locale,
-): HandInLineView => {
+): Omit<HandInLineView, never> => {
   const { caseId, key, kind, actKind, caseNumber, caseTitle, bodyName, officeName, organName } = row;
   const { officerName, keeperName, askedOn, servedOn, standing, handedInOn, remarks } = row;
   return {
@@ -108,7 +108,7 @@ const stepView = (step: HandInStep, locale: Locale): HandInStepView => {
     ...{ seq, act, occurredOn, byName, remarks, summary },
     label: eventLabels[step.type as keyof typeof eventLabels][locale],
     bringsFiles: bringing.has(step.type),
-    recordedAt: new Date(step.recordedAt).toISOString(),
+    recordedAt: step.recordedAt.toISOString(),
     code: step.hash.slice(0, CODE_LENGTH),
     missing: [...step.missing],
     lines: [...step.lines],

@@ -12,7 +12,7 @@ export function handInProblem(error: unknown, locale: Locale): Problem | null {
     const { current, updatedAt, updatedBy } = error;
     return problemOf('stale-hand-in', locale, {
       params: { current, by: updatedBy },
-      more: { currentVersion: current, updatedAt: updatedAt.toISOString() },
+      more: { currentVersion: current, updatedAt: updatedAt?.toISOString() ?? null },
     });
   }
   return null;

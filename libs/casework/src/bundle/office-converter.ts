@@ -1,21 +1,22 @@
 import { execFile } from 'node:child_process';
 import { access, constants, copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const PATIENCE = 60_000;
 const programs = ['soffice', 'libreoffice'];
+const usualFolders = ['/usr/bin', '/usr/local/bin', '/opt/libreoffice/program', '/snap/bin'];
 
 /** Turns an office file into a PDF; null where it cannot. */
 export type OfficeConverter = (path: string, fileName: string) => Promise<Uint8Array | null>;
 
-/** The first of the programs that lies on the path; null where none is installed. */
-export async function officeProgram(path = process.env['PATH'] ?? ''): Promise<string | null> {
-  for (const folder of path.split(delimiter))
+/** The first of the programs that lies in one of the folders; null where none is installed. */
+export async function officeProgram(folders: readonly string[] = usualFolders): Promise<string | null> {
+  for (const folder of folders)
     for (const program of programs) {
       const place = join(folder, program);
-      if (folder !== '' && (await isProgram(place))) return place;
+      if (await isProgram(place)) return place;
     }
   return null;
 }

@@ -5,6 +5,7 @@ import { changedBy, Database, rowsOf, type Transaction } from '@mingjing/platfor
 import { HandInDraftEntity } from '../hand-ins/index.js';
 import { Users, type Actor } from '../people/index.js';
 import { HandInRefused, StaleHandIn } from './hand-in-errors.js';
+import { preparationLock } from './hand-in-lock.js';
 import { HandInReaders } from './hand-in-readers.js';
 import type { HandInRow } from './hand-in-row.js';
 import { PageCounts } from './page-counts.js';
@@ -38,7 +39,7 @@ export class HandInDrafts {
 
   async save(actor: Actor, place: { caseId: string; key: string }, draft: HandInDraft): Promise<SavedHandIn> {
     const { caseId, key } = place;
-    return this.database.transaction(async (tx) => {
+    return this.database.exclusively(preparationLock(caseId, key), async (tx) => {
       const row = await this.readers.preparing(tx, actor, caseId, key);
       requireItems(row, draft);
       await this.share(tx, actor, row, draft.lines);
@@ -50,7 +51,7 @@ export class HandInDrafts {
 
   /** Gives the draft into the hands of a colleague of the same organ, or takes it into one's own. */
   async handOver(actor: Actor, caseId: string, key: string, keeperId: string): Promise<void> {
-    await this.database.transaction(async (tx) => {
+    await this.database.exclusively(preparationLock(caseId, key), async (tx) => {
       await this.readers.preparing(tx, actor, caseId, key);
       const colleagues = await this.users.colleagues([actor.organId], ['liaison'], tx);
       if (!colleagues.some(({ id }) => id === keeperId)) throw new HandInRefused('no-colleague');
@@ -93,7 +94,7 @@ export class HandInDrafts {
   private async refuse(tx: Transaction, caseId: string, key: string): Promise<never> {
     const present = await tx.findOneBy(HandInDraftEntity, { caseId, key });
     // It has been handed in meanwhile.
-    if (!present) throw new StaleHandIn(0, this.clock.now(), '');
+    if (!present) throw new StaleHandIn(0, null, '');
     const by = await this.users.byId(present.updatedBy, tx);
     throw new StaleHandIn(present.version, present.updatedAt, by?.displayName ?? '');
   }

@@ -9,7 +9,7 @@ export class StaleHandIn extends Error {
 
   constructor(
     readonly current: number,
-    readonly updatedAt: Date,
+    readonly updatedAt: Date | null,
     readonly updatedBy: string,
   ) {
     super(`the draft is at version ${String(current)}`);

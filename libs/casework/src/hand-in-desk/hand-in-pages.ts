@@ -4,7 +4,7 @@ import {
   handInPorts,
   inapplicableIn,
   linesIn,
-  procedures,
+  rowOf,
   type Act,
   type CalendarDate,
   type Completeness,
@@ -89,8 +89,7 @@ export class HandInPages {
     const { procedure } = await tx.findOneByOrFail(CaseEntity, { id: caseId });
     const port = handInPorts[procedure];
     if (!port) return [];
-    const { model } = procedures[procedure];
-    const types = Object.values(port.acts).map((act) => model.procedure.acts[act]?.records ?? '');
+    const types = Object.values<Act>({ ...port.acts }).map((act) => rowOf(procedure, act)?.records ?? '');
     const entries = await rowsOf<CaseEventEntity & { byName: string | null }>(
       tx,
       `SELECT e.seq, e.type, e.act, e.occurred_on::text AS "occurredOn", e.recorded_at AS "recordedAt", e.hash, e.payload,

@@ -5,6 +5,7 @@ import { CaseEntity } from '../cases/index.js';
 import type { Actor } from '../people/index.js';
 import { IdempotencyKeys, ProcedureRunner, type ActOutcome, type Idempotency } from '../procedures/index.js';
 import { HandInRefused, StaleHandIn } from './hand-in-errors.js';
+import { preparationLock } from './hand-in-lock.js';
 import { HandInReaders } from './hand-in-readers.js';
 import type { HandInRow } from './hand-in-row.js';
 
@@ -65,7 +66,7 @@ export class HandInPerformer {
     caseId: string,
     key: string,
   ): Promise<ActOutcome | null> {
-    return this.database.transaction(async (tx) => {
+    return this.database.exclusively(preparationLock(caseId, key), async (tx) => {
       await this.readers.preparing(tx, head.actor, caseId, key);
       return this.keys.earlier(tx, head);
     });
@@ -83,7 +84,7 @@ export class HandInPerformer {
     const acts = handInPorts[procedure]?.acts;
     if (!acts || row.standing === 'accepted' || row.standing === 'over') throw new HandInRefused('not-open');
     if ((row.draftVersion ?? 0) !== expected)
-      throw new StaleHandIn(row.draftVersion ?? 0, row.draftedAt ?? new Date(0), row.draftedBy ?? '');
+      throw new StaleHandIn(row.draftVersion ?? 0, row.draftedAt, row.draftedBy ?? '');
     if (!row.lines?.length) throw new HandInRefused('empty');
     const supplement = row.handedInOn !== null;
     return { row, act: supplement ? acts.supplement : acts.handIn, supplement };
@@ -92,11 +93,11 @@ export class HandInPerformer {
   /** The papers are named in the file as the evidence list names them. */
   private async describe(
     actor: Actor,
-    { caseId, organId }: HandInRow,
+    { caseId, key, organId }: HandInRow,
     lines: readonly EvidenceLine[],
     supplement: boolean,
   ): Promise<void> {
-    await this.database.transaction(async (tx) => {
+    await this.database.exclusively(preparationLock(caseId, key), async (tx) => {
       const there = await rowsOf<{ id: string }>(
         tx,
         `SELECT id FROM materials WHERE case_id = $1 AND id = ANY($2::uuid[]) AND state = 'received'

@@ -39,7 +39,7 @@ export class HandInProjector {
     if (requests.length > 0)
       await tx.insert(
         HandInRequestEntity,
-        requests.map((request) => rowOf(caseId, request, handed)) as never,
+        requests.map((request) => rowOf(caseId, request, handed)),
       );
     for (const { type, payload } of entries)
       for (const { key } of port.entries.includes(type) ? requests.filter(isOf(payload)) : [])
