@@ -18,6 +18,7 @@ import { CourtsApiModule } from './courts/courts-api.module.js';
 import { DelegationsApiModule } from './delegations/delegations-api.module.js';
 import { DemoApiModule } from './demo/demo-api.module.js';
 import { DictionariesApiModule } from './dictionaries/dictionaries-api.module.js';
+import { HandInsApiModule } from './hand-ins/hand-ins-api.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { IntakeApiModule } from './intake/intake-api.module.js';
@@ -49,6 +50,7 @@ const features = [
   DelegationsApiModule,
   DemoApiModule,
   DictionariesApiModule,
+  HandInsApiModule,
   HealthModule,
   InboxModule,
   IntakeApiModule,

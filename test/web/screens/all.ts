@@ -1,6 +1,7 @@
 import { beside } from './beside.js';
 import { entrance, intake, others, registers, workbenches } from './around.js';
 import { acts, approvals, casePages } from './cases.js';
+import { handIns } from './hand-ins.js';
 import type { Screen } from './screen.js';
 import { serving } from './serving.js';
 import { sittings } from './sittings.js';
@@ -23,5 +24,6 @@ export const screens: readonly Screen[] = [
   ...suits,
   ...supervision,
   ...beside,
+  ...handIns,
   ...others,
 ];

@@ -25,6 +25,7 @@ import {
   ServeOpinionLetterBody,
   TransferCluesBody,
 } from './after.dto.js';
+import { answerBodies } from './answer.dto.js';
 import {
   AcceptBody,
   AssignOfficerBody,
@@ -85,7 +86,6 @@ import {
   CloseBody,
   HearOpinionsBody,
   PerformedBody,
-  ReceiveAnswerBody,
   RecordNoAnswerBody,
   RecordSuitBody,
   SendCopyBody,
@@ -132,7 +132,7 @@ const reconsiderationBodies: Readonly<Record<RequestableInReconsideration, Body>
   chooseProcedure: ChooseProcedureBody,
   sendCopy: SendCopyBody,
   serveCopy: ServiceBody,
-  receiveAnswer: ReceiveAnswerBody,
+  ...answerBodies,
   recordNoAnswer: RecordNoAnswerBody,
   hearOpinions: HearOpinionsBody,
   submitDraft: SubmitDraftBody,

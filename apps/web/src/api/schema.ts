@@ -1191,6 +1191,125 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/hand-ins/{key}/bundle.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One PDF with catalogue and page numbers; what cannot be merged is named in it */
+    get: operations['HandInBundles_pdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/hand-ins/{key}/bundle.zip': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The files as they were handed in, with a manifest of their hashes */
+    get: operations['HandInBundles_zip'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hand-ins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What my organ is asked for, or the organs in the cases I see */
+    get: operations['HandIns_all'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/hand-ins/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One request with its checklist, history and, for who prepares it, the draft */
+    get: operations['HandIns_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/hand-ins/{key}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Saves what is being prepared */
+    put: operations['HandIns_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/hand-ins/{key}/keeper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Hands the preparation over to a colleague of the same organ */
+    put: operations['HandIns_handOver'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/hand-ins/{key}/hand-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hands in what has been prepared; the first hand-in meets the clock */
+    post: operations['HandIns_handIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/health': {
     parameters: {
       query?: never;
@@ -1989,6 +2108,9 @@ export interface components {
       | 'chooseProcedure'
       | 'convertToOrdinary'
       | 'recordNoAnswer'
+      | 'returnAnswer'
+      | 'supplementAnswer'
+      | 'acceptAnswer'
       | 'beginTrial'
       | 'investigate'
       | 'inspectSite'
@@ -2218,6 +2340,13 @@ export interface components {
     };
     /** @enum {string} */
     RefusalCode:
+      | 'ANSWER_OF_ANOTHER_ORGAN'
+      | 'HANDED_IN_TODAY_ONLY'
+      | 'ANSWER_NOT_IN'
+      | 'ANSWER_ALREADY_RETURNED'
+      | 'ANSWER_ALREADY_ACCEPTED'
+      | 'RETURN_REMARKS_MISSING'
+      | 'SUPPLEMENTS_MISSING'
       | 'SUPERIOR_BODY_NOT_NAMED'
       | 'SUPERIOR_DECIDES_FIRST'
       | 'CORRECTION_PERIOD_OVER'
@@ -2692,6 +2821,9 @@ export interface components {
       | 'CopySent'
       | 'CopyServed'
       | 'AnswerReceived'
+      | 'AnswerReturned'
+      | 'AnswerSupplemented'
+      | 'AnswerAccepted'
       | 'NoAnswerRecorded'
       | 'ReviewEntered'
       | 'OpinionsHeard'
@@ -4288,11 +4420,66 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    EvidenceLineBody: {
+      /**
+       * Format: uuid
+       * @description Material
+       */
+      material: string;
+      /** @description Item of the checklist */
+      item?: string;
+      /** @description Name */
+      name: string;
+      /** @description Source */
+      source?: string;
+      /** @description What it proves */
+      proves?: string;
+      /** @description Pages */
+      pages?: number;
+    };
+    InapplicableBody: {
+      /** @description Item of the checklist */
+      item: string;
+      /** @description Reason */
+      reason: string;
+    };
     ReceiveAnswerBody: {
+      /** @description Evidence list */
+      evidenceList?: components['schemas']['EvidenceLineBody'][];
+      /** @description Not applicable */
+      notApplicable?: components['schemas']['InapplicableBody'][];
       /** @description Respondent */
       from: string;
       /** @description Summary */
       summary?: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReturnAnswerBody: {
+      /** @description Respondent */
+      from: string;
+      /** @description Remarks */
+      remarks: string;
+      /** @description Missing */
+      missing?: string[];
+      /** @description Note */
+      note?: string;
+    };
+    SupplementAnswerBody: {
+      /** @description Evidence list */
+      evidenceList?: components['schemas']['EvidenceLineBody'][];
+      /** @description Not applicable */
+      notApplicable?: components['schemas']['InapplicableBody'][];
+      /** @description Respondent */
+      from: string;
+      /** @description Explanation */
+      summary?: string;
+      /** @description Note */
+      note?: string;
+    };
+    AcceptAnswerBody: {
+      /** @description Respondent */
+      from: string;
       /** @description Note */
       note?: string;
     };
@@ -7514,6 +7701,11 @@ export interface components {
       | 'PI_INT'
       | 'SCL'
       | 'LAW_THEN'
+      | 'APNL'
+      | 'ALL'
+      | 'OGI'
+      | 'WII'
+      | 'EXPR'
       | 'RULES';
     EntryArticle: {
       law: components['schemas']['LawCode'];
@@ -7586,6 +7778,11 @@ export interface components {
         | 'PI_INT'
         | 'SCL'
         | 'LAW_THEN'
+        | 'APNL'
+        | 'ALL'
+        | 'OGI'
+        | 'WII'
+        | 'EXPR'
         | 'RULES';
       /** @description Article */
       at: string;
@@ -7674,6 +7871,228 @@ export interface components {
        * @description Valid to
        */
       validTo?: string;
+    };
+    /** @enum {string} */
+    HandInKind: 'answer' | 'defence';
+    /** @enum {string} */
+    AdministrativeActKind:
+      | 'penalty'
+      | 'licence'
+      | 'coercion'
+      | 'expropriation'
+      | 'disclosure'
+      | 'inaction'
+      | 'workInjury'
+      | 'other';
+    /** @enum {string} */
+    HandInStanding: 'open' | 'handedIn' | 'returned' | 'supplemented' | 'accepted' | 'over';
+    HandInClockView: {
+      rule: string;
+      label: string;
+      article: string;
+      length: number;
+      unit: components['schemas']['Unit'];
+      /** Format: date */
+      startedOn: string;
+      /** Format: date */
+      dueOn: string | null;
+      /** Format: date */
+      doneOn: string | null;
+      status: components['schemas']['DeadlineStatusLabel'];
+      left: components['schemas']['TimeLeft'] | null;
+      provisional: boolean;
+      explanation: string[];
+    };
+    HandInLineView: {
+      /** Format: uuid */
+      caseId: string;
+      /** @description Its name within the case */
+      key: string;
+      kind: components['schemas']['HandInKind'];
+      kindLabel: string;
+      actKind: components['schemas']['AdministrativeActKind'];
+      actKindLabel: string;
+      caseNumber: string;
+      caseTitle: string;
+      bodyName: string;
+      officeName: string;
+      organName: string;
+      officerName: string | null;
+      keeperName: string | null;
+      /** Format: date */
+      askedOn: string;
+      /**
+       * Format: date
+       * @description Null: service is not entered yet
+       */
+      servedOn: string | null;
+      standing: components['schemas']['HandInStanding'];
+      standingLabel: string;
+      /** Format: date */
+      handedInOn: string | null;
+      remarks: string | null;
+      legal: components['schemas']['HandInClockView'] | null;
+      /** @description What the bureau sets for itself */
+      internal: components['schemas']['HandInClockView'] | null;
+      needed: number;
+      satisfied: number;
+    };
+    HandInListView: {
+      /** Format: date */
+      today: string;
+      rows: components['schemas']['HandInLineView'][];
+      /** @description Whether there are rows after these */
+      more: boolean;
+    };
+    /** @enum {string} */
+    ChecklistGroup: 'answer' | 'evidence' | 'basis';
+    /** @enum {string} */
+    ChecklistItemState: 'given' | 'notApplicable' | 'missing' | 'open';
+    ChecklistItemView: {
+      code: string;
+      group: components['schemas']['ChecklistGroup'];
+      groupLabel: string;
+      label: string;
+      article: string;
+      /** @enum {string} */
+      need: 'always' | 'unless' | 'whereApplicable';
+      /** @description When it is not needed */
+      unless: string | null;
+      state: components['schemas']['ChecklistItemState'];
+      /** @description It was handed in before */
+      handedIn: boolean;
+      reason: string | null;
+    };
+    HandInDraftView: {
+      /** @description 0: nothing has been saved yet */
+      version: number;
+      lines: components['schemas']['EvidenceLineBody'][];
+      notApplicable: components['schemas']['InapplicableBody'][];
+      summary: string;
+      /** Format: date-time */
+      savedAt: string | null;
+      savedBy: string | null;
+      /** Format: uuid */
+      keeperId: string | null;
+    };
+    HandInFileView: {
+      /** Format: uuid */
+      id: string;
+      fileName: string;
+      title: string;
+      size: number;
+      sha256: string | null;
+      mediaType: string | null;
+      pages: number | null;
+      /** @description I uploaded it and may delete it */
+      mine: boolean;
+    };
+    HandedInFileView: {
+      /** Format: uuid */
+      id: string;
+      fileName: string;
+      title: string;
+      size: number;
+      sha256: string;
+      pages: number | null;
+    };
+    HandInStepView: {
+      seq: number;
+      act: components['schemas']['Act'];
+      label: string;
+      bringsFiles: boolean;
+      /** Format: date */
+      occurredOn: string;
+      /** Format: date-time */
+      recordedAt: string;
+      byName: string | null;
+      /** @description The check code of the receipt: the beginning of the hash of the entry */
+      code: string;
+      remarks: string | null;
+      summary: string | null;
+      missing: string[];
+      lines: components['schemas']['EvidenceLineBody'][];
+      notApplicable: components['schemas']['InapplicableBody'][];
+      files: components['schemas']['HandedInFileView'][];
+    };
+    HandInColleague: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      post: string | null;
+    };
+    HandInPageView: {
+      /** Format: uuid */
+      caseId: string;
+      /** @description Its name within the case */
+      key: string;
+      kind: components['schemas']['HandInKind'];
+      kindLabel: string;
+      actKind: components['schemas']['AdministrativeActKind'];
+      actKindLabel: string;
+      caseNumber: string;
+      caseTitle: string;
+      bodyName: string;
+      officeName: string;
+      organName: string;
+      officerName: string | null;
+      keeperName: string | null;
+      /** Format: date */
+      askedOn: string;
+      /**
+       * Format: date
+       * @description Null: service is not entered yet
+       */
+      servedOn: string | null;
+      standing: components['schemas']['HandInStanding'];
+      standingLabel: string;
+      /** Format: date */
+      handedInOn: string | null;
+      remarks: string | null;
+      legal: components['schemas']['HandInClockView'] | null;
+      /** @description What the bureau sets for itself */
+      internal: components['schemas']['HandInClockView'] | null;
+      needed: number;
+      satisfied: number;
+      /** Format: date */
+      today: string;
+      caseVersion: number;
+      party: string;
+      /** @description What follows where it is not handed in in time */
+      warning: string;
+      warningArticle: string;
+      /** @description A liaison of the organ, who prepares the hand-in */
+      prepares: boolean;
+      /** @description False: the organ has no liaison and hands in on paper */
+      byLiaison: boolean;
+      items: components['schemas']['ChecklistItemView'][];
+      draft: components['schemas']['HandInDraftView'] | null;
+      files: components['schemas']['HandInFileView'][];
+      steps: components['schemas']['HandInStepView'][];
+      colleagues: components['schemas']['HandInColleague'][];
+      /** @description What I may return it by */
+      returning: components['schemas']['Act'] | null;
+      /** @description What I may accept it by */
+      accepting: components['schemas']['Act'] | null;
+    };
+    SaveHandInRequest: {
+      /** @description Evidence list */
+      lines: components['schemas']['EvidenceLineBody'][];
+      /** @description Not applicable */
+      notApplicable: components['schemas']['InapplicableBody'][];
+      /** @description Explanation */
+      summary?: string;
+    };
+    SavedHandInView: {
+      version: number;
+      lines: components['schemas']['EvidenceLineBody'][];
+    };
+    HandOverRequest: {
+      /**
+       * Format: uuid
+       * @description Hand over to
+       */
+      to: string;
     };
     HealthView: {
       alive: boolean;
@@ -8564,6 +8983,11 @@ export interface components {
       code: components['schemas']['MaterialForm'];
       label: string;
     };
+    /**
+     * @description What a virus scanner has said of it
+     * @enum {string}
+     */
+    ScanState: 'notScanned' | 'clean';
     MaterialFiling: {
       seq: number;
       act: components['schemas']['Act'];
@@ -8601,6 +9025,8 @@ export interface components {
       form: components['schemas']['MaterialFormLabel'];
       pages: number | null;
       copies: number | null;
+      /** @description What a virus scanner has said of it */
+      scan: components['schemas']['ScanState'];
       uploadedBy: string;
       /** Format: date-time */
       uploadedAt: string;
@@ -15418,6 +15844,560 @@ export interface operations {
       };
       /** @description Nothing there that may be seen */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HandInBundles_pdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The bundle */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HandInBundles_zip: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The ZIP */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HandIns_all: {
+    parameters: {
+      query?: {
+        /** @description State */
+        state?: 'open' | 'settled';
+        /** @description Mine */
+        mine?: boolean;
+        /** @description On paper */
+        paper?: boolean;
+        /** @description Sort by */
+        sort?: 'due' | 'asked' | 'case' | 'organ';
+        /** @description Descending */
+        descending?: boolean;
+        /** @description Rows to skip */
+        offset?: number;
+        /** @description Rows */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandInListView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HandIns_page: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandInPageView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HandIns_save: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The version of the draft; "0" where nothing has been saved */
+        'If-Match': string;
+      };
+      path: {
+        key: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveHandInRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedHandInView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HandIns_handOver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HandIns_handIn: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The version of the draft; "0" where nothing has been saved */
+        'If-Match': string;
+      };
+      path: {
+        key: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActOutcomeView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
         headers: {
           [name: string]: unknown;
         };

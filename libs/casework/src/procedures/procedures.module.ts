@@ -3,6 +3,7 @@ import { AppearancesModule } from '../appearances/index.js';
 import { ApprovalsModule } from '../approvals/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
+import { HandInsModule } from '../hand-ins/index.js';
 import { IntakeDraftsModule } from '../intake-drafts/index.js';
 import { JournalModule } from '../journal/index.js';
 import { MaterialsModule } from '../materials/index.js';
@@ -22,6 +23,7 @@ import { CaseReadings } from './case-reading.js';
 import { CaseRecorder } from './case-recorder.js';
 import { CaseSuccession } from './case-succession.js';
 import { OpenCaseSweep } from './case-sweep.js';
+import { HandInNotices } from './hand-in-notices.js';
 import { IdempotencyKeys } from './idempotency.js';
 import { JournalVerification } from './journal-verification.js';
 import { OpenServiceCatchUp } from './open-service-catch-up.js';
@@ -30,6 +32,7 @@ import { ProcedureRunner } from './procedure-runner.js';
 import { ProposalRights } from './proposal-rights.js';
 import { SuitDrafts } from './suit-drafts.js';
 import { SeriesActs } from './series-acts.js';
+import { Spokesmen } from './spokesmen.js';
 
 @Module({
   imports: [
@@ -37,6 +40,7 @@ import { SeriesActs } from './series-acts.js';
     ApprovalsModule,
     DeadlinesModule,
     DocumentsModule,
+    HandInsModule,
     IntakeDraftsModule,
     JournalModule,
     MaterialsModule,
@@ -56,6 +60,7 @@ import { SeriesActs } from './series-acts.js';
     CaseProjections,
     CaseReadings,
     CaseRecorder,
+    HandInNotices,
     CaseSuccession,
     IdempotencyKeys,
     JournalVerification,
@@ -65,6 +70,7 @@ import { SeriesActs } from './series-acts.js';
     ProcedureRunner,
     ProposalRights,
     SeriesActs,
+    Spokesmen,
     SuitDrafts,
   ],
   exports: [
@@ -72,10 +78,12 @@ import { SeriesActs } from './series-acts.js';
     CaseAccess,
     CaseFiles,
     CaseReadings,
+    IdempotencyKeys,
     JournalVerification,
     OpenCaseSweep,
     ProcedureRunner,
     SeriesActs,
+    Spokesmen,
     SuitDrafts,
   ],
 })

@@ -14,6 +14,7 @@ import { CourtChangeEntity, CourtEntity } from '../courts/index.js';
 import { DeadlineEntity } from '../deadlines/index.js';
 import { DictionaryEntryEntity } from '../dictionaries/index.js';
 import { DocumentEntity, NumberSequenceEntity } from '../documents/index.js';
+import { HandInDraftEntity, HandInRequestEntity } from '../hand-ins/index.js';
 import { IntakeDraftEntity } from '../intake-drafts/index.js';
 import { CaseEventEntity } from '../journal/index.js';
 import { MaterialEntity } from '../materials/index.js';
@@ -56,6 +57,8 @@ export const caseworkEntities = [
   ProposalEntity,
   DocumentEntity,
   NumberSequenceEntity,
+  HandInDraftEntity,
+  HandInRequestEntity,
   IntakeDraftEntity,
   MaterialEntity,
   OrganEntity,

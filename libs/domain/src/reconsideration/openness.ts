@@ -19,6 +19,7 @@ const shared: ReadonlySet<string> = new Set<Type>([
   'RespondentSubstituted',
   'RepresentativesElected',
   'AnswerReceived',
+  'AnswerSupplemented',
   'NoAnswerRecorded',
   'RespondentReminded',
   'ActChanged',
@@ -65,6 +66,9 @@ const toldBy: Readonly<Partial<Record<string, readonly Type[]>>> = {
   PerformanceOrderIssued: ['PerformanceOrderServed'],
   OpinionLetterIssued: ['OpinionLetterServed'],
 } satisfies Partial<Record<Type, readonly Type[]>>;
+
+/** What the office said of the hand-in of one respondent is for that one. */
+const toRespondent: ReadonlySet<string> = new Set<Type>(['AnswerReturned', 'AnswerAccepted']);
 
 /** What the parties brought; the other side answers it (行政复议法 48). */
 const ofParties: ReadonlySet<MaterialKind> = new Set<MaterialKind>([
@@ -113,8 +117,9 @@ function entriesOpenToRespondent(
   parties: ReadonlySet<string>,
 ): ReadonlySet<number> {
   const letters = lettersTo(journal, parties);
-  const concerns = ({ type, payload: { to, letter } }: JournalEntry): boolean =>
-    ofLetters.has(type) ? letters.has(letter) : typeof to === 'string' && parties.has(to);
+  const isOne = (key: unknown): boolean => typeof key === 'string' && parties.has(key);
+  const concerns = ({ type, payload: { to, from, letter } }: JournalEntry): boolean =>
+    ofLetters.has(type) ? letters.has(letter) : isOne(to) || (toRespondent.has(type) && isOne(from));
   const isTold = (entry: JournalEntry): boolean =>
     journal.some(
       (later) =>

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { CorrectRecord } from '../procedure/corrections.js';
 import type { AfterActs } from './after/after.acts.js';
+import type { AnswerActs, WithEvidenceList } from './answers/answers.acts.js';
 import type { ClockActs } from './clock/clock.acts.js';
 import type { CommitteeActs } from './committee/committee.acts.js';
 import type { CounselActs } from './counsel/counsel.acts.js';
@@ -80,6 +81,7 @@ export interface ReconsiderationActs
     ServiceActs,
     NormActs,
     MaterialActs,
+    AnswerActs,
     AfterActs {
   receiveApplication: {
     readonly title: string;
@@ -164,7 +166,11 @@ export interface ReconsiderationActs
   convertToOrdinary: { readonly reason: string; readonly note?: string };
   sendCopy: { readonly to: string; readonly note?: string };
   serveCopy: Service;
-  receiveAnswer: { readonly from: string; readonly summary?: string; readonly note?: string };
+  receiveAnswer: WithEvidenceList & {
+    readonly from: string;
+    readonly summary?: string;
+    readonly note?: string;
+  };
   recordNoAnswer: { readonly from: string; readonly note?: string };
   enterReview: { readonly withoutAnswer: readonly string[] };
   hearOpinions: {

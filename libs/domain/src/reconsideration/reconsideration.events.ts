@@ -1,5 +1,6 @@
 import type { CorrectionEvents } from '../procedure/corrections.js';
 import type { AfterEvents } from './after/after.acts.js';
+import type { AnswerEvents } from './answers/answers.acts.js';
 import type { ClockEvents } from './clock/clock.acts.js';
 import type { CommitteeEvents } from './committee/committee.acts.js';
 import type { CounselEvents } from './counsel/counsel.acts.js';
@@ -32,6 +33,7 @@ export interface ReconsiderationEvents
     ServiceEvents,
     NormEvents,
     MaterialEvents,
+    AnswerEvents,
     AfterEvents {
   ApplicationReceived: Acts['receiveApplication'] & Additions['ApplicationReceived'];
   OfficerAssigned: Acts['assignOfficer'];

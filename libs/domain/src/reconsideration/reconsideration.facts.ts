@@ -39,6 +39,8 @@ export interface OrganRules {
   readonly counsel: readonly Person[];
   /** The hearings that other cases of the organ have noticed. */
   readonly bookings: readonly Booking[];
+  /** The organs for which whoever acts speaks; absent where the office acts, which speaks for none. */
+  readonly speaksFor?: readonly string[];
 }
 
 /** What the requirements may ask about. Pure data: the journal's record, the clocks, the day. */

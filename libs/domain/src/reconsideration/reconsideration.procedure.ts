@@ -1,5 +1,6 @@
 import type { Procedure } from '../procedure/act-table.js';
 import { afterRows } from './after/after.rows.js';
+import { answerRows } from './answers/answers.rows.js';
 import { clockRows } from './clock/clock.rows.js';
 import { committeeRows } from './committee/committee.rows.js';
 import { counselRows } from './counsel/counsel.procedure.js';
@@ -38,6 +39,7 @@ export const reconsideration: Reconsideration = {
     ...intakeRows,
     ...partyRows,
     ...reviewRows,
+    ...answerRows,
     ...inquiryRows,
     ...hearingRows,
     ...committeeRows,

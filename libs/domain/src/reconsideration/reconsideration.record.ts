@@ -1,6 +1,11 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { JournalEntry } from '../procedure/journal-entry.js';
 import { afterFolds, emptyAfterRecord, type AfterRecord } from './after/after.record.js';
+import {
+  answerCheckFolds,
+  emptyAnswerCheckRecord,
+  type AnswerCheckRecord,
+} from './answers/answers.record.js';
 import { clockFolds, emptyClockRecord, type ClockRecord } from './clock/clock.record.js';
 import { committeeFolds, emptyCommitteeRecord, type CommitteeRecord } from './committee/committee.record.js';
 import { counselFolds, emptyCounselRecord, type CounselRecord } from './counsel/counsel.record.js';
@@ -41,6 +46,7 @@ export interface ReconsiderationRecord
     ClockRecord,
     NormRecord,
     ServiceRecord,
+    AnswerCheckRecord,
     AfterRecord {
   readonly application: ReconsiderationEvents['ApplicationReceived'] | null;
   readonly receivedOn: CalendarDate | null;
@@ -90,6 +96,7 @@ export const emptyRecord: ReconsiderationRecord = {
   ...emptyNormRecord,
   ...emptyAfterRecord,
   ...emptyServiceRecord,
+  ...emptyAnswerCheckRecord,
   application: null,
   receivedOn: null,
   officerId: null,
@@ -135,6 +142,7 @@ const folds: Folds<ReconsiderationEvents, ReconsiderationRecord> = {
   ...normFolds,
   ...afterFolds,
   ...serviceFolds,
+  ...answerCheckFolds,
   ApplicationReceived: (record, payload, on) => ({
     ...record,
     application: payload,

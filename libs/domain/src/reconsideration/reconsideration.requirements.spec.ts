@@ -1,5 +1,6 @@
 import { afterExamples } from './after/after.examples.fixture.js';
 import { enforcementExamples } from './after/enforcement.examples.fixture.js';
+import { answerExamples } from './answers/answers.examples.fixture.js';
 import { clockExamples, clockVariants } from './clock/clock.examples.fixture.js';
 import { committeeExamples } from './committee/committee.examples.fixture.js';
 import { counselExamples } from './counsel/counsel.examples.fixture.js';
@@ -25,6 +26,7 @@ const chapters = [
   intakeExamples,
   partyExamples,
   reviewExamples,
+  answerExamples,
   inquiryExamples,
   hearingExamples,
   committeeExamples,
@@ -59,8 +61,8 @@ it('every guard of every act has an example here, and no example is left over', 
 
 describe('a guard', () => {
   it.each(examples)('of $act refuses with $code, and otherwise lets the act through', (example) => {
-    const { act, code, ruleSet, refused, today, wrong, right, organ } = example;
-    expect(codesOf(played(refused, today, ruleSet ?? 'R1', organ), act, wrong)).toContain(code);
+    const { act, code, ruleSet, refused, today, wrong, right, organ, wrongOn } = example;
+    expect(codesOf(played(refused, today, ruleSet ?? 'R1', organ), act, wrong, wrongOn)).toContain(code);
     const { admitted = refused, admittedToday = today, admittedOrgan = organ } = example;
     const play = played(admitted, admittedToday, ruleSet ?? 'R1', admittedOrgan);
     // What the law does by itself is done by then.

@@ -243,6 +243,8 @@ export function ActField(props: Props) {
   // What a case follows is chosen where the form is opened; without it there is nothing to show.
   if (field.control === 'case' && some(value) === undefined && wordsAt(words, field.name).length === 0)
     return null;
+  // The desk of the liaisons makes it from the uploads; nobody types it into a form.
+  if (field.control === 'handIn') return null;
   if (field.control === 'checkbox')
     return (
       <FieldFrame label="" required hint={field.help} words={wordsAt(words, field.name)} group>
