@@ -60,6 +60,7 @@ inBrowser('the desk of a liaison', () => {
     await page.locator('.ant-modal').getByText('还缺').waitFor();
     await confirmIn(page, '先交已有材料');
     await page.locator('.trail').getByText('收到答复').waitFor();
+    expect(await page.locator('.trail li').count()).toBe(1);
   });
 
   it('is returned by the officer with remarks', async () => {
@@ -69,6 +70,7 @@ inBrowser('the desk of a liaison', () => {
     await officer.getByLabel('退回意见').fill('缺少处罚决定书送达回证');
     await confirmIn(officer, '退回补充');
     await officer.locator('.trail').getByText('缺少处罚决定书送达回证').waitFor();
+    expect(await officer.locator('.handinhead').innerText()).toContain('已退回');
   });
 
   it('is supplemented and accepted', async () => {
@@ -84,6 +86,7 @@ inBrowser('the desk of a liaison', () => {
     await officer.getByRole('button', { name: '确认接收' }).click();
     await confirmIn(officer, '确认接收');
     await officer.locator('.trail').getByText('已确认接收').waitFor();
+    expect(await officer.locator('.trail li').count()).toBe(4);
   });
 
   it('gives a receipt with the hashes, and a bundle of every page', async () => {

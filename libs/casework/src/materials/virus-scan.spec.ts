@@ -18,7 +18,7 @@ async function clamd(answer: (content: Buffer) => string): Promise<number> {
     let all = Buffer.alloc(0);
     socket.on('error', () => undefined);
     socket.on('data', (data) => {
-      all = Buffer.concat([all, data as Buffer]);
+      all = Buffer.concat([all, data]);
       const content = streamed(all);
       if (content) socket.end(answer(content));
     });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 
 import { send } from '../../api/client';
 import type { Problem } from '../../api/problem';
@@ -24,26 +24,23 @@ export interface KeptDraft {
   readonly takeTheirs: () => void;
 }
 
-/** The draft on the page: saved a moment after each change; a colleague's version is never written over unasked. */
-export function useDraft(page: HandIn): KeptDraft {
-  const path = pathOf(page.caseId, page.key);
-  const [draft, setDraft] = useState(() => draftOf(page));
-  const [version, setVersion] = useState(page.draft?.version ?? 0);
+interface Latest {
+  draft: Draft;
+  version: number;
+}
+
+/** Saves the latest draft, and says how that went. */
+function useSaver(path: string, latest: RefObject<Latest>, saved: (answer: Saved) => void) {
   const [saving, setSaving] = useState<Saving>('saved');
   const [problem, setProblem] = useState<Problem | null>(null);
-  const latest = useRef({ draft, version });
-  latest.current = { draft, version };
-
   const put = async (expected: number): Promise<boolean> => {
     const sent = latest.current.draft;
     setSaving('saving');
     try {
-      const saved = await send<Saved>('PUT', `${path}/draft`, { body: tidied(sent), ifMatch: expected });
-      setVersion(saved.version);
-      latest.current.version = saved.version;
+      const answer = await send<Saved>('PUT', `${path}/draft`, { body: tidied(sent), ifMatch: expected });
       setProblem(null);
-      setDraft((now) => withPages(now, saved));
       setSaving(latest.current.draft === sent ? 'saved' : 'changed');
+      saved(answer);
       return true;
     } catch (error) {
       const refused = error as Problem;
@@ -52,13 +49,35 @@ export function useDraft(page: HandIn): KeptDraft {
       return false;
     }
   };
-
   useEffect(() => {
     if (saving !== 'changed') return undefined;
     const timer = setTimeout(() => void put(latest.current.version), PAUSE);
     return () => clearTimeout(timer);
   });
+  return { saving, setSaving, problem, setProblem, put };
+}
 
+/** The draft on the page: saved a moment after each change; a colleague's version is never written over unasked. */
+export function useDraft(page: HandIn): KeptDraft {
+  const path = pathOf(page.caseId, page.key);
+  const [draft, setDraft] = useState(() => draftOf(page));
+  const [version, setVersion] = useState(page.draft?.version ?? 0);
+  const latest = useRef<Latest>({ draft, version });
+  latest.current = { draft, version };
+  const { saving, setSaving, problem, setProblem, put } = useSaver(path, latest, (answer) => {
+    setVersion(answer.version);
+    latest.current.version = answer.version;
+    setDraft((now) => withPages(now, answer));
+  });
+  const takeTheirs = async (): Promise<void> => {
+    await queryClient.invalidateQueries({ queryKey: [path] });
+    const fresh = queryClient.getQueryData<HandIn>([path, {}]);
+    if (!fresh) return;
+    setDraft(draftOf(fresh));
+    setVersion(fresh.draft?.version ?? 0);
+    setProblem(null);
+    setSaving('saved');
+  };
   return {
     ...{ draft, version, saving, problem },
     change: (part) => {
@@ -70,16 +89,7 @@ export function useDraft(page: HandIn): KeptDraft {
       const theirs = problem?.body['currentVersion'];
       void put(typeof theirs === 'number' ? theirs : latest.current.version);
     },
-    takeTheirs: () => {
-      void queryClient.invalidateQueries({ queryKey: [path] }).then(() => {
-        const fresh = queryClient.getQueryData<HandIn>([path, {}]);
-        if (!fresh) return;
-        setDraft(draftOf(fresh));
-        setVersion(fresh.draft?.version ?? 0);
-        setProblem(null);
-        setSaving('saved');
-      });
-    },
+    takeTheirs: () => void takeTheirs(),
   };
 }
 
