@@ -186,8 +186,8 @@ const openServiceRows = `
             FROM draft WHERE open AND procedure = 'reconsideration' AND i % 3 = 0) waiting`;
 
 const supervisedRows = `
-  INSERT INTO supervised_duties (case_id, key, kind, bearer, since, served_on, length, unit, due_on, orders, step, done_on, late)
-  SELECT id, key, key, respondent, received_on + 60, received_on + 62, 60, 'naturalDay',
+  INSERT INTO supervised_duties (case_id, key, kind, bearer, told, since, served_on, length, unit, due_on, orders, step, done_on, late)
+  SELECT id, key, key, respondent, '{respondent-1}', received_on + 60, received_on + 62, 60, 'naturalDay',
          CASE WHEN open THEN $1::date - 30 + floor(${chance(33)} * 90)::int ELSE received_on + 122 END, 0, NULL,
          CASE WHEN NOT open THEN received_on + 100 END, false
     FROM draft, (VALUES ('decision', 8), ('opinionLetter', 40)) AS duty (key, every)

@@ -22,6 +22,7 @@ export const DEBIAN_PACKAGES = [
     steps: ['web'],
     skip: 'chromium',
   },
+  { name: 'libreoffice-writer-nogui', evidence: '/usr/bin/soffice', steps: ['int'], skip: 'office' },
 ];
 
 /**

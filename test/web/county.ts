@@ -16,6 +16,7 @@ export type Person =
   | 'qin-sansheng'
   | 'you-sifang'
   | 'cao-yixin'
+  | 'shen-banxia'
   | 'yan-erming';
 
 interface Outcome {

@@ -12,9 +12,13 @@ import { QueueModule } from '@mingjing/platform/queue';
 import { AuthModule } from './auth/auth.module.js';
 import { CasesApiModule } from './cases/cases-api.module.js';
 import { CommitteeApiModule } from './committee/committee-api.module.js';
+import { ConferencesApiModule } from './conferences/conferences-api.module.js';
+import { CounselApiModule } from './counsel/counsel-api.module.js';
+import { CourtsApiModule } from './courts/courts-api.module.js';
 import { DelegationsApiModule } from './delegations/delegations-api.module.js';
 import { DemoApiModule } from './demo/demo-api.module.js';
 import { DictionariesApiModule } from './dictionaries/dictionaries-api.module.js';
+import { HandInsApiModule } from './hand-ins/hand-ins-api.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { IntakeApiModule } from './intake/intake-api.module.js';
@@ -23,8 +27,10 @@ import { OrganRulesApiModule } from './organ-rules/organ-rules-api.module.js';
 import { PeopleApiModule } from './people/people-api.module.js';
 import { RemindersApiModule } from './reminders/reminders-api.module.js';
 import { SavedViewsApiModule } from './saved-views/saved-views-api.module.js';
+import { SensitiveApiModule } from './sensitive/sensitive-api.module.js';
 import { SeriesApiModule } from './series/series-api.module.js';
 import { ServicesApiModule } from './services/services-api.module.js';
+import { AppearancesApiModule } from './appearances/appearances-api.module.js';
 import { SittingsApiModule } from './sittings/sittings-api.module.js';
 
 export interface AppSettings {
@@ -38,9 +44,13 @@ const features = [
   AuthModule,
   CasesApiModule,
   CommitteeApiModule,
+  ConferencesApiModule,
+  CounselApiModule,
+  CourtsApiModule,
   DelegationsApiModule,
   DemoApiModule,
   DictionariesApiModule,
+  HandInsApiModule,
   HealthModule,
   InboxModule,
   IntakeApiModule,
@@ -49,8 +59,10 @@ const features = [
   PeopleApiModule,
   RemindersApiModule,
   SavedViewsApiModule,
+  SensitiveApiModule,
   SeriesApiModule,
   ServicesApiModule,
+  AppearancesApiModule,
   SittingsApiModule,
 ];
 

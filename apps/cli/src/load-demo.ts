@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { calendarDate } from '@mingjing/domain';
 import { CommitteeImport, type MemberFile } from '@mingjing/casework/committee';
-import { DemoLoader, DemoModule, type DemoFile, type DemoLawsuit } from '@mingjing/casework/demo';
+import { CounselImport, type CounselFile } from '@mingjing/casework/counsel';
+import { CourtImport, type CourtFile } from '@mingjing/casework/courts';
+import {
+  DemoBeside,
+  DemoLoader,
+  DemoModule,
+  type DemoBesideFile,
+  type DemoFile,
+  type DemoLawsuit,
+} from '@mingjing/casework/demo';
 import {
   DemoPasswords,
   knownDemoPassword,
@@ -24,17 +33,25 @@ Run again, it goes on where it stopped and changes nothing that is there.
 
   --accounts   only prints the demo accounts`;
 
+interface PeopleFile {
+  readonly people: PersonFile[];
+  readonly committee: MemberFile[];
+  readonly counsel: CounselFile[];
+}
+
 type Context = Awaited<ReturnType<typeof openCasework>>;
 
 async function load(database: Database, context: Context): Promise<void> {
-  const { organs } = read<{ organs: OrganFile[] }>('organs.yaml');
-  const { people, committee } = read<{ people: PersonFile[]; committee: MemberFile[] }>('people.yaml');
+  const { organs, courts } = read<{ organs: OrganFile[]; courts: CourtFile[] }>('organs.yaml');
+  const { people, committee, counsel } = read<PeopleFile>('people.yaml');
   const today = context.get(Today);
   const random = await database.transaction(async (tx) => {
     const settings = { mediationGate: true };
     const county = organs.map((organ) => (organ.id === 'qz-gov' ? { ...organ, settings } : organ));
     const known = await context.get(PeopleImport).load(tx, county, people, { passwords: passwordKind() });
     await context.get(CommitteeImport).load(tx, committee);
+    await context.get(CounselImport).load(tx, counsel);
+    await context.get(CourtImport).load(tx, courts);
     if ((await today.demoDay(tx)) === null) await today.setDemoDay(tx, firstDemoDay);
     return known;
   });
@@ -48,6 +65,10 @@ async function load(database: Database, context: Context): Promise<void> {
   const report = await context.get(DemoLoader).load(files, demoDay, (done, of) => {
     if (done % 50 === 0) console.error(`loading the demo county: ${String(done)} of ${String(of)} acts`);
   });
+  const numbers = new Map(
+    files.flatMap((file) => ('number' in file ? [[file.id, file.number] as const] : [])),
+  );
+  await context.get(DemoBeside).load(read<DemoBesideFile>('beside.yaml'), numbers);
   console.error(`loaded ${String(report.loaded.length)} cases`);
   for (const [act, ids] of byAct(report.left)) console.error(`  left for later, ${act}: ${ids.join(' ')}`);
 }

@@ -110,11 +110,23 @@ function applicationShortForms(fields: Fields, on: CalendarDate): Record<string,
   const knownOn = fields.has('knownOn') ? fields.day('knownOn') : on;
   return {
     ...(numbers.some((name) => fields.has(name)) ? { parties: sampleParties(parties) } : {}),
-    ...(fields.has('knownOn')
-      ? { challengedAct: { title: '行政处罚决定书', madeOn: knownOn, knownOn, advised: true } }
+    ...(fields.has('knownOn') || fields.has('specialLaw')
+      ? {
+          challengedAct: {
+            title: '行政处罚决定书',
+            madeOn: knownOn,
+            knownOn,
+            advised: true,
+            ...specialLaw(fields),
+          },
+        }
       : {}),
   };
 }
+
+/** What a special law says of the act. */
+const specialLaw = (fields: Fields): Record<string, unknown> =>
+  fields.has('specialLaw') ? { specialLaw: fields.value('specialLaw') } : {};
 
 export const texts = (fields: Fields, name: string): string[] =>
   fields.list(name).map((item) => {

@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { calendarDate } from '@mingjing/domain';
-import { DemoLoader, DemoModule, type DemoFile, type DemoReport } from '@mingjing/casework/demo';
+import { CounselImport, type CounselFile } from '@mingjing/casework/counsel';
+import { CourtImport, type CourtFile } from '@mingjing/casework/courts';
+import {
+  DemoBeside,
+  DemoLoader,
+  DemoModule,
+  type DemoBesideFile,
+  type DemoFile,
+  type DemoReport,
+} from '@mingjing/casework/demo';
 import { JournalVerification } from '@mingjing/casework/procedures';
 import { Today } from '@mingjing/platform/clock';
 import { CaseworkBench } from '../../support/casework.js';
@@ -51,6 +60,36 @@ describe('loading the demo county', () => {
     // Every reconsideration and mediation of the county is played; the lawsuits are not known yet.
     expect(report.left.map(({ id }) => id).filter((id) => !/^(al|cv)-/.test(id))).toEqual([]);
     expect(report.loaded.length + report.left.length).toBe(files.length);
+  });
+
+  it('brings in once what stands beside the cases: counsel, sensitive cases, conferences', async () => {
+    const read = <Content>(name: string): Content =>
+      parse(readFileSync(join(process.cwd(), 'demo', name), 'utf8')) as Content;
+    await bench.database.transaction(async (tx) => {
+      await bench.module
+        .get(CounselImport, { strict: false })
+        .load(tx, read<{ counsel: CounselFile[] }>('people.yaml').counsel);
+      await bench.module
+        .get(CourtImport, { strict: false })
+        .load(tx, read<{ courts: CourtFile[] }>('organs.yaml').courts);
+    });
+    const numbers = new Map(
+      files.map((file) => [file.id, 'number' in file ? (file.number ?? '') : ''] as const),
+    );
+    const beside = read<DemoBesideFile>('beside.yaml');
+    const counts = async () =>
+      bench.query(
+        `SELECT (SELECT count(*)::int FROM counsel_assignments) AS assignments,
+                (SELECT count(*)::int FROM sensitive_cases) AS flagged,
+                (SELECT count(*)::int FROM sensitive_contacts) AS contacts,
+                (SELECT count(*)::int FROM conferences) AS conferences,
+                (SELECT count(*)::int FROM conference_minutes) AS minutes`,
+      );
+    await bench.module.get(DemoBeside).load(beside, numbers);
+    const first = await counts();
+    expect(first).toEqual([{ assignments: 2, flagged: 2, contacts: 3, conferences: 2, minutes: 1 }]);
+    await bench.module.get(DemoBeside).load(beside, numbers);
+    expect(await counts()).toEqual(first);
   });
 
   it('gives the figures of the report of 2015: thirteen received, ten accepted, three not, all concluded', async () => {

@@ -9,6 +9,8 @@ import type { RouteOptions } from 'fastify';
 import pg from 'pg';
 import { parse } from 'yaml';
 import { CommitteeImport, type MemberFile } from '@mingjing/casework/committee';
+import { CounselImport, type CounselFile } from '@mingjing/casework/counsel';
+import { CourtImport, type CourtFile } from '@mingjing/casework/courts';
 import { knownDemoPassword, PeopleImport, type OrganFile, type PersonFile } from '@mingjing/casework/people';
 import { FixedClock } from '@mingjing/platform/clock';
 import { readConfiguration } from '@mingjing/platform/config';
@@ -161,11 +163,17 @@ export class ApiBench {
   }
 
   private async bringPeople(): Promise<void> {
-    const { organs } = demoFile<{ organs: OrganFile[] }>('organs.yaml');
-    const { people, committee } = demoFile<{ people: PersonFile[]; committee: MemberFile[] }>('people.yaml');
+    const { organs, courts } = demoFile<{ organs: OrganFile[]; courts: CourtFile[] }>('organs.yaml');
+    const { people, committee, counsel } = demoFile<{
+      people: PersonFile[];
+      committee: MemberFile[];
+      counsel: CounselFile[];
+    }>('people.yaml');
     await this.database.transaction(async (tx) => {
       await this.app.get(PeopleImport, { strict: false }).load(tx, organs, people, { passwords: 'fixed' });
       await this.app.get(CommitteeImport, { strict: false }).load(tx, committee);
+      await this.app.get(CounselImport, { strict: false }).load(tx, counsel);
+      await this.app.get(CourtImport, { strict: false }).load(tx, courts);
     });
   }
 }

@@ -101,6 +101,13 @@ export const pathFor: Readonly<Record<string, readonly WalkStep[]>> = {
   'publish in REJECTED': [...rejected, ...served],
   'copyToSuperior in REJECTED': [...rejected, ...served],
   'sendCopy in AWAITING_REPLY': [...accepted, { act: 'sendCopy', payload: { to: secondRespondent.key } }],
+  // One respondent has answered, the other has still to.
+  ...Object.fromEntries(
+    ['returnAnswer', 'supplementAnswer', 'acceptAnswer'].map((act) => [
+      `${act} in AWAITING_REPLY`,
+      [...awaiting, { act: 'sendCopy', payload: { to: secondRespondent.key } }, does('receiveAnswer')],
+    ]),
+  ),
   'deemAbandoned in CORRECTION_PENDING': abandoned.slice(0, 3),
   'recordNoAnswer in AWAITING_REPLY': unanswered,
   // Served before the answer, entered after it.

@@ -56,6 +56,7 @@ export const tour: readonly TourStep[] = [
   { act: 'cancelHearing' },
   { act: 'consultCommittee' },
   { act: 'recordCommitteeOpinion' },
+  { act: 'recordCounselOpinion' },
   { act: 'holdCommitteeSession' },
   { act: 'submitDraft' },
   { act: 'discussCollectively' },

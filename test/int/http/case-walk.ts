@@ -99,6 +99,7 @@ export class CaseWalk {
 
   /** The sample payload of an act for the case as it stands, changed as asked. */
   async payloadFor(caseId: string, act: ReconsiderationAct, change: object = {}): Promise<object> {
+    if (act === 'recordCounselOpinion') await this.giveToCounsel(caseId);
     const { row, state } = await this.fileOf(caseId);
     const record = state.record as unknown as ReconsiderationRecord;
     const moment = { ruleSet: row.ruleSet, record, on: this.today };
@@ -111,7 +112,7 @@ export class CaseWalk {
 
   /** The people of the samples are those of the demo county. */
   private async withIds(text: string): Promise<string> {
-    if (!/"(officer|member)-\d"/.test(text)) return text;
+    if (!/"(officer|member|counsel)-\d"/.test(text)) return text;
     const { database } = this.bench;
     const staff = await database.manager.query<{ id: string }[]>(
       `SELECT id FROM users WHERE login_name = ANY($1) ORDER BY login_name`,
@@ -120,10 +121,28 @@ export class CaseWalk {
     const members = await database.manager.query<{ id: string }[]>(
       'SELECT id FROM committee_members ORDER BY name',
     );
+    const counsel = await database.manager.query<{ id: string }[]>(
+      `SELECT id FROM counsels WHERE name = '沈半夏'`,
+    );
+    const people: Readonly<Record<string, { id: string }[]>> = { officer: staff, member: members, counsel };
     return text.replace(
-      /"(officer|member)-(\d)"/g,
-      (_, kind: string, place: string) =>
-        `"${(kind === 'officer' ? staff : members)[Number(place) - 1]?.id ?? ''}"`,
+      /"(officer|member|counsel)-(\d)"/g,
+      (_, kind: string, place: string) => `"${people[kind]?.[Number(place) - 1]?.id ?? ''}"`,
+    );
+  }
+
+  /** In engagement on that day, whatever the day, and with the case in hand. */
+  private async giveToCounsel(caseId: string): Promise<void> {
+    await this.bench.sql(
+      `INSERT INTO counsel_engagements (counsel_id, starts_on, ends_on, recorded_at)
+       SELECT id, $1::date, $1::date + 364, now() FROM counsels WHERE name = '沈半夏' ON CONFLICT DO NOTHING`,
+      [this.today],
+    );
+    await this.bench.sql(
+      `INSERT INTO counsel_assignments (id, case_id, counsel_id, task, assigned_on, assigned_by, assigned_at)
+       SELECT gen_random_uuid(), $1, counsels.id, '请提出意见', $2, users.id, now() FROM counsels, users
+        WHERE counsels.name = '沈半夏' AND users.login_name = 'zheng-qixing' ON CONFLICT DO NOTHING`,
+      [caseId, this.today],
     );
   }
 

@@ -42,7 +42,7 @@ export class DescribedAnswers {
 
   constructor(private readonly document: ApiDocument) {
     formats.default(this.ajv);
-    this.ajv.addVocabulary(['components', 'x-label', 'x-control']);
+    this.ajv.addVocabulary(['components', 'x-help', 'x-label', 'x-control']);
     this.ajv.addSchema({ $id: 'api', components: strictSchema(document.components) });
   }
 

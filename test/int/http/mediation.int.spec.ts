@@ -105,6 +105,47 @@ it('lets a department mediate by itself, and shows its case to nobody else', asy
   expect((await (await bench.signIn('yan-erming')).get('/api/mediations')).status).toBe(403);
 });
 
+describe('what needs a head in a mediation of a department’s own', () => {
+  const held = async (): Promise<string> => {
+    const id = await opened(liaison);
+    for (const act of ['giveConsent', 'acceptMediation', 'nameMediators', 'holdMediation'] as const)
+      expect([act, (await perform(id, act, liaison)).status]).toEqual([act, 200]);
+    return id;
+  };
+  const waitingFor = async (login: string, caseId: string) => {
+    const approver = await bench.signIn(login);
+    const { rows } = (await approver.get('/api/approvals')).body as {
+      rows: { id: string; caseId: string }[];
+    };
+    return { approver, proposal: rows.find((row) => row.caseId === caseId) };
+  };
+
+  it('goes to the head of the bureau that supervises it, where the department has none in the system', async () => {
+    const id = await held();
+    expect((await perform(id, 'extendMediation', liaison)).status).toBe(202);
+    const { approver, proposal } = await waitingFor('zheng-qixing', id);
+    expect(proposal).toBeDefined();
+    expect((await waitingFor('chen-shian', id)).proposal).toBeUndefined();
+    const { version } = (await approver.get(`/api/cases/${id}`)).body as { version: number };
+    const approved = await approver.ask(`/api/cases/${id}/proposals/${proposal?.id ?? ''}/approve`, {
+      method: 'POST',
+      body: { remark: '同意' },
+      headers: { 'if-match': `"${String(version)}"` },
+    });
+    expect(approved.status).toBe(200);
+  });
+
+  it('goes to the department’s own head where it has one', async () => {
+    await bench.sql(
+      `UPDATE users SET roles = '{organHead}', organ_id = 'qz-market', approves = '{}' WHERE login_name = 'li-siwei'`,
+    );
+    const id = await held();
+    expect((await perform(id, 'extendMediation', liaison)).status).toBe(202);
+    expect((await waitingFor('li-siwei', id)).proposal).toBeDefined();
+    expect((await waitingFor('zheng-qixing', id)).proposal).toBeUndefined();
+  });
+});
+
 it('does not find the acts of another procedure', async () => {
   const id = await opened(head);
   const answer = await head.ask(`/api/cases/${id}/acts/receiveAnswer`, {

@@ -15,6 +15,7 @@ afterAll(() => bench.close());
 interface Proposal {
   readonly id: string;
   readonly act: string;
+  readonly approvers: readonly string[];
   readonly draft: Readonly<Record<'title' | 'addressee' | 'body', string>> | null;
 }
 
@@ -26,9 +27,12 @@ it('drafts what waits for approval in the very words in which it is issued', asy
   const id = await walk.along(pathTo.DECISION_PENDING!);
   const [decide, ...earlier] = await proposalsOf(id);
   expect(decide).toMatchObject({ act: 'decide', draft: { body: expect.stringContaining('变更罚款数额') } });
+  expect(decide?.approvers).toEqual(['郑七星']);
+  expect(earlier.map(({ approvers }) => approvers)).toEqual([[]]);
   expect(earlier.map(({ draft }) => draft)).toEqual([null]);
 
   expect((await walk.approveAs('zheng-qixing', id, 'decide')).body).toMatchObject({ result: 'approved' });
+  expect((await proposalsOf(id))[0]?.approvers).toEqual(['陈十安']);
   const approver = await walk.client('chen-shian');
   const approved = await approver.ask(`/api/cases/${id}/proposals/${decide!.id}/approve`, {
     method: 'POST',

@@ -55,16 +55,18 @@ it('keeps accounts to administrators', async () => {
 });
 
 it('keeps what the system is set by to administrators', async () => {
-  const settings = /^\/api\/(committee-members|dictionaries|organ-rules|reminder-policy|demo-day)/;
+  const settings = /^\/api\/(committee-members|courts|dictionaries|organ-rules|reminder-policy|demo-day)/;
   const writes = routesOf(bench).filter(
     ({ method, url }) => settings.test(url) && !['GET', 'HEAD', 'OPTIONS'].includes(method),
   );
   expect(writes.map(({ name }) => name).sort()).toEqual([
     'POST /api/committee-members',
+    'POST /api/courts',
     'POST /api/demo-day',
     'POST /api/dictionaries/:kind',
     'POST /api/dictionaries/:kind/:code/retire',
     'PUT /api/committee-members/:id',
+    'PUT /api/courts/:id',
     'PUT /api/dictionaries/:kind/:code',
     'PUT /api/organ-rules/:organId',
     'PUT /api/reminder-policy',

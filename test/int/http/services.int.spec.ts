@@ -131,9 +131,18 @@ describe('service of documents', () => {
     expect((await read(`/api/cases/${foreign}/services`)).status).toBe(404);
     expect((await rowsFor()).map(({ caseId }) => caseId)).not.toContain(foreign);
     expect((await read(`/api/cases/${foreign}/services`, 'cao-yixin')).status).toBe(200);
-    for (const path of ['/api/services', '/api/services/counts', `/api/cases/${decided}/services`])
+    for (const path of ['/api/services', '/api/services/counts'])
       for (const reader of ['qin-sansheng', 'yan-erming'])
         expect((await read(path, reader)).status).toBe(403);
+    expect((await read(`/api/cases/${decided}/services`, 'yan-erming')).status).toBe(403);
+    expect((await read(`/api/cases/${decided}/services`, 'yang-yifan')).status).toBe(404);
+    const own = (await read(`/api/cases/${decided}/services`, 'qin-sansheng')).body as unknown as {
+      lines: { to: string; state: { code: string } }[];
+    };
+    expect(own.lines.map(({ to, state }) => `${to} ${state.code}`)).toEqual(
+      own.lines.map(() => 'respondent-1 served'),
+    );
+    expect(own.lines).not.toEqual([]);
   });
 
   it('reads the list along an index, however much is open', async () => {

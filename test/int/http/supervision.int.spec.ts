@@ -101,5 +101,29 @@ it('tells what is late, offers the order, and says afterwards that the report ca
     { caseId: lettered, late: true, doneOn: '2026-05-11', state: { code: 'doneLate' }, acts: [] },
   ]);
   expect(await idsOf('opinion-letters', '?show=over')).toEqual([]);
+});
+
+it('offers the talk once the period of a served order is over too', async () => {
+  const actsOf = async () => {
+    const { rows } = await page('performance', '?show=over');
+    return rows.find(({ caseId }) => caseId === performing)?.acts.map(({ act }) => act);
+  };
+  expect(await actsOf()).toEqual(['performed', 'issuePerformanceOrder']);
+  const order = {
+    to: 'respondent-1',
+    duty: 'decision',
+    performWithin: { length: 5, unit: 'naturalDay' },
+    reason: '逾期未履行',
+  };
+  expect((await walk.perform(performing, 'issuePerformanceOrder', order)).status).toBe(202);
+  expect((await walk.approve(performing, 'issuePerformanceOrder')).status).toBe(200);
+  const proof = { to: 'respondent-1', method: 'direct', receivedBy: '收发室' };
+  expect((await walk.perform(performing, 'servePerformanceOrder', proof)).status).toBe(200);
+  expect(await actsOf()).toBeUndefined();
+  await walk.pass(calendarDate('2026-05-19'));
+  expect(await actsOf()).toEqual(['performed', 'noticeTalk', 'issuePerformanceOrder']);
+});
+
+it('leaves every journal as it is stored', async () => {
   expect((await bench.app.get(JournalVerification, { strict: false }).verify()).finding).toBeNull();
 });

@@ -62,7 +62,7 @@ beforeAll(async () => {
     ],
     [...demoPeople(), { id: 'stranger', name: '陌生人', role: 'registrar', organ: 'other-justice' }],
   );
-  scopes = new CaseScopes(bench.organs);
+  scopes = new CaseScopes(bench.organs, bench.today);
   for (const row of cases) ids.set(row.number, await insertCase(bench, row));
 });
 afterAll(() => bench.close());
@@ -116,6 +116,44 @@ it('shows with several roles what any of them shows, and without any nothing', a
   expect(await seenBy({ ...base, roles: [] })).toEqual([]);
   expect(await seenBy({ ...base, roles: ['supervisor'], supervises: null })).toEqual([]);
   expect(await seenBy({ ...base, roles: ['administrator', 'auditor', 'counsel'] })).toEqual([]);
+});
+
+it('shows counsel what was given to them, as long as they are engaged and nobody took it back', async () => {
+  const shen = await person('shen-banxia');
+  const counsel = newId();
+  const sql = async (text: string, values: unknown[]) => bench.database.manager.query(text, values);
+  await sql(
+    `INSERT INTO counsels (id, organ_id, user_id, name, firm, fields, version, changed_at)
+     VALUES ($1, 'qz-gov', $2, '沈半夏', '某所', '{税务}', 1, now())`,
+    [counsel, shen.id],
+  );
+  await sql(
+    `INSERT INTO counsel_assignments (id, case_id, counsel_id, task, assigned_on, assigned_by, assigned_at)
+     VALUES ($1, $2, $3, '咨询', '2026-01-01', $4, now())`,
+    [newId(), ids.get('psb'), counsel, (await person('zheng-qixing')).id],
+  );
+  expect(await seenBy(shen)).toEqual([]);
+  const today = await bench.today.today();
+  await sql(
+    `INSERT INTO counsel_engagements (counsel_id, starts_on, ends_on, recorded_at) VALUES ($1, $2::date, $2::date + 364, now())`,
+    [counsel, today],
+  );
+  expect(await seenBy(shen)).toEqual(['psb']);
+  expect(await seenBy(await person('han-chongguang'))).toEqual([]);
+  expect(await scopes.partiesOnly(bench.database.manager, shen, ids.get('psb')!)).toBeNull();
+  await sql(
+    `UPDATE counsel_engagements SET ended_on = $2::date - 1, end_reason = '辞聘' WHERE counsel_id = $1`,
+    [counsel, today],
+  );
+  expect(await seenBy(shen)).toEqual([]);
+  await sql('UPDATE counsel_engagements SET ended_on = NULL, end_reason = NULL WHERE counsel_id = $1', [
+    counsel,
+  ]);
+  await sql(
+    `UPDATE counsel_assignments SET released_on = $2, release_reason = '办结' WHERE counsel_id = $1`,
+    [counsel, today],
+  );
+  expect(await seenBy(shen)).toEqual([]);
 });
 
 it('decides of one case as the lists do', async () => {

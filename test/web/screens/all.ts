@@ -1,5 +1,7 @@
+import { beside } from './beside.js';
 import { entrance, intake, others, registers, workbenches } from './around.js';
 import { acts, approvals, casePages } from './cases.js';
+import { handIns } from './hand-ins.js';
 import type { Screen } from './screen.js';
 import { serving } from './serving.js';
 import { sittings } from './sittings.js';
@@ -21,5 +23,7 @@ export const screens: readonly Screen[] = [
   ...sittings,
   ...suits,
   ...supervision,
+  ...beside,
+  ...handIns,
   ...others,
 ];

@@ -140,6 +140,17 @@ export const intake: readonly Screen[] = [
   { name: '04-intake-1-channel', ...step('channel') },
   { name: '04-intake-2-parties', ...step('parties') },
   { name: '04-intake-3-act', ...step('act') },
+  {
+    name: '04-intake-3-special-law',
+    ...step('act'),
+    steps: async (page) => {
+      await page.locator('.intakefields .wide > .ant-btn').last().click();
+      const fields = page.locator('.fieldgroup input[type="text"], .fieldgroup textarea');
+      await fields.nth(0).fill('中华人民共和国出境入境管理法');
+      await fields.nth(1).fill('第六十四条');
+      await page.locator('.fieldgroup.wide').scrollIntoViewIfNeeded();
+    },
+  },
   { name: '04-intake-4-request', ...step('request') },
   { name: '04-intake-5-materials', ...step('materials') },
   { name: '04-intake-6-check-missing', ...step('check') },

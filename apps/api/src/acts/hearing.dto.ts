@@ -127,6 +127,14 @@ export class RecordCommitteeOpinionBody {
   @TextField(noteField) note?: string;
 }
 
+export class RecordCounselOpinionBody {
+  @IdField({ label: { zh: '法律顾问', en: 'Counsel' }, control: 'counsel' }) counsel: string;
+  @TextField({ label: { zh: '法律意见', en: 'Opinion' }, max: 10000, multiline: true }) opinion: string;
+  @TextField({ label: { zh: '意见依据', en: 'Basis' }, max: 4000, multiline: true, optional: true })
+  basis?: string;
+  @TextField(noteField) note?: string;
+}
+
 export class HoldCommitteeSessionBody {
   @TextField({ label: { zh: '地点', en: 'Place' }, max: 200 }) place: string;
   @ListField({

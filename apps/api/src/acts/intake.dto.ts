@@ -4,6 +4,7 @@ import {
   materialForms,
   risks,
   routes,
+  specialUnits,
   simplifiedGrounds,
   type CalendarDate,
   type ChallengedAct,
@@ -14,6 +15,7 @@ import {
   type Risk,
   type Route,
   type SimplifiedGround,
+  type SpecialLaw,
 } from '@mingjing/domain';
 import {
   DateField,
@@ -29,6 +31,33 @@ import {
 import { noteField, reasonField } from './common-fields.js';
 import { PartyBody } from './party.dto.js';
 
+export class SpecialApplyingBody {
+  @IntegerField({ label: { zh: '期限', en: 'Length' }, min: 1, max: 1000 }) length: number;
+  @EnumField({ label: { zh: '单位', en: 'Unit' }, values: specialUnits })
+  unit: (typeof specialUnits)[number];
+}
+
+/** What a law says otherwise of the periods and of suits for this act. */
+export class SpecialLawBody implements SpecialLaw {
+  @TextField({ label: { zh: '特别法名称', en: 'Special law' }, max: 100 }) name: string;
+  @TextField({ label: { zh: '条款', en: 'Article' }, max: 60 }) article: string;
+  @ObjectField({
+    label: { zh: '申请期限（长于六十日的）', en: 'Period to apply (longer than sixty days)' },
+    of: () => SpecialApplyingBody,
+    optional: true,
+  })
+  applyWithin?: SpecialApplyingBody;
+  @IntegerField({
+    label: { zh: '审理期限（少于六十日的，日）', en: 'Days to decide (fewer than sixty)' },
+    min: 1,
+    max: 1000,
+    optional: true,
+  })
+  decideWithinDays?: number;
+  @FlagField({ label: { zh: '复议决定为最终裁决', en: 'The decision is final' }, optional: true })
+  final?: boolean;
+}
+
 export class ChallengedActBody implements ChallengedAct {
   @TextField({ label: { zh: '名称', en: 'Title' }, max: 300 }) title: string;
   @TextField({ label: { zh: '文号', en: 'Number' }, max: 120, optional: true }) number?: string;
@@ -37,6 +66,8 @@ export class ChallengedActBody implements ChallengedAct {
   @FlagField({ label: { zh: '已告知复议权利', en: 'Advised of the right to apply' } }) advised: boolean;
   @TextField({ label: { zh: '内容', en: 'Content' }, max: 4000, optional: true, multiline: true })
   content?: string;
+  @ObjectField({ label: { zh: '特别法规定', en: 'Special law' }, of: () => SpecialLawBody, optional: true })
+  specialLaw?: SpecialLawBody;
 }
 
 export class ReceivedMaterialBody implements ReceivedMaterial {

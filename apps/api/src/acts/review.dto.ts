@@ -35,13 +35,6 @@ export class SendCopyBody {
   @TextField(noteField) note?: string;
 }
 
-export class ReceiveAnswerBody {
-  @TextField(respondentField) from: string;
-  @TextField({ label: { zh: '答复要点', en: 'Summary' }, max: 10000, optional: true, multiline: true })
-  summary?: string;
-  @TextField(noteField) note?: string;
-}
-
 export class RecordNoAnswerBody {
   @TextField(respondentField) from: string;
   @TextField(noteField) note?: string;

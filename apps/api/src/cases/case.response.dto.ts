@@ -17,8 +17,7 @@ import {
 } from '@mingjing/domain';
 import { furtherParticulars } from '@mingjing/casework/cases';
 import { ChallengedActBody, ReceiveApplicationBody } from '../acts/intake.dto.js';
-import { SuedActBody } from '../acts/litigation/suit.dto.js';
-import { PartyBody } from '../acts/party.dto.js';
+import { SuedActBody, SuitPartyBody } from '../acts/litigation/suit.dto.js';
 import {
   ChannelLabel,
   OutcomeLabel,
@@ -41,8 +40,8 @@ export class CaseOfficer {
 
 const beside = ['key', 'role', 'kind', 'name', 'organId'] as const;
 
-/** What the application says of a party besides, as far as it says it. */
-export class PartyParticulars extends PartialType(OmitType(PartyBody, beside)) {}
+/** What the application or the complaint says of a party besides, as far as it says it. */
+export class PartyParticulars extends PartialType(OmitType(SuitPartyBody, beside)) {}
 
 export class CasePartyView {
   @ApiProperty({ description: 'The name within the case: applicant-1, respondent-1 …' }) key: string;

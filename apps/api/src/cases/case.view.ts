@@ -28,7 +28,6 @@ import {
   type Outcome,
   type Act,
   type Route,
-  type Tracks,
 } from '@mingjing/domain';
 import type {
   CaseDetail,
@@ -99,8 +98,17 @@ const tracksOf = (row: CaseDetail['row'], locale: Locale): TrackLine[] =>
     valueLabel: trackValueLabels[value]?.[locale] ?? value,
   }));
 
+const partyView = (party: CaseDetail['parties'][number], locale: Locale): CaseView['parties'][number] => ({
+  key: party.key,
+  role: labelled(party.role, partyRoleLabels, locale),
+  kind: party.kind,
+  name: party.name,
+  organId: party.organId,
+  particulars: party.particulars,
+});
+
 export const caseView = (
-  { row, parties, officerName, organName, officeName, today }: CaseDetail,
+  { row, outcome, parties, officerName, organName, officeName, today }: CaseDetail,
   locale: Locale,
 ): CaseView => ({
   id: row.id,
@@ -124,25 +132,18 @@ export const caseView = (
   acceptedOn: row.acceptedOn,
   concludedOn: row.concludedOn,
   closedOn: row.closedOn,
-  outcome: row.outcome === null ? null : labelled(row.outcome, outcomeLabels, locale),
+  outcome: outcome === null ? null : labelled(outcome, outcomeLabels, locale),
   category: row.category,
   matter: row.matter,
   flags: row.flags,
   particulars: row.particulars,
-  parties: parties.map((party) => ({
-    key: party.key,
-    role: labelled(party.role, partyRoleLabels, locale),
-    kind: party.kind,
-    name: party.name,
-    organId: party.organId,
-    particulars: party.particulars,
-  })),
+  parties: parties.map((party) => partyView(party, locale)),
   warnings: procedureWarnings[row.procedure].map((one) => one[locale]),
   today,
 });
 
 export const journalView = (
-  { event, actorName, supersededBy }: JournalLine,
+  { event, actorName, officerName, supersededBy }: JournalLine,
   locale: Locale,
 ): JournalView => ({
   seq: event.seq,
@@ -159,7 +160,8 @@ export const journalView = (
   recordedLate: event.actorId !== null && event.recordedOn > event.occurredOn,
   before: tracksView(event.before),
   after: tracksView(event.after),
-  payload: event.payload,
+  // The journal keeps who it is; a reader is told the name.
+  payload: officerName === null ? event.payload : { ...event.payload, officerName },
   supersededBy,
   hash: event.hash,
 });
@@ -178,7 +180,10 @@ export const documentView = ({ document: row, approvals }: DocumentLine, locale:
   approvals: [...approvals],
 });
 
-export const proposalView = ({ proposal: row, draft }: ProposalLine, locale: Locale): CaseProposalView => ({
+export const proposalView = (
+  { proposal: row, draft, approvers }: ProposalLine,
+  locale: Locale,
+): CaseProposalView => ({
   id: row.id,
   act: row.act,
   actLabel: actLabels[row.act as Act][locale],
@@ -189,6 +194,7 @@ export const proposalView = ({ proposal: row, draft }: ProposalLine, locale: Loc
   step: row.step,
   status: labelled(row.status, proposalStatusLabels, locale),
   draft: draft && { title: draft.title, addressee: draft.addressee, body: draft.body },
+  approvers: [...approvers],
 });
 
 export const approvalView = (row: ApprovalRow, today: CalendarDate, locale: Locale): ApprovalView => ({

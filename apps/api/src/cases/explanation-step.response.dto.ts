@@ -17,6 +17,12 @@ export class CountedFromStep implements Step<'COUNTED_FROM'> {
   @ApiProperty(count) pausedDays: number;
 }
 
+export class SpecialLawStep implements Step<'SPECIAL_LAW'> {
+  @ApiProperty({ enum: ['SPECIAL_LAW'] }) code: 'SPECIAL_LAW';
+  @ApiProperty() name: string;
+  @ApiProperty() article: string;
+}
+
 export class HolidaysSkippedStep implements Step<'HOLIDAYS_SKIPPED'> {
   @ApiProperty({ enum: ['HOLIDAYS_SKIPPED'] }) code: 'HOLIDAYS_SKIPPED';
   @ApiProperty(days) days: readonly CalendarDate[];
@@ -94,6 +100,7 @@ type StepClasses = { readonly [Code in ExplanationStep['code']]: new () => Step<
 /** The class of each step; a step without one does not compile. */
 export const explanationSteps: StepClasses = {
   COUNTED_FROM: CountedFromStep,
+  SPECIAL_LAW: SpecialLawStep,
   HOLIDAYS_SKIPPED: HolidaysSkippedStep,
   MAKE_UP_DAYS_COUNTED: MakeUpDaysCountedStep,
   NTH_WORKING_DAY: NthWorkingDayStep,

@@ -31,6 +31,7 @@ export class CaseProposalView extends ProposalView {
     description: 'As if approved today, while it waits',
   })
   draft: ProposalDraftView | null;
+  @ApiProperty({ type: [String], description: 'Who may take its present step' }) approvers: string[];
 }
 
 export class ProposalList {

@@ -70,7 +70,8 @@ export class SupervisedCountsView {
   @ApiProperty({ type: 'integer' }) open: number;
   @ApiProperty({ type: 'integer' }) over: number;
   @ApiProperty({ type: 'integer' }) soon: number;
-  @ApiProperty({ type: 'integer' }) done: number;
+  @ApiProperty({ type: 'integer', description: 'Counted up to 10000; one more says that there are more' })
+  done: number;
 }
 
 export class SupervisionPage {

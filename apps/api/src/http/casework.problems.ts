@@ -22,6 +22,7 @@ import {
   StaleDraft,
   TooManyDrafts,
 } from '@mingjing/casework/intake-drafts';
+import { CaseNotHandled } from '@mingjing/casework/people';
 import { TooManyViews, ViewNameTaken, ViewNotFound } from '@mingjing/casework/saved-views';
 import { problemOf, type Problem } from './problem.js';
 
@@ -29,6 +30,7 @@ import { problemOf, type Problem } from './problem.js';
 export function caseworkProblem(error: unknown, locale: Locale): Problem | null {
   if (error instanceof ActRefused) return refused(error, locale);
   if (error instanceof CaseNotFound) return problemOf('case-not-found', locale);
+  if (error instanceof CaseNotHandled) return problemOf('not-permitted', locale);
   if (error instanceof ProposalNotFound) return problemOf('not-found', locale);
   if (error instanceof VersionMissing) return problemOf('version-required', locale);
   if (error instanceof IdempotencyKeyReused) return problemOf('idempotency-key-reused', locale);

@@ -70,6 +70,42 @@ export const fieldProblemTexts = {
   },
   awayThen: { zh: '此人其间也已由他人代行审批', en: 'has handed over their own approvals on these days' },
   delegationOver: { zh: '已经撤销或者已经期满', en: 'has been revoked or is over' },
+  engagementRuns: {
+    zh: '与已有的聘期重叠，请改为聘期届满之后的日期',
+    en: 'overlaps a year of engagement; choose a day after its end',
+  },
+  notACounselAccount: {
+    zh: '须为本机关在用的法律顾问账号',
+    en: 'must be an active counsel account of this organ',
+  },
+  counselNotEngaged: {
+    zh: '不在聘期内，不能指派',
+    en: 'is not engaged today and cannot be assigned',
+  },
+  alreadyAssigned: { zh: '已经指派到本案', en: 'is assigned to the case already' },
+  caseIsClosed: { zh: '案件已经结案', en: 'cannot be assigned, because the case is closed' },
+  counselActsForParty: {
+    zh: '利益冲突：本人或者所在律所代理“{name}”',
+    en: 'is in conflict: they or the firm act for “{name}”',
+  },
+  counselAgainstOrgan: {
+    zh: '利益冲突：曾受聘办理针对“{name}”的事务',
+    en: 'is in conflict: engaged against “{name}”',
+  },
+  counselIsParty: {
+    zh: '利益冲突：“{name}”是本案当事人或者其代理人',
+    en: 'is in conflict: “{name}” is or speaks for a party of the case',
+  },
+  afterToday: { zh: '不得晚于今天', en: 'must not lie after today' },
+  notFlagged: {
+    zh: '案件没有敏感标记，请先标记',
+    en: 'are missing: the case was never flagged; flag it first',
+  },
+  notPlanned: {
+    zh: '会议已经召开或者取消，不能再改',
+    en: 'does not allow it: the conference was held or called off',
+  },
+  oneOwner: { zh: '请选择一个责任单位或者一名责任人', en: 'must be one organ, or else one person' },
   invalid: { zh: '无效', en: 'is not valid' },
 } as const satisfies Record<string, Wording>;
 

@@ -44,6 +44,11 @@ export const materialProblemTexts = {
       'The file is {found}, but its name ends in .{extension}; it was not taken.',
     ],
   ),
+  'material-infected': text(
+    422,
+    ['文件带有病毒', 'Infected file'],
+    ['“{name}”经查带有病毒（{found}），未予接收。', '“{name}” is infected ({found}) and was not taken.'],
+  ),
   'material-content-differs': text(
     422,
     ['文件内容不一致', 'Content differs'],

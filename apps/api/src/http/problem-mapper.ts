@@ -3,6 +3,7 @@ import type { Locale } from '@mingjing/domain';
 import { sqlStateOf } from '@mingjing/platform/database';
 import { accountProblem } from './account.problems.js';
 import { caseworkProblem } from './casework.problems.js';
+import { handInProblem } from './hand-in.problems.js';
 import { materialProblem } from './material.problems.js';
 import { isProblemSource, problemOf, type Problem } from './problem.js';
 import type { ProblemCode } from './problem-texts.js';
@@ -37,6 +38,7 @@ export function problemFor(error: unknown, locale: Locale): Problem | null {
   if (isProblemSource(error)) return error.toProblem(locale);
   const known =
     caseworkProblem(error, locale) ??
+    handInProblem(error, locale) ??
     accountProblem(error, locale) ??
     settingProblem(error, locale) ??
     materialProblem(error, locale);

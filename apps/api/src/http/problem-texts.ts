@@ -1,9 +1,11 @@
+import { handInProblemTexts } from './hand-in-problem-texts.js';
 import { materialProblemTexts } from './material-problem-texts.js';
 import { problemText as text, type ProblemText } from './problem-text.js';
 
 /** Every problem of the API by its code, which is the end of its `type`. */
 export const problemTexts = {
   ...materialProblemTexts,
+  ...handInProblemTexts,
   'malformed-request': text(
     400,
     ['请求无法识别', 'Malformed request'],

@@ -41,7 +41,7 @@ export class SuitDraftController {
   constructor(private readonly drafts: SuitDrafts) {}
 
   @Get()
-  @Roles('registrar', 'caseOfficer', 'officeHead')
+  @Roles('registrar', 'caseOfficer', 'officeHead', 'organHead', 'supervisor')
   @Accesses('case')
   @ApiOperation({ summary: 'Parties, act and defendants of a suit over the case, or of the next instance' })
   @ApiOkResponse({ type: SuitDraftView })

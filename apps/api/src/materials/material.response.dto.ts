@@ -7,7 +7,7 @@ import {
   type MaterialForm,
   type MaterialKind,
 } from '@mingjing/domain';
-import { materialStates, type MaterialState } from '@mingjing/casework/materials';
+import { materialStates, scanStates, type MaterialState, type ScanState } from '@mingjing/casework/materials';
 
 export class MaterialKindLabel {
   @ApiProperty({ enum: materialKinds, enumName: 'MaterialKind' }) code: MaterialKind;
@@ -53,6 +53,12 @@ export class MaterialView {
   @ApiProperty({ type: MaterialFormLabel }) form: MaterialFormLabel;
   @ApiProperty({ type: 'integer', nullable: true }) pages: number | null;
   @ApiProperty({ type: 'integer', nullable: true }) copies: number | null;
+  @ApiProperty({
+    enum: scanStates,
+    enumName: 'ScanState',
+    description: 'What a virus scanner has said of it',
+  })
+  scan: ScanState;
   @ApiProperty() uploadedBy: string;
   @ApiProperty({ format: 'date-time' }) uploadedAt: string;
   @ApiProperty({

@@ -20,6 +20,7 @@ export const materialView = (line: MaterialLine, locale: Locale): MaterialView =
     form: { code: row.form, label: materialFormLabels[row.form][locale] },
     pages: row.pages,
     copies: row.copies,
+    scan: row.scan,
     uploadedBy: uploaderName,
     uploadedAt: row.uploadedAt.toISOString(),
     expiresAt: row.expiresAt?.toISOString() ?? null,

@@ -21,7 +21,7 @@ import { openServiceView, serviceLineView } from './service.view.js';
 
 const USUAL = 50;
 
-/** Service of documents: what is open over all cases, and everything of one case. A respondent is not shown the others' addresses. */
+/** Service of documents: what is open over all cases, and everything of one case. A respondent reads what was served on it, not the others' addresses. */
 @ApiTags('services')
 @Roles('registrar', 'caseOfficer', 'officeHead', 'organHead', 'supervisor')
 @Controller()
@@ -60,6 +60,7 @@ export class ServicesController {
   }
 
   @Get('cases/:id/services')
+  @Roles('registrar', 'caseOfficer', 'officeHead', 'organHead', 'supervisor', 'liaison')
   @Accesses('case')
   @ApiOperation({
     summary: 'Every document of the case with each recipient: attempts, proof, day and effect',

@@ -620,6 +620,419 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/conferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The conferences of the governments I read, those to come first */
+    get: operations['Conferences_list'];
+    put?: never;
+    /** Plans a conference */
+    post: operations['Conferences_plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conferences/agenda-offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the cases offer for an agenda */
+    get: operations['Conferences_offers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conferences/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A conference with its agenda and minutes */
+    get: operations['Conferences_one'];
+    /** Changes a conference that is still to come */
+    put: operations['Conferences_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conferences/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Calls a conference off, with the reason */
+    post: operations['Conferences_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conferences/{id}/minutes-draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Keeps a draft of the minutes */
+    put: operations['Conferences_keepDraft'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conferences/{id}/minutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Seals the minutes; from then on the conference was held and is not changed */
+    post: operations['Conferences_seal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conferences/{id}/minutes/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Another edition of the minutes in the place of the last, with the reason */
+    post: operations['Conferences_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conference-actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Actions I read or must do, what is due first */
+    get: operations['ConferenceActions_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conferences/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives an organ or a person something to do by a day */
+    post: operations['ConferenceActions_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conference-actions/{id}/done': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that an action was done, and how */
+    post: operations['ConferenceActions_finish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/counsel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The counsel of my organ, with their years and conflicts, by name */
+    get: operations['CounselRoster_list'];
+    put?: never;
+    /** Engages counsel for a year */
+    post: operations['CounselRoster_engage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/counsel/{id}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All versions of an entry, with who wrote them and when */
+    get: operations['CounselRoster_changes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/counsel/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Changes who they are: name, firm, fields, account */
+    put: operations['CounselRoster_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/counsel/{id}/renew': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Engages them for another year */
+    post: operations['CounselRoster_renew'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/counsel/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends the engagement before its time; they read no case any more */
+    post: operations['CounselRoster_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/counsel/{id}/conflicts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records a conflict; cases it touches are taken from counsel */
+    post: operations['CounselRoster_recordConflict'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/counsel/{id}/conflicts/{conflict}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws a conflict with the reason; it stays on record */
+    post: operations['CounselRoster_withdrawConflict'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/counsel-cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The cases given to me as counsel, those without an opinion first */
+    get: operations['CaseCounsel_mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/counsel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who advises on the case; counsel themselves see their own assignment */
+    get: operations['CaseCounsel_ofCase'];
+    put?: never;
+    /** Gives the case to counsel, unless they are not engaged or in conflict */
+    post: operations['CaseCounsel_assign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/counsel/candidates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The roster as to this case: who can be asked, and why others cannot */
+    get: operations['CaseCounsel_candidates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/counsel/{assignment}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes the case back; counsel no longer reads it */
+    post: operations['CaseCounsel_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/courts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The courts in use, the lowest level first; with `all` also the others */
+    get: operations['Courts_list'];
+    put?: never;
+    /** Adds a court */
+    post: operations['Courts_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/courts/{id}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All versions of a court, with who wrote them and when */
+    get: operations['Courts_changes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/courts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Changes a court, or takes it out of use */
+    put: operations['Courts_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/delegations': {
     parameters: {
       query?: never;
@@ -772,6 +1185,125 @@ export interface paths {
     put?: never;
     /** Gives the entry its last day */
     post: operations['DictionaryChanges_retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/hand-ins/{key}/bundle.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One PDF with catalogue and page numbers; what cannot be merged is named in it */
+    get: operations['HandInBundles_pdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/hand-ins/{key}/bundle.zip': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The files as they were handed in, with a manifest of their hashes */
+    get: operations['HandInBundles_zip'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hand-ins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What my organ is asked for, or the organs in the cases I see */
+    get: operations['HandIns_all'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/hand-ins/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One request with its checklist, history and, for who prepares it, the draft */
+    get: operations['HandIns_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/hand-ins/{key}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Saves what is being prepared */
+    put: operations['HandIns_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/hand-ins/{key}/keeper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Hands the preparation over to a colleague of the same organ */
+    put: operations['HandIns_handOver'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/hand-ins/{key}/hand-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hands in what has been prepared; the first hand-in meets the clock */
+    post: operations['HandIns_handIn'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1229,6 +1761,92 @@ export interface paths {
     patch: operations['SavedViews_rename'];
     trace?: never;
   };
+  '/api/sensitive-cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The open sensitive cases I am in charge of, by their next step */
+    get: operations['Sensitive_cases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/sensitivity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The flags; for those in charge also the log and the reports */
+    get: operations['Sensitive_ofCase'];
+    /** Sets the flags anew, with the reason */
+    put: operations['Sensitive_setFlags'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/sensitive-contacts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records a talk, or one in the place of an earlier entry */
+    post: operations['Sensitive_recordContact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/sensitive-contacts/{contact}/done': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that the step agreed in a talk was taken */
+    post: operations['Sensitive_stepDone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/leader-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that a leader was told of the case */
+    post: operations['Sensitive_recordReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/series': {
     parameters: {
       query?: never;
@@ -1490,6 +2108,9 @@ export interface components {
       | 'chooseProcedure'
       | 'convertToOrdinary'
       | 'recordNoAnswer'
+      | 'returnAnswer'
+      | 'supplementAnswer'
+      | 'acceptAnswer'
       | 'beginTrial'
       | 'investigate'
       | 'inspectSite'
@@ -1509,6 +2130,7 @@ export interface components {
       | 'consultCommittee'
       | 'recordCommitteeOpinion'
       | 'holdCommitteeSession'
+      | 'recordCounselOpinion'
       | 'attemptMediation'
       | 'openMediation'
       | 'holdMediation'
@@ -1718,6 +2340,13 @@ export interface components {
     };
     /** @enum {string} */
     RefusalCode:
+      | 'ANSWER_OF_ANOTHER_ORGAN'
+      | 'HANDED_IN_TODAY_ONLY'
+      | 'ANSWER_NOT_IN'
+      | 'ANSWER_ALREADY_RETURNED'
+      | 'ANSWER_ALREADY_ACCEPTED'
+      | 'RETURN_REMARKS_MISSING'
+      | 'SUPPLEMENTS_MISSING'
       | 'SUPERIOR_BODY_NOT_NAMED'
       | 'SUPERIOR_DECIDES_FIRST'
       | 'CORRECTION_PERIOD_OVER'
@@ -1779,6 +2408,8 @@ export interface components {
       | 'ENTRY_NOT_CORRECTABLE'
       | 'RECEIPT_IN_ANOTHER_EDITION'
       | 'CORRECTION_BREAKS_LATER'
+      | 'NO_COUNSEL_ASSIGNED'
+      | 'COUNSEL_NOT_ASSIGNED'
       | 'HEARING_ALREADY_NOTICED'
       | 'HEARING_NOT_NOTICED'
       | 'HEARING_IN_SIMPLIFIED'
@@ -1826,6 +2457,7 @@ export interface components {
       | 'NO_ORDER_SERVED'
       | 'TALK_DAY_PASSED'
       | 'LETTER_ADDRESSEE_UNCLEAR'
+      | 'NO_LETTER_ISSUED'
       | 'NO_SUCH_LETTER'
       | 'LETTER_ALREADY_SERVED'
       | 'LETTER_NOT_SERVED'
@@ -2007,6 +2639,9 @@ export interface components {
       | 'ORAL_RECORD_MISSING'
       | 'ACT_KNOWN_AFTER_RECEIPT'
       | 'LEGAL_UNIT_DATE_WRONG'
+      | 'SPECIAL_LAW_SAYS_NOTHING'
+      | 'SPECIAL_APPLYING_NOT_LONGER'
+      | 'SPECIAL_REVIEW_NOT_SHORTER'
       | 'NOT_A_PARTY'
       | 'NOT_A_RESPONDENT'
       | 'DECLINE_ALREADY_SERVED'
@@ -2186,6 +2821,9 @@ export interface components {
       | 'CopySent'
       | 'CopyServed'
       | 'AnswerReceived'
+      | 'AnswerReturned'
+      | 'AnswerSupplemented'
+      | 'AnswerAccepted'
       | 'NoAnswerRecorded'
       | 'ReviewEntered'
       | 'OpinionsHeard'
@@ -2218,6 +2856,7 @@ export interface components {
       | 'HearingCancelled'
       | 'HearingHeld'
       | 'CommitteeConsulted'
+      | 'CounselOpinionRecorded'
       | 'CommitteeOpinionRecorded'
       | 'CommitteeSessionHeld'
       | 'MediationAttempted'
@@ -2745,6 +3384,7 @@ export interface components {
       open: number;
       over: number;
       soon: number;
+      /** @description Counted up to 10000; one more says that there are more */
       done: number;
     };
     /** @enum {string} */
@@ -3066,6 +3706,27 @@ export interface components {
       /** @description Chosen by the applicant in writing */
       chosenInWriting: boolean;
     };
+    SpecialApplyingBody: {
+      /** @description Length */
+      length: number;
+      /**
+       * @description Unit
+       * @enum {string}
+       */
+      unit: 'naturalDay' | 'workingDay' | 'month';
+    };
+    SpecialLawBody: {
+      /** @description Special law */
+      name: string;
+      /** @description Article */
+      article: string;
+      /** @description Period to apply (longer than sixty days) */
+      applyWithin?: components['schemas']['SpecialApplyingBody'];
+      /** @description Days to decide (fewer than sixty) */
+      decideWithinDays?: number;
+      /** @description The decision is final */
+      final?: boolean;
+    };
     ChallengedActBody: {
       /** @description Title */
       title: string;
@@ -3085,6 +3746,8 @@ export interface components {
       advised: boolean;
       /** @description Content */
       content?: string;
+      /** @description Special law */
+      specialLaw?: components['schemas']['SpecialLawBody'];
     };
     /**
      * @description In a mediation
@@ -3351,6 +4014,12 @@ export interface components {
       extensionDays: number;
       pausedDays: number;
     };
+    SpecialLawStep: {
+      /** @enum {string} */
+      code: 'SPECIAL_LAW';
+      name: string;
+      article: string;
+    };
     HolidaysSkippedStep: {
       /** @enum {string} */
       code: 'HOLIDAYS_SKIPPED';
@@ -3477,6 +4146,7 @@ export interface components {
       /** @description The count as data */
       steps: (
         | components['schemas']['CountedFromStep']
+        | components['schemas']['SpecialLawStep']
         | components['schemas']['HolidaysSkippedStep']
         | components['schemas']['MakeUpDaysCountedStep']
         | components['schemas']['NthWorkingDayStep']
@@ -3549,6 +4219,8 @@ export interface components {
       status: components['schemas']['ProposalStatusLabel'];
       /** @description As if approved today, while it waits */
       draft: components['schemas']['ProposalDraftView'] | null;
+      /** @description Who may take its present step */
+      approvers: string[];
     };
     ProposalList: {
       proposals: components['schemas']['CaseProposalView'][];
@@ -3748,11 +4420,66 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    EvidenceLineBody: {
+      /**
+       * Format: uuid
+       * @description Material
+       */
+      material: string;
+      /** @description Item of the checklist */
+      item?: string;
+      /** @description Name */
+      name: string;
+      /** @description Source */
+      source?: string;
+      /** @description What it proves */
+      proves?: string;
+      /** @description Pages */
+      pages?: number;
+    };
+    InapplicableBody: {
+      /** @description Item of the checklist */
+      item: string;
+      /** @description Reason */
+      reason: string;
+    };
     ReceiveAnswerBody: {
+      /** @description Evidence list */
+      evidenceList?: components['schemas']['EvidenceLineBody'][];
+      /** @description Not applicable */
+      notApplicable?: components['schemas']['InapplicableBody'][];
       /** @description Respondent */
       from: string;
       /** @description Summary */
       summary?: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReturnAnswerBody: {
+      /** @description Respondent */
+      from: string;
+      /** @description Remarks */
+      remarks: string;
+      /** @description Missing */
+      missing?: string[];
+      /** @description Note */
+      note?: string;
+    };
+    SupplementAnswerBody: {
+      /** @description Evidence list */
+      evidenceList?: components['schemas']['EvidenceLineBody'][];
+      /** @description Not applicable */
+      notApplicable?: components['schemas']['InapplicableBody'][];
+      /** @description Respondent */
+      from: string;
+      /** @description Explanation */
+      summary?: string;
+      /** @description Note */
+      note?: string;
+    };
+    AcceptAnswerBody: {
+      /** @description Respondent */
+      from: string;
       /** @description Note */
       note?: string;
     };
@@ -4591,6 +5318,19 @@ export interface components {
       member: string;
       /** @description Opinion */
       opinion: string;
+      /** @description Note */
+      note?: string;
+    };
+    RecordCounselOpinionBody: {
+      /**
+       * Format: uuid
+       * @description Counsel
+       */
+      counsel: string;
+      /** @description Opinion */
+      opinion: string;
+      /** @description Basis */
+      basis?: string;
       /** @description Note */
       note?: string;
     };
@@ -6310,6 +7050,485 @@ export interface components {
        */
       validTo?: string;
     };
+    /** @enum {string} */
+    ConferenceState: 'planned' | 'held' | 'cancelled';
+    /** @enum {string} */
+    ParticipantKind: 'organ' | 'court' | 'other';
+    ParticipantView: {
+      kind: components['schemas']['ParticipantKind'];
+      organId: string | null;
+      courtId: string | null;
+      name: string;
+      person: string | null;
+    };
+    /** @enum {string} */
+    AgendaSourceKind: 'openOpinionLetters' | 'correctedActs' | 'free';
+    AgendaPointView: {
+      source: components['schemas']['AgendaSourceKind'];
+      title: string;
+      detail: string | null;
+    };
+    ConferenceLineView: {
+      /** Format: uuid */
+      id: string;
+      organName: string;
+      title: string;
+      /** Format: date */
+      plannedOn: string;
+      startsAt: string | null;
+      place: string;
+      state: components['schemas']['ConferenceState'];
+      participants: components['schemas']['ParticipantView'][];
+      points: components['schemas']['AgendaPointView'][];
+      cancelReason: string | null;
+      openActions: number;
+      version: number;
+    };
+    ConferenceList: {
+      /** Format: date */
+      today: string;
+      /** @description Those to come first */
+      conferences: components['schemas']['ConferenceLineView'][];
+    };
+    AgendaOffers: {
+      points: components['schemas']['AgendaPointView'][];
+    };
+    MinutesView: {
+      edition: number;
+      text: string;
+      /** Format: date */
+      heldOn: string;
+      /** @description Why it takes the place of the edition before */
+      reason: string | null;
+      /** Format: date */
+      sealedOn: string;
+      sealedByName: string;
+    };
+    ConferenceView: {
+      /** Format: uuid */
+      id: string;
+      organName: string;
+      title: string;
+      /** Format: date */
+      plannedOn: string;
+      startsAt: string | null;
+      place: string;
+      state: components['schemas']['ConferenceState'];
+      participants: components['schemas']['ParticipantView'][];
+      points: components['schemas']['AgendaPointView'][];
+      cancelReason: string | null;
+      openActions: number;
+      version: number;
+      /** Format: date */
+      today: string;
+      minutesDraft: string | null;
+      /** @description The newest first */
+      minutes: components['schemas']['MinutesView'][];
+      mayChange: boolean;
+    };
+    ParticipantBody: {
+      /**
+       * @description Kind
+       * @enum {string}
+       */
+      kind: 'organ' | 'court' | 'other';
+      /** @description Organ */
+      organId?: string;
+      /** @description Court */
+      courtId?: string;
+      /** @description Name */
+      name?: string;
+      /** @description Who attends */
+      person?: string;
+    };
+    AgendaPointBody: {
+      /**
+       * @description Source
+       * @enum {string}
+       */
+      source: 'openOpinionLetters' | 'correctedActs' | 'free';
+      /** @description Point */
+      title: string;
+      /** @description Details */
+      detail?: string;
+    };
+    ConferenceRequest: {
+      /** @description Title */
+      title: string;
+      /**
+       * Format: date
+       * @description Day
+       */
+      plannedOn: string;
+      /** @description Begins at */
+      startsAt?: string;
+      /** @description Place */
+      place: string;
+      /** @description Participants */
+      participants: components['schemas']['ParticipantBody'][];
+      /** @description Agenda */
+      points: components['schemas']['AgendaPointBody'][];
+    };
+    ConferencePlanned: {
+      /** Format: uuid */
+      id: string;
+    };
+    CancelConferenceRequest: {
+      /** @description Reason */
+      reason: string;
+    };
+    MinutesDraftRequest: {
+      /** @description Minutes */
+      text: string;
+    };
+    SealMinutesRequest: {
+      /** @description Minutes */
+      text: string;
+      /**
+       * Format: date
+       * @description Held on
+       */
+      heldOn: string;
+    };
+    CorrectMinutesRequest: {
+      /** @description Minutes */
+      text: string;
+      /** @description Reason */
+      reason: string;
+    };
+    ActionView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      conferenceId: string;
+      conferenceTitle: string;
+      title: string;
+      organId: string | null;
+      ownerName: string;
+      /** Format: date */
+      dueOn: string;
+      /** Format: date */
+      doneOn: string | null;
+      doneNote: string | null;
+      doneByName: string | null;
+      readsConference: boolean;
+      mayFinish: boolean;
+    };
+    ActionList: {
+      /** Format: date */
+      today: string;
+      /** @description What is due first comes first */
+      actions: components['schemas']['ActionView'][];
+    };
+    ConferenceActionRequest: {
+      /** @description Action */
+      title: string;
+      /** @description Organ */
+      organId?: string;
+      /**
+       * Format: uuid
+       * @description Person
+       */
+      userId?: string;
+      /**
+       * Format: date
+       * @description Due
+       */
+      dueOn: string;
+    };
+    FinishActionRequest: {
+      /**
+       * Format: date
+       * @description Done on
+       */
+      doneOn: string;
+      /** @description What was done */
+      note: string;
+    };
+    /** @enum {string} */
+    EngagementState: 'engaged' | 'endingSoon' | 'announced' | 'ended';
+    EngagementView: {
+      /** Format: date */
+      startsOn: string;
+      /** Format: date */
+      endsOn: string;
+      /**
+       * Format: date
+       * @description Where it was ended before its time
+       */
+      endedOn: string | null;
+      endReason: string | null;
+    };
+    /** @enum {string} */
+    CounselConflictKind: 'actsForParty' | 'againstOrgan';
+    CounselConflictView: {
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['CounselConflictKind'];
+      partyName: string | null;
+      organId: string | null;
+      organName: string | null;
+      note: string;
+      /** Format: date */
+      recordedOn: string;
+    };
+    CounselView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      firm: string;
+      phone: string | null;
+      fields: string[];
+      /** Format: uuid */
+      userId: string | null;
+      loginName: string | null;
+      state: components['schemas']['EngagementState'];
+      /**
+       * Format: date
+       * @description The last day of the engagement that runs, with its renewals
+       */
+      until: string | null;
+      /**
+       * Format: date
+       * @description When a renewal would begin
+       */
+      renewsOn: string;
+      /** @description The earliest first */
+      terms: components['schemas']['EngagementView'][];
+      conflicts: components['schemas']['CounselConflictView'][];
+      openCases: number;
+      version: number;
+    };
+    CounselAccountView: {
+      /** Format: uuid */
+      id: string;
+      displayName: string;
+    };
+    CounselList: {
+      /** Format: date */
+      today: string;
+      counsel: components['schemas']['CounselView'][];
+      /** @description Accounts that may be named in the roster */
+      accounts: components['schemas']['CounselAccountView'][];
+    };
+    /** @enum {string} */
+    CounselChangeKind: 'added' | 'changed' | 'renewed' | 'ended';
+    CounselVersionView: {
+      version: number;
+      kind: components['schemas']['CounselChangeKind'];
+      name: string;
+      firm: string;
+      fields: string[];
+      /** Format: date */
+      until: string | null;
+      reason: string | null;
+      /** @description Null where it came with the system */
+      changedBy: string | null;
+      /** Format: date-time */
+      changedAt: string;
+    };
+    CounselHistory: {
+      /** @description Newest first */
+      versions: components['schemas']['CounselVersionView'][];
+    };
+    EngageCounselRequest: {
+      /** @description Name */
+      name: string;
+      /** @description Law firm */
+      firm: string;
+      /** @description Phone */
+      phone?: string;
+      /** @description Fields of expertise */
+      fields: string[];
+      /**
+       * Format: uuid
+       * @description Account
+       */
+      userId?: string;
+      /**
+       * Format: date
+       * @description Engaged from
+       */
+      startsOn: string;
+    };
+    CounselRequest: {
+      /** @description Name */
+      name: string;
+      /** @description Law firm */
+      firm: string;
+      /** @description Phone */
+      phone?: string;
+      /** @description Fields of expertise */
+      fields: string[];
+      /**
+       * Format: uuid
+       * @description Account
+       */
+      userId?: string;
+    };
+    RenewCounselRequest: {
+      /**
+       * Format: date
+       * @description Renewed from
+       */
+      startsOn?: string;
+    };
+    EndEngagementRequest: {
+      /**
+       * Format: date
+       * @description Last day
+       */
+      lastDay: string;
+      /** @description Reason */
+      reason: string;
+    };
+    RecordConflictRequest: {
+      /**
+       * @description Kind
+       * @enum {string}
+       */
+      kind: 'actsForParty' | 'againstOrgan';
+      /** @description Party */
+      partyName?: string;
+      /** @description Organ */
+      organId?: string;
+      /** @description Note */
+      note: string;
+    };
+    ConflictRecorded: {
+      /** Format: uuid */
+      id: string;
+      /** @description How many cases were taken from counsel by it */
+      released: number;
+    };
+    ReasonRequest: {
+      /** @description Reason */
+      reason: string;
+    };
+    CaseOfCounselView: {
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      caseTitle: string;
+      procedure: components['schemas']['ProcedureLabel'];
+      phase: components['schemas']['PhaseLabel'];
+      task: string;
+      /** Format: date */
+      assignedOn: string;
+      /** Format: date */
+      opinionOn: string | null;
+      officerName: string | null;
+      /** Format: date */
+      closedOn: string | null;
+      /** @description Whether the procedure takes an opinion of counsel into the file */
+      takesOpinion: boolean;
+    };
+    CasesOfCounsel: {
+      /** Format: date */
+      today: string;
+      rows: components['schemas']['CaseOfCounselView'][];
+    };
+    /** @enum {string} */
+    CounselConflictCode: 'counselActsForParty' | 'counselAgainstOrgan' | 'counselIsParty';
+    ConflictHitView: {
+      code: components['schemas']['CounselConflictCode'];
+      name: string;
+    };
+    CounselAssignmentView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      counselId: string;
+      name: string;
+      firm: string;
+      phone: string | null;
+      task: string;
+      /** Format: date */
+      assignedOn: string;
+      assignedByName: string;
+      /** Format: date */
+      releasedOn: string | null;
+      releaseReason: string | null;
+      /** Format: date */
+      opinionOn: string | null;
+      /** @description If not, they read the case no longer */
+      engaged: boolean;
+      conflicts: components['schemas']['ConflictHitView'][];
+    };
+    CounselOfCaseView: {
+      assignments: components['schemas']['CounselAssignmentView'][];
+      mayAssign: boolean;
+    };
+    CounselCandidateView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      firm: string;
+      fields: string[];
+      state: components['schemas']['EngagementState'];
+      openCases: number;
+      assigned: boolean;
+      conflicts: components['schemas']['ConflictHitView'][];
+    };
+    CounselCandidateList: {
+      /** @description Those who can be asked first */
+      candidates: components['schemas']['CounselCandidateView'][];
+    };
+    AssignCounselRequest: {
+      /**
+       * Format: uuid
+       * @description Counsel
+       */
+      counselId: string;
+      /** @description What is asked */
+      task: string;
+    };
+    CounselAssigned: {
+      /** Format: uuid */
+      id: string;
+    };
+    /** @enum {string} */
+    CourtLevel: 'basic' | 'intermediate' | 'high' | 'supreme';
+    CourtView: {
+      id: string;
+      name: string;
+      level: components['schemas']['CourtLevel'];
+      region: string;
+      active: boolean;
+      version: number;
+    };
+    CourtList: {
+      /** @description The lowest level first */
+      courts: components['schemas']['CourtView'][];
+    };
+    CourtVersionView: {
+      version: number;
+      name: string;
+      level: components['schemas']['CourtLevel'];
+      region: string;
+      active: boolean;
+      /** @description Null where it came with the system */
+      changedBy: string | null;
+      /** Format: date-time */
+      changedAt: string;
+    };
+    CourtHistory: {
+      /** @description Newest first */
+      versions: components['schemas']['CourtVersionView'][];
+    };
+    CourtRequest: {
+      /** @description Name of the court */
+      name: string;
+      /**
+       * @description Level
+       * @enum {string}
+       */
+      level: 'basic' | 'intermediate' | 'high' | 'supreme';
+      /** @description Region */
+      region: string;
+      /** @description In use */
+      active: boolean;
+    };
     PersonName: {
       /** Format: uuid */
       id: string;
@@ -6482,6 +7701,11 @@ export interface components {
       | 'PI_INT'
       | 'SCL'
       | 'LAW_THEN'
+      | 'APNL'
+      | 'ALL'
+      | 'OGI'
+      | 'WII'
+      | 'EXPR'
       | 'RULES';
     EntryArticle: {
       law: components['schemas']['LawCode'];
@@ -6554,6 +7778,11 @@ export interface components {
         | 'PI_INT'
         | 'SCL'
         | 'LAW_THEN'
+        | 'APNL'
+        | 'ALL'
+        | 'OGI'
+        | 'WII'
+        | 'EXPR'
         | 'RULES';
       /** @description Article */
       at: string;
@@ -6642,6 +7871,228 @@ export interface components {
        * @description Valid to
        */
       validTo?: string;
+    };
+    /** @enum {string} */
+    HandInKind: 'answer' | 'defence';
+    /** @enum {string} */
+    AdministrativeActKind:
+      | 'penalty'
+      | 'licence'
+      | 'coercion'
+      | 'expropriation'
+      | 'disclosure'
+      | 'inaction'
+      | 'workInjury'
+      | 'other';
+    /** @enum {string} */
+    HandInStanding: 'open' | 'handedIn' | 'returned' | 'supplemented' | 'accepted' | 'over';
+    HandInClockView: {
+      rule: string;
+      label: string;
+      article: string;
+      length: number;
+      unit: components['schemas']['Unit'];
+      /** Format: date */
+      startedOn: string;
+      /** Format: date */
+      dueOn: string | null;
+      /** Format: date */
+      doneOn: string | null;
+      status: components['schemas']['DeadlineStatusLabel'];
+      left: components['schemas']['TimeLeft'] | null;
+      provisional: boolean;
+      explanation: string[];
+    };
+    HandInLineView: {
+      /** Format: uuid */
+      caseId: string;
+      /** @description Its name within the case */
+      key: string;
+      kind: components['schemas']['HandInKind'];
+      kindLabel: string;
+      actKind: components['schemas']['AdministrativeActKind'];
+      actKindLabel: string;
+      caseNumber: string;
+      caseTitle: string;
+      bodyName: string;
+      officeName: string;
+      organName: string;
+      officerName: string | null;
+      keeperName: string | null;
+      /** Format: date */
+      askedOn: string;
+      /**
+       * Format: date
+       * @description Null: service is not entered yet
+       */
+      servedOn: string | null;
+      standing: components['schemas']['HandInStanding'];
+      standingLabel: string;
+      /** Format: date */
+      handedInOn: string | null;
+      remarks: string | null;
+      legal: components['schemas']['HandInClockView'] | null;
+      /** @description What the bureau sets for itself */
+      internal: components['schemas']['HandInClockView'] | null;
+      needed: number;
+      satisfied: number;
+    };
+    HandInListView: {
+      /** Format: date */
+      today: string;
+      rows: components['schemas']['HandInLineView'][];
+      /** @description Whether there are rows after these */
+      more: boolean;
+    };
+    /** @enum {string} */
+    ChecklistGroup: 'answer' | 'evidence' | 'basis';
+    /** @enum {string} */
+    ChecklistItemState: 'given' | 'notApplicable' | 'missing' | 'open';
+    ChecklistItemView: {
+      code: string;
+      group: components['schemas']['ChecklistGroup'];
+      groupLabel: string;
+      label: string;
+      article: string;
+      /** @enum {string} */
+      need: 'always' | 'unless' | 'whereApplicable';
+      /** @description When it is not needed */
+      unless: string | null;
+      state: components['schemas']['ChecklistItemState'];
+      /** @description It was handed in before */
+      handedIn: boolean;
+      reason: string | null;
+    };
+    HandInDraftView: {
+      /** @description 0: nothing has been saved yet */
+      version: number;
+      lines: components['schemas']['EvidenceLineBody'][];
+      notApplicable: components['schemas']['InapplicableBody'][];
+      summary: string;
+      /** Format: date-time */
+      savedAt: string | null;
+      savedBy: string | null;
+      /** Format: uuid */
+      keeperId: string | null;
+    };
+    HandInFileView: {
+      /** Format: uuid */
+      id: string;
+      fileName: string;
+      title: string;
+      size: number;
+      sha256: string | null;
+      mediaType: string | null;
+      pages: number | null;
+      /** @description I uploaded it and may delete it */
+      mine: boolean;
+    };
+    HandedInFileView: {
+      /** Format: uuid */
+      id: string;
+      fileName: string;
+      title: string;
+      size: number;
+      sha256: string;
+      pages: number | null;
+    };
+    HandInStepView: {
+      seq: number;
+      act: components['schemas']['Act'];
+      label: string;
+      bringsFiles: boolean;
+      /** Format: date */
+      occurredOn: string;
+      /** Format: date-time */
+      recordedAt: string;
+      byName: string | null;
+      /** @description The check code of the receipt: the beginning of the hash of the entry */
+      code: string;
+      remarks: string | null;
+      summary: string | null;
+      missing: string[];
+      lines: components['schemas']['EvidenceLineBody'][];
+      notApplicable: components['schemas']['InapplicableBody'][];
+      files: components['schemas']['HandedInFileView'][];
+    };
+    HandInColleague: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      post: string | null;
+    };
+    HandInPageView: {
+      /** Format: uuid */
+      caseId: string;
+      /** @description Its name within the case */
+      key: string;
+      kind: components['schemas']['HandInKind'];
+      kindLabel: string;
+      actKind: components['schemas']['AdministrativeActKind'];
+      actKindLabel: string;
+      caseNumber: string;
+      caseTitle: string;
+      bodyName: string;
+      officeName: string;
+      organName: string;
+      officerName: string | null;
+      keeperName: string | null;
+      /** Format: date */
+      askedOn: string;
+      /**
+       * Format: date
+       * @description Null: service is not entered yet
+       */
+      servedOn: string | null;
+      standing: components['schemas']['HandInStanding'];
+      standingLabel: string;
+      /** Format: date */
+      handedInOn: string | null;
+      remarks: string | null;
+      legal: components['schemas']['HandInClockView'] | null;
+      /** @description What the bureau sets for itself */
+      internal: components['schemas']['HandInClockView'] | null;
+      needed: number;
+      satisfied: number;
+      /** Format: date */
+      today: string;
+      caseVersion: number;
+      party: string;
+      /** @description What follows where it is not handed in in time */
+      warning: string;
+      warningArticle: string;
+      /** @description A liaison of the organ, who prepares the hand-in */
+      prepares: boolean;
+      /** @description False: the organ has no liaison and hands in on paper */
+      byLiaison: boolean;
+      items: components['schemas']['ChecklistItemView'][];
+      draft: components['schemas']['HandInDraftView'] | null;
+      files: components['schemas']['HandInFileView'][];
+      steps: components['schemas']['HandInStepView'][];
+      colleagues: components['schemas']['HandInColleague'][];
+      /** @description What I may return it by */
+      returning: components['schemas']['Act'] | null;
+      /** @description What I may accept it by */
+      accepting: components['schemas']['Act'] | null;
+    };
+    SaveHandInRequest: {
+      /** @description Evidence list */
+      lines: components['schemas']['EvidenceLineBody'][];
+      /** @description Not applicable */
+      notApplicable: components['schemas']['InapplicableBody'][];
+      /** @description Explanation */
+      summary?: string;
+    };
+    SavedHandInView: {
+      version: number;
+      lines: components['schemas']['EvidenceLineBody'][];
+    };
+    HandOverRequest: {
+      /**
+       * Format: uuid
+       * @description Hand over to
+       */
+      to: string;
     };
     HealthView: {
       alive: boolean;
@@ -7532,6 +8983,11 @@ export interface components {
       code: components['schemas']['MaterialForm'];
       label: string;
     };
+    /**
+     * @description What a virus scanner has said of it
+     * @enum {string}
+     */
+    ScanState: 'notScanned' | 'clean';
     MaterialFiling: {
       seq: number;
       act: components['schemas']['Act'];
@@ -7569,6 +9025,8 @@ export interface components {
       form: components['schemas']['MaterialFormLabel'];
       pages: number | null;
       copies: number | null;
+      /** @description What a virus scanner has said of it */
+      scan: components['schemas']['ScanState'];
       uploadedBy: string;
       /** Format: date-time */
       uploadedAt: string;
@@ -7919,6 +9377,195 @@ export interface components {
     RenameViewRequest: {
       /** @description Name of the view */
       name: string;
+    };
+    SensitiveCounts: {
+      all: number;
+      /** @description A step within three days, or overdue */
+      due: number;
+      reportOwed: number;
+      noStep: number;
+    };
+    /** @enum {string} */
+    SensitiveFlag: 'largePublicEffect' | 'massDisputeRisk' | 'petitionBackground';
+    SensitiveRowView: {
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      caseTitle: string;
+      procedure: components['schemas']['ProcedureLabel'];
+      phase: components['schemas']['PhaseLabel'];
+      flags: components['schemas']['SensitiveFlag'][];
+      /** Format: date */
+      flaggedOn: string;
+      officerName: string | null;
+      nextStep: string | null;
+      /** Format: date */
+      nextOn: string | null;
+      /** Format: date */
+      lastContactOn: string | null;
+      reportOwed: boolean;
+    };
+    SensitiveCaseList: {
+      /** Format: date */
+      today: string;
+      counts: components['schemas']['SensitiveCounts'];
+      /** @description What is to be done next comes first */
+      rows: components['schemas']['SensitiveRowView'][];
+      more: boolean;
+    };
+    /** @enum {string} */
+    ContactBody: 'court' | 'petitionOffice' | 'stabilityOffice';
+    SensitiveContactView: {
+      /** Format: uuid */
+      id: string;
+      body: components['schemas']['ContactBody'];
+      bodyName: string;
+      person: string;
+      /** Format: date */
+      contactedOn: string;
+      said: string;
+      agreed: string | null;
+      nextStep: string | null;
+      /** Format: date */
+      nextOn: string | null;
+      /** Format: date */
+      doneOn: string | null;
+      doneNote: string | null;
+      /**
+       * Format: uuid
+       * @description The entry it takes the place of
+       */
+      supersedes: string | null;
+      reason: string | null;
+      /** @description A later entry has taken its place */
+      superseded: boolean;
+      recordedByName: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    LeaderReportView: {
+      /** Format: uuid */
+      id: string;
+      leader: string;
+      /** Format: date */
+      reportedOn: string;
+      content: string;
+      instruction: string | null;
+      /** Format: uuid */
+      supersedes: string | null;
+      reason: string | null;
+      superseded: boolean;
+      recordedByName: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    FlagChangeView: {
+      version: number;
+      flags: components['schemas']['SensitiveFlag'][];
+      reason: string;
+      /** Format: date */
+      changedOn: string;
+      changedByName: string;
+    };
+    SensitiveDetailView: {
+      /** @description The leader has not been told since the flag set last */
+      reportOwed: boolean;
+      /** @description The latest first */
+      contacts: components['schemas']['SensitiveContactView'][];
+      /** @description The latest first */
+      reports: components['schemas']['LeaderReportView'][];
+      /** @description Newest first */
+      changes: components['schemas']['FlagChangeView'][];
+      /** @description What the intake noted of its risks */
+      suggested: components['schemas']['SensitiveFlag'][];
+      mayRecord: boolean;
+    };
+    SensitivityView: {
+      /** Format: date */
+      today: string;
+      /** @description To be named in If-Match by whoever sets the flags */
+      version: number;
+      flags: components['schemas']['SensitiveFlag'][];
+      /** Format: date */
+      flaggedOn: string | null;
+      /** @description Null for who reads the flags only */
+      detail: components['schemas']['SensitiveDetailView'] | null;
+    };
+    SetSensitiveFlagsRequest: {
+      /** @description Flags */
+      flags: ('largePublicEffect' | 'massDisputeRisk' | 'petitionBackground')[];
+      /** @description Reason */
+      reason: string;
+    };
+    SensitiveVersion: {
+      version: number;
+    };
+    RecordContactRequest: {
+      /**
+       * @description With
+       * @enum {string}
+       */
+      body: 'court' | 'petitionOffice' | 'stabilityOffice';
+      /** @description Name of the body */
+      bodyName: string;
+      /** @description With whom */
+      person: string;
+      /**
+       * Format: date
+       * @description Day
+       */
+      contactedOn: string;
+      /** @description What was said */
+      said: string;
+      /** @description What was agreed */
+      agreed?: string;
+      /** @description Next step */
+      nextStep?: string;
+      /**
+       * Format: date
+       * @description Its day
+       */
+      nextOn?: string;
+      /**
+       * Format: uuid
+       * @description Takes the place of
+       */
+      supersedes?: string;
+      /** @description Reason */
+      reason?: string;
+    };
+    SensitiveRecorded: {
+      /** Format: uuid */
+      id: string;
+    };
+    StepDoneRequest: {
+      /**
+       * Format: date
+       * @description Day
+       */
+      doneOn: string;
+      /** @description What was done */
+      note: string;
+    };
+    RecordLeaderReportRequest: {
+      /** @description Leader */
+      leader: string;
+      /**
+       * Format: date
+       * @description Day
+       */
+      reportedOn: string;
+      /** @description What was reported */
+      content: string;
+      /** @description What the leader said */
+      instruction?: string;
+      /**
+       * Format: uuid
+       * @description Takes the place of
+       */
+      supersedes?: string;
+      /** @description Reason */
+      reason?: string;
     };
     SeriesActView: {
       act: components['schemas']['Act'];
@@ -10998,6 +12645,2220 @@ export interface operations {
       };
     };
   };
+  Conferences_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConferenceList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Conferences_plan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConferenceRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConferencePlanned'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Conferences_offers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgendaOffers'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Conferences_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConferenceView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Conferences_change: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version the change was made on */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConferenceRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Conferences_cancel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version the change was made on */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelConferenceRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Conferences_keepDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version the change was made on */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MinutesDraftRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Conferences_seal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version the change was made on */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SealMinutesRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Conferences_correct: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The edition that is corrected */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectMinutesRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConferenceActions_list: {
+    parameters: {
+      query?: {
+        /** @description Show */
+        show?: 'open' | 'over' | 'done';
+        /** @description Conference */
+        conference?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActionList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConferenceActions_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConferenceActionRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConferencePlanned'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConferenceActions_finish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FinishActionRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CounselRoster_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CounselList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CounselRoster_engage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EngageCounselRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CounselView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CounselRoster_changes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CounselHistory'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CounselRoster_change: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version the change was made on */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CounselRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CounselView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CounselRoster_renew: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version the change was made on */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RenewCounselRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CounselView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CounselRoster_end: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version the change was made on */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndEngagementRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CounselView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CounselRoster_recordConflict: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordConflictRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConflictRecorded'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CounselRoster_withdrawConflict: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        conflict: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CaseCounsel_mine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CasesOfCounsel'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CaseCounsel_ofCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CounselOfCaseView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CaseCounsel_assign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssignCounselRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CounselAssigned'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CaseCounsel_candidates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CounselCandidateList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CaseCounsel_release: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        assignment: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Courts_list: {
+    parameters: {
+      query?: {
+        /** @description Also those out of use */
+        all?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CourtList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Courts_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CourtRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CourtView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Courts_changes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CourtHistory'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Courts_change: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version the change was made on */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CourtRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CourtView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Delegations_list: {
     parameters: {
       query?: never;
@@ -11983,6 +15844,560 @@ export interface operations {
       };
       /** @description Nothing there that may be seen */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HandInBundles_pdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The bundle */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HandInBundles_zip: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The ZIP */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HandIns_all: {
+    parameters: {
+      query?: {
+        /** @description State */
+        state?: 'open' | 'settled';
+        /** @description Mine */
+        mine?: boolean;
+        /** @description On paper */
+        paper?: boolean;
+        /** @description Sort by */
+        sort?: 'due' | 'asked' | 'case' | 'organ';
+        /** @description Descending */
+        descending?: boolean;
+        /** @description Rows to skip */
+        offset?: number;
+        /** @description Rows */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandInListView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HandIns_page: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandInPageView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HandIns_save: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The version of the draft; "0" where nothing has been saved */
+        'If-Match': string;
+      };
+      path: {
+        key: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveHandInRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedHandInView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HandIns_handOver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HandIns_handIn: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The version of the draft; "0" where nothing has been saved */
+        'If-Match': string;
+      };
+      path: {
+        key: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActOutcomeView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -14073,6 +18488,465 @@ export interface operations {
       };
       /** @description Not possible in the present state */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Sensitive_cases: {
+    parameters: {
+      query?: {
+        /** @description Show */
+        show?: 'all' | 'due' | 'reportOwed' | 'noStep';
+        /** @description Flag */
+        flag?: 'largePublicEffect' | 'massDisputeRisk' | 'petitionBackground';
+        /** @description Mine */
+        mine?: boolean;
+        /** @description Rows to skip */
+        offset?: number;
+        /** @description Rows */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SensitiveCaseList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Sensitive_ofCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SensitivityView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Sensitive_setFlags: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version the flags were set on */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetSensitiveFlagsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SensitiveVersion'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Sensitive_recordContact: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordContactRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SensitiveRecorded'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Sensitive_stepDone: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        contact: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StepDoneRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Sensitive_recordReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordLeaderReportRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SensitiveRecorded'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
         headers: {
           [name: string]: unknown;
         };

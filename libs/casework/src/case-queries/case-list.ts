@@ -7,6 +7,7 @@ import { writeCursor, type CaseCursor, type CaseOrder } from './case-cursor.js';
 import { filtered, type CaseFilter } from './case-filter.js';
 import { counting, direction, gathered, walked, type CasePage, type Searched } from './case-places.js';
 import { CaseTexts } from './case-text.js';
+import { nextClockFor, outcomeFor } from './told-to-party.js';
 
 /** Cases are counted up to here; beyond, the list only says that there are more. */
 export const COUNTED = 10_000;
@@ -46,6 +47,7 @@ export interface CaseListAnswer {
 
 /** What is looked through, and how many there are, as far as they are counted. */
 interface Counted {
+  readonly actor: Performer;
   readonly searched: Searched;
   readonly total: number;
 }
@@ -98,32 +100,35 @@ export class CaseList {
       `SELECT count(*)::int AS total FROM (${sql}) AS counted`,
       [...params],
     );
-    return { searched, total: row?.total ?? 0 };
+    return { actor, searched, total: row?.total ?? 0 };
   }
 
   /** The rows of the page and one more, if there is one; backwards when it ends before a row. */
-  private async found({ searched, total }: Counted, page: CasePage): Promise<readonly Keyed[]> {
+  private async found({ actor, searched, total }: Counted, page: CasePage): Promise<readonly Keyed[]> {
     if (total === 0) return [];
-    if (total <= COUNTED) return this.rows(gathered(searched, page), page);
-    const rows = await this.rows(walked(searched, page), page);
+    if (total <= COUNTED) return this.rows(gathered(searched, page), { page, actor });
+    const rows = await this.rows(walked(searched, page), { page, actor });
     const enough = searched.text === null || rows.length > page.limit;
-    return enough ? rows : this.rows(gathered(searched, page), page);
+    return enough ? rows : this.rows(gathered(searched, page), { page, actor });
   }
 
   private async rows(
     { sql, params }: { sql: string; params: readonly unknown[] },
-    page: CasePage,
+    { page, actor }: { readonly page: CasePage; readonly actor: Performer },
   ): Promise<Keyed[]> {
+    const place = { alias: 'c', firstParam: params.length + 1 };
+    const party = await this.scopes.partyScope(this.database.manager, actor, place);
     return this.database.manager.query<Keyed[]>(
       `WITH place AS (${sql})
        SELECT c.id, c.version, c.number, c.title, c.procedure, c.phase, c.clock, c.route, c.rule_set AS "ruleSet", c.category, c.matter,
               c.officer_id AS "officerId", u.display_name AS "officerName", c.received_on::text AS "receivedOn",
-              c.next_due_on::text AS "nextDueOn", c.next_rule AS "nextRule", c.outcome, c.flags, place.key::text AS key,
+              next.due_on::text AS "nextDueOn", next.rule AS "nextRule", ${outcomeFor(party)} AS outcome, c.flags, place.key::text AS key,
               ARRAY(SELECT p.name FROM case_parties p WHERE p.case_id = c.id AND p.role IN ('applicant', 'plaintiff') ORDER BY p.key) AS applicants,
               ARRAY(SELECT p.name FROM case_parties p WHERE p.case_id = c.id AND p.role IN ('respondent', 'defendant') ORDER BY p.key) AS respondents
          FROM place JOIN cases c ON c.id = place.id LEFT JOIN users u ON u.id = c.officer_id
+         LEFT JOIN LATERAL (${nextClockFor(party)}) next ON true
         ORDER BY place.key ${direction(page)}, place.id ${direction(page)}`,
-      [...params],
+      [...params, ...(party?.params ?? [])],
     );
   }
 }

@@ -3,7 +3,13 @@ import type { CalendarDate, Act } from '@mingjing/domain';
 import { Database, rowsOf } from '@mingjing/platform/database';
 import { FileStore } from '@mingjing/platform/files';
 import { MaterialEntity, MaterialNotFound, UnfiledMaterials } from '../materials/index.js';
-import { CaseNotFound, CaseReadings, type Performer, type ReadingOfCase } from '../procedures/index.js';
+import {
+  CaseNotFound,
+  CaseReadings,
+  Spokesmen,
+  type Performer,
+  type ReadingOfCase,
+} from '../procedures/index.js';
 
 /** The act that took a material into the file. */
 export interface FilingAct {
@@ -47,6 +53,7 @@ export class CaseMaterials {
     private readonly readings: CaseReadings,
     private readonly files: FileStore,
     private readonly unfiled: UnfiledMaterials,
+    private readonly spokesmen: Spokesmen,
   ) {}
 
   /** In the order of the file, what is not filed last. */
@@ -57,7 +64,8 @@ export class CaseMaterials {
       where: { caseId },
       order: { uploadedAt: 'ASC', id: 'ASC' },
     });
-    const mine = rows.filter((row) => isVisible(row, actor, reading));
+    const organs = await this.spokesmen.answeredForBy(tx, actor);
+    const mine = rows.filter((row) => isVisible(row, { id: actor.id, organs }, reading));
     const beside = await this.besides(caseId);
     const lines = await Promise.all(
       mine.map(async (row) => this.line(row, beside.get(row.id), sameBefore(row, mine))),
@@ -73,7 +81,8 @@ export class CaseMaterials {
     const reading = await this.readings.of(tx, row.caseId, actor).catch((error: unknown) => {
       throw error instanceof CaseNotFound ? new MaterialNotFound(id) : error;
     });
-    if (!isVisible(row, actor, reading)) throw new MaterialNotFound(id);
+    const organs = await this.spokesmen.answeredForBy(tx, actor);
+    if (!isVisible(row, { id: actor.id, organs }, reading)) throw new MaterialNotFound(id);
     return row;
   }
 
@@ -115,10 +124,12 @@ export class CaseMaterials {
 }
 
 const isVisible = (
-  { filedSeq, uploadedBy, kind }: MaterialEntity,
-  { id }: Performer,
+  { filedSeq, uploadedBy, sharedWith, kind }: MaterialEntity,
+  { id, organs }: { readonly id: string; readonly organs: readonly string[] },
   { isOpenMaterial }: ReadingOfCase,
-): boolean => uploadedBy === id || (filedSeq !== null && isOpenMaterial(kind, filedSeq));
+): boolean =>
+  uploadedBy === id ||
+  (filedSeq !== null ? isOpenMaterial(kind, filedSeq) : sharedWith !== null && organs.includes(sharedWith));
 
 const sameBefore = (row: MaterialEntity, rows: readonly MaterialEntity[]): MaterialEntity | undefined =>
   rows.find((other) => other.sha256 !== null && other.sha256 === row.sha256 && isEarlier(other, row));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { supersededBy, tracksIn } from '@mingjing/domain';
+import { supersededBy, tracksIn, type CaseOutcome } from '@mingjing/domain';
 import { Today } from '@mingjing/platform/clock';
 import { Database } from '@mingjing/platform/database';
 import { ProposalEntity } from '../approvals/index.js';
@@ -16,12 +16,16 @@ import {
   type ActDraft,
   type Performer,
 } from '../procedures/index.js';
+import { CaseScopes } from '../people/index.js';
+import { outcomeFor } from './told-to-party.js';
 import { withApprovals, type DocumentLine } from './document-approvals.js';
 import { clockActsFor, type ClockAct } from './clock-acts.js';
 import { pendingActs } from './pending-acts.js';
 
 export interface CaseDetail {
   readonly row: CaseEntity;
+  /** How the case ended, as far as the reader may know. */
+  readonly outcome: CaseOutcome | null;
   readonly parties: readonly CasePartyEntity[];
   readonly officerName: string | null;
   readonly organName: string;
@@ -32,6 +36,8 @@ export interface CaseDetail {
 export interface JournalLine {
   readonly event: CaseEventEntity;
   readonly actorName: string | null;
+  /** The name of the officer an entry gives the case to; null in every other entry. */
+  readonly officerName: string | null;
   /** The number of the entry that corrected this one. */
   readonly supersededBy: number | null;
 }
@@ -46,6 +52,8 @@ export interface ProposalLine {
   readonly proposal: ProposalEntity;
   /** The document it would issue if it were approved today; null when it does not wait any more. */
   readonly draft: ActDraft | null;
+  /** Names of those who may take its present step; none when it does not wait any more. */
+  readonly approvers: readonly string[];
 }
 
 const open: ReadonlySet<string> = new Set(['running', 'paused', 'missed']);
@@ -57,6 +65,7 @@ export class CasePages {
     private readonly database: Database,
     private readonly access: CaseAccess,
     private readonly readings: CaseReadings,
+    private readonly scopes: CaseScopes,
     private readonly questions: ActQuestions,
     private readonly today: Today,
   ) {}
@@ -74,6 +83,7 @@ export class CasePages {
     const parties = await tx.find(CasePartyEntity, { where: { caseId }, order: { key: 'ASC' } });
     return {
       row,
+      outcome: await this.outcome(caseId, actor),
       parties,
       officerName: names?.officer ?? null,
       organName: names?.organ ?? '',
@@ -82,22 +92,39 @@ export class CasePages {
     };
   }
 
+  private async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const names = await this.database.manager.query<{ id: string; display_name: string }[]>(
+      'SELECT id, display_name FROM users WHERE id = ANY($1)',
+      [ids],
+    );
+    return new Map(names.map(({ id, display_name: name }) => [id, name]));
+  }
+
+  private async outcome(caseId: string, actor: Performer): Promise<CaseOutcome | null> {
+    const tx = this.database.manager;
+    const party = await this.scopes.partyScope(tx, actor, { alias: 'c', firstParam: 2 });
+    const [told] = await tx.query<{ outcome: CaseOutcome | null }[]>(
+      `SELECT ${outcomeFor(party)} AS outcome FROM cases c WHERE c.id = $1`,
+      [caseId, ...(party?.params ?? [])],
+    );
+    return told?.outcome ?? null;
+  }
+
   async journal(caseId: string, actor: Performer): Promise<JournalLine[]> {
     const tx = this.database.manager;
     const { isOpen } = await this.readings.of(tx, caseId, actor);
     const events = await tx.find(CaseEventEntity, { where: { caseId }, order: { seq: 'ASC' } });
-    const ids = [...new Set(events.flatMap(({ actorId }) => actorId ?? []))];
-    const names = await tx.query<{ id: string; display_name: string }[]>(
-      'SELECT id, display_name FROM users WHERE id = ANY($1)',
-      [ids],
-    );
-    const nameOf = new Map(names.map(({ id, display_name: name }) => [id, name]));
+    const ids = [
+      ...new Set(events.flatMap((event) => [...(event.actorId ? [event.actorId] : []), ...officerOf(event)])),
+    ];
+    const nameOf = await this.namesOf(ids);
     const corrected = supersededBy(events.map(toJournalEntry));
     const read = events.filter(({ seq }) => isOpen(seq));
     return read.map((event) => ({
       event,
       supersededBy: corrected.get(event.seq) ?? null,
       actorName: event.actorId === null ? null : (nameOf.get(event.actorId) ?? null),
+      officerName: officerOf(event).map((id) => nameOf.get(id) ?? null)[0] ?? null,
     }));
   }
 
@@ -142,6 +169,15 @@ export class CasePages {
     const rows = await tx.find(ProposalEntity, { where: { caseId }, order: { proposedSeq: 'DESC' } });
     const waits = rows.some(({ status }) => status === 'pending');
     const drafts = waits ? await this.questions.drafts(caseId, actor) : new Map<string, ActDraft | null>();
-    return rows.map((proposal) => ({ proposal, draft: drafts.get(proposal.id) ?? null }));
+    const names = await this.namesOf(rows.flatMap(({ approverIds }) => approverIds));
+    return rows.map((proposal) => ({
+      proposal,
+      draft: drafts.get(proposal.id) ?? null,
+      approvers: proposal.approverIds.flatMap((id) => names.get(id) ?? []),
+    }));
   }
 }
+
+/** To whom an entry gives the case. */
+const officerOf = ({ type, payload }: CaseEventEntity): string[] =>
+  type === 'OfficerAssigned' && typeof payload['officerId'] === 'string' ? [payload['officerId']] : [];

@@ -42,7 +42,7 @@ export class CaseServices {
     const served = state as unknown as CaseState<Tracks, ReconsiderationRecord>;
     const journal = effectiveJournal(state.journal);
     const all = serviceTable(served, outstandingNotices(served));
-    const own = all.filter(({ to }) => asParties === null || (to !== null && asParties.has(to)));
+    const own = all.filter((line) => asParties === null || hasReached(asParties, line, served.record));
     const lines = own.map((line) => ({
       ...line,
       number: numberOf(
@@ -52,4 +52,14 @@ export class CaseServices {
     }));
     return { today: moment.today, lines };
   }
+}
+
+/** What a party reads of service: what has reached it, a letter under the letter's own key (行政复议法 75, 76). */
+function hasReached(
+  parties: ReadonlySet<string>,
+  { to, service }: ServiceLine,
+  { letters }: ReconsiderationRecord,
+): boolean {
+  if (to === null || service === null) return false;
+  return parties.has(letters.find(({ key }) => key === to)?.to ?? to);
 }

@@ -64,7 +64,8 @@ export class CaseStandings {
       outstanding: own.flatMap((notice) =>
         tableActsFor(actor, place, [notice.act]).map((answer) => ({
           notice,
-          number: numberOf(counting, notice),
+          // What has not reached a party is not told to it by its number either.
+          number: asParties === null ? numberOf(counting, notice) : null,
           answer,
         })),
       ),

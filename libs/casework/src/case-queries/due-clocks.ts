@@ -9,14 +9,15 @@ import {
   tracksIn,
   type CasePhase,
   type ProcedureName,
-  type Tracks,
   type Unit,
 } from '@mingjing/domain';
+import type { RowTracks } from '../cases/index.js';
 import { Today } from '@mingjing/platform/clock';
 import { Database } from '@mingjing/platform/database';
 import { CaseScopes } from '../people/index.js';
 import type { Performer } from '../procedures/index.js';
 import { clockActsFor, type ClockAct, type ClockPlace } from './clock-acts.js';
+import { clockToldTo } from './told-to-party.js';
 import { lastDaySoon, nextDays, owesHimself } from './due-days.js';
 
 export const dueShows = ['overdue', 'soon', 'waiting'] as const;
@@ -121,7 +122,7 @@ export class DueClocks {
       `SELECT d.id, d.case_id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle", o.short_name AS "organName",
               c.officer_id AS "officerId", u.display_name AS "officerName", d.rule, coalesce(p.name, s.bearer) AS "keyName", d.owner, d.status,
               d.article, d.unit, d.due_on::text AS "dueOn", d.provisional, d.needs_verification AS "needsVerification",
-              d.explanation, c.procedure, c.office_id AS "officeId", c.rule_set AS "ruleSet", c.phase, c.clock, c.mediation, c.norm_review AS "normReview", c.stay,
+              d.explanation, c.procedure, c.office_id AS "officeId", c.rule_set AS "ruleSet", c.phase, c.clock, c.mediation, c.norm_review AS "normReview", c.stay, c.performance,
               ARRAY(SELECT act FROM proposals WHERE case_id = c.id AND status = 'pending') AS proposed
          ${FROM} LEFT JOIN case_parties p ON p.case_id = d.case_id AND p.key = d.key
          LEFT JOIN supervised_duties s ON s.case_id = d.case_id AND s.key = d.key
@@ -208,7 +209,12 @@ export class DueClocks {
   }
 
   private async open(actor: Performer, mine: boolean): Promise<Condition> {
-    const seen = await this.scopes.condition(this.database.manager, actor, { alias: 'c' });
+    const seen = await this.scopes.reading(
+      this.database.manager,
+      actor,
+      { alias: 'c', firstParam: 1 },
+      clockToldTo,
+    );
     const params: unknown[] = [...seen.params];
     const own = mine ? `AND c.officer_id = $${String(params.push(actor.id))}` : '';
     const sql = `d.status IN ('running','missed') AND c.closed_on IS NULL AND d.kind <> 'estimate' AND ${seen.sql} ${own}`;
@@ -237,7 +243,7 @@ function narrowed(
   return { sql: parts.join(' AND '), params };
 }
 
-type Placed = DueRow & Omit<ClockPlace, 'tracks'> & Omit<Tracks, 'phase'>;
+type Placed = DueRow & Omit<ClockPlace, 'tracks'> & Omit<RowTracks, 'phase'>;
 
 function withActs(row: Placed, actor: Performer): DueRow {
   const {
@@ -247,6 +253,7 @@ function withActs(row: Placed, actor: Performer): DueRow {
     mediation: _m,
     normReview: _n,
     stay: _s,
+    performance: _f,
     proposed: _p,
     ...due
   } = row;

@@ -13,13 +13,15 @@ import { Database, rowsOf } from '@mingjing/platform/database';
 import { CaseScopes } from '../people/index.js';
 import type { Performer } from '../procedures/index.js';
 import type { SupervisedDutyEntity } from '../supervision/index.js';
+import { COUNTED } from './case-list.js';
 import { tableActsFor, type ActPlace, type ClockAct } from './clock-acts.js';
 import { lastDaySoon } from './due-days.js';
 
 /** Opinion letters in one list; decisions and mediation documents in the other. */
 export const supervisedLists = ['letters', 'performance'] as const;
 export type SupervisedListName = (typeof supervisedLists)[number];
-export const supervisedShows = ['open', 'over', 'soon', 'done'] as const;
+const openShows = ['open', 'over', 'soon'] as const;
+export const supervisedShows = [...openShows, 'done'] as const;
 export type SupervisedShow = (typeof supervisedShows)[number];
 
 export interface SupervisedPage {
@@ -30,7 +32,7 @@ export interface SupervisedPage {
   readonly limit: number;
 }
 
-type Stored = Omit<SupervisedDutyEntity, 'caseId'>;
+type Stored = Omit<SupervisedDutyEntity, 'caseId' | 'told'>;
 export interface SupervisedRow extends Stored {
   readonly caseId: string;
   readonly caseNumber: string;
@@ -41,6 +43,7 @@ export interface SupervisedRow extends Stored {
   readonly state: DutyState;
   readonly acts: readonly ClockAct[];
 }
+/** What is done is counted up to COUNTED; one more says that there are more. */
 export type SupervisedCounts = Readonly<Record<SupervisedShow, number>>;
 export interface SupervisedAnswer {
   readonly today: CalendarDate;
@@ -63,17 +66,29 @@ const conditions: Readonly<Record<SupervisedShow, string>> = {
   soon: `d.done_on IS NULL AND ${due} BETWEEN $1::date AND $2::date`,
   done: 'd.done_on IS NOT NULL',
 };
+/** A party reads of a duty once the paper that imposes it has reached the party (行政复议法 75, 76). */
+const toldTo = (organs: string): string =>
+  `EXISTS (SELECT 1 FROM case_parties own WHERE own.case_id = d.case_id AND own.key = ANY(d.told)
+            AND own.organ_id = ANY(${organs}))`;
 
 /** What carries a duty on from where it stands (行政复议法 76, 77). */
-const actsIn = (kind: SupervisedKind, state: DutyState, over: boolean): readonly ReconsiderationAct[] => {
+const actsIn = (
+  { kind, step, orderDueOn, told }: Pick<Found, 'kind' | 'step' | 'orderDueOn' | 'told'>,
+  state: DutyState,
+  over: boolean,
+): readonly ReconsiderationAct[] => {
   const letter = kind === 'opinionLetter';
   if (state === 'done' || state === 'doneLate') return [];
   if (state === 'toServe') return [letter ? 'serveOpinionLetter' : 'serveDecision'];
   const done: ReconsiderationAct = letter ? 'receiveOpinionFeedback' : 'performed';
-  return over ? [done, 'issuePerformanceOrder'] : [done];
+  // An order binds a respondent of the case; a letter to another organ only waits for its report.
+  if (!over || (letter && told.length === 0)) return [done];
+  if (orderDueOn === null) return [done, 'issuePerformanceOrder'];
+  return [done, step === 'ordered' ? 'noticeTalk' : 'issueCriticism', 'issuePerformanceOrder'];
 };
 
 type Found = Omit<SupervisedRow, 'state' | 'acts'> &
+  Pick<SupervisedDutyEntity, 'told'> &
   Omit<ActPlace, 'tracks'> &
   Readonly<Record<string, unknown>>;
 
@@ -89,7 +104,7 @@ export class SupervisedList {
   async page(actor: Performer, page: SupervisedPage): Promise<SupervisedAnswer> {
     const today = await this.today.today();
     const tx = this.database.manager;
-    const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 5 });
+    const seen = await this.scopes.reading(tx, actor, { alias: 'c', firstParam: 5 }, toldTo);
     const params: unknown[] = [
       today,
       lastDaySoon(officialCalendar, today),
@@ -101,16 +116,16 @@ export class SupervisedList {
     const order = page.show === 'done' ? 'd.done_on DESC' : due;
     const found = await rowsOf<Found>(
       tx,
-      `SELECT d.case_id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle", d.kind, d.key, d.bearer,
+      `SELECT d.case_id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle", d.kind, d.key, d.bearer, d.told,
               d.since::text, d.served_on::text AS "servedOn", d.length, d.unit, d.due_on::text AS "dueOn",
               d.order_due_on::text AS "orderDueOn", d.orders, d.step, d.done_on::text AS "doneOn", d.late,
               officer.display_name AS "officerName", c.officer_id AS "officerId", c.procedure,
               c.office_id AS "officeId", c.rule_set AS "ruleSet", c.phase,
               c.clock, c.mediation, c.norm_review AS "normReview", c.stay,
               ARRAY(SELECT act FROM proposals WHERE case_id = c.id AND status = 'pending') AS proposed,
-              EXISTS (SELECT 1 FROM deadlines t WHERE t.case_id = d.case_id AND t.provisional
+              coalesce((SELECT true FROM deadlines t WHERE t.case_id = d.case_id AND t.provisional
                        AND t.due_on = coalesce(d.order_due_on, d.due_on)
-                       AND t.rule IN ('rc_perform', 'rc_perform_order', 'rc_opinion_feedback')) AS provisional
+                       AND t.rule IN ('rc_perform', 'rc_perform_order', 'rc_opinion_feedback') LIMIT 1), false) AS provisional
          FROM supervised_duties d JOIN cases c ON c.id = d.case_id LEFT JOIN users officer ON officer.id = c.officer_id
         WHERE ${kinds[page.list]} AND ${conditions[page.show]} AND $1::date <= $2::date AND ${seen.sql} ${own}
         ORDER BY ${order}, d.case_id, d.key LIMIT $3 OFFSET $4`,
@@ -130,16 +145,17 @@ export class SupervisedList {
     today: CalendarDate,
   ): Promise<SupervisedCounts> {
     const tx = this.database.manager;
-    const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 3 });
+    const seen = await this.scopes.reading(tx, actor, { alias: 'c', firstParam: 3 }, toldTo);
     const params: unknown[] = [today, lastDaySoon(officialCalendar, today), ...seen.params];
     const own = mine ? `AND c.officer_id = $${String(params.push(actor.id))}` : '';
-    const counted = supervisedShows.map(
-      (show) => `count(*) FILTER (WHERE ${conditions[show]})::int AS ${show}`,
-    );
+    const open = openShows.map((show) => `count(*) FILTER (WHERE ${conditions[show]})::int AS ${show}`);
+    const from = `FROM supervised_duties d JOIN cases c ON c.id = d.case_id WHERE ${kinds[list]} AND ${seen.sql} ${own}`;
+    // Few are open, along an index of their own; what is done grows for ever and is counted only so far.
     const [counts] = await rowsOf<SupervisedCounts>(
       tx,
-      `SELECT ${counted.join(', ')} FROM supervised_duties d JOIN cases c ON c.id = d.case_id
-        WHERE ${kinds[list]} AND ${seen.sql} ${own}`,
+      `SELECT ${open.join(', ')},
+              (SELECT count(*)::int FROM (SELECT 1 ${from} AND ${conditions.done} LIMIT ${String(COUNTED + 1)}) seen) AS done
+         ${from} AND d.done_on IS NULL`,
       params,
     );
     return counts ?? { open: 0, over: 0, soon: 0, done: 0 };
@@ -158,6 +174,7 @@ function told(
     normReview,
     stay,
     proposed,
+    told: parties,
     ...row
   }: Found,
   { actor, today }: { readonly actor: Performer; readonly today: CalendarDate },
@@ -167,5 +184,5 @@ function told(
   const tracks = tracksIn(procedure, { phase, clock, mediation, normReview, stay });
   const place = { officerId, officeId, procedure, ruleSet, tracks, proposed };
   const over = dueOn !== null && dueOn < today;
-  return { ...row, state, acts: tableActsFor(actor, place, actsIn(row.kind, state, over)) };
+  return { ...row, state, acts: tableActsFor(actor, place, actsIn({ ...row, told: parties }, state, over)) };
 }

@@ -80,6 +80,7 @@ const engineOn = (today: CalendarDate, { procedure }: DemoFile): AnyEngine =>
         officeStaff,
         departments,
         committee,
+        counsel: [],
         bookings: [],
       },
       approvers: (_, byDefault) => byDefault,

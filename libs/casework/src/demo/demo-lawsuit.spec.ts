@@ -50,6 +50,7 @@ const engineOn = (today: CalendarDate) =>
       officeStaff: [],
       departments: {},
       committee: [],
+      counsel: [],
       bookings: [],
     },
     approvers: (_, byDefault) => byDefault,

@@ -1,14 +1,28 @@
 import { Module } from '@nestjs/common';
 import { CommitteeModule } from '../committee/index.js';
+import { ConferencesModule } from '../conferences/index.js';
+import { CounselModule } from '../counsel/index.js';
+import { CourtsModule } from '../courts/index.js';
 import { PeopleModule } from '../people/index.js';
 import { ProceduresModule } from '../procedures/index.js';
+import { SensitiveModule } from '../sensitive/index.js';
 import { SettingsModule } from '../settings/index.js';
+import { CounselDesk, DemoBeside } from './demo-beside.js';
 import { DemoDay } from './demo-day.js';
 import { DemoLoader } from './demo-loader.js';
 
 @Module({
-  imports: [CommitteeModule, ProceduresModule, PeopleModule, SettingsModule],
-  providers: [DemoDay, DemoLoader],
-  exports: [DemoDay, DemoLoader],
+  imports: [
+    CommitteeModule,
+    ConferencesModule,
+    CounselModule,
+    CourtsModule,
+    ProceduresModule,
+    PeopleModule,
+    SensitiveModule,
+    SettingsModule,
+  ],
+  providers: [CounselDesk, DemoBeside, DemoDay, DemoLoader],
+  exports: [DemoBeside, DemoDay, DemoLoader],
 })
 export class DemoModule {}

@@ -1,3 +1,4 @@
+export { DemoBeside, type DemoBesideFile } from './demo-beside.js';
 export {
   DemoDay,
   DemoDayInPast,

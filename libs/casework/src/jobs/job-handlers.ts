@@ -3,7 +3,7 @@ import { LOGGER, type Logger } from '@mingjing/platform/logging';
 import type { JobHandler } from '@mingjing/platform/queue';
 import { MaterialSweep } from '../materials/index.js';
 import { OutboxRelay } from '../outbox/index.js';
-import { ReminderScan } from '../reminders/index.js';
+import { DatedReminders, ReminderScan } from '../reminders/index.js';
 import { DailySweep } from './daily-sweep.js';
 import { JOB_QUEUE, type JobQueue } from './job-catalogue.js';
 import { RecordTrimmer } from './record-trimmer.js';
@@ -29,6 +29,7 @@ export class ScanReminders implements JobHandler {
 
   constructor(
     private readonly scan: ReminderScan,
+    private readonly dated: DatedReminders,
     private readonly sweep: DailySweep,
     @Inject(JOB_QUEUE) private readonly queue: JobQueue,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -36,8 +37,8 @@ export class ScanReminders implements JobHandler {
 
   async execute(): Promise<void> {
     if (await this.sweep.isDue()) await this.queue.add('sweepCases', {});
-    const result = await this.scan.execute();
-    if (result.sent + result.dropped > 0) this.logger.info(result, 'Reminders were sent.');
+    const result = { ...(await this.scan.execute()), dated: await this.dated.post() };
+    if (result.sent + result.dropped + result.dated > 0) this.logger.info(result, 'Reminders were sent.');
   }
 }
 

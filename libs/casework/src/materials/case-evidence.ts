@@ -8,6 +8,8 @@ export interface NamedMaterials {
   readonly ids: readonly string[];
   /** Whose unfiled materials may be named. */
   readonly ownerId: string;
+  /** The organs for which that person prepares hand-ins. */
+  readonly organs: readonly string[];
 }
 
 type Row = Pick<MaterialEntity, 'id' | 'kind' | 'title' | 'form' | 'size' | 'pages' | 'copies'> & {
@@ -19,16 +21,16 @@ type Row = Pick<MaterialEntity, 'id' | 'kind' | 'title' | 'form' | 'size' | 'pag
 @Injectable()
 export class CaseEvidence {
   /** In the order in which they are named; null if one is not of this case, withdrawn, or another's and not filed. */
-  async named(tx: Transaction, { caseId, ids, ownerId }: NamedMaterials): Promise<Evidence[] | null> {
+  async named(tx: Transaction, { caseId, ids, ownerId, organs }: NamedMaterials): Promise<Evidence[] | null> {
     const wanted = [...new Set(ids)];
     // Held until the act is done, so that nobody takes an unfiled one away meanwhile.
     const rows = await rowsOf<Row>(
       tx,
       `SELECT id, kind, title, file_name, form, size, sha256, pages, copies FROM materials
         WHERE case_id = $1 AND id = ANY($2::uuid[])
-          AND (state = 'filed' OR (state = 'received' AND uploaded_by = $3))
+          AND (state = 'filed' OR (state = 'received' AND (uploaded_by = $3 OR shared_with = ANY($4))))
         ORDER BY id FOR UPDATE`,
-      [caseId, wanted, ownerId],
+      [caseId, wanted, ownerId, organs],
     );
     const evidence = wanted.flatMap((id) => rows.filter((row) => row.id === id).map(toEvidence));
     return evidence.length === wanted.length ? evidence : null;

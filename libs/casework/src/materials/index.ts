@@ -7,3 +7,4 @@ export { MaterialEntity, materialStates, type MaterialState } from './material.e
 export { MaterialsModule } from './materials.module.js';
 export { UnfiledMaterials } from './unfiled-materials.js';
 export { Uploads, type Description } from './uploads.js';
+export { scanStates, type ScanState } from './virus-scan.js';

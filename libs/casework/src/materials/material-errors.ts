@@ -7,6 +7,7 @@ export const materialFaults = [
   'type-refused',
   'mislabelled',
   'content-differs',
+  'infected',
 ] as const;
 export type MaterialFault = (typeof materialFaults)[number];
 

@@ -8,6 +8,7 @@ import { expiryFrom } from './material-limits.js';
 import { MaterialEntity } from './material.entity.js';
 import { sniffFormat } from './sniff-format.js';
 import { UnfiledMaterials } from './unfiled-materials.js';
+import { VirusScan, type ScanState } from './virus-scan.js';
 
 /** Receives what has wholly arrived: looks what it is, takes its hash, gives it its place. A refusal leaves nothing behind. */
 @Injectable()
@@ -15,6 +16,7 @@ export class MaterialReceipt {
   constructor(
     private readonly files: FileStore,
     private readonly unfiled: UnfiledMaterials,
+    private readonly viruses: VirusScan,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -22,7 +24,8 @@ export class MaterialReceipt {
     try {
       const format = await this.formatOf(row);
       const sha256 = await this.hashOf(row);
-      await this.keep(row, format, sha256);
+      const scan = await this.scanOf(row);
+      await this.keep(row, { format, sha256, scan });
     } catch (error) {
       if (error instanceof MaterialRefused) await this.unfiled.remove(row.id, row.uploadedBy);
       throw error;
@@ -30,7 +33,10 @@ export class MaterialReceipt {
     await this.files.drop(row.id);
   }
 
-  private async keep({ id }: MaterialEntity, format: FormatName, sha256: string): Promise<void> {
+  private async keep(
+    { id }: MaterialEntity,
+    { format, sha256, scan }: { format: FormatName; sha256: string; scan: ScanState },
+  ): Promise<void> {
     const { mediaType } = fileFormats[format];
     const now = this.clock.now();
     await this.unfiled.name(sha256, async (tx) => {
@@ -38,7 +44,7 @@ export class MaterialReceipt {
       await tx.update(
         MaterialEntity,
         { id, state: 'arriving' },
-        { state: 'received', mediaType, sha256, uploadedAt: now, expiresAt: expiryFrom(now) },
+        { state: 'received', mediaType, sha256, scan, uploadedAt: now, expiresAt: expiryFrom(now) },
       );
     });
   }
@@ -50,6 +56,14 @@ export class MaterialReceipt {
     const extension = extensionOf(fileName);
     if (!extensions.includes(extension)) throw new MaterialRefused('mislabelled', { found: name, extension });
     return sniffed.format;
+  }
+
+  /** What is infected is refused by name, and nothing of it stays. */
+  private async scanOf({ id, fileName }: MaterialEntity): Promise<ScanState> {
+    const scan = await this.viruses.of(this.files.partOf(id));
+    if (scan.state === 'infected')
+      throw new MaterialRefused('infected', { name: fileName, found: scan.found });
+    return scan.state;
   }
 
   private async hashOf({ id, announcedSha256 }: MaterialEntity): Promise<string> {

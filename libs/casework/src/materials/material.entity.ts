@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { MaterialForm, MaterialKind } from '@mingjing/domain';
+import type { ScanState } from './virus-scan.js';
 
 export const materialStates = ['arriving', 'received', 'filed', 'withdrawn'] as const;
 export type MaterialState = (typeof materialStates)[number];
@@ -25,7 +26,11 @@ export class MaterialEntity {
   @Column('text', { nullable: true }) announcedSha256: string | null;
   @Column('text', { nullable: true }) mediaType: string | null;
   @Column('text', { nullable: true }) @Index('materials_sha256') sha256: string | null;
+  /** What a virus scanner has said of it. */
+  @Column('text', { default: 'notScanned' }) scan: ScanState;
   @Column('uuid') uploadedBy: string;
+  /** The organ whose liaisons prepare a hand-in with it together, until it is filed. */
+  @Column('text', { nullable: true }) sharedWith: string | null;
   @Column('timestamptz') uploadedAt: Date;
   /** When it is taken away if nobody has filed it. */
   @Column('timestamptz', { nullable: true }) expiresAt: Date | null;

@@ -1,5 +1,6 @@
 export type { Actor } from './actor.js';
-export { CaseScopes, type ScopeCondition, type ScopePlace } from './case-scopes.js';
+export { CaseEntitlements, CaseNotHandled } from './case-entitlements.js';
+export { CaseScopes, type PartyScope, type ScopeCondition, type ScopePlace } from './case-scopes.js';
 export {
   DemoPasswords,
   knownDemoPassword,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CaseEntitlements } from './case-entitlements.js';
 import { CaseScopes } from './case-scopes.js';
 import { DemoPasswords } from './demo-passwords.js';
 import { Offices } from './offices.js';
@@ -7,7 +8,7 @@ import { Passwords } from './passwords.js';
 import { PeopleImport } from './people-import.js';
 import { Users } from './users.js';
 
-const services = [CaseScopes, DemoPasswords, Offices, Organs, Passwords, PeopleImport, Users];
+const services = [CaseEntitlements, CaseScopes, DemoPasswords, Offices, Organs, Passwords, PeopleImport, Users];
 
 @Module({ providers: services, exports: services })
 export class PeopleModule {}

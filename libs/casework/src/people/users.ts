@@ -61,11 +61,20 @@ export class Users {
   }
 
   /** Who may approve the act: heads of the case's office, or those of its organs' heads to whom the act is given. */
-  async approverIds(
+  async approverIds(tx: Transaction, place: ApprovalPlace): Promise<readonly string[]> {
+    const { role, organId, officeId } = place;
+    if (role === 'organHead') return this.organHeadsFor(tx, place);
+    const inOffice = await this.idsInOffice(tx, officeId, role);
+    if (inOffice.length > 0 || role !== 'officeHead' || officeId !== organId) return inOffice;
+    // An organ that mediates by itself has no legal office; what needs its head's word goes to the organ's own head.
+    const heads = await this.organHeadsFor(tx, place);
+    return heads.length > 0 ? heads : this.officeHeadsAbove(tx, organId);
+  }
+
+  private async organHeadsFor(
     tx: Transaction,
-    { act, role, organId, officeId }: ApprovalPlace,
+    { act, organId }: Pick<ApprovalPlace, 'act' | 'organId'>,
   ): Promise<readonly string[]> {
-    if (role !== 'organHead') return this.idsInOffice(tx, officeId, role);
     const heads = await rowsOf<{ id: string; approves: readonly string[] }>(
       tx,
       `SELECT id, approves FROM users WHERE active AND organ_id = $1 AND 'organHead' = ANY(roles) ORDER BY login_name`,
@@ -74,5 +83,18 @@ export class Users {
     const named = heads.filter(({ approves }) => approves.includes(act));
     const chosen = named.length > 0 ? named : heads.filter(({ approves }) => approves.length === 0);
     return chosen.map(({ id }) => id);
+  }
+
+  /** Heads of the legal office that supervises the organ, of the nearest government above that has one. */
+  private async officeHeadsAbove(tx: Transaction, organId: string): Promise<readonly string[]> {
+    for (const above of (await this.organs.tree(tx)).ancestorsOf(organId)) {
+      const heads = await rowsOf<{ id: string }>(
+        tx,
+        `SELECT id FROM users WHERE active AND supervises = $1 AND roles @> '{officeHead,supervisor}' ORDER BY login_name`,
+        [above],
+      );
+      if (heads.length > 0) return heads.map(({ id }) => id);
+    }
+    return [];
   }
 }

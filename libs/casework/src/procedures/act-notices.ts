@@ -6,6 +6,7 @@ import { Delegations, ProposalEntity } from '../approvals/index.js';
 import { Users } from '../people/index.js';
 import type { Performer } from './act-command.js';
 import type { CaseFile } from './case-file.js';
+import { HandInNotices } from './hand-in-notices.js';
 
 interface Message {
   readonly kind: string;
@@ -27,6 +28,7 @@ export class ActNotices {
     private readonly outbox: Outbox,
     private readonly delegations: Delegations,
     private readonly users: Users,
+    private readonly handIns: HandInNotices,
   ) {}
 
   async tell(
@@ -37,7 +39,7 @@ export class ActNotices {
   ): Promise<void> {
     const proposals = await tx.findBy(ProposalEntity, { caseId: file.row.id });
     for (const [index, entry] of entries.entries()) {
-      const message = messageFor(entry, state, proposals);
+      const message = messageFor(entry, state, proposals) ?? (await this.handIns.of(tx, entry, state));
       const messages = message ? [message, ...(await this.besides(tx, file, { entry, actor }, message))] : [];
       for (const { kind, params, ...each } of messages) {
         const recipientIds = each.recipientIds.filter((id) => id !== actor?.id);

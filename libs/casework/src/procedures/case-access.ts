@@ -10,6 +10,7 @@ import {
 import { rowsOf, type Transaction } from '@mingjing/platform/database';
 import { CaseEvidence } from '../materials/index.js';
 import { CaseScopes } from '../people/index.js';
+import { Spokesmen } from './spokesmen.js';
 import type { ActCommand, Performer, ProposalCommand } from './act-command.js';
 import type { CaseFile } from './case-file.js';
 import { CaseNotFound } from './procedure-errors.js';
@@ -37,6 +38,7 @@ export class CaseAccess {
     private readonly scopes: CaseScopes,
     private readonly evidence: CaseEvidence,
     private readonly rights: ProposalRights,
+    private readonly spokesmen: Spokesmen,
   ) {}
 
   async maySee(tx: Transaction, caseId: string, actor: Performer): Promise<boolean> {
@@ -58,7 +60,7 @@ export class CaseAccess {
     { caseId, actor, payload, evidence = [] }: Omit<ActCommand<A>, 'expectedVersion'>,
   ): Promise<{ readonly payload: PayloadOf<A>; readonly refusals: readonly Refusal[] }> {
     if (evidence.length === 0) return { payload, refusals: await this.ofPaper(tx, actor, payload) };
-    const named = await this.evidence.named(tx, { caseId, ids: evidence, ownerId: actor.id });
+    const named = await this.named(tx, caseId, evidence, actor);
     return named
       ? { payload: { ...payload, evidence: named }, refusals: [] }
       : { payload, refusals: [evidenceNotAvailable] };
@@ -68,12 +70,14 @@ export class CaseAccess {
   async groundOf(tx: Transaction, file: CaseFile, command: ProposalCommand): Promise<StepGround> {
     const { caseId, actor, evidence = [] } = command;
     const rights = await this.rights.of(tx, file, command);
-    const named =
-      evidence.length === 0
-        ? []
-        : await this.evidence.named(tx, { caseId, ids: evidence, ownerId: actor.id });
+    const named = evidence.length === 0 ? [] : await this.named(tx, caseId, evidence, actor);
     const papers = named ? { named, refusals: [] } : { named: [], refusals: [evidenceNotAvailable] };
     return { ...rights, papers };
+  }
+
+  private async named(tx: Transaction, caseId: string, ids: readonly string[], actor: Performer) {
+    const organs = await this.spokesmen.answeredForBy(tx, actor);
+    return this.evidence.named(tx, { caseId, ids, ownerId: actor.id, organs });
   }
 
   /** A case split from another application names one the actor may see (行政复议法 22: one act, one application). */

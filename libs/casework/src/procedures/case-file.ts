@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  engagedOn,
   Engine,
   officialCalendar,
   procedures,
@@ -16,6 +17,7 @@ import { CaseEntity } from '../cases/index.js';
 import { Journal, toJournalEntry, type CaseEventEntity } from '../journal/index.js';
 import type { Moment, Performer } from './act-command.js';
 import { OrganSettings, type SettingsOfOrgan } from './organ-settings.js';
+import { Spokesmen } from './spokesmen.js';
 
 /** A case opened for reading or acting: its row, its journal, the engine for the moment, and what they amount to. */
 export interface CaseFile {
@@ -33,6 +35,7 @@ export class CaseFiles {
   constructor(
     private readonly journal: Journal,
     private readonly settings: OrganSettings,
+    private readonly spokesmen: Spokesmen,
     private readonly today: Today,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -63,19 +66,23 @@ export class CaseFiles {
       .orderBy('c.id')
       .getMany();
     const journals = await this.journal.entriesOfMany(tx, ids);
+    const speaksFor = await this.spokesmen.speaksFor(tx, actor);
     const settings = new Map<string, SettingsOfOrgan>();
     for (const row of rows)
       if (!settings.has(placeOf(row))) settings.set(placeOf(row), await this.settings.of(tx, row));
     return rows.flatMap((row) => {
       const rules = settings.get(placeOf(row));
-      return rules ? [fileOf(row, journals.get(row.id) ?? [], { settings: rules, actor, moment })] : [];
+      return rules
+        ? [fileOf(row, journals.get(row.id) ?? [], { settings: rules, actor, moment, speaksFor })]
+        : [];
     });
   }
 
   async open(tx: Transaction, row: CaseEntity, actor: Performer | null, given?: Moment): Promise<CaseFile> {
     const moment = given ?? (await this.momentNow(tx));
     const settings = await this.settings.of(tx, row);
-    return fileOf(row, await this.journal.entriesOf(tx, row.id), { settings, actor, moment });
+    const speaksFor = await this.spokesmen.speaksFor(tx, actor);
+    return fileOf(row, await this.journal.entriesOf(tx, row.id), { settings, actor, moment, speaksFor });
   }
 
   async momentNow(tx: Transaction): Promise<Moment> {
@@ -89,25 +96,41 @@ const placeOf = ({ procedure, organId, officeId }: CaseEntity): string =>
 function fileOf(
   row: CaseEntity,
   events: readonly CaseEventEntity[],
-  { settings, actor, moment }: { settings: SettingsOfOrgan; actor: Performer | null; moment: Moment },
+  { settings, actor, moment, speaksFor }: EngineSetting,
 ): CaseFile {
   const procedure = procedures[row.procedure];
-  const engine = engineFor(procedure, { settings, actor, moment, caseId: row.id });
+  const engine = engineFor(procedure, { settings, actor, moment, speaksFor, caseId: row.id });
   const state = engine.stateOf(row.ruleSet, events.map(toJournalEntry));
   return { procedure, row, events, engine, settings, moment, state };
 }
+
+/** Who may advise on the case on that day; counsel by themselves say what they advise, not what others do. */
+function counselFor(
+  { counsel }: SettingsOfOrgan,
+  { actor, today, caseId }: Pick<EngineSetting, 'actor'> &
+    Pick<Moment, 'today'> & { readonly caseId: string | undefined },
+): OrganRules['counsel'] {
+  const ownOnly = actor?.roles.includes('counsel') === true && !actor.roles.some((role) => office.has(role));
+  return counsel
+    .filter((one) => one.caseId === caseId && engagedOn(one.terms, today))
+    .filter(({ userId }) => !ownOnly || userId === actor.id)
+    .map(({ id, name, employer }) => ({ id, name, employer }));
+}
+const office: ReadonlySet<Role> = new Set(['registrar', 'caseOfficer', 'officeHead']);
 
 interface EngineSetting {
   readonly settings: SettingsOfOrgan;
   readonly actor: Performer | null;
   readonly moment: Moment;
   readonly caseId?: string;
+  /** The organs for which alone the actor speaks. */
+  readonly speaksFor?: readonly string[] | undefined;
 }
 
 /** The engine of a procedure under an organ's settings; the actor's own approval is not asked twice. */
 export function engineFor(
   { model }: CaseProcedure,
-  { settings, actor, moment: { today }, caseId }: EngineSetting,
+  { settings, actor, moment: { today }, caseId, speaksFor }: EngineSetting,
 ): AnyEngine {
   const approvers = (act: string, byDefault: readonly Role[]): readonly Role[] => {
     const chain = settings.approvals[act] ?? byDefault;
@@ -118,7 +141,12 @@ export function engineFor(
   const bookings: OrganRules['bookings'] = settings.bookings.filter((one) => one.caseId !== caseId);
   return new Engine(model, {
     reckoning: { calendar: officialCalendar, today },
-    rules: { ...settings.rules, bookings },
+    rules: {
+      ...settings.rules,
+      bookings,
+      counsel: counselFor(settings, { actor, today, caseId }),
+      ...(speaksFor === undefined ? {} : { speaksFor }),
+    },
     approvers,
     newId,
   });

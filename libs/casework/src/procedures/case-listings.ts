@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { procedures, type AnyState, type ProcedureName } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
+import { HandInProjector } from '../hand-ins/index.js';
+import { CourtAppearanceProjector } from '../appearances/index.js';
 import { OpenServiceProjector } from '../services/index.js';
 import { SittingProjector } from '../sittings/index.js';
 import { SupervisedDutyProjector } from '../supervision/index.js';
@@ -11,24 +13,31 @@ interface Place {
   readonly procedure: ProcedureName;
 }
 
-/** What lists over all cases read of one: its sittings, what is still to be served, and what is supervised. */
+/** What lists over all cases read of one: its sittings, what is to be served, supervised and handed in, who came to court. */
 @Injectable()
 export class CaseListings {
   constructor(
     private readonly sittings: SittingProjector,
     private readonly services: OpenServiceProjector,
     private readonly supervision: SupervisedDutyProjector,
+    private readonly handIns: HandInProjector,
+    private readonly appearances: CourtAppearanceProjector,
   ) {}
 
   async refresh(
     tx: Transaction,
     place: Place,
-    entries: readonly { readonly type: string }[],
-    state: AnyState,
+    entries: readonly { readonly type: string; readonly payload?: Readonly<Record<string, unknown>> }[],
+    { before, after: state }: Readonly<Record<'before' | 'after', AnyState>>,
   ): Promise<void> {
-    const { outstanding, supervised } = procedures[place.procedure];
+    const { outstanding, supervised, appearances } = procedures[place.procedure];
     await this.sittings.refresh(tx, place, entries, state.record);
     await this.services.refresh(tx, place.caseId, outstanding(state));
     await this.supervision.refresh(tx, place.caseId, entries, supervised(state));
+    await this.handIns.refresh(tx, place, entries, state);
+    await this.appearances.refresh(tx, place.caseId, {
+      before: appearances(before),
+      after: appearances(state),
+    });
   }
 }

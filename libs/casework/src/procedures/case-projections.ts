@@ -40,7 +40,7 @@ export class CaseProjections {
     const written = entries.map((entry, index) => ({ seq: row.version + index + 1, ...entry }));
     await this.evidence.follow(tx, row.id, written);
     const place = { caseId: row.id, organId: row.organId, procedure: procedure.name };
-    await this.listings.refresh(tx, place, entries, state);
+    await this.listings.refresh(tx, place, entries, { before: file.state, after: state });
     const clocks = await this.deadlines.refresh(tx, { caseId: row.id }, state.deadlines);
     await this.reminders.replan(
       tx,

@@ -17,6 +17,7 @@ export { CaseAccess } from './case-access.js';
 export { CaseReadings, type ReadingOfCase } from './case-reading.js';
 export { CaseFiles, type CaseFile } from './case-file.js';
 export { OpenCaseSweep } from './case-sweep.js';
+export { IdempotencyKeys } from './idempotency.js';
 export { JournalVerification, type Finding } from './journal-verification.js';
 export {
   ActRefused,
@@ -37,5 +38,6 @@ export {
   type SeriesQuestion,
   type SeriesResult,
 } from './series-acts.js';
+export { Spokesmen } from './spokesmen.js';
 export { SuitDrafts, type DraftOfSuit } from './suit-drafts.js';
 export { ProceduresModule } from './procedures.module.js';

@@ -3,6 +3,7 @@ import {
   procedures,
   type Booking,
   type CommitteeMember,
+  type EngagementTerm,
   type OrganRules,
   type Person,
   type ProcedureName,
@@ -14,7 +15,9 @@ import { rulesIn, type OrganRuleSettings } from '../organ-rules/index.js';
 /** What an organ has set for its cases: who approves which act, and its own rules. */
 export interface SettingsOfOrgan {
   readonly approvals: Readonly<Record<string, readonly Role[]>>;
-  readonly rules: Omit<OrganRules, 'bookings'>;
+  readonly rules: Omit<OrganRules, 'bookings' | 'counsel'>;
+  /** Counsel to whom its cases are given, with the case and the account of each. */
+  readonly counsel: readonly AssignedCounsel[];
   /** The hearings its cases have noticed, with the case of each. */
   readonly bookings: readonly (Booking & { readonly caseId: string })[];
   /** 清府复: what the case numbers begin with. */
@@ -23,6 +26,13 @@ export interface SettingsOfOrgan {
   readonly officeName: string;
   /** The organs that papers of the procedure name by their ids. */
   readonly organNames: Readonly<Record<string, string>>;
+}
+
+/** Counsel to whom a case is given, and the years for which they are engaged. */
+export interface AssignedCounsel extends Person {
+  readonly caseId: string;
+  readonly userId: string | null;
+  readonly terms: readonly EngagementTerm[];
 }
 
 /** Where a case is heard, and in which procedure. */
@@ -41,9 +51,19 @@ interface SettingsRow {
   readonly staff: Person[];
   readonly departments: Record<string, string | null>;
   readonly committee: CommitteeMember[];
+  readonly counsel: AssignedCounsel[];
   readonly bookings: (Booking & { readonly caseId: string })[];
   readonly organ_names: Record<string, string>;
 }
+
+/** Counsel to whom cases of the organ are given at present. */
+const assignedCounsel = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'employer', k.firm,
+              'caseId', a.case_id, 'userId', k.user_id,
+              'terms', (SELECT jsonb_agg(jsonb_build_object('startsOn', e.starts_on, 'endsOn', e.ends_on,
+                          'endedOn', e.ended_on)) FROM counsel_engagements e WHERE e.counsel_id = k.id))
+              ORDER BY k.name, k.id)
+     FROM counsel_assignments a JOIN counsels k ON k.id = a.counsel_id
+    WHERE k.organ_id = organ.id AND a.released_on IS NULL), '[]')`;
 
 /** Reads the settings an act depends on, in the act's own transaction. */
 @Injectable()
@@ -63,6 +83,7 @@ export class OrganSettings {
               coalesce((SELECT jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'employer', m.employer,
                           'from', m.valid_from, 'to', m.valid_to) ORDER BY m.id)
                  FROM committee_members m WHERE m.organ_id = organ.id), '[]') AS committee,
+              ${assignedCounsel} AS counsel,
               coalesce((SELECT jsonb_agg(jsonb_build_object('caseId', s.case_id, 'caseNumber', c.number, 'day', s.day,
                           'startsAt', s.starts_at, 'endsAt', s.ends_at, 'room', s.room, 'people', s.people,
                           'joint', s.joint) ORDER BY s.day, s.starts_at, s.case_id)
@@ -77,6 +98,7 @@ export class OrganSettings {
     return {
       approvals: row.settings.approvals ?? {},
       rules: rulesOf(row),
+      counsel: row.counsel,
       bookings: row.bookings,
       numberPrefix: prefixOf(place.procedure, row),
       organName: row.name,

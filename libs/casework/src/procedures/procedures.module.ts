@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AppearancesModule } from '../appearances/index.js';
 import { ApprovalsModule } from '../approvals/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { DocumentsModule } from '../documents/index.js';
+import { HandInsModule } from '../hand-ins/index.js';
 import { IntakeDraftsModule } from '../intake-drafts/index.js';
 import { JournalModule } from '../journal/index.js';
 import { MaterialsModule } from '../materials/index.js';
@@ -21,6 +23,7 @@ import { CaseReadings } from './case-reading.js';
 import { CaseRecorder } from './case-recorder.js';
 import { CaseSuccession } from './case-succession.js';
 import { OpenCaseSweep } from './case-sweep.js';
+import { HandInNotices } from './hand-in-notices.js';
 import { IdempotencyKeys } from './idempotency.js';
 import { JournalVerification } from './journal-verification.js';
 import { OpenServiceCatchUp } from './open-service-catch-up.js';
@@ -29,12 +32,15 @@ import { ProcedureRunner } from './procedure-runner.js';
 import { ProposalRights } from './proposal-rights.js';
 import { SuitDrafts } from './suit-drafts.js';
 import { SeriesActs } from './series-acts.js';
+import { Spokesmen } from './spokesmen.js';
 
 @Module({
   imports: [
+    AppearancesModule,
     ApprovalsModule,
     DeadlinesModule,
     DocumentsModule,
+    HandInsModule,
     IntakeDraftsModule,
     JournalModule,
     MaterialsModule,
@@ -54,6 +60,7 @@ import { SeriesActs } from './series-acts.js';
     CaseProjections,
     CaseReadings,
     CaseRecorder,
+    HandInNotices,
     CaseSuccession,
     IdempotencyKeys,
     JournalVerification,
@@ -63,6 +70,7 @@ import { SeriesActs } from './series-acts.js';
     ProcedureRunner,
     ProposalRights,
     SeriesActs,
+    Spokesmen,
     SuitDrafts,
   ],
   exports: [
@@ -70,10 +78,12 @@ import { SeriesActs } from './series-acts.js';
     CaseAccess,
     CaseFiles,
     CaseReadings,
+    IdempotencyKeys,
     JournalVerification,
     OpenCaseSweep,
     ProcedureRunner,
     SeriesActs,
+    Spokesmen,
     SuitDrafts,
   ],
 })

@@ -2,9 +2,19 @@ import { OutboxMessage } from '@mingjing/platform/outbox';
 import { DelegationEntity, ProposalEntity } from '../approvals/index.js';
 import { CaseEntity, CasePartyEntity } from '../cases/index.js';
 import { CommitteeMemberEntity } from '../committee/index.js';
+import { ConferenceActionEntity, ConferenceEntity, ConferenceMinutesEntity } from '../conferences/index.js';
+import {
+  CounselAssignmentEntity,
+  CounselChangeEntity,
+  CounselConflictEntity,
+  CounselEngagementEntity,
+  CounselEntity,
+} from '../counsel/index.js';
+import { CourtChangeEntity, CourtEntity } from '../courts/index.js';
 import { DeadlineEntity } from '../deadlines/index.js';
 import { DictionaryEntryEntity } from '../dictionaries/index.js';
 import { DocumentEntity, NumberSequenceEntity } from '../documents/index.js';
+import { HandInDraftEntity, HandInRequestEntity } from '../hand-ins/index.js';
 import { IntakeDraftEntity } from '../intake-drafts/index.js';
 import { CaseEventEntity } from '../journal/index.js';
 import { MaterialEntity } from '../materials/index.js';
@@ -13,8 +23,16 @@ import { OrganEntity, UserEntity } from '../people/index.js';
 import { Notice } from '../notices/index.js';
 import { Reminder, ReminderPolicyChange, ReminderPolicyStep } from '../reminders/index.js';
 import { SavedViewEntity } from '../saved-views/index.js';
+import {
+  LeaderReportEntity,
+  SensitiveCaseEntity,
+  SensitiveContactEntity,
+  SensitiveFlagChange,
+  SensitiveStepDone,
+} from '../sensitive/index.js';
 import { OpenServiceEntity } from '../services/index.js';
 import { SittingEntity } from '../sittings/index.js';
+import { CourtAppearanceEntity } from '../appearances/index.js';
 import { SupervisedDutyEntity } from '../supervision/index.js';
 
 /** Every table of the casework, for the data source. */
@@ -23,12 +41,24 @@ export const caseworkEntities = [
   CasePartyEntity,
   CaseEventEntity,
   CommitteeMemberEntity,
+  ConferenceActionEntity,
+  ConferenceEntity,
+  ConferenceMinutesEntity,
+  CounselAssignmentEntity,
+  CounselChangeEntity,
+  CounselConflictEntity,
+  CounselEngagementEntity,
+  CounselEntity,
+  CourtEntity,
+  CourtChangeEntity,
   DeadlineEntity,
   DelegationEntity,
   DictionaryEntryEntity,
   ProposalEntity,
   DocumentEntity,
   NumberSequenceEntity,
+  HandInDraftEntity,
+  HandInRequestEntity,
   IntakeDraftEntity,
   MaterialEntity,
   OrganEntity,
@@ -40,7 +70,13 @@ export const caseworkEntities = [
   ReminderPolicyChange,
   ReminderPolicyStep,
   SavedViewEntity,
+  LeaderReportEntity,
+  SensitiveCaseEntity,
+  SensitiveContactEntity,
+  SensitiveFlagChange,
+  SensitiveStepDone,
   OpenServiceEntity,
   SittingEntity,
   SupervisedDutyEntity,
+  CourtAppearanceEntity,
 ];

@@ -2,6 +2,8 @@
 export interface SettingFault {
   readonly field: string;
   readonly code: SettingFaultCode;
+  /** What the words of the fault name. */
+  readonly params?: Readonly<Record<string, string>>;
 }
 
 export const settingFaultCodes = [
@@ -25,6 +27,18 @@ export const settingFaultCodes = [
   'standsInThen',
   'awayThen',
   'delegationOver',
+  'engagementRuns',
+  'notACounselAccount',
+  'counselNotEngaged',
+  'alreadyAssigned',
+  'caseIsClosed',
+  'counselActsForParty',
+  'counselAgainstOrgan',
+  'counselIsParty',
+  'afterToday',
+  'notFlagged',
+  'notPlanned',
+  'oneOwner',
 ] as const;
 export type SettingFaultCode = (typeof settingFaultCodes)[number];
 

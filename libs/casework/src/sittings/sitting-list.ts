@@ -37,6 +37,9 @@ const ROOMS_OF_DAYS = 365;
 /** No page lies further than this. */
 export const FURTHEST_SITTING = 5000;
 
+/** Parties come to hearings and mediations; the committee advises the body alone (行政复议法 52). */
+const toldTo = (organs: string): string => `(s.kind <> 'committee' AND c.respondent_ids && ${organs})`;
+
 /** The hearings, committee sessions and mediations of the cases somebody sees. */
 @Injectable()
 export class SittingList {
@@ -52,7 +55,7 @@ export class SittingList {
   ): Promise<{ today: CalendarDate; rows: SittingRow[]; more: boolean }> {
     const tx = this.database.manager;
     const today = await this.today.today();
-    const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 5 });
+    const seen = await this.scopes.reading(tx, actor, { alias: 'c', firstParam: 5 }, toldTo);
     const [side, order] =
       when === 'upcoming'
         ? ['(s.day >= $1 AND NOT s.held)', 's.day, s.starts_at NULLS LAST']
@@ -79,10 +82,10 @@ export class SittingList {
   async rooms(actor: Actor): Promise<string[]> {
     const tx = this.database.manager;
     const since = addDays(await this.today.today(), -ROOMS_OF_DAYS);
-    const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 3 });
+    const seen = await this.scopes.reading(tx, actor, { alias: 'c', firstParam: 3 }, toldTo);
     const rows = await rowsOf<{ room: string }>(
       tx,
-      `SELECT s.room FROM sittings s JOIN cases c ON c.id = s.case_id WHERE s.day >= $2 AND ${seen.sql}
+      `SELECT s.room FROM sittings s JOIN cases c ON c.id = s.case_id WHERE s.kind <> 'court' AND s.day >= $2 AND ${seen.sql}
         GROUP BY s.room ORDER BY count(*) DESC, s.room LIMIT $1`,
       [MOST_ROOMS, since, ...seen.params],
     );

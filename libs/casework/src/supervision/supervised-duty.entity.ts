@@ -12,6 +12,8 @@ export class SupervisedDutyEntity {
   @PrimaryColumn('text') key: string;
   @Column('text') kind: SupervisedKind;
   @Column('text') bearer: string;
+  /** The parties by their keys whom the paper that imposes it has reached. */
+  @Column('text', { array: true, default: () => `'{}'` }) told: string[];
   @Column('date') since: CalendarDate;
   @Column('date', { nullable: true }) servedOn: CalendarDate | null;
   @Column('integer') length: number;

@@ -88,7 +88,9 @@ export interface DeadlineRule {
   readonly starts: readonly StartTrigger[];
   /** Starts when the clock of this rule has run out unused, from its due day. */
   readonly afterLapseOf?: string;
-  readonly length: Length | ((event: LegalEvent) => Length);
+  readonly length: Length | ((event: LegalEvent, events: readonly LegalEvent[]) => Length);
+  /** Said first where a law of its own sets the length. */
+  readonly lengthBy?: (events: readonly LegalEvent[]) => ExplanationStep | null;
   readonly met: readonly EndTrigger[];
   /** The period counts backwards from this planned day, so many clear days of its unit before it (J-7). */
   readonly countsBackFrom?: (event: LegalEvent) => CalendarDate;

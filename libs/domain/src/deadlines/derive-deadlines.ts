@@ -119,9 +119,10 @@ function runClock(
   events: readonly LegalEvent[],
   reckoning: Reckoning,
 ): Deadline {
-  const length = typeof rule.length === 'function' ? rule.length(start.event) : rule.length;
+  const length = typeof rule.length === 'function' ? rule.length(start.event, events) : rule.length;
   const { calendar, today } = reckoning;
   const { ending, counted } = reckon(rule, start, { calendar, events, length });
+  const by = rule.lengthBy?.(events) ?? null;
   const posted = ending?.byPost && ending.doneOn < ending.event.occurredOn ? ending.doneOn : null;
   return {
     rule: rule.id,
@@ -137,6 +138,7 @@ function runClock(
     provisional: counted.provisional,
     needsVerification: rule.toBeVerified?.(events) ?? false,
     explanation: [
+      ...(by ? [by] : []),
       ...counted.explanation,
       ...(posted ? [{ code: 'POSTMARK_DECIDES', date: posted } as const] : []),
       ...(rule.concludes && counted.due ? [rule.concludes(counted.due)] : []),

@@ -18,6 +18,8 @@ export type ExplanationStep =
       readonly ofCourt?: true;
       readonly basis?: StartBasis;
     }
+  /** A special law sets the length (行政复议法 20(1), 62(1)). */
+  | { readonly code: 'SPECIAL_LAW'; readonly name: string; readonly article: string }
   | { readonly code: 'HOLIDAYS_SKIPPED'; readonly days: readonly CalendarDate[] }
   | { readonly code: 'MAKE_UP_DAYS_COUNTED'; readonly days: readonly CalendarDate[] }
   | { readonly code: 'NTH_WORKING_DAY'; readonly n: number; readonly date: CalendarDate }

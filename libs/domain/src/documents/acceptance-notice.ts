@@ -1,10 +1,11 @@
 import { article, type Article } from '../law/article.js';
+import { citedLaw, daysToDecide, type SpecialLaw } from '../reconsideration/special-law.js';
 import { simplifiedGroundLabels } from '../wording/labels.js';
 import { citation } from './document-articles.js';
 import { addresseeOf, framed } from './document-frame.js';
 import { namesOf, openingOf } from './document-parties.js';
 import type { DocumentDraft, SourceOf } from './document-source.js';
-import { chineseDate } from './document-text.js';
+import { chineseDate, chinesePeriod } from './document-text.js';
 
 const wordingVersion = 1;
 type Source = SourceOf<'acceptanceNotice'>;
@@ -18,11 +19,20 @@ function acceptanceBasis({ ruleSet, payload }: Source): Article[] {
   return [now(payload.mode === 'deemed' ? '30(3)' : '30(1)')];
 }
 
+/** The days to decide, with the special law that gives fewer (62(1)). */
+function within(special: SpecialLaw | undefined, usual: number): string {
+  const days = daysToDecide(special, usual);
+  return special === undefined || days === usual
+    ? `自受理之日起${chinesePeriod(usual, 'naturalDay')}内`
+    : `依照${citedLaw(special)}的特别规定，自受理之日起${chinesePeriod(days, 'naturalDay')}内`;
+}
+
 /** Which procedure applies and how long it may take. */
-function procedure({ ruleSet, payload }: Source): { text: string; articles: Article[] } {
+function procedure({ ruleSet, payload, record }: Source): { text: string; articles: Article[] } {
+  const special = record.application?.challengedAct.specialLaw;
   if (ruleSet === 'R0') {
     const articles = [old('22'), old('31(1)')];
-    const text = `本案依照${citation(articles)}的规定审理，原则上采取书面审查的办法，自受理之日起六十日内作出行政复议决定；情况复杂，不能在规定期限内作出决定的，经批准可以适当延长，延长期限最多不超过三十日。`;
+    const text = `本案依照${citation(articles)}的规定审理，原则上采取书面审查的办法，${within(special, 60)}作出行政复议决定；情况复杂，不能在规定期限内作出决定的，经批准可以适当延长，延长期限最多不超过三十日。`;
     return { text, articles };
   }
   if (payload.route === 'simplified') {
@@ -31,11 +41,11 @@ function procedure({ ruleSet, payload }: Source): { text: string; articles: Arti
     const ground = payload.simplifiedGround
       ? `因${simplifiedGroundLabels[payload.simplifiedGround].zh}，`
       : '';
-    const text = `${ground}本案依照${citation(articles)}的规定适用简易程序审理，自受理之日起三十日内作出行政复议决定。`;
+    const text = `${ground}本案依照${citation(articles)}的规定适用简易程序审理，${within(special, 30)}作出行政复议决定。`;
     return { text, articles };
   }
   const articles = [now('36(1)'), now('62(1)')];
-  const text = `本案依照${citation(articles)}的规定适用普通程序审理，自受理之日起六十日内作出行政复议决定；情况复杂，不能在规定期限内作出决定的，经批准可以适当延长，延长期限最多不超过三十日。`;
+  const text = `本案依照${citation(articles)}的规定适用普通程序审理，${within(special, 60)}作出行政复议决定；情况复杂，不能在规定期限内作出决定的，经批准可以适当延长，延长期限最多不超过三十日。`;
   return { text, articles };
 }
 

@@ -2,6 +2,7 @@ import { daysBetween, type CalendarDate } from '../calendar/calendar-date.js';
 import type { Deadline } from '../deadlines/derive-deadlines.js';
 import { article, type Article } from '../law/article.js';
 import { suspensionArticle } from '../reconsideration/clock/clock.articles.js';
+import { daysToDecide, usualDaysToDecide } from '../reconsideration/special-law.js';
 import { suspensionGroundLabels, terminationGroundLabels } from '../wording/ground-labels.js';
 import { citation } from './document-articles.js';
 import { addresseeOf, framed } from './document-frame.js';
@@ -145,7 +146,7 @@ export function conversionNotice(source: SourceOf<'conversionNotice'>): Document
     greets: true,
     lines: [
       `${openingOf(source.record)}。本机关于${chineseDate(acceptedOn)}受理，适用简易程序审理。`,
-      `审理中发现本案不宜适用简易程序：${sentence(reason)}依照${citation(basis)}的规定，经行政复议机构的负责人批准，转为普通程序审理，审理期限自受理之日起按六十日计算${decideBy}。${longer.join('')}`,
+      `审理中发现本案不宜适用简易程序：${sentence(reason)}依照${citation(basis)}的规定，经行政复议机构的负责人批准，转为普通程序审理，审理期限自受理之日起按${chinesePeriod(daysToDecide(source.record.application?.challengedAct.specialLaw, usualDaysToDecide), 'naturalDay')}计算${decideBy}。${longer.join('')}`,
       '特此通知。',
     ],
     articles: basis,

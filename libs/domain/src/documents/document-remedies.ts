@@ -1,5 +1,6 @@
 import { article, type Article } from '../law/article.js';
 import { partiesOf } from '../reconsideration/reconsideration.record.js';
+import { citedLaw, type SpecialLaw } from '../reconsideration/special-law.js';
 import { citation } from './document-articles.js';
 import type { DocumentSource } from './document-source.js';
 
@@ -34,8 +35,18 @@ export function terminationRemedy(source: DocumentSource): string | null {
   return `申请人对原行政行为不服的，可以在法定起诉期限内依法向${courtOf(source)}提起行政诉讼。`;
 }
 
-/** Against a decision: fifteen days from its receipt. */
+function finality({ ruleSet }: DocumentSource, special: SpecialLaw): Remedy {
+  const articles = [ruleSet === 'R0' ? article('ARL_OLD', '5') : article('ARL', '10')];
+  return {
+    text: `依照${citation(articles)}和${citedLaw(special)}的规定，本决定为最终裁决，不得向人民法院提起行政诉讼。`,
+    articles,
+  };
+}
+
+/** Against a decision: fifteen days from its receipt; none where a special law makes it final (行政复议法 10; J-35). */
 export function decisionRemedy(source: DocumentSource): Remedy {
+  const special = source.record.application?.challengedAct.specialLaw;
+  if (special?.final) return finality(source, special);
   const old = source.ruleSet === 'R0';
   const who = partiesOf(source.record, 'thirdParty').length > 0 ? '申请人、第三人' : '申请人';
   const articles = old ? [article('ARL_OLD', '5')] : [article('ARL', '10'), article('APL', '45')];

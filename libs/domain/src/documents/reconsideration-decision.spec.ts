@@ -45,6 +45,28 @@ describe('reconsideration decision', () => {
     ]);
   });
 
+  it.each(['R0', 'R1', 'R2'] as const)(
+    'says under %s that it is final where a special law makes it so',
+    (ruleSet) => {
+      const specialLaw = { name: '出境入境管理法', article: '第六十四条' };
+      const withLaw = (terms: object) => ({
+        record: {
+          ...record,
+          application: {
+            ...record.application!,
+            challengedAct: { ...record.application!.challengedAct, specialLaw: { ...specialLaw, ...terms } },
+          },
+        },
+      });
+      const { remedy } = decision(ruleSet, {}, withLaw({ final: true }));
+      expect(remedy).toContain(
+        '和《出境入境管理法》第六十四条的规定，本决定为最终裁决，不得向人民法院提起行政诉讼',
+      );
+      expect(remedy).not.toContain('十五日');
+      expect(decision(ruleSet, {}, withLaw({ decideWithinDays: 30 })).remedy).toContain('十五日');
+    },
+  );
+
   it('cites the law then in force before 2024', () => {
     const { body } = decision('R0');
     expectParts(body, [

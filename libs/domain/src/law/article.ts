@@ -23,6 +23,14 @@ export const laws = {
   PI_INT: { zh: '检察公益诉讼解释', en: 'SPC and SPP Interpretation on Public Interest Litigation' },
   SCL: { zh: '国家赔偿法', en: 'State Compensation Law' },
   LAW_THEN: { zh: '当时的诉讼法', en: 'The procedure law then in force' },
+  APNL: { zh: '行政处罚法', en: 'Administrative Penalty Law' },
+  ALL: { zh: '行政许可法', en: 'Administrative Licence Law' },
+  OGI: { zh: '政府信息公开条例', en: 'Regulation on Disclosure of Government Information' },
+  WII: { zh: '工伤保险条例', en: 'Regulation on Work Injury Insurance' },
+  EXPR: {
+    zh: '国有土地上房屋征收与补偿条例',
+    en: 'Regulation on Expropriation of Buildings on State-owned Land',
+  },
   RULES: { zh: '本机关工作规则', en: 'Bureau rules' },
 } as const;
 export type Law = keyof typeof laws;
@@ -46,6 +54,8 @@ export const bureauRules = {
   结案: 'closing',
   应诉办理: 'handling of lawsuits',
   行政复议委员会: 'reconsideration committee',
+  法律顾问: 'legal counsel',
+  答复与应诉: 'answers and defence',
   调解先行: 'mediation first',
   更正决定书: 'correction of decisions',
   集体讨论: 'collective discussion',

@@ -1,3 +1,10 @@
+export {
+  appearanceRates,
+  appearancesOf,
+  type AppearanceCount,
+  type AppearanceRates,
+  type CourtAppearance,
+} from './appearances.js';
 export { followedBy, learntBelow, suitAbove, type LearntBelow } from './case-below.js';
 export type { AnswerActs } from './answer/answer.acts.js';
 export type { InstanceActs } from './instances/instances.acts.js';

@@ -27,9 +27,14 @@ const unknownHearing = (on: CalendarDate): CourtHearing => ({
   headOrdered: false,
   candidate: null,
   appearance: null,
+  absence: null,
   heldOn: null,
   headAttended: null,
   spokeOnSubstance: false,
+  leftEarly: false,
+  headName: null,
+  headPost: null,
+  headOf: null,
 });
 const hearing = ({ hearings }: Rec, key: string, on: CalendarDate, change: Partial<CourtHearing>) => ({
   hearings: { ...hearings, [key]: { ...unknownHearing(on), ...hearings[key], ...change } },
@@ -80,10 +85,15 @@ const trialFolds = {
       headOrdered: headOrdered ?? false,
     }),
   HeadProposed: (record, { hearing: key, candidate }, on) => hearing(record, key, on, { candidate }),
-  AppearanceSubmitted: (record, { hearing: key, appearance }, on) => hearing(record, key, on, { appearance }),
-  TrialHeld: (record, { hearing: key, headAttended, spokeOnSubstance, leftEarly }, on) =>
+  AppearanceSubmitted: (record, { hearing: key, appearance, reason }, on) =>
+    hearing(record, key, on, { appearance, absence: appearance === 'absent' ? (reason ?? '') : null }),
+  TrialHeld: (record, { hearing: key, headAttended, spokeOnSubstance, leftEarly, ...head }, on) =>
     hearing(record, key ?? on, on, {
       heldOn: on,
+      leftEarly: leftEarly ?? false,
+      headName: head.headName ?? null,
+      headPost: head.headPost ?? null,
+      headOf: head.headOf ?? null,
       // Whoever walks out has not attended (出庭规定 12).
       headAttended: headAttended && leftEarly !== true,
       spokeOnSubstance: spokeOnSubstance ?? false,

@@ -84,5 +84,6 @@ export const opennessToDefendant: Openness<MaterialKind> = {
         open.add(seq);
     return open;
   },
+  shared,
   material: (kind, entryIsOpen) => ofCourtAndUnit.has(kind) || (entryIsOpen && !ofOffice.has(kind)),
 };

@@ -3,6 +3,7 @@ import type { FiledMaterials } from '../reconsideration/materials.acts.js';
 import type {
   CourtProcedure,
   Instance,
+  LeaderPost,
   OrderedPerformance,
   Suit,
   SuitOutcome,
@@ -18,10 +19,17 @@ export interface CourtHearing {
   readonly headOrdered: boolean;
   readonly candidate: string | null;
   readonly appearance: Appearance | null;
+  /** Why the head cannot come, as it was told the court (出庭规定 9). */
+  readonly absence: string | null;
   readonly heldOn: CalendarDate | null;
   /** Null until it was held. */
   readonly headAttended: boolean | null;
   readonly spokeOnSubstance: boolean;
+  readonly leftEarly: boolean;
+  readonly headName: string | null;
+  readonly headPost: LeaderPost | null;
+  /** The defendant whose head came, by its id in the register. */
+  readonly headOf: string | null;
 }
 
 /** The judgment, ruling or mediation document of the instance. */

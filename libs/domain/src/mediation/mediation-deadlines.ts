@@ -25,7 +25,8 @@ export const administrativeMediationDeadlines: readonly DeadlineRule[] = [
       length: as<'MediationApplied'>(event).acceptWithinWorkingDays,
       unit: 'workingDay',
     }),
-    met: [{ on: 'MediationAccepted' }, { on: 'MediationDeclined' }, { on: 'ConsentRefused' }],
+    // Nobody is told to refuse for the period's sake.
+    met: [{ on: 'MediationAccepted' }, { on: 'MediationDeclined' }, { on: 'ConsentRefused', unusual: true }],
     whenOver: 'missed',
   },
   {

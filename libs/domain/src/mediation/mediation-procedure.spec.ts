@@ -79,6 +79,7 @@ describe('the table of mediation', () => {
         officeStaff: [],
         departments: {},
         committee: [],
+        counsel: [],
         bookings: [],
       },
     };

@@ -19,6 +19,8 @@ interface RequirementHead {
 /** Answered by listing, preview and performing alike. */
 export interface FactRequirement<Facts> extends RequirementHead {
   readonly on: 'facts';
+  /** What must be there is a state of the case, not something the performer could bring. */
+  readonly kind?: 'state';
   readonly params?: (facts: Facts) => RefusalParams;
   readonly holds: (facts: Facts) => boolean;
 }
@@ -26,7 +28,8 @@ export interface FactRequirement<Facts> extends RequirementHead {
 export interface PayloadRequirement<Facts, Payload> extends RequirementHead {
   readonly on: 'payload';
   readonly params?: (facts: Facts, payload: Payload) => RefusalParams;
-  readonly at?: keyof Payload & string;
+  /** A field of the payload, or one within it: challengedAct.specialLaw. */
+  readonly at?: (keyof Payload & string) | `${keyof Payload & string}.${string}`;
   readonly holds: (payload: Payload, facts: Facts) => boolean;
 }
 export type Requirement<Facts, Payload> = FactRequirement<Facts> | PayloadRequirement<Facts, Payload>;
@@ -179,7 +182,7 @@ function requirementRefusals<Acts, A extends keyof Acts, Facts>(
     )
     .map((requirement) => ({
       code: requirement.code,
-      kind: 'requirement',
+      kind: (requirement.on === 'facts' ? requirement.kind : undefined) ?? 'requirement',
       article: inEdition(requirement.article, ruleSet),
       ...paramsOf(requirement, facts, payload),
       ...(requirement.on === 'payload' && requirement.at ? { at: requirement.at } : {}),

@@ -4,5 +4,7 @@ import type { JournalEntry } from './journal-entry.js';
 export interface Openness<Kind extends string> {
   /** The numbers of the entries it reads; the parties by their keys. */
   readonly entries: (journal: readonly JournalEntry[], parties: ReadonlySet<string>) => ReadonlySet<number>;
+  /** The types of entries that are for every party; without them lists over cases show a party none of the clocks these start. */
+  readonly shared?: ReadonlySet<string>;
   readonly material: (kind: Kind, entryIsOpen: boolean) => boolean;
 }

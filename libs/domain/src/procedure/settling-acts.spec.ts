@@ -91,7 +91,7 @@ describe('what somebody can do about a clock now', () => {
     ]));
 
   it('is told with the reason where it is not for this person', () =>
-    expect(choices('rc_reply_ord', 'AWAITING_REPLY', 'liaison')).toEqual([
+    expect(choices('rc_reply_ord', 'AWAITING_REPLY', 'organHead')).toEqual([
       ['receiveAnswer', ['ROLE_MAY_NOT_PERFORM_ACT']],
     ]));
 

@@ -5,6 +5,7 @@ import { mediationChannels } from '../mediation/mediation-acts.js';
 import { mediationDocumentKinds } from '../mediation/mediation-documents.js';
 import { administrativeMediationModel } from '../mediation/mediation-procedure.js';
 import { mediationOutcomes } from '../mediation/mediation-tracks.js';
+import { appearancesOf, type CourtAppearance } from '../litigation/appearances.js';
 import { litigationDocumentKinds } from '../litigation/litigation-documents.js';
 import {
   openingActs,
@@ -63,6 +64,8 @@ interface Definition<
   readonly outstanding: (state: CaseState<Tracks, Rec>) => readonly OutstandingNotice[];
   /** Who still owes the performance of something; empty where the procedure supervises none. */
   readonly supervised: (state: CaseState<Tracks, Rec>) => readonly SupervisedDuty[];
+  /** The hearings of a court at which the head of an organ should be seen; empty elsewhere. */
+  readonly appearances: (state: CaseState<Tracks, Rec>) => readonly CourtAppearance[];
   /** What of the file the organ of a respondent reads; the rest is the office's own. */
   readonly openness: Openness<MaterialKind>;
   /** In whose name a case is handled: the government the office serves, or the office's own organ. */
@@ -74,7 +77,7 @@ interface Definition<
 /** A procedure as the runner, the lists and the commands take it, whatever its tracks, acts and record are. */
 export interface CaseProcedure extends Omit<
   Definition<AnyTracks, ReconsiderationActs, AnyRecord, unknown, object>,
-  'model' | 'firstActs' | 'partyEvents' | 'outstanding' | 'supervised'
+  'model' | 'firstActs' | 'partyEvents' | 'outstanding' | 'supervised' | 'appearances'
 > {
   readonly name: ProcedureName;
   readonly model: AnyModel;
@@ -83,6 +86,7 @@ export interface CaseProcedure extends Omit<
   readonly partyEvents: readonly string[];
   readonly outstanding: (state: AnyState) => readonly OutstandingNotice[];
   readonly supervised: (state: AnyState) => readonly SupervisedDuty[];
+  readonly appearances: (state: AnyState) => readonly CourtAppearance[];
 }
 
 /** The one place where what is particular to a procedure is forgotten: the engine asks each table in its own terms. */
@@ -103,6 +107,7 @@ const registered = <
   firstActs: definition.firstActs as readonly Act[],
   outstanding: (state) => definition.outstanding(state as never),
   supervised: (state) => definition.supervised(state as never),
+  appearances: (state) => definition.appearances(state as never),
 });
 
 /** Every procedure by its name; what a new one lacks elsewhere does not compile. */
@@ -124,6 +129,7 @@ export const procedures: Readonly<Record<ProcedureName, CaseProcedure>> = {
     ] satisfies readonly ReconsiderationEventType[],
     outstanding: outstandingNotices,
     supervised: supervisedDuties,
+    appearances: () => [],
     openness: opennessToRespondent,
     heardBy: 'government',
     numberMark: '复',
@@ -138,6 +144,7 @@ export const procedures: Readonly<Record<ProcedureName, CaseProcedure>> = {
     partyEvents: ['MediationApplied', 'RecordCorrected'],
     outstanding: () => [],
     supervised: () => [],
+    appearances: () => [],
     // Whoever is a party of a mediation hears of it from the mediator, not from the file.
     openness: { entries: () => new Set(), material: () => false },
     heardBy: 'ownOrgan',
@@ -153,6 +160,7 @@ export const procedures: Readonly<Record<ProcedureName, CaseProcedure>> = {
     partyEvents: [...openingEvents, 'RecordCorrected'],
     outstanding: () => [],
     supervised: () => [],
+    appearances: ({ record }) => appearancesOf(record),
     openness: opennessToDefendant,
     heardBy: 'government',
     numberMark: '应',

@@ -20,6 +20,12 @@ const simplified = { route: 'simplified', simplifiedGround: 'upTo3000Yuan' } as 
 const actKnown = (day: string) => ({
   challengedAct: { title: 'x', madeOn: day, knownOn: day, advised: true },
 });
+const underSpecialLaw = (terms: object) => ({
+  challengedAct: {
+    ...actKnown('2026-03-02').challengedAct,
+    specialLaw: { name: '出境入境管理法', article: '第六十四条', ...terms },
+  },
+});
 const agents = (count: number): Agent[] =>
   Array.from({ length: count }, (_, index) => ({
     name: `代理人${String(index + 1)}`,
@@ -68,6 +74,21 @@ export const intakeExamples: ExamplesOf = {
       right: { channel: 'oral', oralRecord: '笔录' },
     },
     ACT_KNOWN_AFTER_RECEIPT: { ...first, wrong: actKnown('2026-03-03'), right: actKnown('2026-03-02') },
+    SPECIAL_LAW_SAYS_NOTHING: {
+      ...first,
+      wrong: underSpecialLaw({}),
+      right: underSpecialLaw({ final: true }),
+    },
+    SPECIAL_APPLYING_NOT_LONGER: {
+      ...first,
+      wrong: underSpecialLaw({ applyWithin: { length: 15, unit: 'naturalDay' } }),
+      right: underSpecialLaw({ applyWithin: { length: 3, unit: 'month' } }),
+    },
+    SPECIAL_REVIEW_NOT_SHORTER: {
+      ...first,
+      wrong: underSpecialLaw({ decideWithinDays: 60 }),
+      right: underSpecialLaw({ decideWithinDays: 3 }),
+    },
     LEGAL_UNIT_DATE_WRONG: {
       ...first,
       ruleSet: 'R0',

@@ -27,6 +27,7 @@ describe('what a respondent’s organ reads of a file', () => {
     'CollectivelyDiscussed',
     'CommitteeConsulted',
     'CommitteeOpinionRecorded',
+    'CounselOpinionRecorded',
     'CommitteeSessionHeld',
     'DecisionProposed',
     'DecisionReturned',
@@ -62,6 +63,35 @@ describe('what a respondent’s organ reads of a file', () => {
     expect(readBy('respondent-1', made, ['DecisionServed', { to: 'respondent-1' }])).toEqual([
       'DecisionMade',
       'DecisionServed',
+    ]);
+  });
+
+  it('holds a letter to this organ once it is served, with what came back; none to another', () => {
+    const issued = (letter: string, to?: string): Told => [
+      'OpinionLetterIssued',
+      { letter, ...(to && { to }) },
+    ];
+    const served = (letter: string): Told => ['OpinionLetterServed', { letter }];
+    const both = [issued('letter-1', 'respondent-1'), issued('letter-2', 'respondent-2'), issued('letter-3')];
+    expect(readBy('respondent-1', ...both)).toEqual([]);
+    expect(readBy('respondent-1', ...both, served('letter-2'), served('letter-3'))).toEqual([]);
+    expect(
+      readBy('respondent-1', ...both, served('letter-1'), [
+        'OpinionFeedbackReceived',
+        { letter: 'letter-1' },
+      ]),
+    ).toEqual(['OpinionLetterIssued', 'OpinionLetterServed', 'OpinionFeedbackReceived']);
+    const copied: Told = ['CopiedToSuperior', { about: 'respondent-1', letter: 'letter-1' }];
+    expect(readBy('respondent-1', ...both, copied)).toEqual([]);
+  });
+
+  it('holds the order to perform that was served, not the one that waits', () => {
+    const issued = (order: string): Told => ['PerformanceOrderIssued', { order, to: 'respondent-1' }];
+    const served: Told = ['PerformanceOrderServed', { order: 'order-1', to: 'respondent-1' }];
+    expect(readBy('respondent-1', issued('order-1'))).toEqual([]);
+    expect(readBy('respondent-1', issued('order-1'), served, issued('order-2'))).toEqual([
+      'PerformanceOrderIssued',
+      'PerformanceOrderServed',
     ]);
   });
 

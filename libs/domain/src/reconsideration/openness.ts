@@ -19,6 +19,7 @@ const shared: ReadonlySet<string> = new Set<Type>([
   'RespondentSubstituted',
   'RepresentativesElected',
   'AnswerReceived',
+  'AnswerSupplemented',
   'NoAnswerRecorded',
   'RespondentReminded',
   'ActChanged',
@@ -63,7 +64,11 @@ const toldBy: Readonly<Partial<Record<string, readonly Type[]>>> = {
   ApplicationRejected: ['DecisionServed'],
   DecisionCorrected: ['DecisionCorrectionServed', 'DocumentServed'],
   PerformanceOrderIssued: ['PerformanceOrderServed'],
+  OpinionLetterIssued: ['OpinionLetterServed'],
 } satisfies Partial<Record<Type, readonly Type[]>>;
+
+/** What the office said of the hand-in of one respondent is for that one. */
+const toRespondent: ReadonlySet<string> = new Set<Type>(['AnswerReturned', 'AnswerAccepted']);
 
 /** What the parties brought; the other side answers it (行政复议法 48). */
 const ofParties: ReadonlySet<MaterialKind> = new Set<MaterialKind>([
@@ -85,22 +90,48 @@ const materialOpenToRespondent = (kind: MaterialKind, entryIsOpen: boolean): boo
 const addsOnlyOfParties = (entry: JournalEntry): boolean =>
   entry.type === 'MaterialAdded' && evidenceIn(entry.payload).every(({ kind }) => ofParties.has(kind));
 
+const ofLetters: ReadonlySet<string> = new Set<Type>(['OpinionLetterServed', 'OpinionFeedbackReceived']);
+/** The letters of the case to one of the parties; what follows them names the letter, not the party (行政复议法 76). */
+const lettersTo = (journal: readonly JournalEntry[], parties: ReadonlySet<string>): ReadonlySet<unknown> =>
+  new Set(
+    journal
+      .filter(
+        ({ type, payload: { to } }) =>
+          type === ('OpinionLetterIssued' satisfies Type) && typeof to === 'string' && parties.has(to),
+      )
+      .map(({ payload: { letter } }) => letter),
+  );
+/** Several of these may be issued in a case; the entry of their service names which. */
+const keyOf: Readonly<Partial<Record<string, string>>> = {
+  PerformanceOrderIssued: 'order',
+  OpinionLetterIssued: 'letter',
+} satisfies Partial<Record<Type, string>>;
+const aboutTheSame = (issued: JournalEntry, served: JournalEntry): boolean => {
+  const key = keyOf[issued.type];
+  return key === undefined || issued.payload[key] === served.payload[key];
+};
+
 /** Which entries a respondent's organ reads: what both sides share, what was sent to it and what it said. */
 function entriesOpenToRespondent(
   journal: readonly JournalEntry[],
   parties: ReadonlySet<string>,
 ): ReadonlySet<number> {
-  const concerns = ({ payload: { to } }: JournalEntry): boolean => typeof to === 'string' && parties.has(to);
+  const letters = lettersTo(journal, parties);
+  const isOne = (key: unknown): boolean => typeof key === 'string' && parties.has(key);
+  const concerns = ({ type, payload: { to, from, letter } }: JournalEntry): boolean =>
+    ofLetters.has(type) ? letters.has(letter) : isOne(to) || (toRespondent.has(type) && isOne(from));
   const isTold = (entry: JournalEntry): boolean =>
     journal.some(
       (later) =>
-        later.seq > entry.seq && (toldBy[entry.type] ?? []).includes(later.type as Type) && concerns(later),
+        later.seq > entry.seq &&
+        (toldBy[entry.type] ?? []).includes(later.type as Type) &&
+        aboutTheSame(entry, later) &&
+        concerns(later),
     );
+  const isSent = (entry: JournalEntry): boolean => toldBy[entry.type] === undefined && concerns(entry);
   const open = new Set(
     journal
-      .filter(
-        (entry) => shared.has(entry.type) || concerns(entry) || isTold(entry) || addsOnlyOfParties(entry),
-      )
+      .filter((entry) => shared.has(entry.type) || isSent(entry) || isTold(entry) || addsOnlyOfParties(entry))
       .map(({ seq }) => seq),
   );
   for (const { seq, type, payload } of journal)
@@ -112,5 +143,6 @@ function entriesOpenToRespondent(
 /** The file as a respondent's organ reads it; the office's deliberation and what concerns others is not in it. */
 export const opennessToRespondent: Openness<MaterialKind> = {
   entries: entriesOpenToRespondent,
+  shared,
   material: materialOpenToRespondent,
 };

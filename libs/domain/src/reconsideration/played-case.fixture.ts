@@ -32,8 +32,15 @@ export function playedOn(play: CasePlay, history: readonly Done[], today: string
   return play;
 }
 
-export const codesOf = (play: CasePlay, act: ReconsiderationAct, payload: Payload = {}): string[] =>
-  play.refusals({ act, payload }).map(({ code }) => code);
+export const codesOf = (
+  play: CasePlay,
+  act: ReconsiderationAct,
+  payload: Payload = {},
+  on?: string,
+): string[] =>
+  play
+    .refusals({ act, payload, ...(on === undefined ? {} : { on: calendarDate(on) }) })
+    .map(({ code }) => code);
 
 /** The clocks of a rule, newest last. */
 export const clocks = (play: CasePlay, rule: string, key?: string): Deadline[] =>

@@ -2,6 +2,7 @@ import type { PayloadRequirement } from '../procedure/act-table.js';
 import { always, article, articles } from '../law/article.js';
 import { ruleSetFor } from '../law/rule-set.js';
 import { mostRepresentatives } from './party.js';
+import { outlastsSixtyDays, usualDaysToDecide } from './special-law.js';
 import type { ReconsiderationActs as Acts } from './reconsideration.acts.js';
 import type { ReconsiderationFacts as Facts } from './reconsideration.facts.js';
 
@@ -132,7 +133,39 @@ const splitChosen: OnPayload<'receiveApplication'> = {
   holds: ({ splitFrom }) => splitFrom?.chosenInWriting !== false,
 };
 
+/** Only a longer period takes the place of the sixty days (行政复议法 20(1)). */
+const specialApplyingLonger: OnPayload<'receiveApplication'> = {
+  on: 'payload',
+  at: 'challengedAct.specialLaw.applyWithin',
+  code: 'SPECIAL_APPLYING_NOT_LONGER',
+  article: articles(article('ARL_OLD', '9(1)'), article('ARL', '20(1)')),
+  holds: ({ challengedAct: { specialLaw = null, knownOn } }) =>
+    specialLaw === null || outlastsSixtyDays(specialLaw, knownOn),
+};
+/** Only a shorter period takes the place of the sixty days (行政复议法 62(1)). */
+const specialReviewShorter: OnPayload<'receiveApplication'> = {
+  on: 'payload',
+  at: 'challengedAct.specialLaw.decideWithinDays',
+  code: 'SPECIAL_REVIEW_NOT_SHORTER',
+  article: articles(article('ARL_OLD', '31(1)'), article('ARL', '62(1)')),
+  holds: ({ challengedAct: { specialLaw } }) => (specialLaw?.decideWithinDays ?? 1) < usualDaysToDecide,
+};
+const specialLawSaysSomething: OnPayload<'receiveApplication'> = {
+  on: 'payload',
+  at: 'challengedAct.specialLaw.name',
+  code: 'SPECIAL_LAW_SAYS_NOTHING',
+  article: articles(article('ARL_OLD', '9(1)'), article('ARL', '20(1)')),
+  holds: ({ challengedAct: { specialLaw } }) =>
+    specialLaw === undefined ||
+    specialLaw.final === true ||
+    specialLaw.applyWithin !== undefined ||
+    specialLaw.decideWithinDays !== undefined,
+};
+
 export const receiptRequirements = [
+  specialLawSaysSomething,
+  specialApplyingLonger,
+  specialReviewShorter,
   representativesElected,
   agentsOneOrTwo,
   forwardedInOrder,

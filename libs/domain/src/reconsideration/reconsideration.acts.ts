@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { CorrectRecord } from '../procedure/corrections.js';
 import type { AfterActs } from './after/after.acts.js';
+import type { AnswerActs, WithEvidenceList } from './answers/answers.acts.js';
 import type { ClockActs } from './clock/clock.acts.js';
 import type { CommitteeActs } from './committee/committee.acts.js';
+import type { CounselActs } from './counsel/counsel.acts.js';
 import type { DecisionActs, DecisionDraft } from './decision/decision.acts.js';
 import type { HearingActs } from './hearing/hearing.acts.js';
 import type { CheckedCondition, IntakeCondition } from './intake-conditions.js';
@@ -12,6 +14,7 @@ import type { NormActs } from './norms/norm.acts.js';
 import type { MaterialActs, MaterialForm } from './materials.acts.js';
 import type { PartyActs } from './parties/party.acts.js';
 import type { Party } from './party.js';
+import type { SpecialLaw } from './special-law.js';
 import type { ServiceActs } from './service/service.acts.js';
 import type { StayActs } from './stay/stay.acts.js';
 import type { SuperiorActs } from './superior/superior.acts.js';
@@ -48,6 +51,7 @@ export interface ChallengedAct {
   readonly knownOn: CalendarDate;
   /** Whether the agency advised of the right to apply. */
   readonly advised: boolean;
+  readonly specialLaw?: SpecialLaw;
   readonly content?: string;
 }
 
@@ -68,6 +72,7 @@ export interface ReconsiderationActs
     InquiryActs,
     HearingActs,
     CommitteeActs,
+    CounselActs,
     DecisionActs,
     MediationActs,
     StayActs,
@@ -76,6 +81,7 @@ export interface ReconsiderationActs
     ServiceActs,
     NormActs,
     MaterialActs,
+    AnswerActs,
     AfterActs {
   receiveApplication: {
     readonly title: string;
@@ -160,7 +166,11 @@ export interface ReconsiderationActs
   convertToOrdinary: { readonly reason: string; readonly note?: string };
   sendCopy: { readonly to: string; readonly note?: string };
   serveCopy: Service;
-  receiveAnswer: { readonly from: string; readonly summary?: string; readonly note?: string };
+  receiveAnswer: WithEvidenceList & {
+    readonly from: string;
+    readonly summary?: string;
+    readonly note?: string;
+  };
   recordNoAnswer: { readonly from: string; readonly note?: string };
   enterReview: { readonly withoutAnswer: readonly string[] };
   hearOpinions: {
@@ -213,6 +223,8 @@ export interface Additions {
     readonly recipientRole: Party['role'];
     readonly rejected: boolean;
     readonly terminated: boolean;
+    /** By a special law nobody sues against it. */
+    readonly final?: true;
     readonly reconsiderationFirst: boolean;
     readonly performWithin: DecisionDraft['performWithin'] | null;
   };

@@ -12,6 +12,7 @@ import type { DecisionDraft } from './reconsideration.acts.js';
 import type { ReconsiderationEvents, ReconsiderationEventType } from './reconsideration.events.js';
 import { oldPublicNoticeDeadline, publicNoticeDeadline } from './service/public-notice.js';
 import type { PartyRole } from './party.js';
+import { applyingLaw, applyingPeriod, decidingLaw, decidingPeriod } from './special-law.js';
 
 const as = <T extends ReconsiderationEventType>(event: LegalEvent): ReconsiderationEvents[T] =>
   event.payload as unknown as ReconsiderationEvents[T];
@@ -53,6 +54,7 @@ const sueOwner = (event: LegalEvent) =>
 const mayBeSued = (first: boolean) => (event: LegalEvent) =>
   event.payload['recipientRole'] !== 'respondent' &&
   event.payload['terminated'] !== true &&
+  event.payload['final'] !== true &&
   suesFirst(event) === first;
 /** The 15 days of Art. 34 run where reconsideration was compulsory and never reached the merits. */
 const suesFirst = (event: LegalEvent): boolean =>
@@ -165,7 +167,8 @@ const deciding = (id: string, at: string, days: number, route: string): Deadline
     { on: 'ConvertedToOrdinary', when: onRoute(route), from: acceptedOn, basis: 'converted' },
     { on: 'ReviewOrdered', when: onRoute(route) },
   ],
-  length: naturalDays(days),
+  length: decidingPeriod(days),
+  lengthBy: decidingLaw(days),
   met: concluded,
   cancelled: [{ on: 'RouteChosen' }, { on: 'ConvertedToOrdinary' }, handedOver],
   pausedBySuspension: true,
@@ -183,7 +186,8 @@ export const currentDeadlines: readonly DeadlineRule[] = [
     starts: [
       { on: 'ApplicationReceived', from: (event) => as<'ApplicationReceived'>(event).challengedAct.knownOn },
     ],
-    length: naturalDays(60),
+    length: applyingPeriod,
+    lengthBy: applyingLaw,
     met: [{ on: 'ApplicationReceived', doneOn: filedOn, byPost: posted }],
     whenOver: 'lapsed',
   },

@@ -5,6 +5,7 @@ import type { ReconsiderationFacts as Facts } from './reconsideration.facts.js';
 import { namesParty } from './intake.requirements.js';
 import { receiptInSameEdition } from './receipt.requirements.js';
 import * as need from './review.requirements.js';
+import { decidedFinally } from './special-law.js';
 import { byPublicNotice } from './service/public-notice.js';
 import { servedLawfully } from './service/service.requirements.js';
 import type { Rows } from './reconsideration.rows.js';
@@ -23,6 +24,7 @@ const serviceAdditions = (to: string, { record }: Facts) => {
     rejected: draft?.outcome === 'REJECT_APPLICATION',
     terminated: record.termination !== null,
     reconsiderationFirst: record.application?.reconsiderationFirst ?? false,
+    ...(decidedFinally(record) ? { final: true as const } : {}),
     performWithin: recipient?.role === 'respondent' ? (draft?.performWithin ?? null) : null,
   };
 };

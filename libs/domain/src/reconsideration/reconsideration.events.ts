@@ -1,7 +1,9 @@
 import type { CorrectionEvents } from '../procedure/corrections.js';
 import type { AfterEvents } from './after/after.acts.js';
+import type { AnswerEvents } from './answers/answers.acts.js';
 import type { ClockEvents } from './clock/clock.acts.js';
 import type { CommitteeEvents } from './committee/committee.acts.js';
+import type { CounselEvents } from './counsel/counsel.acts.js';
 import type { DecisionEvents } from './decision/decision.acts.js';
 import type { HearingEvents } from './hearing/hearing.acts.js';
 import type { MediationEvents } from './mediation/mediation.acts.js';
@@ -22,6 +24,7 @@ export interface ReconsiderationEvents
     InquiryEvents,
     HearingEvents,
     CommitteeEvents,
+    CounselEvents,
     DecisionEvents,
     MediationEvents,
     StayEvents,
@@ -30,6 +33,7 @@ export interface ReconsiderationEvents
     ServiceEvents,
     NormEvents,
     MaterialEvents,
+    AnswerEvents,
     AfterEvents {
   ApplicationReceived: Acts['receiveApplication'] & Additions['ApplicationReceived'];
   OfficerAssigned: Acts['assignOfficer'];

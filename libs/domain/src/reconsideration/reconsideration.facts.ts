@@ -35,8 +35,12 @@ export interface OrganRules {
   readonly departments: Readonly<Record<string, string | null>>;
   /** The members of the reconsideration committee, those whose term is over too. */
   readonly committee: readonly CommitteeMember[];
+  /** Legal counsel to whom the case is given and who may advise on it, each with the firm. */
+  readonly counsel: readonly Person[];
   /** The hearings that other cases of the organ have noticed. */
   readonly bookings: readonly Booking[];
+  /** The organs for which whoever acts speaks; absent where the office acts, which speaks for none. */
+  readonly speaksFor?: readonly string[];
 }
 
 /** What the requirements may ask about. Pure data: the journal's record, the clocks, the day. */

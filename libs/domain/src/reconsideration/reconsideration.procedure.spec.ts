@@ -31,6 +31,7 @@ const factsOf = (ruleSet: RuleSet): ReconsiderationFacts => ({
     officeStaff: [],
     departments: {},
     committee: [],
+    counsel: [],
     bookings: [],
   },
 });

@@ -1,7 +1,9 @@
 import type { Procedure } from '../procedure/act-table.js';
 import { afterRows } from './after/after.rows.js';
+import { answerRows } from './answers/answers.rows.js';
 import { clockRows } from './clock/clock.rows.js';
 import { committeeRows } from './committee/committee.rows.js';
+import { counselRows } from './counsel/counsel.procedure.js';
 import { hearingRows } from './hearing/hearing.rows.js';
 import { mediationRows } from './mediation/mediation.rows.js';
 import { inquiryRows } from './inquiry/inquiry.rows.js';
@@ -37,9 +39,11 @@ export const reconsideration: Reconsideration = {
     ...intakeRows,
     ...partyRows,
     ...reviewRows,
+    ...answerRows,
     ...inquiryRows,
     ...hearingRows,
     ...committeeRows,
+    ...counselRows,
     ...mediationRows,
     ...stayRows,
     ...superiorRows,

@@ -1,8 +1,14 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { JournalEntry } from '../procedure/journal-entry.js';
 import { afterFolds, emptyAfterRecord, type AfterRecord } from './after/after.record.js';
+import {
+  answerCheckFolds,
+  emptyAnswerCheckRecord,
+  type AnswerCheckRecord,
+} from './answers/answers.record.js';
 import { clockFolds, emptyClockRecord, type ClockRecord } from './clock/clock.record.js';
 import { committeeFolds, emptyCommitteeRecord, type CommitteeRecord } from './committee/committee.record.js';
+import { counselFolds, emptyCounselRecord, type CounselRecord } from './counsel/counsel.record.js';
 import { decisionFolds, emptyDecisionRecord, type DecisionRecord } from './decision/decision.record.js';
 import { emptyHearingRecord, hearingFolds, type HearingRecord } from './hearing/hearing.record.js';
 import { emptyInquiryRecord, inquiryFolds, type InquiryRecord } from './inquiry/inquiry.record.js';
@@ -33,12 +39,14 @@ export interface ReconsiderationRecord
     InquiryRecord,
     HearingRecord,
     CommitteeRecord,
+    CounselRecord,
     DecisionRecord,
     MediationRecord,
     StayRecord,
     ClockRecord,
     NormRecord,
     ServiceRecord,
+    AnswerCheckRecord,
     AfterRecord {
   readonly application: ReconsiderationEvents['ApplicationReceived'] | null;
   readonly receivedOn: CalendarDate | null;
@@ -80,6 +88,7 @@ export const emptyRecord: ReconsiderationRecord = {
   ...emptyInquiryRecord,
   ...emptyHearingRecord,
   ...emptyCommitteeRecord,
+  ...emptyCounselRecord,
   ...emptyDecisionRecord,
   ...emptyMediationRecord,
   ...emptyStayRecord,
@@ -87,6 +96,7 @@ export const emptyRecord: ReconsiderationRecord = {
   ...emptyNormRecord,
   ...emptyAfterRecord,
   ...emptyServiceRecord,
+  ...emptyAnswerCheckRecord,
   application: null,
   receivedOn: null,
   officerId: null,
@@ -123,6 +133,7 @@ const folds: Folds<ReconsiderationEvents, ReconsiderationRecord> = {
   ...inquiryFolds,
   ...hearingFolds,
   ...committeeFolds,
+  ...counselFolds,
   ...decisionFolds,
   ...mediationFolds,
   ...stayFolds,
@@ -131,6 +142,7 @@ const folds: Folds<ReconsiderationEvents, ReconsiderationRecord> = {
   ...normFolds,
   ...afterFolds,
   ...serviceFolds,
+  ...answerCheckFolds,
   ApplicationReceived: (record, payload, on) => ({
     ...record,
     application: payload,

@@ -1,7 +1,9 @@
 import { afterExamples } from './after/after.examples.fixture.js';
 import { enforcementExamples } from './after/enforcement.examples.fixture.js';
+import { answerExamples } from './answers/answers.examples.fixture.js';
 import { clockExamples, clockVariants } from './clock/clock.examples.fixture.js';
 import { committeeExamples } from './committee/committee.examples.fixture.js';
+import { counselExamples } from './counsel/counsel.examples.fixture.js';
 import { decisionExamples } from './decision/decision.examples.fixture.js';
 import { hearingExamples } from './hearing/hearing.examples.fixture.js';
 import { mediationExamples } from './mediation/mediation.examples.fixture.js';
@@ -24,9 +26,11 @@ const chapters = [
   intakeExamples,
   partyExamples,
   reviewExamples,
+  answerExamples,
   inquiryExamples,
   hearingExamples,
   committeeExamples,
+  counselExamples,
   decisionExamples,
   mediationExamples,
   serviceExamples,
@@ -57,10 +61,10 @@ it('every guard of every act has an example here, and no example is left over', 
 
 describe('a guard', () => {
   it.each(examples)('of $act refuses with $code, and otherwise lets the act through', (example) => {
-    const { act, code, ruleSet, refused, today, wrong, right, organ } = example;
-    expect(codesOf(played(refused, today, ruleSet ?? 'R1', organ), act, wrong)).toContain(code);
-    const { admitted = refused, admittedToday = today } = example;
-    const play = played(admitted, admittedToday, ruleSet ?? 'R1', organ);
+    const { act, code, ruleSet, refused, today, wrong, right, organ, wrongOn } = example;
+    expect(codesOf(played(refused, today, ruleSet ?? 'R1', organ), act, wrong, wrongOn)).toContain(code);
+    const { admitted = refused, admittedToday = today, admittedOrgan = organ } = example;
+    const play = played(admitted, admittedToday, ruleSet ?? 'R1', admittedOrgan);
     // What the law does by itself is done by then.
     if (isSystemsAlone(reconsideration.acts[act]))
       expect(play.state.journal.map((entry) => entry.act)).toContain(act);

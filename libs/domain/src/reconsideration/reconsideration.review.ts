@@ -2,6 +2,7 @@ import { addDays, latest } from '../calendar/calendar-date.js';
 import { article, articles } from '../law/article.js';
 import { openClock, replyClocks, type ReconsiderationFacts as Facts } from './reconsideration.facts.js';
 import { namesParty, simplifiedAmountSmall, simplifiedGroundNamed } from './intake.requirements.js';
+import { byOwnOrgan, onDayOfReceipt } from './answers/answers.rows.js';
 import { partiesOf } from './reconsideration.record.js';
 import * as need from './review.requirements.js';
 import { byPublicNotice } from './service/public-notice.js';
@@ -66,9 +67,10 @@ export const reviewRows: Pick<
   },
   receiveAnswer: {
     article: articles(article('ARL_OLD', '23(1)'), article('ARL', '48')),
-    by: ['registrar', ...handlers],
+    // A liaison hands in for its own organ; the office enters what came on paper.
+    by: ['registrar', ...handlers, 'liaison'],
     moves: { phase: { from: ['AWAITING_REPLY', 'UNDER_REVIEW'] }, clock: { from: ['running', 'suspended'] } },
-    requires: [need.fromRespondent, need.copyAtRespondent, need.answerNotInYet],
+    requires: [need.fromRespondent, byOwnOrgan, onDayOfReceipt, need.copyAtRespondent, need.answerNotInYet],
     records: 'AnswerReceived',
     key: ({ from }) => `answer of ${from}`,
   },

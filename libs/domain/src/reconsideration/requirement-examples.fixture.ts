@@ -1,4 +1,5 @@
 import type { RuleSet } from '../law/rule-set.js';
+import { sampleParties } from '../scenario/sample-payloads.js';
 import type { RefusalCode } from '../wording/refusal-texts.js';
 import type { NormUnderReview } from './norms/norm.acts.js';
 import type { OrganRules } from './reconsideration.facts.js';
@@ -19,8 +20,12 @@ export interface Example {
   readonly admittedToday?: string;
   readonly wrong?: Payload;
   readonly right?: Payload;
+  /** The day the refused act is to count for, where it is not that day. */
+  readonly wrongOn?: string;
   /** The organ's settings, where they matter. */
   readonly organ?: Partial<OrganRules>;
+  /** Those under which the act goes through, where the settings themselves are what stops it. */
+  readonly admittedOrgan?: Partial<OrganRules>;
 }
 
 /** The examples of one act, by the code that refuses it. */
@@ -40,6 +45,14 @@ export const acceptedSimplified: readonly Done[] = [
 ];
 export const sent: readonly Done[] = [...accepted, ['2026-03-06', 'sendCopy']];
 export const served: readonly Done[] = [...sent, ['2026-03-09', 'serveCopy']];
+export const servedOnBothRespondents: readonly Done[] = [
+  ['2026-03-02', 'receiveApplication', { parties: sampleParties({ respondent: 2 }) }],
+  ['2026-03-05', 'accept'],
+  ...['respondent-1', 'respondent-2'].flatMap((to): readonly Done[] => [
+    ['2026-03-06', 'sendCopy', { to }],
+    ['2026-03-06', 'serveCopy', { to }],
+  ]),
+];
 export const answered: readonly Done[] = [...served, ['2026-03-20', 'receiveAnswer']];
 export const heard: readonly Done[] = [...answered, ['2026-03-25', 'hearOpinions']];
 export const suspended: readonly Done[] = [...answered, ['2026-03-23', 'suspend']];

@@ -8,6 +8,7 @@ import {
   sent,
   served,
   servedOnBoth,
+  servedOnBothRespondents,
   servedOnOne,
   type Done,
   type ExamplesOf,
@@ -39,6 +40,19 @@ export const reviewExamples: ExamplesOf = {
     NOT_A_RESPONDENT: { refused: served, today: '2026-03-10', wrong: { from: 'applicant-1' } },
     COPY_NOT_SENT: { refused: accepted, admitted: sent, today: '2026-03-10' },
     ANSWER_ALREADY_RECEIVED: { refused: answered, admitted: served, today: '2026-03-20' },
+    ANSWER_OF_ANOTHER_ORGAN: {
+      refused: servedOnBothRespondents,
+      today: '2026-03-10',
+      wrong: { from: 'respondent-2' },
+      right: { from: 'respondent-1' },
+      organ: { speaksFor: ['organ-1'] },
+    },
+    HANDED_IN_TODAY_ONLY: {
+      refused: served,
+      today: '2026-03-12',
+      wrongOn: '2026-03-11',
+      organ: { speaksFor: ['organ-1'] },
+    },
   },
   recordNoAnswer: {
     NOT_A_RESPONDENT: { refused: served, today: '2026-03-24', wrong: { from: 'applicant-1' } },

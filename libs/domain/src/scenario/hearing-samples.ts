@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '../calendar/calendar-date.js';
 import type { CommitteeActs } from '../reconsideration/committee/committee.acts.js';
+import type { CounselActs } from '../reconsideration/counsel/counsel.acts.js';
 import type { HearingActs } from '../reconsideration/hearing/hearing.acts.js';
 import type { MediationActs } from '../reconsideration/mediation/mediation.acts.js';
 import {
@@ -9,13 +10,10 @@ import {
 } from '../reconsideration/reconsideration.record.js';
 import type { Moment } from './moment.js';
 import { sampleProof } from './sample-service.js';
-import { sampleCommittee, sampleStaff } from './sample-office.js';
+import { sampleCommittee, sampleCounsel, sampleStaff } from './sample-office.js';
 
-type Samples = {
-  readonly [A in keyof (HearingActs & CommitteeActs & MediationActs)]: (
-    moment: Moment,
-  ) => (HearingActs & CommitteeActs & MediationActs)[A];
-};
+type Sampled = HearingActs & CommitteeActs & CounselActs & MediationActs;
+type Samples = { readonly [A in keyof Sampled]: (moment: Moment) => Sampled[A] };
 
 const idsOf = (people: readonly { readonly id: string }[], from: number, to: number): string[] =>
   people.slice(from, to).map(({ id }) => id);
@@ -71,6 +69,11 @@ export const hearingSamples: Samples = {
     attending: record.consultation?.invited.map(({ id }) => id) ?? [],
     discussion: '委员分别发表意见',
     conclusion: '多数委员建议变更',
+  }),
+  recordCounselOpinion: () => ({
+    counsel: sampleCounsel[0]?.id ?? '',
+    opinion: '处罚幅度与情节不相当，建议变更',
+    basis: '行政处罚法第五条第二款',
   }),
   attemptMediation: () => ({ positions: '双方就金额未能达成一致' }),
   openMediation: () => ({ subject: 'discretion', applicantConsents: true, respondentConsents: true }),

@@ -34,6 +34,11 @@ export const sampleCommittee: readonly CommitteeMember[] = [
   },
 ];
 
+/** Fictional counsel to whom every sample case is given. */
+export const sampleCounsel: readonly Person[] = [
+  { id: 'counsel-1', name: '沈半夏', employer: '某律师事务所' },
+];
+
 /** A hearing of another case. */
 export const sampleBookings: readonly Booking[] = [
   {
@@ -56,5 +61,6 @@ export const sampleRules: OrganRules = {
   officeStaff: sampleStaff,
   departments: sampleDepartments,
   committee: sampleCommittee,
+  counsel: sampleCounsel,
   bookings: sampleBookings,
 };

@@ -1,3 +1,4 @@
+import { citedLaw } from '../reconsideration/special-law.js';
 import { weekdayOf, type CalendarDate } from '../calendar/calendar-date.js';
 import type { ExplanationStep } from '../deadlines/explanation.js';
 import type { Unit } from '../deadlines/unit.js';
@@ -49,6 +50,7 @@ function countedFromInEnglish(step: Step<'COUNTED_FROM'>): string {
 
 const zh: Renderer = {
   COUNTED_FROM: countedFrom,
+  SPECIAL_LAW: (step) => `依${citedLaw(step)}的特别规定`,
   HOLIDAYS_SKIPPED: ({ days }) => `放假：${days.map(short).join('、')}`,
   MAKE_UP_DAYS_COUNTED: ({ days }) => `调休上班计入：${days.map(short).join('、')}`,
   NTH_WORKING_DAY: ({ n, date }) => `第${String(n)}个工作日为${day(date, 'zh')}`,
@@ -73,6 +75,7 @@ const zh: Renderer = {
 
 const en: Renderer = {
   COUNTED_FROM: countedFromInEnglish,
+  SPECIAL_LAW: (step) => `as ${citedLaw(step)} provides specially`,
   HOLIDAYS_SKIPPED: ({ days }) => `holidays not counted: ${days.join(', ')}`,
   MAKE_UP_DAYS_COUNTED: ({ days }) => `make-up working days counted: ${days.join(', ')}`,
   NTH_WORKING_DAY: ({ n, date }) => `working day ${String(n)} is ${day(date, 'en')}`,

@@ -31,6 +31,7 @@ export const afterRefusalTexts = {
     '请选择被申请人，或者填写其他下级行政机关，两者只能选一',
     'Choose a respondent or name another lower organ, one of the two',
   ),
+  NO_LETTER_ISSUED: w('本案没有制发行政复议意见书', 'No opinion letter has been issued in this case'),
   NO_SUCH_LETTER: w('本案没有这份意见书', 'This case has no such opinion letter'),
   LETTER_ALREADY_SERVED: w('这份意见书已经送达', 'This opinion letter has been served'),
   LETTER_NOT_SERVED: w('这份意见书尚未送达', 'This opinion letter has not been served'),

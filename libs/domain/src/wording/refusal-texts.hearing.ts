@@ -2,8 +2,16 @@ import type { Wording } from './locale.js';
 
 const w = (zh: string, en: string): Wording => ({ zh, en });
 
-/** Refusals of the chapters of hearing, committee and mediation. */
+/** Refusals of the chapters of hearing, committee, counsel and mediation. */
 export const hearingRefusalTexts = {
+  NO_COUNSEL_ASSIGNED: w(
+    '本案没有指派在聘的法律顾问；请先在“顾问”栏指派',
+    'No counsel in engagement is assigned to the case; assign one first',
+  ),
+  COUNSEL_NOT_ASSIGNED: w(
+    '只能记录本案所指派的在聘法律顾问的意见；顾问本人只能记录自己的意见',
+    'Only an opinion of counsel assigned and in engagement is recorded, and counsel records their own only',
+  ),
   HEARING_ALREADY_NOTICED: w(
     '已经通知听证；需要改期的，请办理延期或者变更听证',
     'A hearing has been noticed; postpone or move it instead',

@@ -4,6 +4,22 @@ const w = (zh: string, en: string): Wording => ({ zh, en });
 
 /** Refusals of the review's chapters: clock, parties, inquiry, stay, norms, correction of the record. */
 export const reviewRefusalTexts = {
+  ANSWER_OF_ANOTHER_ORGAN: w('只能为本单位提交答复', 'You hand in for your own organ only'),
+  HANDED_IN_TODAY_ONLY: w(
+    '提交日期以系统收到之日（{today}）为准',
+    'What is handed in counts from the day it is received ({today})',
+  ),
+  ANSWER_NOT_IN: w('该被申请人尚未提交答复', 'This respondent has not answered yet'),
+  ANSWER_ALREADY_RETURNED: w(
+    '已经退回补充，尚未收到补充材料',
+    'Returned already; the supplements have not come yet',
+  ),
+  ANSWER_ALREADY_ACCEPTED: w('答复材料已经确认接收', 'The hand-in has been accepted'),
+  RETURN_REMARKS_MISSING: w(
+    '请写明退回的理由和需要补充的内容',
+    'Say why it is returned and what is to be supplemented',
+  ),
+  SUPPLEMENTS_MISSING: w('请附补充的材料，或者写明说明', 'Add the supplements, or an explanation'),
   SUPERIOR_BODY_NOT_NAMED: w('请写明上级行政复议机关', 'Name the superior reconsideration body'),
   SUPERIOR_DECIDES_FIRST: w(
     '上级决定审理之后才移送：决定之日不能晚于移送之日',

@@ -116,6 +116,18 @@ export const refusalTexts = {
     '须填写法制工作机构收到的日期，且不早于收到日期',
     'State the day the legal unit received it, not before the receipt',
   ),
+  SPECIAL_LAW_SAYS_NOTHING: w(
+    '请写明特别法对申请期限、审理期限或者最终裁决的规定，没有特别规定的不用填写',
+    'State what the special law provides: the period to apply, the period to decide, or finality',
+  ),
+  SPECIAL_APPLYING_NOT_LONGER: w(
+    '法律规定的申请期限超过六十日的才能适用；短于六十日的，仍按六十日计算',
+    'Only a period to apply of more than sixty days takes the place of the sixty',
+  ),
+  SPECIAL_REVIEW_NOT_SHORTER: w(
+    '法律规定的行政复议期限少于六十日的才能适用',
+    'Only a period to decide of fewer than sixty days takes the place of the sixty',
+  ),
   NOT_A_PARTY: w('请选择本案的当事人', 'Choose a party to this case'),
   NOT_A_RESPONDENT: w('请选择本案的被申请人', 'Choose a respondent of this case'),
   DECLINE_ALREADY_SERVED: w('不予受理决定书已经送达', 'The decision not to accept has been served'),

@@ -32,6 +32,7 @@ describe('the configuration', () => {
       PUBLIC_ORIGIN: 'https://fzb.example.cn/somewhere',
       DATA_DIR: '/srv/mingjing',
       UPLOAD_QUOTA_MB: '100',
+      CLAMAV_HOST: '127.0.0.1',
     });
     expect(configuration).toMatchObject({
       migrationDatabaseUrl: 'postgresql://owner@db/mingjing',
@@ -41,6 +42,7 @@ describe('the configuration', () => {
       publicOrigin: 'https://fzb.example.cn',
       dataFolder: '/srv/mingjing',
       uploadQuotaMegabytes: 100,
+      clamav: { host: '127.0.0.1', port: 3310 },
     });
   });
 

@@ -22,6 +22,8 @@ export interface Configuration {
   readonly dataFolder: string;
   /** What one person may have uploaded without having filed it. */
   readonly uploadQuotaMegabytes: number;
+  /** The virus scanner (clamd) that looks at uploads, where there is one. */
+  readonly clamav?: { readonly host: string; readonly port: number };
 }
 
 export class ConfigurationError extends Error {
@@ -48,6 +50,8 @@ export function readConfiguration(env: NodeJS.ProcessEnv = process.env): Configu
       PUBLIC_ORIGIN: origin({ default: undefined }),
       DATA_DIR: str({ default: '.data' }),
       UPLOAD_QUOTA_MB: num({ default: 5120 }),
+      CLAMAV_HOST: host({ default: undefined }),
+      CLAMAV_PORT: port({ default: 3310 }),
     },
     { reporter: ({ errors }) => refuse(errors) },
   );
@@ -61,6 +65,9 @@ export function readConfiguration(env: NodeJS.ProcessEnv = process.env): Configu
     uploadQuotaMegabytes: values.UPLOAD_QUOTA_MB,
     ...(values.MIGRATION_DATABASE_URL !== undefined && {
       migrationDatabaseUrl: values.MIGRATION_DATABASE_URL,
+    }),
+    ...(values.CLAMAV_HOST !== undefined && {
+      clamav: { host: values.CLAMAV_HOST, port: values.CLAMAV_PORT },
     }),
     ...(values.REDIS_URL !== undefined && { redisUrl: values.REDIS_URL }),
     ...(values.PUBLIC_ORIGIN !== undefined && { publicOrigin: values.PUBLIC_ORIGIN }),

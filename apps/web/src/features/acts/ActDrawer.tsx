@@ -2,6 +2,7 @@ import { Button, Drawer, Input } from 'antd';
 import { lazy, Suspense, useRef, useState } from 'react';
 
 import type { OutstandingNotice } from '../../api/answers';
+import { Problem } from '../../api/problem';
 import { useLanguage } from '../../i18n/use-language';
 import { DayPicker } from '../../ui/DayPicker';
 import { Bones, ErrorState } from '../../ui/states';
@@ -58,6 +59,15 @@ function wordsOfUnchanged(words: FieldWords, sent: ActForm, now: ActForm): Field
   return Object.fromEntries(Object.entries(words).filter(([name]) => before[name] === after[name]));
 }
 
+/** What stands against the act whatever is entered; null where there is nothing of the kind. */
+function aboutCase(problem: Problem | null): Problem | null {
+  if (problem === null || problem.errors.length + problem.refusals.length === 0) return problem;
+  const refusals = problem.refusals.filter(({ field }) => field === undefined);
+  return refusals.length === 0
+    ? null
+    : new Problem(problem.status, { ...problem.body, errors: [], refusals });
+}
+
 interface BodyProps extends OpenedAct {
   readonly answer: ActAnswer;
   readonly notice: OutstandingNotice | undefined;
@@ -68,7 +78,7 @@ function ActBody({ answer, notice, close, ...opened }: BodyProps) {
   const t = useActTexts();
   const say = useToast();
   const { act, case: file, fields } = opened;
-  const { form, change, discard, broughtBack, drop } = useActForm(opened);
+  const { form, change, discard, broughtBack, touched, drop } = useActForm(opened);
   const { preview, filled } = usePreview(opened, form);
   const [tried, setTried] = useState(false);
   const busy = useRef(false);
@@ -85,7 +95,9 @@ function ActBody({ answer, notice, close, ...opened }: BodyProps) {
     perform.mutate(form, { onSettled: () => (busy.current = false) });
   };
   const stale = perform.error?.stale === true;
-  const problem = stale ? null : (perform.error ?? (filled ? preview.error : null));
+  // What the form was opened with is nobody's mistake yet.
+  const asked = filled && (touched || tried) ? preview.error : aboutCase(filled ? preview.error : null);
+  const problem = stale ? null : (perform.error ?? asked);
   const words = wordsByField(problem, [...fields.map(({ name }) => name), 'occurredOn', 'evidence']);
   const sent = problem === null || problem !== perform.error ? undefined : perform.variables;
   const atField = sent ? wordsOfUnchanged(words.atField, sent, form) : words.atField;
@@ -182,7 +194,12 @@ function ActBody({ answer, notice, close, ...opened }: BodyProps) {
           <button type="submit" className="unseen" tabIndex={-1} aria-hidden />
         </form>
         <section className="effect" aria-label={t('preview.title')} aria-live="polite">
-          <Preview preview={preview} filled={filled} payload={form.payload} case={file} />
+          <Preview
+            preview={preview}
+            filled={filled && (touched || tried || preview.error === null)}
+            payload={form.payload}
+            case={file}
+          />
         </section>
       </div>
       <footer className="drawerfoot">

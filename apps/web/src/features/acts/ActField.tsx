@@ -13,6 +13,7 @@ import { ConditionsChecklist, type Checked } from './ConditionsChecklist';
 import { FieldFrame, Optional, Words } from './FieldFrame';
 import { wordsAt, wordsBeside, wordsWithin, type FieldWords } from './field-words';
 import { GroupList } from './GroupList';
+import { CounselChoice } from './CounselChoice';
 import { LetterChoice } from './LetterChoice';
 import { OfficerChoice } from './OfficerChoice';
 import { PeopleChoice } from './PeopleChoice';
@@ -124,6 +125,8 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
           onChange={onChange}
         />
       );
+    case 'counsel':
+      return <CounselChoice id={wiring.id} caseId={props.case.id} value={some(value)} onChange={onChange} />;
     case 'time':
       return <TimeField id={wiring.id} value={text(value)} onChange={onChange} />;
     case 'room':
@@ -227,6 +230,8 @@ const grouped = [
 export function ActField(props: Props) {
   const { field, value, onChange, words } = props;
   if (nothingToChoose(field, value, props) && wordsAt(words, field.name).length === 0) return null;
+  // The desk of the liaisons makes it from the uploads; nobody types it into a form.
+  if (field.control === 'handIn') return null;
   if (field.control === 'checkbox')
     return (
       <FieldFrame label="" required hint={field.help} words={wordsAt(words, field.name)} group>

@@ -75,7 +75,7 @@ export function useActForm(opened: OpenedForm) {
     latest.current = fresh;
     setForm(fresh);
   };
-  return { form, change, discard, broughtBack, drop: () => kept.drop() };
+  return { form, change, discard, broughtBack, touched: form !== fresh, drop: () => kept.drop() };
 }
 
 /** What the act would do, asked a moment after the last stroke and only once there is something to ask about. */

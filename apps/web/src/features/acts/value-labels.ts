@@ -75,6 +75,7 @@ type Labels = Readonly<Record<string, Wording>>;
 
 const more = {
   naturalDay: { zh: '日', en: 'days' },
+  month: { zh: '个月', en: 'months' },
   workingDay: { zh: '个工作日', en: 'working days' },
   male: { zh: '男', en: 'Male' },
   female: { zh: '女', en: 'Female' },

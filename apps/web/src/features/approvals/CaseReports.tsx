@@ -13,6 +13,7 @@ const kinds = [
   'CollectivelyDiscussed',
   'HearingHeld',
   'CommitteeOpinionRecorded',
+  'CounselOpinionRecorded',
   'CommitteeSessionHeld',
 ];
 

@@ -9,7 +9,7 @@ import type { ActsAnswer, Payload } from '../acts/act-answers';
 import { Outstanding } from '../serving/Outstanding';
 import { AfterThis } from '../suits/AfterThis';
 import { SuitPanels } from '../suits/SuitPanels';
-import type { CaseAnswer, DeadlinesAnswer, JournalAnswer } from './case-answers';
+import type { CaseAnswer, DeadlinesAnswer, JournalAnswer, ProposalsAnswer } from './case-answers';
 import { CaseHeader } from './CaseHeader';
 import { CaseTabs } from './CaseTabs';
 import { Clocks } from './Clocks';
@@ -23,6 +23,7 @@ function Case({ file }: { readonly file: CaseAnswer }) {
   const acts = useGet<ActsAnswer>(`${root}/acts`, {}, { fresh: true });
   const clocks = useGet<DeadlinesAnswer>(`${root}/deadlines`, {}, { fresh: true });
   const journal = useGet<JournalAnswer>(`${root}/journal`, {}, { fresh: true });
+  const proposals = useGet<ProposalsAnswer>(`${root}/proposals`, {}, { fresh: true });
   const standing = useGet<StandingAnswer>(`${root}/standing`, {}, { fresh: true });
   const open = (act: string | null, to: string | null = null, doc: string | null = null): void =>
     setParams(
@@ -64,6 +65,9 @@ function Case({ file }: { readonly file: CaseAnswer }) {
             {(answer) => (
               <NextActs
                 acts={answer.acts}
+                proposals={(proposals.data?.proposals ?? []).filter(
+                  ({ status }) => status.code === 'pending',
+                )}
                 clocks={clocks.data?.deadlines ?? []}
                 assigned={file.officer !== null}
                 withUnit={file.particulars['unit'] !== undefined}

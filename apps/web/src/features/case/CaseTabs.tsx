@@ -23,6 +23,12 @@ const DocumentsTab = lazy(async () => ({ default: (await import('./DocumentsTab'
 
 const ServicesTab = lazy(async () => ({ default: (await import('../serving/ServicesTab')).ServicesTab }));
 
+const CounselTab = lazy(async () => ({ default: (await import('../counsel/CounselTab')).CounselTab }));
+
+const SensitiveTab = lazy(async () => ({
+  default: (await import('../sensitive/SensitiveTab')).SensitiveTab,
+}));
+
 const MaterialsTab = lazy(async () => ({
   default: (await import('../materials/MaterialsTab')).MaterialsTab,
 }));
@@ -37,11 +43,18 @@ const tabs = [
   'approvals',
   'tracks',
   'related',
+  'counsel',
+  'sensitive',
 ] as const;
 type Tab = (typeof tabs)[number];
 type ServicesAnswer = components['schemas']['ServiceTableView'];
 /** The others’ addresses are not for a respondent. */
-const serviceReaders = [...officeRoles, 'organHead', 'supervisor'] as const;
+const serviceReaders = [...officeRoles, 'organHead', 'supervisor', 'liaison'] as const;
+/** Besides them only the officer of the case knows of its flags. */
+const inCharge = ['registrar', 'officeHead', 'organHead', 'supervisor'] as const;
+const counselReaders = [...officeRoles, 'organHead', 'supervisor', 'counsel'] as const;
+type CounselAnswer = components['schemas']['CounselOfCaseView'];
+type SensitivityAnswer = components['schemas']['SensitivityView'];
 
 interface Props {
   readonly file: CaseAnswer;
@@ -53,16 +66,31 @@ export function CaseTabs({ file, entries }: Props) {
   const t = useCaseTexts();
   const { search } = useLocation();
   const asked = useParams()['tab'];
-  const served = hasRole(useSession(), serviceReaders);
-  const shown = tabs.filter((name) => name !== 'services' || served);
+  const session = useSession();
+  const served = hasRole(session, serviceReaders);
+  const advised = hasRole(session, counselReaders);
+  const own = file.officer === null || file.officer.id === session.user.id;
+  const entitled = hasRole(session, inCharge) || (own && hasRole(session, ['caseOfficer']));
+  const root = `/api/cases/${file.id}`;
+  const counsel = useGet<CounselAnswer>(`${root}/counsel`, {}, { fresh: true, enabled: advised });
+  const sensitivity = useGet<SensitivityAnswer>(
+    `${root}/sensitivity`,
+    {},
+    { fresh: true, enabled: entitled },
+  );
+  const open: Partial<Record<Tab, boolean>> = {
+    services: served,
+    counsel: advised,
+    sensitive: sensitivity.data !== undefined,
+  };
+  const shown = tabs.filter((name) => open[name] ?? true);
   const tab: Tab = shown.find((name) => name === asked) ?? 'timeline';
   const strip = useRef<HTMLElement>(null);
   // On a narrow screen the strip scrolls; the open tab must be in it.
   useEffect(() => {
-    const open = strip.current?.querySelector<HTMLElement>('[aria-current]');
-    if (open) strip.current?.scrollTo({ left: open.offsetLeft - strip.current.offsetLeft - 16 });
+    const current = strip.current?.querySelector<HTMLElement>('[aria-current]');
+    if (current) strip.current?.scrollTo({ left: current.offsetLeft - strip.current.offsetLeft - 16 });
   }, [tab]);
-  const root = `/api/cases/${file.id}`;
   const documents = useGet<DocumentsAnswer>(`${root}/documents`, {}, { fresh: true });
   const materials = useGet<MaterialsAnswer>(`${root}/materials`, {}, { fresh: true });
   const proposals = useGet<ProposalsAnswer>(`${root}/proposals`, {}, { fresh: true });
@@ -76,6 +104,8 @@ export function CaseTabs({ file, entries }: Props) {
     services: services.data?.lines.length,
     approvals: proposals.data?.proposals.length,
     related: related.data?.rows.length,
+    counsel: counsel.data?.assignments.filter(({ releasedOn }) => releasedOn === null).length,
+    sensitive: sensitivity.data?.flags.length,
   };
   const content = {
     timeline: () => <Timeline file={file} entries={entries} documents={documents.data?.documents ?? []} />,
@@ -115,6 +145,28 @@ export function CaseTabs({ file, entries }: Props) {
     ),
     tracks: () => <TracksTab file={file} entries={entries} />,
     related: () => <Loaded query={related}>{({ rows }) => <RelatedTab file={file} rows={rows} />}</Loaded>,
+    counsel: () => (
+      <Loaded query={counsel}>
+        {(answer) => (
+          <Suspense fallback={<Bones />}>
+            <CounselTab
+              caseId={file.id}
+              answer={answer}
+              opinions={file.procedure.code === 'reconsideration'}
+            />
+          </Suspense>
+        )}
+      </Loaded>
+    ),
+    sensitive: () => (
+      <Loaded query={sensitivity}>
+        {(answer) => (
+          <Suspense fallback={<Bones />}>
+            <SensitiveTab caseId={file.id} answer={answer} />
+          </Suspense>
+        )}
+      </Loaded>
+    ),
   } satisfies Record<Tab, () => React.ReactNode>;
   return (
     <section className="panel casetabs">

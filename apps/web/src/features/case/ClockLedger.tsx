@@ -26,6 +26,7 @@ function dayOf(step: ExplanationStep): string {
       return step.day;
     case 'PAUSED_NOW':
       return step.from;
+    case 'SPECIAL_LAW':
     case 'HOLIDAYS_SKIPPED':
     case 'MAKE_UP_DAYS_COUNTED':
     case 'PROVISIONAL':
@@ -37,6 +38,7 @@ function useStepNames(): Readonly<Record<ExplanationStep['code'], string>> {
   const t = useCaseTexts();
   return {
     COUNTED_FROM: t('step.start'),
+    SPECIAL_LAW: t('step.specialLaw'),
     HOLIDAYS_SKIPPED: t('step.rest'),
     MAKE_UP_DAYS_COUNTED: t('step.makeUp'),
     NTH_WORKING_DAY: t('step.count'),

@@ -5,11 +5,13 @@ import { Day, DueBadge } from '../../ui/DueBadge';
 import { Panel } from '../../ui/Panel';
 import type { ActAnswer } from '../acts/act-answers';
 import { byPurpose } from './act-purposes';
-import type { DeadlineAnswer } from './case-answers';
+import type { DeadlineAnswer, ProposalAnswer } from './case-answers';
 import { useCaseTexts } from './texts';
 
 interface Props {
   readonly acts: readonly ActAnswer[];
+  /** Those that wait for their approvers. */
+  readonly proposals: readonly ProposalAnswer[];
   readonly clocks: readonly DeadlineAnswer[];
   readonly today: string;
   /** Somebody is in charge of the case already. */
@@ -43,8 +45,16 @@ function Meets({ clock, today }: { readonly clock: DeadlineAnswer; readonly toda
 /** Acts on the papers of the file are done where the papers are. */
 const elsewhere: readonly string[] = ['addMaterial', 'withdrawMaterial'];
 
-const proposed = ({ refusals }: ActAnswer): boolean =>
+const waitsForApproval = ({ refusals }: ActAnswer): boolean =>
   refusals.some(({ code }) => code === 'ALREADY_PROPOSED');
+
+/** Whose turn it is: the role with the names of those who have it. */
+function turnOf(proposals: readonly ProposalAnswer[], act: string): string | undefined {
+  const proposal = proposals.find((one) => one.act === act);
+  const role = proposal?.chain[proposal.step]?.label;
+  if (!proposal || role === undefined) return undefined;
+  return [role, proposal.approvers.join('、')].filter((word) => word !== '').join(' ');
+}
 
 /** What comes next: what meets the nearest clock, else what serves a document that waits, else the first not done. */
 function firstOf(
@@ -134,10 +144,11 @@ function Act({ answer: { act, label, article, approvers }, first, clocks, today,
 }
 
 /** The acts first: what may be done now by its purpose, with article and approvers; what may not with every reason. */
-export function NextActs({ acts: all, clocks, today, assigned, withUnit = false, serving, open }: Props) {
+export function NextActs(props: Props) {
+  const { acts: all, proposals, clocks, today, assigned, withUnit = false, serving, open } = props;
   const t = useCaseTexts();
   const acts = all.filter(({ act }) => !elsewhere.includes(act));
-  const waiting = acts.filter(proposed);
+  const waiting = acts.filter(waitsForApproval);
   const allowed = acts.filter((act) => act.allowed);
   const groups = byPurpose(allowed);
   const inOrder = groups.flatMap((group) => group.acts);
@@ -147,7 +158,10 @@ export function NextActs({ acts: all, clocks, today, assigned, withUnit = false,
     <Panel title={t('acts.title')} note={t('acts.count', { count: allowed.length })} className="nextacts">
       {waiting.map(({ act, label, approvers }) => (
         <p key={act} className="notice actwaits">
-          {t('acts.waits', { act: label, approvers: approvers.map((each) => each.label).join(' → ') })}
+          {t('acts.waits', {
+            act: label,
+            approvers: turnOf(proposals, act) ?? approvers.map((each) => each.label).join(' → '),
+          })}
         </p>
       ))}
       {allowed.length === 0 && <p className="pad t2">{t('acts.none')}</p>}

@@ -38,6 +38,7 @@ const added = [
   'invited',
   'present',
   'memberName',
+  'officerName',
   'defendants',
   'named',
   'agreement',
@@ -46,6 +47,9 @@ const added = [
 /** Ids of records, and what is shown elsewhere. */
 const hidden = [
   'evidence',
+  // The desk of the hand-in shows them with their files.
+  'evidenceList',
+  'notApplicable',
   'onBehalfOf',
   'material',
   'proposalId',

@@ -34,6 +34,9 @@ export const actsOf: Readonly<Record<Purpose, readonly Act[]>> = {
     'convertToOrdinary',
     'sendCopy',
     'receiveAnswer',
+    'returnAnswer',
+    'supplementAnswer',
+    'acceptAnswer',
     'recordNoAnswer',
     'enterReview',
     'hearOpinions',
@@ -171,6 +174,7 @@ export const actsOf: Readonly<Record<Purpose, readonly Act[]>> = {
     'holdHearing',
     'consultCommittee',
     'recordCommitteeOpinion',
+    'recordCounselOpinion',
     'holdCommitteeSession',
   ],
   mediation: [

@@ -152,6 +152,8 @@ export interface ProposalAnswer {
   readonly reasons: string | null;
   readonly proposedOn: string;
   readonly chain: readonly Labelled[];
+  /** Who may take its present step. */
+  readonly approvers: readonly string[];
   readonly step: number;
   readonly status: Labelled;
   /** As if approved today; null once it does not wait any more, or where nothing is issued. */

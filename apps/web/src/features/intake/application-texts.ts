@@ -20,6 +20,11 @@ export const useApplicationTexts = defineTexts(
     born: '出生日期',
     'born.hint': '没有身份证号时填写',
     minor: '收到申请之日未满十八周岁，请填写法定代理人',
+    addSpecialLaw: '填写特别法规定',
+    specialLaw: '特别法规定',
+    'specialLaw.hint':
+      '其他法律对本行为的申请期限、审理期限或者最终裁决另有规定的，在这里写明。申请期限只能长于六十日，审理期限只能少于六十日；没有另行规定的不用填写。',
+    removeSpecialLaw: '没有特别法规定',
     guardian: '法定代理人',
     addGuardian: '加法定代理人',
     removeGuardian: '删除法定代理人',
@@ -83,6 +88,11 @@ export const useApplicationTexts = defineTexts(
     born: 'Born',
     'born.hint': 'Where there is no ID number',
     minor: 'Under eighteen on the day of receipt: name the legal representative',
+    addSpecialLaw: 'Enter what a special law provides',
+    specialLaw: 'Special law',
+    'specialLaw.hint':
+      'Where another law sets the period to apply, the period to decide, or makes the decision final, say so here. A period to apply can only be longer than sixty days, a period to decide only shorter; leave the rest empty.',
+    removeSpecialLaw: 'No special law',
     guardian: 'Legal representative',
     addGuardian: 'Add a legal representative',
     removeGuardian: 'Remove the legal representative',

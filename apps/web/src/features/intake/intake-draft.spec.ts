@@ -32,6 +32,19 @@ describe('what is sent of a draft', () => {
     );
   });
 
+  it('says what a special law provides only where somebody entered it', () => {
+    const act = (specialLaw: IntakeDraft['specialLaw']) => payloadOf({ specialLaw })['challengedAct'];
+    expect(act(null)).not.toHaveProperty('specialLaw');
+    const told = { name: '出境入境管理法', article: '第六十四条', final: true };
+    expect(act({ ...told, decideWithinDays: undefined, applyWithin: {} })).toMatchObject({
+      specialLaw: told,
+    });
+    expect(act({ ...told, final: false })).toMatchObject({
+      specialLaw: { name: '出境入境管理法', article: '第六十四条' },
+    });
+    expect(splitDraft(draft({ specialLaw: told }), '清府复〔2026〕1号', today).specialLaw).toBeNull();
+  });
+
   it('tells day of birth and sex from the number of the identity card', () => {
     expect(firstParty({ parties: [{ ...applicant, idNo: '520181201206010017' }] })).toMatchObject({
       born: '2012-06-01',

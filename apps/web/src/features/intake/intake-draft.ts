@@ -37,6 +37,8 @@ export interface IntakeDraft {
   readonly knownOn: string;
   readonly advised: boolean;
   readonly actContent: string;
+  /** What a special law says otherwise; nothing until somebody enters it. */
+  readonly specialLaw: Payload | null;
   readonly category: string;
   readonly matter: string;
   readonly reconsiderationFirst: boolean;
@@ -87,6 +89,7 @@ export const emptyDraft = (today: string): IntakeDraft => ({
   knownOn: '',
   advised: true,
   actContent: '',
+  specialLaw: null,
   category: '',
   matter: '',
   reconsiderationFirst: false,
@@ -228,6 +231,7 @@ export function applicationOf(
           madeOn: draft.madeOn,
           knownOn: draft.knownOn,
           content: draft.actContent,
+          specialLaw: draft.specialLaw === null ? undefined : filled(draft.specialLaw),
         }),
         advised: draft.advised,
       },

@@ -7,6 +7,7 @@ import { wordsAt, type FieldWords } from '../acts/field-words';
 import type { ApplicationFields } from './application-fields';
 import { titleOf, type IntakeDraft, type Organ } from './intake-draft';
 import { OrganChoice } from './OrganChoice';
+import { SpecialLawFields } from './SpecialLawFields';
 import { TextField } from './TextField';
 import { useIntakeTexts } from './texts';
 import type { ReceiptCheck } from './use-receipt-check';
@@ -27,7 +28,7 @@ export interface StepProps {
 const namesOf = (entries: readonly DictionaryEntry[]) =>
   entries.map(({ zh, en }) => ({ value: zh, label: en }));
 
-export function ActStep({ draft, change, organs, today, words }: StepProps) {
+export function ActStep({ draft, change, organs, today, words, fields }: StepProps) {
   const t = useIntakeTexts();
   const on = draft.receivedOn;
   const categories = namesOf(useDictionary('category', { on }));
@@ -126,6 +127,7 @@ export function ActStep({ draft, change, organs, today, words }: StepProps) {
         words={wordsAt(words, 'challengedAct.content')}
         onChange={(actContent) => change({ actContent })}
       />
+      {fields && <SpecialLawFields draft={draft} fields={fields.application} words={words} change={change} />}
     </div>
   );
 }

@@ -14,6 +14,7 @@ export interface MaterialAnswer {
   readonly form: Labelled;
   readonly pages: number | null;
   readonly copies: number | null;
+  readonly scan: 'notScanned' | 'clean';
   readonly uploadedBy: string;
   readonly uploadedAt: string;
   readonly expiresAt: string | null;

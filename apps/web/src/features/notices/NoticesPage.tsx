@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
+import { hasRole, useSession } from '../../app/session';
 import { momentOf } from '../../ui/dates';
 import { PageHeader } from '../../ui/PageHeader';
 import { Panel } from '../../ui/Panel';
@@ -60,6 +61,7 @@ export function NoticesPage() {
 function Line({ notice }: { readonly notice: Notice }) {
   const t = useNoticesTexts();
   const textOf = useNoticeText();
+  const keeps = hasRole(useSession(), ['officeHead', 'administrator']);
   const { id, caseId, createdAt, readAt, kind, params } = notice;
   const isNew = readAt === null;
   const proposal = params['proposalId'];
@@ -83,6 +85,16 @@ function Line({ notice }: { readonly notice: Notice }) {
         {kind.startsWith('delegation') && (
           <Link to="/profile" onClick={() => isNew && void markRead([id])}>
             {t('openDelegation')}
+          </Link>
+        )}
+        {kind === 'counselEngagementEnds' && keeps && (
+          <Link to="/counsel" onClick={() => isNew && void markRead([id])}>
+            {t('openCounsel')}
+          </Link>
+        )}
+        {kind === 'conferenceActionDue' && (
+          <Link to="/conference-actions" onClick={() => isNew && void markRead([id])}>
+            {t('openActions')}
           </Link>
         )}
         {isNew && (

@@ -16,12 +16,22 @@ const kinds = [
   'proposalLapsed',
   'proposalWithdrawn',
   'proposalWithdrawnOnBehalf',
+  'handInAsked',
+  'handInReceived',
+  'handInReturned',
+  'handInAccepted',
   'delegationRecorded',
   'delegationRecordedForYou',
   'delegationRevoked',
   'delegationRevokedForYou',
   'deadlineReminder',
   'deadlineOverdue',
+  'counselAssigned',
+  'counselReleased',
+  'counselEngagementEnds',
+  'sensitiveStepDue',
+  'leaderReportOwed',
+  'conferenceActionDue',
 ] as const;
 
 /** The words of a notice; the server keeps only what it is about. */

@@ -20,6 +20,10 @@ const shows = ['open', 'over', 'soon', 'done'] as const;
 const PAGE = 50;
 const paths = { letters: '/api/cases/opinion-letters', performance: '/api/cases/performance' } as const;
 
+/** What is done is counted only so far. */
+const COUNTED = 10_000;
+const countWord = (count: number): number | string => (count > COUNTED ? `${String(COUNTED)}+` : count);
+
 /** Opinion letters: to whom, when served, by when reported on, and what is late. */
 export const LettersPage = () => <Supervision list="letters" />;
 
@@ -67,7 +71,7 @@ function Supervision({ list }: { readonly list: List }) {
             label={t('show')}
             options={shows.map((value) => ({
               value,
-              label: t(`show.${value}`, { count: counts?.[value] ?? 0 }),
+              label: t(`show.${value}`, { count: countWord(counts?.[value] ?? 0) }),
             }))}
             value={show}
             onChange={(value) => set('show', value, 'open')}

@@ -14,7 +14,13 @@ function Asked({ row }: { readonly row: OrganRequest }) {
   const t = useWorkbenchTexts();
   return (
     <span>
-      <span className="b">{row.asked.label}</span>
+      {row.asked.code === 'answer' ? (
+        <Link to={`/hand-ins/${row.caseId}/answer-${row.respondentKey}`} className="b">
+          {row.asked.label}
+        </Link>
+      ) : (
+        <span className="b">{row.asked.label}</span>
+      )}
       <span className="underline">
         {row.article === null ? (
           <span className="t3 s12">{t('requests.notServed', { day: row.sentOn })}</span>

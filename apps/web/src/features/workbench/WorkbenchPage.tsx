@@ -4,6 +4,8 @@ import { useNavigate } from 'react-router';
 import type { ApprovalRow, Dated, DueCounts, OrganRequestList } from '../../api/answers';
 import { useGet } from '../../api/queries';
 import { hasRole, useSession } from '../../app/session';
+import { CounselWork } from '../counsel/CounselWork';
+import { SensitiveWork } from '../sensitive/SensitiveWork';
 import { PageHeader } from '../../ui/PageHeader';
 import { Segments } from '../../ui/Segments';
 import { Loaded } from '../../ui/states';
@@ -25,6 +27,8 @@ export function WorkbenchPage() {
   const approves = hasRole(session, ['officeHead', 'organHead']);
   const proposes = hasRole(session, ['caseOfficer', 'registrar']);
   const answers = hasRole(session, ['liaison']);
+  const advises = hasRole(session, ['counsel']);
+  const inCharge = hasRole(session, ['caseOfficer', 'officeHead', 'organHead', 'supervisor']);
   const summary = useDueSummary(filter);
   const approvals = useGet<Dated<ApprovalRow>>('/api/approvals', {}, { enabled: approves || proposes });
   // Whoever stands in for an approver has approvals only while that lasts.
@@ -51,6 +55,8 @@ export function WorkbenchPage() {
           {(list) => <RequestPanels {...list} />}
         </Loaded>
       )}
+      {advises && <CounselWork />}
+      {inCharge && <SensitiveWork mine={filter.scope === 'mine'} />}
       {decides && approvals.data && (
         <ApprovalsPanel rows={approvals.data.rows} today={approvals.data.today} />
       )}

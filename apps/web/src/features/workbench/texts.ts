@@ -56,7 +56,8 @@ export const useWorkbenchTexts = defineTexts(
     'requests.title': '待本单位办理',
     'requests.note': '{{count}} 项，按到期先后',
     'requests.none': '没有待提交或者待履行的事项。',
-    'requests.how': '向复议机构提交后，由其登记收到日期；打开案件可查看申请书内容和期限的算法。',
+    'requests.how':
+      '点开事项可以上传、编目并提交答复和证据，以系统收到之日为准；打开案件可查看申请书内容和期限的算法。',
     'requests.due': '到期',
     'requests.left': '剩余',
     'requests.asked': '要求',
@@ -138,7 +139,7 @@ export const useWorkbenchTexts = defineTexts(
     'requests.note': ['{{count}} request, by due date', '{{count}} requests, by due date'],
     'requests.none': 'Nothing has to be handed in or performed.',
     'requests.how':
-      'Once handed in, the office enters the day of receipt; the case shows the application and how the period is counted.',
+      'Open what is asked to upload, list and hand in; the day the system receives it counts. The case shows the application and how the period is counted.',
     'requests.due': 'Due',
     'requests.left': 'Left',
     'requests.asked': 'What is asked',

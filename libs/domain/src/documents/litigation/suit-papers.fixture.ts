@@ -116,7 +116,7 @@ export function issued(
   const draft = (litigationPapers[kind] as SuitWriter<LitigationDocumentKind>)({
     ruleSet,
     record: state.record,
-    payload: entry.payload as SuitSource['payload'],
+    payload: entry.payload,
     journal: state.journal,
     deadlines: state.deadlines,
     issuedOn: today,

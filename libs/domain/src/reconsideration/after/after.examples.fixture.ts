@@ -78,10 +78,12 @@ const letters: ExamplesOf = {
     LETTER_ADDRESSEE_UNCLEAR: { refused: servedOnBoth, today: inApril, wrong: { organ: '某镇人民政府' } },
   },
   serveOpinionLetter: {
+    NO_LETTER_ISSUED: { refused: servedOnBoth, admitted: lettered, today: inApril },
     NO_SUCH_LETTER: { refused: lettered, today: inApril, wrong: { letter: 'letter-2' } },
     LETTER_ALREADY_SERVED: { refused: letterServed, admitted: lettered, today: inApril },
   },
   receiveOpinionFeedback: {
+    NO_LETTER_ISSUED: { refused: servedOnBoth, admitted: letterServed, today: inApril },
     NO_SUCH_LETTER: { refused: letterServed, today: inApril, wrong: { letter: 'letter-2' } },
     LETTER_NOT_SERVED: { refused: lettered, admitted: letterServed, today: inApril },
     LETTER_ALREADY_ANSWERED: { refused: answeredLetter, admitted: letterServed, today: inApril },

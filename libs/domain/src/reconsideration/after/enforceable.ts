@@ -1,6 +1,7 @@
 import { addDays, latest, type CalendarDate } from '../../calendar/calendar-date.js';
 import type { Outcome } from '../outcomes.js';
 import { clockOf, type ReconsiderationFacts as Facts } from '../reconsideration.facts.js';
+import { decidedFinally } from '../special-law.js';
 import type { PartyRole } from '../party.js';
 import { partyOf } from '../reconsideration.record.js';
 
@@ -23,6 +24,8 @@ export function enforceableSince(facts: Facts): CalendarDate | null {
   const { record, deadlines } = facts;
   if (record.outcome === 'MEDIATION_DOC')
     return clockOf(facts, ['rc_perform'])?.dueOn ?? record.mediationDocumentOn;
+  // Nobody sues against a final decision; it is enforced once it has taken effect by service.
+  if (decidedFinally(record)) return latest(Object.values(record.served));
   const dues = deadlines.filter(({ rule }) => suing.includes(rule)).map(({ dueOn }) => dueOn);
   return dues.includes(null) ? null : latest(dues.filter((due) => due !== null));
 }

@@ -1,5 +1,5 @@
 import { always, article, articles } from '../../law/article.js';
-import type { PayloadRequirement } from '../../procedure/act-table.js';
+import type { FactRequirement, PayloadRequirement } from '../../procedure/act-table.js';
 import type { ReconsiderationFacts as Facts } from '../reconsideration.facts.js';
 import { partyOf } from '../reconsideration.record.js';
 import type { Rows } from '../reconsideration.rows.js';
@@ -43,6 +43,14 @@ const oneAddressee: OnPayload<'issueOpinionLetter'> = {
     to === undefined
       ? organ.trim() !== ''
       : organ.trim() === '' && partyOf(record, to)?.role === 'respondent',
+};
+/** Without a letter there is nothing to serve and nothing to report on. */
+const letterIssued: FactRequirement<Facts> = {
+  on: 'facts',
+  kind: 'state',
+  code: 'NO_LETTER_ISSUED',
+  article: letter,
+  holds: ({ record }) => record.letters.length > 0,
 };
 const letterKnown = <A extends 'serveOpinionLetter' | 'receiveOpinionFeedback'>(): OnPayload<A> => ({
   on: 'payload',
@@ -106,7 +114,13 @@ export const letterRows: Pick<
     article: letter,
     by: ['registrar', ...handlers],
     moves: during,
-    requires: [letterKnown<'serveOpinionLetter'>(), letterNotServed, ...servedOnBody, addresseeConsented],
+    requires: [
+      letterIssued,
+      letterKnown<'serveOpinionLetter'>(),
+      letterNotServed,
+      ...servedOnBody,
+      addresseeConsented,
+    ],
     records: 'OpinionLetterServed',
     adds: ({ letter: key }, { record }) => ({ ofRespondent: letterOf(record, key)?.to != null }),
     key: ({ letter: key }) => key,
@@ -115,7 +129,7 @@ export const letterRows: Pick<
     article: letter,
     by: ['registrar', ...handlers],
     moves: during,
-    requires: [letterKnown<'receiveOpinionFeedback'>(), letterServed, letterNotAnswered],
+    requires: [letterIssued, letterKnown<'receiveOpinionFeedback'>(), letterServed, letterNotAnswered],
     records: 'OpinionFeedbackReceived',
     key: ({ letter: key }) => key,
   },

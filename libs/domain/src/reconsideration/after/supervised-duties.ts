@@ -26,6 +26,8 @@ export interface SupervisedDuty {
   /** `decision`, `mediationDocument`, or the key of the letter. */
   readonly key: string;
   readonly bearer: string;
+  /** The parties by their keys whom the paper that imposes it has reached. */
+  readonly told: readonly string[];
   readonly since: CalendarDate;
   readonly servedOn: CalendarDate | null;
   readonly period: PerformancePeriod;
@@ -87,6 +89,8 @@ function decided(standing: Standing): readonly SupervisedDuty[] {
       kind,
       key: kind,
       bearer: bearers.map(({ name }) => name).join('、'),
+      // Those who sign a mediation document have it by signing.
+      told: (mediated ? partiesOf(record).map(({ key }) => key) : Object.keys(record.served)).sort(),
       since,
       servedOn: clock?.startedOn ?? null,
       period,
@@ -105,6 +109,7 @@ const lettersOf = (standing: Standing): readonly SupervisedDuty[] =>
       kind: 'opinionLetter',
       key: letter.key,
       bearer: letter.name,
+      told: letter.to !== null && letter.servedOn !== null ? [letter.to] : [],
       since: letter.on,
       servedOn: letter.servedOn,
       period: { length: 60, unit: 'naturalDay' },

@@ -1,0 +1,94 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, Today, type Clock } from '@mingjing/platform/clock';
+import { rowsOf, type Transaction } from '@mingjing/platform/database';
+import { newId } from '@mingjing/platform/ids';
+import { Organs, type Actor } from '../people/index.js';
+import { refuseFaults, SettingChanges, SettingNotFound } from '../settings/index.js';
+import { CounselAssignmentEntity } from './counsel-assignment.entity.js';
+import { CounselConflictEntity, type CounselConflictKind } from './counsel-conflict.entity.js';
+import { conflictsWithCase } from './counsel-of-case.js';
+import { CounselRoster } from './counsel-roster.js';
+
+export interface ConflictDraft {
+  readonly kind: CounselConflictKind;
+  readonly partyName?: string | undefined;
+  readonly organId?: string | undefined;
+  readonly note: string;
+}
+
+/** Keeps what stands between counsel and cases: a case that is touched is not given to them, and is taken from them. */
+@Injectable()
+export class CounselConflicts {
+  constructor(
+    private readonly roster: CounselRoster,
+    private readonly settings: SettingChanges,
+    private readonly organs: Organs,
+    private readonly today: Today,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Answers how many cases were taken from them by it. */
+  async record(
+    actor: Actor,
+    counselId: string,
+    draft: ConflictDraft,
+  ): Promise<{ readonly id: string; readonly released: number }> {
+    const organId = await this.roster.bodyOf(actor);
+    const tree = await this.organs.tree();
+    return this.settings.change(`counsel of ${organId}`, async (tx) => {
+      await this.roster.one(tx, organId, counselId);
+      const { kind, note } = draft;
+      const partyName = kind === 'actsForParty' ? (draft.partyName ?? null) : null;
+      const against = kind === 'againstOrgan' ? (draft.organId ?? null) : null;
+      refuseFaults([
+        ...(kind === 'actsForParty' && partyName === null
+          ? [{ field: 'partyName', code: 'required' as const }]
+          : []),
+        ...(kind === 'againstOrgan' && (against === null || tree.find(against) === undefined)
+          ? [{ field: 'organId', code: 'required' as const }]
+          : []),
+      ]);
+      const [id, recordedOn, recordedAt] = [newId(), await this.today.today(tx), this.clock.now()];
+      const conflict = { id, counselId, kind, partyName, organId: against, note };
+      await tx.insert(CounselConflictEntity, { ...conflict, recordedBy: actor.id, recordedOn, recordedAt });
+      return { id, released: await this.releaseTouched(tx, counselId, actor, note) };
+    });
+  }
+
+  /** What was wrong, or is over, is withdrawn with a reason; it stays on record. */
+  async withdraw(actor: Actor, { counselId, id }: { counselId: string; id: string }, reason: string): Promise<void> {
+    const organId = await this.roster.bodyOf(actor);
+    await this.settings.change(`counsel of ${organId}`, async (tx) => {
+      await this.roster.one(tx, organId, counselId);
+      const conflict = await tx.findOneBy(CounselConflictEntity, { id, counselId });
+      if (conflict?.withdrawnOn !== null) throw new SettingNotFound();
+      const withdrawnOn = await this.today.today(tx);
+      await tx.update(
+        CounselConflictEntity,
+        { id },
+        { withdrawnOn, withdrawnBy: actor.id, withdrawalReason: reason },
+      );
+    });
+  }
+
+  private async releaseTouched(
+    tx: Transaction,
+    counselId: string,
+    { id: releasedBy }: Pick<Actor, 'id'>,
+    releaseReason: string,
+  ): Promise<number> {
+    const held = await rowsOf<{ id: string; caseId: string }>(
+      tx,
+      `SELECT id, case_id AS "caseId" FROM counsel_assignments WHERE counsel_id = $1 AND released_on IS NULL`,
+      [counselId],
+    );
+    const releasedOn = await this.today.today(tx);
+    let released = 0;
+    for (const { id, caseId } of held) {
+      if ((await conflictsWithCase(tx, caseId, counselId)).length === 0) continue;
+      await tx.update(CounselAssignmentEntity, { id }, { releasedOn, releasedBy, releaseReason });
+      released += 1;
+    }
+    return released;
+  }
+}

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate, SensitiveFlag } from '@mingjing/domain';
+import { Database, rowsOf } from '@mingjing/platform/database';
+import { ConferenceActions, ConferenceBook, type ConferenceDraft } from '../conferences/index.js';
+import { CounselAssignments, CounselConflicts, type ConflictDraft } from '../counsel/index.js';
+import { Users, type Actor } from '../people/index.js';
+import { SensitiveRecords, type ContactDraft, type ReportDraft } from '../sensitive/index.js';
+
+/** Who enters it, by login name. */
+interface ByPerson {
+  readonly by: string;
+}
+
+/** What stands beside the cases of the demo county; a case is named by the id of its file. */
+export interface DemoBesideFile {
+  readonly conflicts: readonly (ConflictDraft & ByPerson & { readonly counsel: string })[];
+  readonly assignments: readonly (ByPerson & {
+    readonly case: string;
+    readonly counsel: string;
+    readonly task: string;
+  })[];
+  readonly sensitive: readonly (ByPerson & {
+    readonly case: string;
+    readonly flags: readonly SensitiveFlag[];
+    readonly reason: string;
+    readonly contacts: readonly ContactDraft[];
+    readonly reports: readonly ReportDraft[];
+  })[];
+  readonly conferences: readonly (ConferenceDraft &
+    ByPerson & {
+      readonly minutes?: { readonly heldOn: CalendarDate; readonly text: string };
+      readonly actions?: readonly {
+        readonly title: string;
+        readonly organId?: string;
+        readonly user?: string;
+        readonly dueOn: CalendarDate;
+      }[];
+    })[];
+}
+
+/** Both sides of giving cases to counsel. */
+@Injectable()
+export class CounselDesk {
+  constructor(
+    readonly assignments: CounselAssignments,
+    readonly conflicts: CounselConflicts,
+  ) {}
+}
+
+/** Brings in what stands beside the cases, once they are there; what is there already stays. */
+@Injectable()
+export class DemoBeside {
+  constructor(
+    private readonly database: Database,
+    private readonly users: Users,
+    private readonly counsel: CounselDesk,
+    private readonly sensitive: SensitiveRecords,
+    private readonly book: ConferenceBook,
+    private readonly actions: ConferenceActions,
+  ) {}
+
+  /** `cases`: the numbers of the cases by the ids of their files. */
+  async load(file: DemoBesideFile, cases: ReadonlyMap<string, string>): Promise<void> {
+    if (await this.filled('counsel_assignments')) return;
+    for (const { by, counsel, ...draft } of file.conflicts)
+      await this.counsel.conflicts.record(await this.person(by), await this.counselId(counsel), draft);
+    for (const { by, case: id, counsel, task } of file.assignments) {
+      const [caseId, counselId] = [await this.caseId(cases, id), await this.counselId(counsel)];
+      await this.counsel.assignments.assign(await this.person(by), caseId, { counselId, task });
+    }
+    for (const entry of file.sensitive) await this.flag(entry, await this.caseId(cases, entry.case));
+    for (const entry of file.conferences) await this.confer(entry);
+  }
+
+  private async flag(
+    { by, flags, reason, contacts, reports }: DemoBesideFile['sensitive'][number],
+    caseId: string,
+  ): Promise<void> {
+    const actor = await this.person(by);
+    await this.sensitive.setFlags(actor, { caseId, expectedVersion: 0 }, { flags, reason });
+    for (const contact of contacts) await this.sensitive.recordContact(actor, caseId, contact);
+    for (const report of reports) await this.sensitive.recordReport(actor, caseId, report);
+  }
+
+  private async confer({
+    by,
+    minutes,
+    actions = [],
+    ...draft
+  }: DemoBesideFile['conferences'][number]): Promise<void> {
+    const actor = await this.person(by);
+    const id = await this.book.plan(actor, draft);
+    if (minutes) await this.book.seal(actor, { id, expectedVersion: 1 }, minutes);
+    for (const { user, ...action } of actions) {
+      const userId = user === undefined ? undefined : (await this.person(user)).id;
+      await this.actions.add(actor, id, { ...action, userId });
+    }
+  }
+
+  private async person(loginName: string): Promise<Actor> {
+    const user = await this.users.byLoginName(loginName);
+    if (!user) throw new Error(`the demo files name ${loginName}, who is no user`);
+    return user;
+  }
+
+  private async counselId(name: string): Promise<string> {
+    return this.idOf('SELECT id FROM counsels WHERE name = $1', name);
+  }
+
+  private async caseId(cases: ReadonlyMap<string, string>, id: string): Promise<string> {
+    return this.idOf('SELECT id FROM cases WHERE number = $1', cases.get(id) ?? id);
+  }
+
+  private async idOf(sql: string, name: string): Promise<string> {
+    const [row] = await rowsOf<{ id: string }>(this.database.manager, sql, [name]);
+    if (!row) throw new Error(`the demo files name ${name}, which is not there`);
+    return row.id;
+  }
+
+  private async filled(table: 'counsel_assignments'): Promise<boolean> {
+    return (await rowsOf(this.database.manager, `SELECT 1 FROM ${table} LIMIT 1`)).length > 0;
+  }
+}

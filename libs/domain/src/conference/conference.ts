@@ -1,0 +1,61 @@
+import type { DecisionOutcome } from '../reconsideration/outcomes.js';
+import { fill } from '../wording/locale.js';
+import type { Locale, Wording } from '../wording/locale.js';
+
+/** Who takes part in a joint conference of government and court (府院联席会议). */
+export const participantKinds = ['organ', 'court', 'other'] as const;
+export type ParticipantKind = (typeof participantKinds)[number];
+
+export const conferenceStates = ['planned', 'held', 'cancelled'] as const;
+export type ConferenceState = (typeof conferenceStates)[number];
+
+/** Where a point of the agenda comes from: from what the cases show, or freely. */
+export const agendaSourceKinds = ['openOpinionLetters', 'correctedActs', 'free'] as const;
+export type AgendaSourceKind = (typeof agendaSourceKinds)[number];
+
+/** How many days before its day the owner of an action is reminded, and on the day itself. */
+export const actionReminders = [7, 0] as const;
+
+/** Decisions by which an act of an organ was found wrong (行政复议法 63-67). */
+export const correctingOutcomes = [
+  'MODIFY',
+  'REVOKE',
+  'REVOKE_PART',
+  'CONFIRM_ILLEGAL_NOT_REVOKE',
+  'CONFIRM_ILLEGAL',
+  'CONFIRM_VOID',
+  'ORDER_PERFORM',
+] as const satisfies readonly DecisionOutcome[];
+
+interface PointWording {
+  readonly title: Wording;
+  readonly detail: Wording;
+}
+
+const pointWordings: Readonly<Record<Exclude<AgendaSourceKind, 'free'>, PointWording>> = {
+  openOpinionLetters: {
+    title: { zh: '行政复议意见书反馈情况：{subject}', en: 'Reports owed on opinion letters: {subject}' },
+    detail: {
+      zh: '尚有 {count} 件意见书未报送纠正情况：{cases}',
+      en: '{count} opinion letters not reported on: {cases}',
+    },
+  },
+  correctedActs: {
+    title: { zh: '被纠正较多的行政行为：{subject}', en: 'Acts often corrected: {subject}' },
+    detail: {
+      zh: '近十二个月有 {count} 件被复议决定纠正：{cases}',
+      en: '{count} corrected on reconsideration within twelve months: {cases}',
+    },
+  },
+};
+
+/** What the data say about a subject, as a point of the agenda. */
+export function agendaPoint(
+  source: Exclude<AgendaSourceKind, 'free'>,
+  said: { readonly subject: string; readonly count: number; readonly cases: readonly string[] },
+  locale: Locale,
+): { readonly title: string; readonly detail: string } {
+  const params = { ...said, cases: said.cases.join(locale === 'zh' ? '、' : ', ') };
+  const { title, detail } = pointWordings[source];
+  return { title: fill(title[locale], params), detail: fill(detail[locale], params) };
+}

@@ -1,0 +1,41 @@
+/** The kinds of administrative acts for which a hand-in has a checklist of its own. */
+export const administrativeActKinds = [
+  'penalty',
+  'licence',
+  'coercion',
+  'expropriation',
+  'disclosure',
+  'inaction',
+  'workInjury',
+  'other',
+] as const;
+export type AdministrativeActKind = (typeof administrativeActKinds)[number];
+
+/** The matters of the dictionary (行政复议法 11), by code and by name, that have a checklist of their own. */
+const kindOfMatter: Readonly<Record<string, AdministrativeActKind>> = {
+  penalty: 'penalty',
+  行政处罚: 'penalty',
+  licence: 'licence',
+  行政许可: 'licence',
+  coercion: 'coercion',
+  行政强制: 'coercion',
+  行政强制措施: 'coercion',
+  行政强制执行: 'coercion',
+  expropriation: 'expropriation',
+  行政征收: 'expropriation',
+  disclosure: 'disclosure',
+  信息公开: 'disclosure',
+  政府信息公开: 'disclosure',
+  inaction: 'inaction',
+  行政不作为: 'inaction',
+  complaint: 'inaction',
+  举报投诉处理: 'inaction',
+  workInjury: 'workInjury',
+  工伤认定: 'workInjury',
+};
+
+/** The kind of act a matter is about; what has no checklist of its own is looked over by the general one. */
+export const actKindOf = (matter: string): AdministrativeActKind => kindOfMatter[matter] ?? 'other';
+
+/** The matters that are of a kind, as lists in the database compare them. */
+export const mattersByKind = Object.entries(kindOfMatter);
