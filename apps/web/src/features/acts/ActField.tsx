@@ -12,15 +12,16 @@ import { EnumChoice, FEW, ManyChoice } from './CodeChoice';
 import { ConditionsChecklist, type Checked } from './ConditionsChecklist';
 import { FieldFrame, Optional, Words } from './FieldFrame';
 import { wordsAt, wordsBeside, wordsWithin, type FieldWords } from './field-words';
+import { grouped } from './grouped-controls';
 import { GroupList } from './GroupList';
 import { CounselChoice } from './CounselChoice';
 import { LetterChoice } from './LetterChoice';
 import { OfficerChoice } from './OfficerChoice';
 import { PeopleChoice } from './PeopleChoice';
 import { PartyChoice } from './PartyChoice';
-import { partiesFor, partyControls } from './party-controls';
+import { partiesFor } from './party-controls';
 import { RoomField, TimeField } from './RoomField';
-import { isSuitControl, nothingToChoose, SuitControl, suitGroups } from './suit-controls';
+import { isSuitControl, nothingToChoose, SuitControl } from './suit-controls';
 import { TextList } from './TextList';
 
 export interface FormProps {
@@ -212,19 +213,6 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
       );
   }
 }
-
-const grouped = [
-  ...partyControls,
-  'letter',
-  ...suitGroups,
-  'list',
-  'groups',
-  'conditions',
-  'multiselect',
-  'applicants',
-  'parties',
-  'attendance',
-];
 
 /** One field of a body, by the control its description names. */
 export function ActField(props: Props) {
