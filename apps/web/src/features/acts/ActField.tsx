@@ -96,19 +96,12 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
     case 'multiselect':
       return <ManyChoice {...props} value={Array.isArray(value) ? (value as string[]) : []} />;
     case 'applicants':
-      return (
-        <ApplicantsChoice
-          parties={props.case.parties}
-          value={Array.isArray(value) ? (value as string[]) : []}
-          onChange={onChange}
-        />
-      );
     case 'parties':
     case 'suitParties':
       return (
         <ApplicantsChoice
           parties={props.case.parties}
-          everybody
+          everybody={field.control !== 'applicants'}
           value={Array.isArray(value) ? (value as string[]) : []}
           onChange={onChange}
         />

@@ -68,7 +68,10 @@ function PartyFields({ title, remove, ...props }: PartyProps) {
     ...everyone.filter((name) => kind !== 'citizen' || name !== 'legalRepresentative'),
   ]);
   const change = (next: Payload): void => {
-    if (next['kind'] === payload['kind']) return props.onChange(next);
+    if (next['kind'] === payload['kind']) {
+      props.onChange(next);
+      return;
+    }
     // What another kind is asked for must not be sent along.
     const { organId: _, ours, ...rest } = next;
     props.onChange(next['kind'] === 'organ' ? next : { ...rest, ...(ours === true ? { ours } : {}) });
