@@ -58,15 +58,7 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
   const { field, value, onChange } = props;
   const { schema } = field;
   if (isSuitControl(field.control, props.case.procedure.code))
-    return (
-      <SuitControl
-        id={wiring.id}
-        field={field}
-        journal={props.journal}
-        value={some(value)}
-        onChange={onChange}
-      />
-    );
+    return <SuitControl {...props} id={wiring.id} value={some(value)} />;
   switch (field.control) {
     case 'textarea':
       return (
