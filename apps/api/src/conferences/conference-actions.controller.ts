@@ -32,10 +32,7 @@ export class ConferenceActionsController {
   @ApiOperation({ summary: 'Actions I read or must do, what is due first' })
   @ApiOkResponse({ type: ActionList })
   @AnswersProblems()
-  async list(
-    @Query() { show, conference }: ActionsQuery,
-    @CurrentUser() actor: Actor,
-  ): Promise<ActionList> {
+  async list(@Query() { show, conference }: ActionsQuery, @CurrentUser() actor: Actor): Promise<ActionList> {
     const asked = {
       ...(show === undefined ? {} : { show }),
       ...(conference === undefined ? {} : { conferenceId: conference }),

@@ -12,7 +12,15 @@ import {
   type ReportDraft,
   type SensitiveShow,
 } from '@mingjing/casework/sensitive';
-import { DateField, EnumField, EnumListField, FlagField, IdField, IntegerField, TextField } from '../http/fields.js';
+import {
+  DateField,
+  EnumField,
+  EnumListField,
+  FlagField,
+  IdField,
+  IntegerField,
+  TextField,
+} from '../http/fields.js';
 
 const reason = { label: { zh: '理由', en: 'Reason' }, max: 1000, multiline: true } as const;
 const long = { max: 4000, multiline: true } as const;
@@ -51,7 +59,8 @@ export class RecordLeaderReportRequest implements ReportDraft {
 }
 
 export class SensitiveQuery {
-  @EnumField({ label: { zh: '显示', en: 'Show' }, values: sensitiveShows, optional: true }) show?: SensitiveShow;
+  @EnumField({ label: { zh: '显示', en: 'Show' }, values: sensitiveShows, optional: true })
+  show?: SensitiveShow;
   @EnumField({ label: { zh: '标记', en: 'Flag' }, values: sensitiveFlags, optional: true })
   flag?: SensitiveFlag;
   @FlagField({ label: { zh: '本人承办', en: 'Mine' }, optional: true }) mine?: boolean;

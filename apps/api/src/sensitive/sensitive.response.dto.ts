@@ -80,7 +80,11 @@ export class SensitivityView {
   version: number;
   @ApiProperty(flags) flags: readonly SensitiveFlag[];
   @ApiProperty(nullableDay) flaggedOn: CalendarDate | null;
-  @ApiProperty({ type: SensitiveDetailView, nullable: true, description: 'Null for who reads the flags only' })
+  @ApiProperty({
+    type: SensitiveDetailView,
+    nullable: true,
+    description: 'Null for who reads the flags only',
+  })
   detail: SensitiveDetailView | null;
 }
 

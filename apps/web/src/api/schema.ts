@@ -1950,6 +1950,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/appearances': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hearings of a period, this year’s where none is named, and the rates of the cases heard */
+    get: operations['Appearances_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/sittings': {
     parameters: {
       query?: never;
@@ -3876,6 +3893,8 @@ export interface components {
       phone?: string;
     };
     PartyParticulars: {
+      /** @description We answer for it */
+      ours?: boolean;
       /**
        * @description Sex
        * @enum {string}
@@ -9790,6 +9809,83 @@ export interface components {
       today: string;
       /** @description What is open first */
       lines: components['schemas']['ServiceLineView'][];
+    };
+    /** @enum {string} */
+    LeaderPost: 'chief' | 'deputy' | 'deputyInCharge' | 'otherInCharge';
+    LeaderPostLabel: {
+      code: components['schemas']['LeaderPost'];
+      label: string;
+    };
+    AppearanceView: {
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      caseTitle: string;
+      hearing: string;
+      instance: components['schemas']['InstanceLabel'];
+      /** Format: date */
+      day: string;
+      held: boolean;
+      /** @description The court asked for the head to attend */
+      ordered: boolean;
+      /** @description A head came and stayed */
+      attended: boolean;
+      leftEarly: boolean;
+      /** @description Spoke on the substance of the dispute */
+      spoke: boolean;
+      headName: string | null;
+      headPost: components['schemas']['LeaderPostLabel'] | null;
+      headOf: string | null;
+      headOfName: string | null;
+      /** @description Why the head could not come, as the court was told */
+      absence: string | null;
+      court: string | null;
+      officerName: string | null;
+    };
+    AppearanceRatesView: {
+      /** @description Cases attended to cases heard */
+      attendance: number | null;
+      /** @description Cases the chief attended to cases heard */
+      chief: number | null;
+      /** @description Spoke on the substance, of those attended */
+      voice: number | null;
+      /** @description Attended, of those where the court asked */
+      whenOrdered: number | null;
+    };
+    AppearanceCountView: {
+      /** @description Cases heard in court, once per instance */
+      heard: number;
+      attended: number;
+      chief: number;
+      spoke: number;
+      ordered: number;
+      orderedAttended: number;
+      rates: components['schemas']['AppearanceRatesView'];
+    };
+    AppearanceGroupView: {
+      /** @description Cases heard in court, once per instance */
+      heard: number;
+      attended: number;
+      chief: number;
+      spoke: number;
+      ordered: number;
+      orderedAttended: number;
+      rates: components['schemas']['AppearanceRatesView'];
+      key: string;
+      name: string;
+    };
+    AppearancePageView: {
+      /** Format: date */
+      today: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      rows: components['schemas']['AppearanceView'][];
+      more: boolean;
+      whole: components['schemas']['AppearanceCountView'];
+      byInstance: components['schemas']['AppearanceGroupView'][];
+      byOrgan: components['schemas']['AppearanceGroupView'][];
     };
     /** @enum {string} */
     SittingKind: 'hearing' | 'committee' | 'mediation' | 'court';
@@ -19400,6 +19496,76 @@ export interface operations {
       };
       /** @description Nothing there that may be seen */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Appearances_list: {
+    parameters: {
+      query?: {
+        /** @description From */
+        from?: string;
+        /** @description To */
+        to?: string;
+        /** @description Show */
+        show?: 'all' | 'absent' | 'attended' | 'ahead';
+        /** @description Instance */
+        instance?: 'first' | 'second' | 'retrial' | 'preTrial' | 'enforcement';
+        /** @description Defendant organ */
+        organId?: string;
+        /** @description Rows to skip */
+        offset?: number;
+        /** @description Rows */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppearancePageView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
         headers: {
           [name: string]: unknown;
         };

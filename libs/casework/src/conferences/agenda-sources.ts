@@ -71,7 +71,8 @@ export class AgendaSuggestions {
   async for(actor: Actor): Promise<AgendaSuggestion[]> {
     const today = await this.today.today();
     const offered = [];
-    for (const source of this.sources) offered.push(await source.suggest(this.database.manager, actor, today));
+    for (const source of this.sources)
+      offered.push(await source.suggest(this.database.manager, actor, today));
     return offered.flat();
   }
 }

@@ -17,13 +17,23 @@ export async function participantsIn(
   tx: Transaction,
   drafts: readonly ParticipantDraft[],
 ): Promise<ConferenceParticipant[]> {
-  const organs = await namesOf(tx, 'organs', drafts.map(({ organId }) => organId));
-  const courts = await namesOf(tx, 'courts', drafts.map(({ courtId }) => courtId));
+  const organs = await namesOf(
+    tx,
+    'organs',
+    drafts.map(({ organId }) => organId),
+  );
+  const courts = await namesOf(
+    tx,
+    'courts',
+    drafts.map(({ courtId }) => courtId),
+  );
   const participants = drafts.map(({ kind, organId, courtId, name, person = null }) => ({
     kind,
     organId: kind === 'organ' ? (organId ?? null) : null,
     courtId: kind === 'court' ? (courtId ?? null) : null,
-    name: (kind === 'organ' ? organs.get(organId ?? '') : kind === 'court' ? courts.get(courtId ?? '') : name) ?? '',
+    name:
+      (kind === 'organ' ? organs.get(organId ?? '') : kind === 'court' ? courts.get(courtId ?? '') : name) ??
+      '',
     person,
   }));
   const field = { organ: 'organId', court: 'courtId', other: 'name' } as const;

@@ -135,7 +135,11 @@ export class CounselCases {
   /** What has been given to whoever signs in as counsel, those without an opinion first. */
   async mine(actor: Actor): Promise<CaseOfCounsel[]> {
     const tx = this.database.manager;
-    const seen = await this.scopes.condition(tx, { ...actor, roles: ['counsel'] }, { alias: 'c', firstParam: 2 });
+    const seen = await this.scopes.condition(
+      tx,
+      { ...actor, roles: ['counsel'] },
+      { alias: 'c', firstParam: 2 },
+    );
     return rowsOf<CaseOfCounsel>(
       tx,
       `SELECT c.id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle", c.procedure, c.phase, a.task,

@@ -56,7 +56,11 @@ export class CounselConflicts {
   }
 
   /** What was wrong, or is over, is withdrawn with a reason; it stays on record. */
-  async withdraw(actor: Actor, { counselId, id }: { counselId: string; id: string }, reason: string): Promise<void> {
+  async withdraw(
+    actor: Actor,
+    { counselId, id }: { counselId: string; id: string },
+    reason: string,
+  ): Promise<void> {
     const organId = await this.roster.bodyOf(actor);
     await this.settings.change(`counsel of ${organId}`, async (tx) => {
       await this.roster.one(tx, organId, counselId);

@@ -33,7 +33,8 @@ export class CounselReminders implements DatedReminderSource {
 
 /** Of the steps that have come, the last: who is late is reminded once. */
 function toNotice({ counselId, name, endsOn, recipientId }: Ending, today: CalendarDate): NoticeDraft {
-  const step = engagementReminders.findLast((days) => addDays(endsOn, -days) <= today) ?? engagementReminders[0];
+  const step =
+    engagementReminders.findLast((days) => addDays(endsOn, -days) <= today) ?? engagementReminders[0];
   return {
     recipientId,
     kind: 'counselEngagementEnds',

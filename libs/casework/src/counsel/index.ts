@@ -26,4 +26,9 @@ export { CounselImport, type CounselFile } from './counsel-import.js';
 export { CounselModule } from './counsel.module.js';
 export type { CounselConflictHit } from './counsel-of-case.js';
 export { CounselReminders } from './counsel-reminders.js';
-export { CounselRoster, type CounselAccount, type CounselLine, type CounselVersion } from './counsel-roster.js';
+export {
+  CounselRoster,
+  type CounselAccount,
+  type CounselLine,
+  type CounselVersion,
+} from './counsel-roster.js';

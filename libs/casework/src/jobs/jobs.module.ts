@@ -6,7 +6,12 @@ import { IntakeDraftsModule } from '../intake-drafts/index.js';
 import { MaterialsModule } from '../materials/index.js';
 import { NoticesModule } from '../notices/index.js';
 import { CaseworkOutboxModule } from '../outbox/index.js';
-import { DATED_REMINDERS, DatedReminders, RemindersModule, type DatedReminderSource } from '../reminders/index.js';
+import {
+  DATED_REMINDERS,
+  DatedReminders,
+  RemindersModule,
+  type DatedReminderSource,
+} from '../reminders/index.js';
 import { SensitiveModule, SensitiveReminders } from '../sensitive/index.js';
 import { SessionsModule } from '../sessions/index.js';
 import { CASE_SWEEP, type CaseSweep } from './case-sweep.js';

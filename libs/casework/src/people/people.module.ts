@@ -8,7 +8,16 @@ import { Passwords } from './passwords.js';
 import { PeopleImport } from './people-import.js';
 import { Users } from './users.js';
 
-const services = [CaseEntitlements, CaseScopes, DemoPasswords, Offices, Organs, Passwords, PeopleImport, Users];
+const services = [
+  CaseEntitlements,
+  CaseScopes,
+  DemoPasswords,
+  Offices,
+  Organs,
+  Passwords,
+  PeopleImport,
+  Users,
+];
 
 @Module({ providers: services, exports: services })
 export class PeopleModule {}

@@ -107,8 +107,11 @@ function fileOf(
 /** Who may advise on the case on that day; counsel by themselves say what they advise, not what others do. */
 function counselFor(
   { counsel }: SettingsOfOrgan,
-  { actor, today, caseId }: Pick<EngineSetting, 'actor'> &
-    Pick<Moment, 'today'> & { readonly caseId: string | undefined },
+  {
+    actor,
+    today,
+    caseId,
+  }: Pick<EngineSetting, 'actor'> & Pick<Moment, 'today'> & { readonly caseId: string | undefined },
 ): OrganRules['counsel'] {
   const ownOnly = actor?.roles.includes('counsel') === true && !actor.roles.some((role) => office.has(role));
   return counsel

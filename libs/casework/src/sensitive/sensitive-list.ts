@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type CalendarDate, type CasePhase, type ProcedureName, type SensitiveFlag } from '@mingjing/domain';
+import {
+  addDays,
+  type CalendarDate,
+  type CasePhase,
+  type ProcedureName,
+  type SensitiveFlag,
+} from '@mingjing/domain';
 import { Today } from '@mingjing/platform/clock';
 import { Database, rowsOf } from '@mingjing/platform/database';
 import { CaseEntitlements, type Actor } from '../people/index.js';

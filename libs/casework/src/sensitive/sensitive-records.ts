@@ -11,7 +11,12 @@ import { Database, rowsOf, type Transaction } from '@mingjing/platform/database'
 import { newId } from '@mingjing/platform/ids';
 import { CaseEntitlements, CaseNotHandled, type Actor } from '../people/index.js';
 import { CaseAccess } from '../procedures/index.js';
-import { refuseFaults, requireSettingVersion, SettingNotFound, type SettingFault } from '../settings/index.js';
+import {
+  refuseFaults,
+  requireSettingVersion,
+  SettingNotFound,
+  type SettingFault,
+} from '../settings/index.js';
 import { LeaderReportEntity } from './leader-report.entity.js';
 import { SensitiveCaseEntity, SensitiveFlagChange } from './sensitive-case.entity.js';
 import { SensitiveContactEntity, SensitiveStepDone } from './sensitive-contact.entity.js';
@@ -83,7 +88,14 @@ export class SensitiveRecords {
         ...(await this.flagFaults(tx, caseId)),
       ]);
       await requireStanding(tx, 'sensitive_contacts', { caseId, id: draft.supersedes });
-      const { agreed = null, nextStep = null, nextOn = null, supersedes = null, reason = null, ...said } = draft;
+      const {
+        agreed = null,
+        nextStep = null,
+        nextOn = null,
+        supersedes = null,
+        reason = null,
+        ...said
+      } = draft;
       const id = newId();
       const entry = { id, caseId, ...said, agreed, nextStep, nextOn, supersedes, reason };
       await tx.insert(SensitiveContactEntity, { ...entry, ...this.by(actor) });
@@ -157,9 +169,7 @@ const supersedingFaults = ({ supersedes, reason }: Superseding): SettingFault[] 
   supersedes !== undefined && reason === undefined ? [{ field: 'reason', code: 'required' }] : [];
 
 const stepFaults = ({ nextStep, nextOn, contactedOn }: ContactDraft): SettingFault[] => [
-  ...(nextStep !== undefined && nextOn === undefined
-    ? [{ field: 'nextOn', code: 'required' as const }]
-    : []),
+  ...(nextStep !== undefined && nextOn === undefined ? [{ field: 'nextOn', code: 'required' as const }] : []),
   ...(nextOn !== undefined && nextStep === undefined
     ? [{ field: 'nextStep', code: 'required' as const }]
     : []),

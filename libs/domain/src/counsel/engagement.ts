@@ -44,8 +44,7 @@ export type EngagementState = (typeof engagementStates)[number];
 /** How an engagement stands: it runs, runs out within the first reminder, has yet to begin, or is over. */
 export function engagementState(terms: readonly EngagementTerm[], today: CalendarDate): EngagementState {
   const until = engagedUntil(terms, today);
-  if (until !== null)
-    return daysBetween(today, until) <= engagementReminders[0] ? 'endingSoon' : 'engaged';
+  if (until !== null) return daysBetween(today, until) <= engagementReminders[0] ? 'endingSoon' : 'engaged';
   return terms.some((term) => term.startsOn > today && lastDayOf(term) >= term.startsOn)
     ? 'announced'
     : 'ended';
