@@ -28,7 +28,7 @@ inBrowser('a lawsuit from the summons to the performance of its judgment', () =>
   afterAll(() => place.close(), 60_000);
 
   const headline = (page: Page = officer) => page.locator('.headline').innerText();
-  const reads = async (words: string, page: Page = officer) => {
+  const expectState = async (words: string, page: Page = officer) => {
     await visit(page, file.path);
     expect(
       await eventually(
@@ -96,18 +96,23 @@ inBrowser('a lawsuit from the summons to the performance of its judgment', () =>
       const drawer = await openAct(officer, file, 'assign');
       await choose(drawer, '承办单位', unit);
       await confirmed(drawer);
-      await officer.locator('.facts', { hasText: unit }).waitFor();
+      expect(
+        await eventually(
+          () => officer.locator('.facts').innerText(),
+          (text) => text.includes(unit),
+        ),
+      ).toContain(unit);
     });
 
     it('is confirmed and drafted by the unit', async () => {
       const signing = await openAct(liaison, file, 'confirmAssignment');
       await write(signing, { 承办人和联系方式: '秦三省，法规科' });
       await confirmed(signing);
-      await reads('已交办', liaison);
+      await expectState('已交办', liaison);
       const draft = await openAct(liaison, file, 'submitDraftAnswer');
       await draft.locator('.ant-select', { hasText: unit }).waitFor();
       await confirmed(draft);
-      await reads('答辩准备', liaison);
+      await expectState('答辩准备', liaison);
     });
 
     it('cannot be filed before the head of the office approves it', async () => {
@@ -128,7 +133,7 @@ inBrowser('a lawsuit from the summons to the performance of its judgment', () =>
       expect(await refusalOf(drawer, '证据')).not.toBe('');
       await tick(drawer, '已提交作出行政行为的全部证据和证据清单', '已提交所依据的规范性文件和清单');
       await confirmed(drawer);
-      await reads('已答辩');
+      await expectState('已答辩');
     });
   });
 
@@ -164,7 +169,7 @@ inBrowser('a lawsuit from the summons to the performance of its judgment', () =>
       await tick(drawer, '负责人出庭', '就实质性解决行政争议发表意见');
       await write(drawer, { 出庭负责人姓名: '周五常' });
       await confirmed(drawer);
-      await reads('已开庭');
+      await expectState('已开庭');
       await officer.getByText('负责人周五常出庭').waitFor();
     });
   });
@@ -179,7 +184,7 @@ inBrowser('a lawsuit from the summons to the performance of its judgment', () =>
       });
       await drawer.getByLabel(/^履行期限（日）/).fill('30');
       await confirmed(drawer);
-      await reads('收到一审裁判');
+      await expectState('收到一审裁判');
     });
 
     it('does not take effect while nobody knows when the plaintiff was served', async () => {
@@ -189,23 +194,24 @@ inBrowser('a lawsuit from the summons to the performance of its judgment', () =>
       await drawer.getByText(plaintiff).first().waitFor();
       await confirmed(drawer);
       await officer.getByText('未生效：上诉期至').waitFor();
+      expect(await panel.innerText()).toContain('未生效：上诉期至');
     });
 
     it('takes effect by itself once the last window to appeal has closed', async () => {
       await visit(officer, file.path);
       const due = await dueOf(officer, '上诉期');
       await place.county.moveTo(dayFrom(due!, 1));
-      await reads('待履行裁判');
+      await expectState('待履行裁判');
     });
 
     it('is performed, and the case closed', async () => {
       const drawer = await openAct(officer, file, 'performed');
       await write(drawer, { 履行情况: '已于期限内重新作出处理决定并送达原告。' });
       await confirmed(drawer);
-      await reads('裁判生效');
+      await expectState('裁判生效');
       const closing = await openAct(officer, file, 'close');
       await confirmed(closing);
-      await reads('结案归档');
+      await expectState('结案归档');
     });
   });
 

@@ -65,15 +65,17 @@ export const requestable =
   ({ act }: ActAnswer): boolean =>
     isRequestable(act, procedure);
 
-/** What came of an act. */
-export const outcomeView = ({ notRecorded: _, ...outcome }: ActOutcome): ActOutcomeView => ({
+const told = ({ notRecorded: _, ...outcome }: ActOutcome) => ({
   ...outcome,
   tracks: tracksView(outcome.tracks),
 });
 
+/** What came of an act. */
+export const outcomeView = (outcome: ActOutcome): ActOutcomeView => told(outcome);
+
 /** What came of opening a case, and what the one it follows could not take in. */
 export const openedView = (outcome: ActOutcome, locale: Locale): ActOutcomeView => ({
-  ...outcomeView(outcome),
+  ...told(outcome),
   ...(outcome.notRecorded === undefined
     ? {}
     : {

@@ -165,6 +165,9 @@ export class DemoLoader {
     const rows = await this.database.manager.query<{ id: string; name: string; parent: string | null }[]>(
       'SELECT id, name, parent_id AS parent FROM organs',
     );
+    const courts = await this.database.manager.query<{ id: string; name: string }[]>(
+      'SELECT id, name FROM courts',
+    );
     const parents = new Map(rows.map(({ id, parent }) => [id, parent]));
     const answersFor = (organ: string, other: string): boolean => {
       const parent = parents.get(other) ?? null;
@@ -172,6 +175,7 @@ export class DemoLoader {
     };
     return {
       organNames: new Map(rows.map(({ id, name }) => [id, name])),
+      courtNames: new Map(courts.map(({ id, name }) => [id, name])),
       office: await this.office(),
       answersFor,
     };

@@ -25,6 +25,8 @@ export interface DemoLeftOut {
 }
 export interface DemoRegister {
   readonly organNames: ReadonlyMap<string, string>;
+  /** Of the courts and procuratorates, which the files name by their ids. */
+  readonly courtNames: ReadonlyMap<string, string>;
   readonly office: DemoOffice;
   /** Whether the office of the organ answers for another: for the organ itself and everything below it. */
   readonly answersFor: (organ: string, other: string) => boolean;
@@ -43,17 +45,18 @@ function stepOf({ on, act, payload, approve }: LawsuitStep): DemoStep {
 }
 
 /** What the files name by their own ids the county names anew. */
-function withoutLinks(step: DemoStep): DemoStep {
+function inOwnTerms(step: DemoStep, courtNames: DemoRegister['courtNames']): DemoStep {
   if (step.kind !== 'act') return step;
-  const { disputeId: _, reconsiderationId: __, ...payload } = step.payload as Suit;
-  return { ...step, payload: payload as typeof step.payload };
+  const { disputeId: _, reconsiderationId: __, court, ...payload } = step.payload as Suit;
+  const named = court === undefined ? {} : { court: courtNames.get(court) ?? court };
+  return { ...step, payload: { ...payload, ...named } as typeof step.payload };
 }
 
 const isLawsuit = (file: DemoFile | DemoLawsuit): file is DemoLawsuit => file.procedure === 'litigation';
 const officeOf = (file: DemoLawsuit): string =>
   (file.acts[0]?.occurredOn ?? '') < '2016-01-01' ? 'qz-legal-2015' : 'qz-justice';
 
-function ofLawsuit(file: DemoLawsuit, { organNames, answersFor }: DemoRegister): DemoStory[] {
+function ofLawsuit(file: DemoLawsuit, { organNames, courtNames, answersFor }: DemoRegister): DemoStory[] {
   const stories = lawsuitStories(file, organNames, (id) => answersFor(file.organ, id));
   const idOf = (index: number): string => (index === 0 ? file.id : `${file.id}-${String(index + 1)}`);
   return stories.map(({ steps }, index) => {
@@ -69,7 +72,7 @@ function ofLawsuit(file: DemoLawsuit, { organNames, answersFor }: DemoRegister):
       ...(index === 0 && file.linkedReconsideration !== undefined
         ? { reconsideration: file.linkedReconsideration }
         : {}),
-      steps: [withoutLinks(opening), ...others],
+      steps: [opening, ...others].map((step) => inOwnTerms(step, courtNames)),
     };
   });
 }

@@ -18,6 +18,7 @@ import {
 } from './act-command.js';
 import { CaseAccess } from './case-access.js';
 import { CaseFiles, type CaseFile } from './case-file.js';
+import { CaseOpening } from './case-opening.js';
 import { CaseRecorder } from './case-recorder.js';
 import { ActRefused } from './procedure-errors.js';
 
@@ -38,10 +39,20 @@ export class CaseSuccession {
     private readonly files: CaseFiles,
     private readonly access: CaseAccess,
     private readonly recorder: CaseRecorder,
+    private readonly opening: CaseOpening,
   ) {}
 
+  /** Opens the new case, within the dispute of the one it follows. */
+  async open(tx: Transaction, command: ReceiveCommand): Promise<{ below: CaseFile | null; file: CaseFile }> {
+    const below = await this.followed(tx, command);
+    return { below, file: await this.opening.open(tx, command, below?.row.disputeId) };
+  }
+
   /** Locks the case followed, which the actor must be able to see; null where the new case follows none. */
-  async followed(tx: Transaction, { payload, actor, moment }: ReceiveCommand): Promise<CaseFile | null> {
+  private async followed(
+    tx: Transaction,
+    { payload, actor, moment }: ReceiveCommand,
+  ): Promise<CaseFile | null> {
     const caseId = followedBy(payload);
     if (caseId === undefined) return null;
     await this.access.require(tx, caseId, actor);

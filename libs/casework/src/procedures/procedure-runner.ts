@@ -13,7 +13,6 @@ import {
 import { capacitiesFor, explained, mostTelling } from './capacities.js';
 import { CaseAccess } from './case-access.js';
 import { CaseFiles, type CaseFile } from './case-file.js';
-import { CaseOpening } from './case-opening.js';
 import { CaseRecorder } from './case-recorder.js';
 import { CaseSuccession } from './case-succession.js';
 import { IdempotencyKeys } from './idempotency.js';
@@ -29,7 +28,6 @@ export class ProcedureRunner {
     private readonly access: CaseAccess,
     private readonly recorder: CaseRecorder,
     private readonly keys: IdempotencyKeys,
-    private readonly opening: CaseOpening,
     private readonly succession: CaseSuccession,
   ) {}
 
@@ -38,8 +36,7 @@ export class ProcedureRunner {
     return this.database.transaction(async (tx) => {
       const earlier = await this.keys.earlier(tx, command);
       if (earlier) return earlier;
-      const below = await this.succession.followed(tx, command);
-      const file = await this.opening.open(tx, command, below?.row.disputeId);
+      const { below, file } = await this.succession.open(tx, command);
       const { id: caseId } = file.row;
       const act = openingAct(command);
       const opened = await this.written(tx, file, { ...command, caseId, act, expectedVersion: 'any' });

@@ -5,7 +5,7 @@ import type { ReconsiderationFacts as Facts } from './reconsideration.facts.js';
 import { namesParty } from './intake.requirements.js';
 import { receiptInSameEdition } from './receipt.requirements.js';
 import * as need from './review.requirements.js';
-import { decidedFinally } from './special-law.js';
+import { decidedFinally } from './reconsideration.record.js';
 import { byPublicNotice } from './service/public-notice.js';
 import { servedLawfully } from './service/service.requirements.js';
 import type { Rows } from './reconsideration.rows.js';

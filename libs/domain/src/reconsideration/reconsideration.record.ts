@@ -244,3 +244,9 @@ export const partiesInCase = (
   record: ReconsiderationRecord,
   ...wanted: readonly PartyRole[]
 ): readonly Party[] => partiesOf(record, ...wanted).filter(({ key }) => !record.withdrawn.includes(key));
+
+/** A special law makes the decision on the merits final; a rejection can be sued as ever (J-35). */
+export const decidedFinally = ({ application, decision, termination }: ReconsiderationRecord): boolean =>
+  application?.challengedAct.specialLaw?.final === true &&
+  termination === null &&
+  decision?.draft.outcome !== 'REJECT_APPLICATION';

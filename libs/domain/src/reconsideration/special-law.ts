@@ -3,7 +3,6 @@ import { officialCalendar } from '../calendar/working-calendar.js';
 import type { Length, LegalEvent } from '../deadlines/deadline-rule.js';
 import type { ExplanationStep } from '../deadlines/explanation.js';
 import { countPeriod } from '../deadlines/period.js';
-import type { ReconsiderationRecord } from './reconsideration.record.js';
 
 /** Units in which a special law sets its period to apply. */
 export const specialUnits = ['naturalDay', 'workingDay', 'month'] as const;
@@ -74,9 +73,3 @@ export const decidingLaw =
     const special = specialLawIn(events);
     return (special?.decideWithinDays ?? days) < days && special ? named(special) : null;
   };
-
-/** A special law makes the decision on the merits final; a rejection can be sued as ever (J-35). */
-export const decidedFinally = ({ application, decision, termination }: ReconsiderationRecord): boolean =>
-  application?.challengedAct.specialLaw?.final === true &&
-  termination === null &&
-  decision?.draft.outcome !== 'REJECT_APPLICATION';

@@ -6,7 +6,6 @@ import { DayPicker } from '../../ui/DayPicker';
 import type { FormCase, JournalEntryAnswer } from '../case/case-answers';
 import type { Payload } from './act-answers';
 import { AttendanceList } from './AttendanceList';
-import { ApplicantsChoice } from './ApplicantsChoice';
 import type { Field } from './body-schemas';
 import { EnumChoice, FEW, ManyChoice } from './CodeChoice';
 import { ConditionsChecklist, type Checked } from './ConditionsChecklist';
@@ -14,12 +13,7 @@ import { FieldFrame, Optional, Words } from './FieldFrame';
 import { wordsAt, wordsBeside, wordsWithin, type FieldWords } from './field-words';
 import { grouped } from './grouped-controls';
 import { GroupList } from './GroupList';
-import { CounselChoice } from './CounselChoice';
-import { LetterChoice } from './LetterChoice';
-import { OfficerChoice } from './OfficerChoice';
-import { PeopleChoice } from './PeopleChoice';
-import { PartyChoice } from './PartyChoice';
-import { partiesFor } from './party-controls';
+import { isWhoControl, WhoControl } from './WhoControl';
 import { RoomField, TimeField } from './RoomField';
 import { isSuitControl, nothingToChoose, SuitControl } from './suit-controls';
 import { TextList } from './TextList';
@@ -59,6 +53,7 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
   const { schema } = field;
   if (isSuitControl(field.control, props.case.procedure.code))
     return <SuitControl {...props} id={wiring.id} value={some(value)} />;
+  if (isWhoControl(field.control)) return <WhoControl {...props} id={wiring.id} />;
   switch (field.control) {
     case 'textarea':
       return (
@@ -87,32 +82,6 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
       return <EnumChoice {...props} id={wiring.id} />;
     case 'multiselect':
       return <ManyChoice {...props} value={Array.isArray(value) ? (value as string[]) : []} />;
-    case 'applicants':
-    case 'parties':
-    case 'suitParties':
-      return (
-        <ApplicantsChoice
-          parties={props.case.parties}
-          everybody={field.control !== 'applicants'}
-          value={Array.isArray(value) ? (value as string[]) : []}
-          onChange={onChange}
-        />
-      );
-    case 'colleague':
-    case 'committeeMember':
-    case 'colleagues':
-    case 'committeeMembers':
-      return (
-        <PeopleChoice
-          id={wiring.id}
-          of={field.control.startsWith('colleague') ? 'office' : 'committee'}
-          several={field.control.endsWith('s')}
-          value={Array.isArray(value) ? (value as string[]) : text(value) === '' ? [] : [text(value)]}
-          onChange={onChange}
-        />
-      );
-    case 'counsel':
-      return <CounselChoice id={wiring.id} caseId={props.case.id} value={some(value)} onChange={onChange} />;
     case 'time':
       return <TimeField id={wiring.id} value={text(value)} onChange={onChange} />;
     case 'room':
@@ -125,33 +94,6 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
           rows={Array.isArray(value) ? (value as Payload[]) : []}
           onChange={onChange}
           draw={(group) => <GeneratedForm {...props} {...group} words={{}} />}
-        />
-      );
-    case 'id':
-      return <OfficerChoice id={wiring.id} value={some(value)} onChange={onChange} />;
-    case 'letter':
-      return (
-        <LetterChoice
-          id={wiring.id}
-          act={props.act}
-          journal={props.journal}
-          value={some(value)}
-          optional={!field.required}
-          onChange={onChange}
-        />
-      );
-    case 'party':
-    case 'otherParty':
-    case 'applicant':
-    case 'respondent':
-    case 'claimant':
-    case 'thirdParty':
-      return (
-        <PartyChoice
-          id={wiring.id}
-          parties={partiesFor(field.control, props.case.parties)}
-          value={some(value)}
-          onChange={onChange}
         />
       );
     case 'groups':

@@ -1,7 +1,7 @@
 import { addDays, latest, type CalendarDate } from '../../calendar/calendar-date.js';
 import type { Outcome } from '../outcomes.js';
 import { clockOf, type ReconsiderationFacts as Facts } from '../reconsideration.facts.js';
-import { decidedFinally } from '../special-law.js';
+import { decidedFinally } from '../reconsideration.record.js';
 import type { PartyRole } from '../party.js';
 import { partyOf } from '../reconsideration.record.js';
 
