@@ -93,7 +93,7 @@ inBrowser('the desk of a liaison', () => {
     await open(page);
     await page.locator('.trail').getByRole('button', { name: '回执' }).last().click();
     expect(await page.locator('.handinreceipt').innerText()).toMatch(/[0-9a-f]{64}/);
-    await page.locator('.ant-modal').getByRole('button', { name: '关闭' }).click();
+    await page.locator('.ant-modal').getByRole('button', { name: '关闭', exact: true }).last().click();
     const got = await page.request.get(`/api/cases/${file.id}/hand-ins/answer-respondent-1/bundle.pdf`);
     expect((await PDFDocument.load(await got.body())).getPageCount()).toBe(1 + 3 + 2 + 1);
     const zip = await page.request.get(`/api/cases/${file.id}/hand-ins/answer-respondent-1/bundle.zip`);

@@ -55,9 +55,12 @@ describe.each(ruleSets)('the table of reconsideration under %s', (ruleSet) => {
 
   it.each(reconsiderationActs)('refuses %s for its state exactly where the graph has no edge', (act) => {
     const answers = [...states].map(([state, { tracks }]) => {
-      const question = { act, ruleSet, capacities: reconsideration.acts[act].by, facts: factsOf(ruleSet) };
+      const { by, requires = [] } = reconsideration.acts[act];
+      // What the record lacks may count as a state too; the graph knows the tracks alone.
+      const ofRecord = requires.map(({ code }): string => code);
+      const question = { act, ruleSet, capacities: by, facts: factsOf(ruleSet) };
       const decision = decide(reconsideration, tracks, question);
-      const stopped = !decision.allowed && decision.refusals.some(({ kind }) => kind === 'state');
+      const stopped = !decision.allowed && decision.refusals.some(({ kind, code }) => kind === 'state' && !ofRecord.includes(code));
       return { state, stopped };
     });
     expect(answers).toEqual(

@@ -33,7 +33,8 @@ interface Latest {
 function useSaver(path: string, latest: RefObject<Latest>, saved: (answer: Saved) => void) {
   const [saving, setSaving] = useState<Saving>('saved');
   const [problem, setProblem] = useState<Problem | null>(null);
-  const put = async (expected: number): Promise<boolean> => {
+  const running = useRef<Promise<boolean> | null>(null);
+  const once = async (expected: number): Promise<boolean> => {
     const sent = latest.current.draft;
     setSaving('saving');
     try {
@@ -49,9 +50,19 @@ function useSaver(path: string, latest: RefObject<Latest>, saved: (answer: Saved
       return false;
     }
   };
+  // One after the other: two at a time would each take the other for a colleague.
+  const put = async (expected?: number): Promise<boolean> => {
+    while (running.current) await running.current;
+    running.current = once(expected ?? latest.current.version);
+    try {
+      return await running.current;
+    } finally {
+      running.current = null;
+    }
+  };
   useEffect(() => {
     if (saving !== 'changed') return undefined;
-    const timer = setTimeout(() => void put(latest.current.version), PAUSE);
+    const timer = setTimeout(() => void put(), PAUSE);
     return () => clearTimeout(timer);
   });
   return { saving, setSaving, problem, setProblem, put };
@@ -84,7 +95,7 @@ export function useDraft(page: HandIn): KeptDraft {
       setDraft(part);
       setSaving((now) => (now === 'conflict' ? now : 'changed'));
     },
-    save: async () => saving === 'saved' || put(latest.current.version),
+    save: async () => saving === 'saved' || put(),
     overwrite: () => {
       const theirs = problem?.body['currentVersion'];
       void put(typeof theirs === 'number' ? theirs : latest.current.version);
