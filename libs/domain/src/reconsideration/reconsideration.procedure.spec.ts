@@ -60,7 +60,9 @@ describe.each(ruleSets)('the table of reconsideration under %s', (ruleSet) => {
       const ofRecord = requires.map(({ code }): string => code);
       const question = { act, ruleSet, capacities: by, facts: factsOf(ruleSet) };
       const decision = decide(reconsideration, tracks, question);
-      const stopped = !decision.allowed && decision.refusals.some(({ kind, code }) => kind === 'state' && !ofRecord.includes(code));
+      const stopped =
+        !decision.allowed &&
+        decision.refusals.some(({ kind, code }) => kind === 'state' && !ofRecord.includes(code));
       return { state, stopped };
     });
     expect(answers).toEqual(
