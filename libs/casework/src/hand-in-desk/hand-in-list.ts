@@ -44,8 +44,9 @@ const orders: Readonly<Record<HandInSort, readonly string[]>> = {
   organ: ['r.organ_name', 'r.asked_on', 'r.case_id', 'r.key'],
 };
 const standings: Readonly<Record<HandInState, string>> = {
-  open: `r.standing IN ('open','handedIn','returned','supplemented')`,
-  settled: `r.standing IN ('accepted','over')`,
+  // Once the case is decided nobody looks over what was handed in any more.
+  open: `r.standing IN ('open','handedIn','returned','supplemented') AND c.concluded_on IS NULL`,
+  settled: `(r.standing IN ('accepted','over') OR c.concluded_on IS NOT NULL)`,
 };
 
 /** What organs are asked to hand in: a liaison sees what its organ is asked for, the office that of its cases. */

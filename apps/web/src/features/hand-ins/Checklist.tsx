@@ -38,7 +38,7 @@ function Line({ item, draft, change }: Omit<Props, 'page' | 'items'> & { readonl
           <span className="t3 s12"> {t('item.unless', { when: item.unless ?? '' })}</span>
         )}
         {item.need === 'whereApplicable' && <span className="t3 s12"> {t('item.whereApplicable')}</span>}
-        <span className="underline t3 s12">
+        <span className="line t3 s12">
           {item.article}
           {count > 0 && ` · ${t('item.files', { count })}`}
           {!asks && item.reason !== null && item.reason !== '—' && ` · ${item.reason}`}

@@ -26,7 +26,7 @@ function Row({ row, today }: { readonly row: HandInLine; readonly today: string 
           <Day day={clock.dueOn} today={today} provisional={clock.provisional} />
         )}
         {clock !== null && (
-          <span className="underline t3 s12">{t(`period.${clock.unit}`, { count: clock.length })}</span>
+          <span className="line t3 s12">{t(`period.${clock.unit}`, { count: clock.length })}</span>
         )}
       </td>
       <td data-label={t('left')}>
@@ -36,7 +36,7 @@ function Row({ row, today }: { readonly row: HandInLine; readonly today: string 
         <Link to={`/hand-ins/${row.caseId}/${row.key}`} className="b">
           {row.kindLabel}
         </Link>
-        <span className="underline t3 s12">{row.actKindLabel}</span>
+        <span className="line t3 s12">{row.actKindLabel}</span>
       </td>
       <td data-label={t('case')}>
         <span>

@@ -67,7 +67,7 @@ function OpenRow({ row, today }: { readonly row: OrganRequest; readonly today: s
       <td data-label={t('requests.contact')} className="t2">
         <span>
           {row.officeName}
-          {row.officerName !== null && <span className="underline t3 s12">{row.officerName}</span>}
+          {row.officerName !== null && <span className="line t3 s12">{row.officerName}</span>}
         </span>
       </td>
     </tr>

@@ -98,7 +98,7 @@ function TodoRow({ row, today, withOfficer, withOrgan }: Shown & { readonly row:
         <td data-label={t('todo.officer')} className="t2 nowrap">
           <span>
             {row.officerName ?? t('officer.nobody')}
-            {withOrgan && <span className="underline t3 s12">{row.organName}</span>}
+            {withOrgan && <span className="line t3 s12">{row.organName}</span>}
           </span>
         </td>
       )}
