@@ -211,6 +211,10 @@ const readers: Readonly<Record<string, Reader>> = {
   close: ({ entry, on }) => [perform(on, 'close', remark(entry))],
 };
 
+/** The first act of a file that no reader knows. */
+export const unknownActIn = ({ acts }: DemoLawsuit): string | undefined =>
+  acts.find(({ act }) => !Object.hasOwn(readers, act))?.act;
+
 const opens = {
   receiveSummons: 'first',
   receiveProcuratorSuggestion: 'preTrial',

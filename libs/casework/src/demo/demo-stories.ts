@@ -1,7 +1,7 @@
 import type { ProcedureName, Suit } from '@mingjing/domain';
 import type { DemoFile } from './demo-file.js';
 import type { DemoLawsuit } from './demo-lawsuit-file.js';
-import { lawsuitStories } from './demo-lawsuit-readers.js';
+import { lawsuitStories, unknownActIn } from './demo-lawsuit-readers.js';
 import type { LawsuitStep } from './demo-lawsuit-steps.js';
 import type { DemoOffice, DemoStep } from './demo-reading.js';
 import { demoSteps } from './demo-steps.js';
@@ -56,7 +56,12 @@ const isLawsuit = (file: DemoFile | DemoLawsuit): file is DemoLawsuit => file.pr
 const officeOf = (file: DemoLawsuit): string =>
   (file.acts[0]?.occurredOn ?? '') < '2016-01-01' ? 'qz-legal-2015' : 'qz-justice';
 
-function ofLawsuit(file: DemoLawsuit, { organNames, courtNames, answersFor }: DemoRegister): DemoStory[] {
+function ofLawsuit(
+  file: DemoLawsuit,
+  { organNames, courtNames, answersFor }: DemoRegister,
+): readonly (DemoStory | DemoLeftOut)[] {
+  const unknownAct = unknownActIn(file);
+  if (unknownAct !== undefined) return [{ id: file.id, unknownAct }];
   const stories = lawsuitStories(file, organNames, (id) => answersFor(file.organ, id));
   const idOf = (index: number): string => (index === 0 ? file.id : `${file.id}-${String(index + 1)}`);
   return stories.map(({ steps }, index) => {
