@@ -70,9 +70,9 @@ inBrowser('what several people live through', () => {
     it('has in the register what was served on the own organ, and nothing else', async () => {
       await visit(page, '/register');
       await page.waitForSelector('table.dense tbody tr');
-      // A mediation of the own organ has a party where a reconsideration has its respondent.
-      const reconsiderations = page.locator('table.dense tbody tr').filter({ hasNotText: '调〔' });
-      const respondents = await reconsiderations.locator('[data-label="被申请人"]').allTextContents();
+      // A mediation has a party where a reconsideration has its respondent; a suit may be handled for another defendant.
+      const reconsiderations = page.locator('table.dense tbody tr').filter({ hasText: '复〔' });
+      const respondents = await reconsiderations.locator('[data-label="被申请人、被告"]').allTextContents();
       const numbers = await page.locator('table.dense tbody a').allInnerTexts();
       expect(numbers).toContain(own.number);
       expect(numbers).not.toContain(foreign);
