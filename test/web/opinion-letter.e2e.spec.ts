@@ -29,6 +29,7 @@ inBrowser('an opinion letter', () => {
     await owed.getByRole('link', { name: '意见书送达' }).click();
     const serving = page.locator('.actdrawer');
     await serving.locator('form .ant-radio-wrapper-checked').waitFor();
+    await serving.locator('.drawerfoot .ant-btn-primary').click();
     await serving.locator('.fieldwords', { hasText: '送达须有证明' }).waitFor();
     await signedFor(serving, '收发室李某');
     await serving.locator('.change.starts').first().waitFor();
