@@ -39,6 +39,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
+    // The domain is pure: what a page does not use of it need not come with what it uses.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id: string) => !id.includes('/libs/domain/src/') },
+    },
   },
   server: { proxy: { '/api': { target: server, changeOrigin: false } } },
 });

@@ -1,5 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import type { Answer, Client } from '../http/api-bench.js';
+import { DescribedAnswers, type ApiDocument } from '../http/described-answers.js';
 import { MaterialBench } from '../materials/material-bench.js';
 import { uploaded } from '../materials/uploading.js';
 
@@ -58,9 +59,16 @@ interface Listed {
     readonly satisfied: number;
   }[];
 }
+async function read(who: Client, path: string, operation: string): Promise<Answer['body']> {
+  const answer = await who.get(path);
+  const document = (await bench.api.ask('/api/openapi.json')).body as ApiDocument;
+  expect([answer.status, new DescribedAnswers(document).faults(operation, answer)]).toEqual([200, []]);
+  return answer.body;
+}
 const listed = async (who: Client, query = ''): Promise<Listed['rows']> =>
-  ((await who.get(`/api/hand-ins${query}`)).body as unknown as Listed).rows;
-const page = async (who: Client): Promise<Record<string, unknown>> => (await who.get(at)).body;
+  ((await read(who, `/api/hand-ins${query}`, 'GET /api/hand-ins')) as unknown as Listed).rows;
+const page = (who: Client): Promise<Record<string, unknown>> =>
+  read(who, at, 'GET /api/cases/{id}/hand-ins/{key}');
 
 describe('the desk of a liaison', () => {
   it('lists what its organ is asked for, and nothing of it for the liaison of another', async () => {
@@ -205,4 +213,19 @@ it('of a liaison through the ordinary route counts for the day it comes, and for
   });
   expect(early.status).toBe(422);
   expect(JSON.stringify(early.body)).toContain('HANDED_IN_TODAY_ONLY');
+});
+
+it('leaves the desk with the decision of its case, whether or not it was looked over', async () => {
+  const caseId = await bench.anotherCase();
+  await bench.sendCopy(caseId);
+  const onDesk = async (query: string) => (await listed(officer, query)).map((row) => row.caseId);
+  expect([await onDesk(''), await onDesk('?state=settled')]).toEqual([
+    expect.arrayContaining([caseId]),
+    expect.not.arrayContaining([caseId]),
+  ]);
+  await bench.api.sql(`UPDATE cases SET concluded_on = received_on WHERE id = '${caseId}'`);
+  expect([await onDesk(''), await onDesk('?state=settled')]).toEqual([
+    expect.not.arrayContaining([caseId]),
+    expect.arrayContaining([caseId]),
+  ]);
 });

@@ -128,6 +128,13 @@ it('shows a suit to the defendant’s unit once it was assigned, and to no other
   expect(choices.status).toBe(404);
 });
 
+it('tells nobody outside the office what a suit over the case would begin with', async () => {
+  const id = await walk.along(suitPathTo.JUDGED_1!);
+  const draft = async (as: string) => (await walk.client(as)).get(`/api/cases/${id}/suit-draft`);
+  expect((await draft('zheng-qixing')).body).toMatchObject({ payload: { below: id }, defendants: null });
+  expect([(await draft('qin-sansheng')).status, (await draft('hua-sanjian')).status]).toEqual([403, 403]);
+});
+
 it('keeps from the unit whether and why we appeal', async () => {
   const id = await walk.along(suitPathTo.APPEAL_DECISION!);
   const read = async (as: string) =>

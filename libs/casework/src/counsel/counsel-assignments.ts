@@ -39,6 +39,7 @@ export class CounselAssignments {
     actor: Actor,
     caseId: string,
     { counselId, task }: { readonly counselId: string; readonly task: string },
+    { quiet = false }: { readonly quiet?: boolean } = {},
   ): Promise<string> {
     return this.onCase(actor, caseId, async (tx, assigned) => {
       const counsel = await askedCounsel(tx, assigned.organId, counselId);
@@ -59,12 +60,10 @@ export class CounselAssignments {
       ]);
       const row = { id: newId(), caseId, counselId, task, assignedOn: today, assignedBy: actor.id };
       await tx.insert(CounselAssignmentEntity, { ...row, assignedAt: this.clock.now() });
-      await this.tell(tx, counsel, {
-        kind: 'counselAssigned',
-        caseId,
-        params: { caseNumber: assigned.number, dueOn: engagedUntil(counsel.terms, today) ?? '' },
-        source: `counsel-assigned-${row.id}`,
-      });
+      const params = { caseNumber: assigned.number, dueOn: engagedUntil(counsel.terms, today) ?? '' };
+      const source = `counsel-assigned-${row.id}`;
+      // What is loaded with the demo county is no news to anybody.
+      if (!quiet) await this.tell(tx, counsel, { kind: 'counselAssigned', caseId, params, source });
       return row.id;
     });
   }

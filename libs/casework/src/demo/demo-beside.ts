@@ -66,7 +66,12 @@ export class DemoBeside {
       await this.counsel.conflicts.record(await this.person(by), await this.counselId(counsel), draft);
     for (const { by, case: id, counsel, task } of file.assignments) {
       const [caseId, counselId] = [await this.caseId(cases, id), await this.counselId(counsel)];
-      await this.counsel.assignments.assign(await this.person(by), caseId, { counselId, task });
+      await this.counsel.assignments.assign(
+        await this.person(by),
+        caseId,
+        { counselId, task },
+        { quiet: true },
+      );
     }
     for (const entry of file.sensitive) await this.flag(entry, await this.caseId(cases, entry.case));
     for (const entry of file.conferences) await this.confer(entry);

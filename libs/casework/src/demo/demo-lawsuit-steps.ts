@@ -73,7 +73,6 @@ export function suitOf({ file, entry, parties, instance }: LawsuitReading): Suit
     reasons: file.reasons,
     ...(instance === 'first' && file.filedOn !== undefined ? { filedOn: calendarDate(file.filedOn) } : {}),
     ...(instance === 'first' && file.suedOn !== undefined ? { suedOn: calendarDate(file.suedOn) } : {}),
-    ...(file.disputeId === undefined ? {} : { disputeId: file.disputeId }),
     ...(file.linkedReconsideration === undefined ? {} : { reconsiderationId: file.linkedReconsideration }),
     ...(file.flags === undefined ? {} : { flags: file.flags }),
     proof: servedProof,

@@ -47,7 +47,7 @@ function stepOf({ on, act, payload, approve }: LawsuitStep): DemoStep {
 /** What the files name by their own ids the county names anew. */
 function inOwnTerms(step: DemoStep, courtNames: DemoRegister['courtNames']): DemoStep {
   if (step.kind !== 'act') return step;
-  const { disputeId: _, reconsiderationId: __, court, ...payload } = step.payload as Suit;
+  const { reconsiderationId: _, court, ...payload } = step.payload as Suit;
   const named = court === undefined ? {} : { court: courtNames.get(court) ?? court };
   return { ...step, payload: { ...payload, ...named } as typeof step.payload };
 }

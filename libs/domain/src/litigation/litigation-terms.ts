@@ -61,7 +61,6 @@ export interface Suit {
   readonly filedOn?: CalendarDate;
   /** The day the plaintiff sued, where it lies before the filing. */
   readonly suedOn?: CalendarDate;
-  readonly disputeId?: string;
   readonly reconsiderationId?: string;
   readonly flags?: readonly string[];
   /** The receipt of service, the envelope or the record of electronic service in the file: the day of service is evidence. */
