@@ -42,6 +42,7 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
+  { files: ['apps/web/**/*.tsx'], rules: { 'house/oldest-browser': 'error' } },
   // A page's markup is long without being complicated.
   { files: ['apps/web/**/*.tsx'], rules: { 'max-lines-per-function': ['error', { max: 150 }] } },
   // Neither is a migration: one statement after another.

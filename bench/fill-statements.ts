@@ -1,3 +1,5 @@
+import { countRows, sumRows } from './count-statements.js';
+
 const surnames =
   '王王王李李李张张张刘刘陈陈杨杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧阳';
 const givenNames =
@@ -209,4 +211,6 @@ export const fillStatements = (cases: number, today: string): readonly Statement
   { what: 'sittings', sql: sittingRows, values: [today] },
   { what: 'services', sql: openServiceRows, values: [today] },
   { what: 'duties', sql: supervisedRows, values: [today] },
+  { what: 'counts', sql: countRows },
+  { what: 'sums', sql: sumRows },
 ];

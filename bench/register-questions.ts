@@ -49,7 +49,23 @@ async function sample(database: Database): Promise<Sample> {
 
 export async function registerQuestions(database: Database): Promise<readonly RegisterQuestion[]> {
   const known = await sample(database);
-  return [...orders(), ...filters(known), ...texts(known)];
+  return [...orders(), ...filters(known), ...figures(), ...texts(known)];
+}
+
+/** The cases behind figures of the board. */
+function figures(): readonly RegisterQuestion[] {
+  const year = { from: calendarDate('2026-01-01'), to: calendarDate('2026-11-30') };
+  const part = (facet: 'onTime' | 'corrected', value: string) => [{ facet, values: [value] }];
+  return [
+    ask('figure: concluded late this year', {
+      counted: { measure: 'concluded', ...year, by: part('onTime', 'no') },
+    }),
+    ask('figure: corrected this year', {
+      counted: { measure: 'concluded', ...year, by: part('corrected', 'direct') },
+    }),
+    ask('figure: received this year', { counted: { measure: 'received', ...year, by: [] } }),
+    ask('figure: overdue', { open: true, dueTo: addDays(today, -1), organId: 'qz-gov' }),
+  ];
 }
 
 function orders(): readonly RegisterQuestion[] {

@@ -27,7 +27,7 @@ export async function refuseJournal(client: pg.Client): Promise<void> {
 export async function withoutIndexes(client: pg.Client, work: () => Promise<void>): Promise<void> {
   const { rows } = await client.query<{ name: string; definition: string }>(
     `SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS definition FROM pg_index
-      WHERE indrelid IN ('cases'::regclass, 'case_parties'::regclass, 'deadlines'::regclass)
+      WHERE indrelid IN ('cases'::regclass, 'case_parties'::regclass, 'deadlines'::regclass, 'access_log'::regclass)
         AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = indexrelid)`,
   );
   await client.query(rows.map(({ name }) => `DROP INDEX ${name}`).join(';'));

@@ -27,6 +27,7 @@ const COMMANDS = {
   'admin:create': 'database',
   'bench:fill': 'scratch',
   'bench:register': 'scratch',
+  'bench:import': 'scratch',
 };
 
 /**

@@ -91,6 +91,15 @@ export const houseLaw = {
       'MemberExpression[object.name="process"][property.name="env"]',
       'VariableDeclarator[init.name="process"] Property[key.name="env"]',
     ]),
+    'oldest-browser': forbid(
+      'Its styles mix colours with color-mix(), which Chromium 108 lacks. Search with ui/SearchField; put buttons side by side in a row.',
+      ['Input/Search', 'Space/Compact'].flatMap((name) => {
+        const [object, property] = name.split('/');
+        return ['JSXMemberExpression', 'MemberExpression'].map(
+          (kind) => `${kind}[object.name="${object}"][property.name="${property}"]`,
+        );
+      }),
+    ),
     'no-default-export': forbid('Export by name, so that a thing is called the same everywhere.', [
       'ExportDefaultDeclaration',
     ]),

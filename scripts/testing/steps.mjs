@@ -18,6 +18,10 @@ import { oneFailed, onePassed, tallyOfJest, tallyOfScenarios } from './tally.mjs
  */
 
 const ZONES = { 'new-york': 'America/New_York', shanghai: 'Asia/Shanghai' };
+// A worker that has grown is begun anew: what one file loaded is never given back.
+const TWO_WORKERS = ['--maxWorkers=2', '--workerIdleMemoryLimit=1GB'];
+// Two systems and two browsers at once on two cores bring what is waited for too late.
+const ONE_WORKER = ['--runInBand'];
 const TYPESCRIPT = 'node_modules/typescript/bin/tsc';
 
 /** @returns {Step[]} */
@@ -34,10 +38,10 @@ export function allSteps() {
     ...inBothZones('unit', (name, zone) => jestBy(name, 'unit', { TZ: zone })),
     ...inBothZones('scenarios', scenariosBy),
     { name: 'docs', run: compareDocs },
-    { name: 'int', run: jestBy('int', 'int', {}, ['--maxWorkers=2']) },
-    { name: 'e2e', run: jestBy('e2e', 'e2e', {}, ['--runInBand']) },
-    { name: 'faults', run: jestBy('faults', 'faults', {}, ['--runInBand']) },
-    ...(web ? [{ name: 'web', run: jestBy('web', 'web', {}, ['--runInBand']) }] : []),
+    { name: 'int', run: jestBy('int', 'int', {}, TWO_WORKERS) },
+    { name: 'e2e', run: jestBy('e2e', 'e2e', {}, ONE_WORKER) },
+    { name: 'faults', run: jestBy('faults', 'faults', {}, ONE_WORKER) },
+    ...(web ? [{ name: 'web', run: jestBy('web', 'web', {}, ONE_WORKER) }] : []),
   ];
 }
 

@@ -16,10 +16,16 @@ describe('the laws of the house', () => {
     ['configured-once', 'const port = process.env.PORT;'],
     ['configured-once', 'const { env } = process;'],
     ['no-default-export', 'export default class Case {}'],
+    ['oldest-browser', 'const Field = Input.Search;'],
     ['parameters', 'function serve(a: 1, b: 2, c: 3, d: 4, e: 5) {}'],
     ['parameters', 'class Desk { constructor(a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7) {} }'],
   ])('%s refuses %s', (law, code) => {
     expect(broken(code)).toEqual([`house/${law}`]);
+  });
+
+  it.each(['<Input.Search allowClear />', '<Space.Compact />'])('oldest-browser refuses %s', (element) => {
+    expect(broken(`const field = ${element};`, 'desk.tsx')).toEqual(['house/oldest-browser']);
+    expect(broken('const field = <Input />;', 'desk.tsx')).toEqual([]);
   });
 
   it.each(['utils.ts', 'helpers.ts', 'types.ts', 'case.manager.ts', 'date.utils.ts'])(
@@ -47,7 +53,7 @@ function broken(code: string, name = 'desk.ts'): (string | null)[] {
   const messages = new Linter().verify(
     code,
     {
-      files: ['**/*.ts'],
+      files: ['**/*.ts', '**/*.tsx'],
       plugins: { house: houseLaw },
       languageOptions: { parser: tseslint.parser },
       rules,

@@ -28,11 +28,35 @@ export class OfficeWorker {
     });
   }
 
-  async write<Answer>(path: string, body: unknown, key: string): Promise<Answer> {
+  write<Answer>(path: string, body: unknown, key: string): Promise<Answer> {
+    return this.ask(path, { method: 'POST', body: JSON.stringify(body) }, { 'Idempotency-Key': key });
+  }
+
+  put<Answer>(path: string, body: unknown): Promise<Answer> {
+    return this.ask(path, { method: 'PUT', body: JSON.stringify(body) });
+  }
+
+  read<Answer>(path: string): Promise<Answer> {
+    return this.ask(path, {});
+  }
+
+  /** Sends a file as it is. */
+  bring<Answer>(path: string, file: string): Promise<Answer> {
+    return this.ask(
+      path,
+      { method: 'POST', body: file },
+      { 'Content-Type': 'application/offset+octet-stream' },
+    );
+  }
+
+  private async ask<Answer>(
+    path: string,
+    asked: RequestInit,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
     const answer = await fetch(`${this.url}/api/${path}`, {
-      method: 'POST',
-      headers: { ...this.headers, 'Idempotency-Key': key },
-      body: JSON.stringify(body),
+      ...asked,
+      headers: { ...this.headers, ...headers },
     });
     if (!answer.ok) throw new Error(`${path}: ${String(answer.status)} ${await answer.text()}`);
     return (await answer.json()) as Answer;

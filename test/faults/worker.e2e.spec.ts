@@ -148,6 +148,28 @@ describe('a worker', () => {
     2 * PATIENCE,
   );
 
+  it(
+    'reminds once of the analysis of a loss, whoever of two workers looks for it',
+    async () => {
+      const officerId = await givenUser(dataSource.manager);
+      await dataSource.query(
+        `INSERT INTO case_lessons (case_id, organ, organ_name, lost_on, standing)
+         VALUES ($1, 'respondent-1', '清镇市住房和城乡建设局', date '2026-03-11' - 30, 'final')`,
+        [await givenCase(dataSource.manager, officerId)],
+      );
+      const told = async () =>
+        (await noticesTo(dataSource.manager, officerId)).filter(({ kind }) => kind === 'lossAnalysisDue')
+          .length;
+      await forgetTheSweep();
+      const both = [start(), start()];
+      await until(async () => (await told()) >= 1);
+      await sleep(1_500);
+      expect(await told()).toBe(1);
+      for (const worker of both) expect(await stop(worker, 'SIGTERM')).toBe(0);
+    },
+    2 * PATIENCE,
+  );
+
   it('ends by itself when its launcher has gone', async () => {
     const worker = start();
     await ready(worker);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +11,7 @@ import { freePort } from '../../scripts/cluster/free-port.mjs';
 const PATIENCE = 180_000;
 const OF_ANOTHER_SYSTEM = ['DATABASE_URL', 'MIGRATION_DATABASE_URL', 'REDIS_URL', 'HOST', 'NODE_OPTIONS'];
 
-/** Starts the one system with the demo county that every browser test looks at. */
+/** Loads the demo county once and stops its system: every browser test goes on from a copy of its data. */
 export default async function setUp() {
   if ((process.env.MINGJING_SKIP ?? '').split(',').includes('chromium')) return;
   const place = mkdtempSync(join(tmpdir(), 'mingjing-browsed-'));
@@ -31,7 +32,9 @@ export default async function setUp() {
       throw new Error(`The system did not start.\n${output}`);
     await sleep(50);
   }
-  process.env.MINGJING_BROWSED = JSON.stringify({ port, place });
+  launcher.kill('SIGINT');
+  await once(launcher, 'exit');
+  process.env.MINGJING_LOADED_COUNTY = join(place, 'data');
 }
 
 function cleanEnvironment() {

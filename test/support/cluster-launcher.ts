@@ -16,13 +16,18 @@ export class Installation {
   output = '';
   private launcher: ChildProcess | undefined;
 
-  /** Without a place it makes one; with one it speaks of what was started there before. */
-  constructor(
-    readonly port: number,
-    readonly place = mkdtempSync(join(tmpdir(), 'mingjing-faults-')),
-  ) {
+  readonly place = mkdtempSync(join(tmpdir(), 'mingjing-installed-'));
+
+  constructor(readonly port: number) {
     chmodSync(this.place, 0o711);
     this.dataFolder = join(this.place, 'data');
+  }
+
+  /** Begins with what another installation left when it was stopped; the files keep their owners. */
+  async goOnFrom(dataFolder: string): Promise<void> {
+    const copy = spawn('cp', ['-a', dataFolder, this.dataFolder], { stdio: 'inherit' });
+    await once(copy, 'exit');
+    if (copy.exitCode !== 0) throw new Error(`${dataFolder} was not copied.`);
   }
 
   get url(): string {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { eventually, visit } from './browser.js';
+import { allRead, eventually, visit } from './browser.js';
 import type { PlayedCase } from './county.js';
 
 /** The form of an act, opened by the address that leads to it; `about` names a recipient or a document. */
@@ -15,10 +15,11 @@ export async function openAct(
   return drawer;
 }
 
-/** Confirmed, or put up for approval, and gone from the screen. */
+/** Confirmed, or put up for approval, and gone from the screen, which then shows what came of it. */
 export async function confirmed(drawer: Locator): Promise<void> {
   await drawer.locator('.drawerfoot .ant-btn-primary').click();
   await drawer.waitFor({ state: 'detached' });
+  await allRead(drawer.page());
 }
 
 /** Words typed into fields, each by its label. */

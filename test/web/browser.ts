@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
 import { knownDemoPassword } from '@mingjing/casework/people';
-import { Installation } from '../support/cluster-launcher.js';
+import { freePort, Installation } from '../support/cluster-launcher.js';
 import { County, type Person } from './county.js';
 
 export const withoutBrowser = (process.env['MINGJING_SKIP'] ?? '').split(',').includes('chromium');
@@ -28,7 +28,7 @@ interface Misdeeds {
   readonly list: string[];
 }
 
-/** A browser in front of the system that all browser tests share. */
+/** A browser in front of a system of its own, on which the demo county has just been loaded. */
 export class Desk {
   readonly misdeeds: Misdeeds = { list: [] };
   readonly county: County;
@@ -43,19 +43,26 @@ export class Desk {
   }
 
   static async open(): Promise<Desk> {
-    const started = process.env['MINGJING_BROWSED'];
-    if (started === undefined) throw new Error('No system was started for the browser.');
-    const { port, place } = JSON.parse(started) as { port: number; place: string };
+    const loaded = process.env['MINGJING_LOADED_COUNTY'];
+    if (loaded === undefined) throw new Error('No county was loaded for the browser.');
     const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
     const browser = await chromium.launch({ executablePath: '/usr/bin/chromium-headless-shell', args });
-    const desk = new Desk(new Installation(port, place), browser);
-    await desk.county.openOnWorkingDay();
-    return desk;
+    const desk = new Desk(new Installation(await freePort()), browser);
+    try {
+      await desk.system.goOnFrom(loaded);
+      await desk.system.start();
+      await desk.county.openOnWorkingDay();
+      return desk;
+    } catch (error) {
+      await desk.close();
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
     for (const context of this.contexts) await context.close();
     await this.browser.close();
+    await this.system.remove();
   }
 
   /** A browser of its own, with nobody signed in or with the one who signed in before. */
@@ -75,6 +82,7 @@ export class Desk {
     this.contexts.push(context);
     context.on('page', (page) => {
       page.on('request', (request) => this.watch(request.url()));
+      follow(page);
       page.on('pageerror', ({ message }) => this.misdeeds.list.push(message));
       page.on('console', (message) => {
         if (/Content Security Policy/i.test(message.text())) this.misdeeds.list.push(message.text());
@@ -135,6 +143,29 @@ export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.waitForSelector('.pagehead h1, .statepage, .casetabs .tabs');
   await page.waitForSelector('.bones', { state: 'detached' });
+}
+
+const asked = new WeakMap<Page, Set<Request>>();
+
+/** Keeps what a page has asked for and not yet got; its live connection never ends. */
+function follow(page: Page): void {
+  const open = new Set<Request>();
+  asked.set(page, open);
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'eventsource') open.add(request);
+  });
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+}
+
+/** What the page asked for has come and is drawn: what it shows now is as new as the last act. */
+export async function allRead(page: Page): Promise<void> {
+  await eventually(
+    () => Promise.resolve(asked.get(page)?.size ?? 0),
+    (open) => open === 0,
+    PATIENCE,
+  );
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
 }
 
 /** Reads until what is read holds; after five seconds it answers what there is, for the test to judge. */

@@ -17,7 +17,8 @@ export type Person =
   | 'you-sifang'
   | 'cao-yixin'
   | 'shen-banxia'
-  | 'yan-erming';
+  | 'yan-erming'
+  | 'hua-sanjian';
 
 interface Outcome {
   readonly caseId: string;
@@ -47,6 +48,12 @@ const places: Readonly<Record<'officer' | 'officeHead' | 'organHead', Person>> =
 /** A day counted from another, forwards or backwards. */
 export const dayFrom = (day: string, days: number): string => addDays(day as CalendarDate, days);
 
+/** The application of the demonstration as it comes in on a day. */
+export function applicationOn(today: string): typeof application {
+  const made = { madeOn: dayFrom(today, -20), knownOn: dayFrom(today, -18) };
+  return { ...application, challengedAct: { ...application.challengedAct, ...made } } as typeof application;
+}
+
 /** The people of the demo county at the API: what happened before the page was opened, or while it was. */
 export class County {
   private readonly clients = new Map<Person, Promise<DemoClient>>();
@@ -72,7 +79,7 @@ export class County {
     if (status !== 0) throw new Error(`The demo day did not move to ${day}.`);
   }
 
-  /** The specs before have moved the day; what follows is done on a day on which offices are open. */
+  /** The demo county stands on the day of today; what follows is done on a day on which offices are open. */
   async openOnWorkingDay(): Promise<void> {
     const today = await this.today();
     const open = addWorkingDays(officialCalendar, addDays(today as CalendarDate, -1), 1);
@@ -104,10 +111,7 @@ export class County {
     part: Partial<typeof application> = {},
   ): Promise<PlayedCase> {
     const registrar = await this.as('zhao-yiming');
-    const today = await this.today();
-    const made = { madeOn: dayFrom(today, -20), knownOn: dayFrom(today, -18) };
-    const challengedAct = { ...application.challengedAct, ...made };
-    const payload = { ...application, challengedAct, ...part };
+    const payload = { ...applicationOn(await this.today()), ...part };
     const key = { 'Idempotency-Key': randomUUID() };
     const { caseId, number } = await registrar.post<Outcome>('cases', { payload }, key);
     const received = new PlayedCase(this, caseId, number);

@@ -2,6 +2,7 @@ import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright-core';
 import { Desk, eventually, phone, withoutBrowser } from './browser.js';
 import type { PlayedCase } from './county.js';
+import { confirmIn, giveTo, paper, type Paper } from './handing-in.js';
 import { graveFaults, withAxe } from './looking-over.js';
 
 const inBrowser = withoutBrowser ? describe.skip : describe;
@@ -11,12 +12,6 @@ inBrowser('the desk of a liaison', () => {
   let page: Page;
   let file: PlayedCase;
   let at: string;
-
-  const paper = async (name: string, pages: number) => {
-    const document = await PDFDocument.create();
-    for (let one = 0; one < pages; one += 1) document.addPage();
-    return { name, mimeType: 'application/pdf', buffer: Buffer.from(await document.save()) };
-  };
 
   beforeAll(async () => {
     place = await Desk.open();
@@ -31,11 +26,7 @@ inBrowser('the desk of a liaison', () => {
     await on.goto(at);
     await on.locator('.handinhead').waitFor();
   };
-  const give = async (...files: Awaited<ReturnType<typeof paper>>[]): Promise<void> => {
-    await page.locator('.uploading input[type=file]').setInputFiles(files);
-  };
-  const confirmIn = (on: Page, name: string) =>
-    on.locator('.ant-modal').getByRole('button', { name, exact: true }).click();
+  const give = (...files: readonly Paper[]): Promise<void> => giveTo(page, ...files);
 
   it('lists what is asked, with the way to its page', async () => {
     await page.goto('/hand-ins');

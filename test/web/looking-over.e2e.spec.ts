@@ -3,7 +3,8 @@ import { Desk, desk, phone, withoutBrowser } from './browser.js';
 import { graveFaults } from './looking-over.js';
 import { tooNewStyles } from './oldest-browser.js';
 import { screens } from './screens/all.js';
-import { settled, Viewer } from './screens/viewer.js';
+import { Viewer } from './screens/viewer.js';
+import { settled } from './settled.js';
 
 const inBrowser = withoutBrowser ? describe.skip : describe;
 

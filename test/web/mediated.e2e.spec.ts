@@ -106,11 +106,12 @@ inBrowser('mediation, on the screen', () => {
       await visit(page, '/mediations/new');
       expect(await page.locator('.notice').first().innerText()).toContain('不停止、不中断行政复议申请期限');
       const form = page.locator('.mediationform');
-      await write(form, { 案件名称: '冰箱质量纠纷', 纠纷类型: '消费纠纷', 调解请求: '退还价款。' });
+      await write(form, { 案件名称: '冰箱质量纠纷', 纠纷事项: '消费纠纷', 调解请求: '退还价款。' });
       await write(form, { 事实: '使用一月后不制冷。' });
       const sides = form.locator('fieldset');
       await write(sides.nth(0), { 姓名或者名称: side });
       await write(sides.nth(1), { 姓名或者名称: other });
+      await choose(form, '纠纷类型', '消费/产品质量');
       await choose(form, '行政管理类别', '市场监督管理');
       await form.getByRole('button', { name: /^登\s?记$/ }).click();
       await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { Desk, eventually, phone, visit, withoutBrowser } from './browser.js';
 import type { Person } from './county.js';
+import { settled as nothingMoves } from './settled.js';
 
 const inBrowser = withoutBrowser ? describe.skip : describe;
 const LIST = /\/api\/cases\?/;
@@ -106,6 +107,7 @@ inBrowser('the register', () => {
       await page.waitForSelector(dialog);
     };
     const confirm = async (page: Page) => {
+      await nothingMoves(page);
       await page.click(`${dialog} .ant-btn-primary`);
       await page.waitForSelector(dialog, { state: 'detached' });
     };
@@ -193,7 +195,7 @@ inBrowser('the register', () => {
     const page = await opened('/register?open=true&limit=100');
     const shown = await numbers(page);
     const file = async (): Promise<string[]> => {
-      const address = await page.getAttribute('.headactions a', 'href');
+      const address = await page.getAttribute('.headactions a[href*="export.csv"]', 'href');
       const text = await (await page.request.get(address ?? '')).text();
       return text.trim().split('\r\n');
     };

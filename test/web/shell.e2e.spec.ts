@@ -40,6 +40,20 @@ inBrowser('the screens around the cases', () => {
     expect(new URL(page.url()).pathname).toBe('/signin');
   });
 
+  it('opens its menus again and again where the system asks for no movement', async () => {
+    const page = await place.signedIn('zhou-wuchang');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await visit(page, '/workbench');
+    const entry = page.locator('.ant-dropdown-menu-item:has-text("退出登录")');
+    for (let time = 0; time < 3; time += 1) {
+      await page.click('.userbutton');
+      await entry.waitFor();
+      await page.keyboard.press('Escape');
+      await entry.waitFor({ state: 'hidden' });
+    }
+    expect(await entry.count()).toBe(1);
+  });
+
   it('says so when signing out failed, and leaves nothing behind once it has not', async () => {
     const page = await place.signedIn('zhou-wuchang');
     const signOut = async () => {

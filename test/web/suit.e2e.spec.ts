@@ -1,7 +1,9 @@
+import { PDFDocument } from 'pdf-lib';
 import { jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { addWorkingDays, calendarDate, officialCalendar } from '@mingjing/domain';
 import { agree, choose, confirmed, dueOf, openAct, refusalOf, tick, typeDay, write } from './acting.js';
+import { confirmIn, giveTo, handedInBy, paper } from './handing-in.js';
 import { Desk, eventually, visit, withoutBrowser } from './browser.js';
 import { dayFrom } from './county.js';
 
@@ -104,15 +106,62 @@ inBrowser('a lawsuit from the summons to the performance of its judgment', () =>
       ).toContain(unit);
     });
 
-    it('is confirmed and drafted by the unit', async () => {
+    it('is confirmed by the unit', async () => {
       const signing = await openAct(liaison, file, 'confirmAssignment');
       await write(signing, { 承办人和联系方式: '秦三省，法规科' });
       await confirmed(signing);
       await expectState('已交办', liaison);
-      const draft = await openAct(liaison, file, 'submitDraftAnswer');
-      await draft.locator('.ant-select', { hasText: unit }).waitFor();
-      await confirmed(draft);
+    });
+
+    it('is prepared from the uploads of its liaison, who sees both clocks and what follows of delay', async () => {
+      await visit(liaison, '/hand-ins');
+      const row = liaison.locator('.handins tbody tr', { hasText: number });
+      await row.getByRole('link').click();
+      const top = liaison.locator('.handinhead');
+      await top.waitFor();
+      const words = await top.innerText();
+      expect(words).toContain('清镇市人民法院');
+      expect(words).toContain('向法院答辩举证期限');
+      expect(words).toContain('内部期限');
+      expect(words).toContain('视为没有相应证据');
+      await giveTo(liaison, await paper('答辩状初稿.pdf', 3), await paper('现场检查笔录.pdf', 2));
+      await liaison.locator('table.evidence tbody tr').nth(1).waitFor();
+      await liaison.locator('.checklist .item.given', { hasText: '答辩状' }).waitFor();
+      await handedInBy(liaison, '先交已有材料');
+      await liaison.locator('.trail').getByText('答辩状初稿').waitFor();
       await expectState('答辩准备', liaison);
+    });
+
+    it('is returned by the officer, supplemented and accepted', async () => {
+      await visit(officer, `/hand-ins${file.path.replace('/cases', '')}/defence-qz-market`);
+      await officer.locator('.handinhead').waitFor();
+      await officer.getByRole('button', { name: '退回补充' }).click();
+      await officer.getByLabel('退回意见').fill('缺少处罚决定书送达回证');
+      await confirmIn(officer, '退回补充');
+      await officer.locator('.trail').getByText('缺少处罚决定书送达回证').waitFor();
+      await visit(liaison, new URL(officer.url()).pathname);
+      await liaison.locator('.handinhead').getByText('缺少处罚决定书送达回证').waitFor();
+      await giveTo(liaison, await paper('处罚决定书送达回证.pdf', 1));
+      await liaison.locator('.checklist .item.given', { hasText: '送达回证' }).waitFor();
+      await handedInBy(liaison, '补充提交');
+      await liaison.locator('.trail').getByText('补充应诉材料').waitFor();
+      await officer.reload();
+      await officer.getByRole('button', { name: '确认接收' }).click();
+      await confirmIn(officer, '确认接收');
+      await officer.locator('.trail').getByText('已确认接收应诉材料').waitFor();
+      expect(await officer.locator('.trail li').count()).toBe(4);
+      expect(await officer.locator('.handinhead').innerText()).toContain('已接收');
+    });
+
+    it('is one bundle of every page handed in, with a receipt', async () => {
+      await liaison.reload();
+      await liaison.locator('.trail').getByRole('button', { name: '回执' }).first().click();
+      const receipt = await liaison.locator('.handinreceipt').innerText();
+      expect(receipt).toMatch(/[0-9a-f]{64}/);
+      expect(receipt).toContain('以提交法院为准');
+      const bundle = `/api${file.path}/hand-ins/defence-qz-market/bundle.pdf`;
+      const got = await liaison.request.get(bundle);
+      expect((await PDFDocument.load(await got.body())).getPageCount()).toBe(1 + 3 + 2 + 1);
     });
 
     it('cannot be filed before the head of the office approves it', async () => {

@@ -29,7 +29,7 @@ export function actSheet(): string {
   const intro = [
     generated,
     '',
-    '# 行为表 · Acts of reconsideration',
+    '# 行为表 · Acts',
     '',
     '每一行为：依据、办理和审批的人、各轨道的变化、要求及不符合时的答复、记入案件日志的事项、文书。',
     '',

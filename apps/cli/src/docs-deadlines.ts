@@ -4,6 +4,7 @@ import {
   eventLabels,
   ownerLabels,
   procedures,
+  type DeadlineKind,
   type DeadlineRule,
   type Unit,
   type Wording,
@@ -33,6 +34,22 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   rc_perform: ['J-2', 'J-38'],
   rc_perform_order: ['J-39'],
   rc_sue: ['J-24'],
+  al_direct_sue: ['J-11'],
+  al_summons: ['J-7'],
+  al_leader_notice: ['J-7'],
+  al_leader_id: ['J-28'],
+  al_appeal_judgment: ['J-24', 'J-27'],
+  al_appeal_ruling: ['J-24', 'J-27'],
+  al_second: ['J-26'],
+  al_perform: ['J-38'],
+  al_norm_suggestion_send: ['J-37'],
+  al_retrial_apply: ['J-37'],
+  cv_appeal_judgment: ['J-24', 'J-27'],
+  cv_appeal_ruling: ['J-24', 'J-27'],
+  cv_second_judgment: ['J-26'],
+  cv_second_ruling: ['J-26'],
+  cv_retrial_apply: ['J-37'],
+  cv_service_notice: ['J-15'],
 };
 
 const unitLabels: Readonly<Record<Unit, Wording>> = {
@@ -42,6 +59,11 @@ const unitLabels: Readonly<Record<Unit, Wording>> = {
   year: { zh: '年', en: 'years' },
 };
 
+const kindNotes: Readonly<Partial<Record<DeadlineKind, string>>> = {
+  internal: '（内部 internal）',
+  estimate: '（估算 estimate）',
+};
+
 const both = ({ zh, en }: Wording): string => `${zh} · ${en}`;
 
 /** The deadline sheet: every clock with its article, its owner, what starts, meets, cancels and pauses it. */
@@ -49,7 +71,7 @@ export function deadlineSheet(): string {
   const intro = [
     generated,
     '',
-    '# 期限表 · Deadlines of reconsideration',
+    '# 期限表 · Deadlines',
     '',
     '所有期限：开始之日不计入，末日为法定休假日的顺延至其后第一个工作日；调休上班的周末是工作日（J-6）。',
     '放假通知尚未公布的年份，日期为暂算。',
@@ -74,7 +96,7 @@ const rules = ({ procedure, ruleSet }: Edition): string[] => [
 
 function cells(rule: DeadlineRule): string[] {
   const label = deadlineLabels[rule.id];
-  const kind = rule.kind === 'internal' ? '（内部 internal）' : '';
+  const kind = kindNotes[rule.kind ?? 'legal'] ?? '';
   return [
     `\`${rule.id}\``,
     `${label ? both(label) : rule.id}${kind}`,

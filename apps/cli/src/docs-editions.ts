@@ -12,7 +12,10 @@ import {
   type RuleSet,
 } from '@mingjing/domain';
 
-/** The procedures and the editions of their law as the sheets show them: R1 and R2 have the same table. */
+/**
+ * The procedures and the editions of their law as the sheets show them: R1 and R2 have the same table, and of the courts' law
+ * the sheet gives the editions of today.
+ */
 export interface Edition {
   readonly procedure: ProcedureName;
   readonly ruleSet: RuleSet;
@@ -37,6 +40,18 @@ export const editions: readonly Edition[] = [
     ruleSet: 'R2',
     title: '行政调解 · Administrative mediation',
     file: 'mediation',
+  },
+  {
+    procedure: 'litigation',
+    ruleSet: 'L2',
+    title: '行政应诉：2018年2月8日起收到的 · Administrative suits received on or after 2018-02-08',
+    file: 'litigation-administrative',
+  },
+  {
+    procedure: 'litigation',
+    ruleSet: 'C1',
+    title: '民事应诉：2024年1月1日起收到的 · Civil suits received on or after 2024-01-01',
+    file: 'litigation-civil',
   },
 ];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { reconsiderationActs, article } from '@mingjing/domain';
+import { article, procedureNames, procedures } from '@mingjing/domain';
 
 import { generatedDocuments } from './docs.js';
 import { actsOf, editions, inArticleOrder } from './docs-editions.js';
@@ -15,7 +15,17 @@ describe('the generated documents', () => {
 
   it('name every act', async () => {
     const sheet = (await generatedDocuments()).find(({ file }) => file === 'acts.md')?.text ?? '';
-    expect(reconsiderationActs.filter((act) => !sheet.includes(`(\`${act}\`)`))).toEqual([]);
+    const acts = procedureNames.flatMap((name) => procedures[name].acts);
+    expect(acts.filter((act) => !sheet.includes(`(\`${act}\`)`))).toEqual([]);
+  });
+
+  it('name every clock of each edition', async () => {
+    const sheet = (await generatedDocuments()).find(({ file }) => file === 'deadlines.md')?.text ?? '';
+    const rules = editions.flatMap(({ procedure, ruleSet }) =>
+      procedures[procedure].model.deadlineRules(ruleSet),
+    );
+    expect(rules.map(({ id }) => id).filter((id) => !sheet.includes(`| \`${id}\` |`))).toEqual([]);
+    expect(new Set(editions.map(({ procedure }) => procedure))).toEqual(new Set(procedureNames));
   });
 
   it('stand in the order of the articles, counted as numbers', () => {

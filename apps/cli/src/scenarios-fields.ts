@@ -28,6 +28,12 @@ const proof = [
 ] as const;
 const service = ['to', ...proof] as const;
 
+const registerLine = [
+  ...(['title', 'oldNumber', 'parties', 'category', 'matter', 'request'] as const),
+  ...(['acceptedOn', 'concludedOn', 'outcome', 'actTitle', 'actNumber', 'actMadeOn'] as const),
+  ...(['officer', 'note'] as const),
+] as const;
+
 const reconsiderationFields: PayloadFields<ReconsiderationActs> = {
   receiveApplication: [
     ...(['title', 'channel', 'postmarkedOn', 'legalUnitReceivedOn', 'oralRecord', 'parties'] as const),
@@ -35,6 +41,9 @@ const reconsiderationFields: PayloadFields<ReconsiderationActs> = {
     ...(['reconsiderationFirst', 'flags', 'risks', 'materials', 'agencyReceivedOn', 'splitFrom'] as const),
     ...(['normRequest', 'normClause', 'normReason', 'riskNote', 'note'] as const),
   ],
+  importRegisterEntry: [...registerLine, 'route'],
+  acceptAsRegistered: [],
+  closeAsRegistered: [],
   assignOfficer: ['officerId', 'note'],
   issueCorrectionNotice: ['items', 'submitWithinDays', 'note'],
   serveCorrectionNotice: service,
@@ -115,7 +124,7 @@ const reconsiderationFields: PayloadFields<ReconsiderationActs> = {
   attemptMediation: ['positions', 'note'],
   openMediation: ['subject', 'applicantConsents', 'respondentConsents', 'mediator', 'place', 'note'],
   holdMediation: ['attending', 'place', 'course', 'nextOn', 'note'],
-  reachAgreement: ['content', 'lawful', 'performWithin', 'note'],
+  reachAgreement: ['content', 'lawful', 'actChanged', 'performWithin', 'note'],
   settleInMediation: [],
   signMediationDocument: ['signedBy', 'note'],
   retractMediation: ['by', 'reason', 'note'],
@@ -132,7 +141,7 @@ const reconsiderationFields: PayloadFields<ReconsiderationActs> = {
   serveSuspensionNotice: service,
   resume: ['reason', 'orderedBy', 'note'],
   serveResumptionNotice: service,
-  settle: ['content', 'lawful', 'note'],
+  settle: ['content', 'lawful', 'actChanged', 'note'],
   permitWithdrawal: ['by', 'voluntary', 'note'],
   terminate: ['ground', 'reason', 'causePersists', 'note'],
   enterNormReview: [],
@@ -161,13 +170,20 @@ const reconsiderationFields: PayloadFields<ReconsiderationActs> = {
   serveDemand: service,
   applyEnforcement: ['against', 'way', 'court', 'content', 'lateReason', 'note'],
   recordAgencyEnforcement: ['against', 'step', 'note'],
+  recordLossAnalysis: [
+    ...(['about', 'causes', 'violated', 'lesson', 'measures', 'responsibleUnit'] as const),
+    ...(['measuresDueOn', 'note'] as const),
+  ],
   close: ['note'],
 };
 
 const mediationFields: PayloadFields<AdministrativeMediationActs> = {
+  importRegisterEntry: [...registerLine, 'disputeKind'],
+  acceptAsRegistered: [],
+  closeAsRegistered: [],
   applyMediation: [
-    ...(['title', 'channel', 'oralRecord', 'disputeKind', 'parties', 'request', 'facts'] as const),
-    ...(['reasons', 'category', 'matter', 'flags', 'note'] as const),
+    ...(['title', 'channel', 'oralRecord', 'disputeKind', 'disputeType', 'parties'] as const),
+    ...(['request', 'facts', 'reasons', 'category', 'matter', 'flags', 'note'] as const),
   ],
   assignOfficer: ['officerId', 'note'],
   askConsent: ['to', 'answerBy', 'note'],

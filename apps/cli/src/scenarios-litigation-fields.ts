@@ -7,6 +7,8 @@ const suit = [
   ...(['reconsiderationId', 'flags', 'note'] as const),
 ] as const;
 const higher = [...suit, 'below', 'against'] as const;
+const own = ['claims', 'claimReasons'] as const;
+const handedIn = ['evidenceList', 'notApplicable', 'summary', 'note'] as const;
 const draft = ['from', 'note'] as const;
 const reasoned = ['reason', 'note'] as const;
 const choice = ['appeal', 'reasons', 'counselOpinion', 'note'] as const;
@@ -14,16 +16,25 @@ const performance = ['performWithinDays', 'performFrom'] as const;
 
 /** What a step of a lawsuit may say of an act’s payload. */
 export const litigationFields: PayloadFields<LitigationActs> = {
+  importRegisterEntry: [
+    ...(['title', 'oldNumber', 'kind', 'instance', 'court', 'courtCaseNumber', 'courtProcedure'] as const),
+    ...(['parties', 'category', 'matter', 'request', 'filedOn', 'acceptedOn', 'concludedOn'] as const),
+    ...(['outcome', 'actTitle', 'actNumber', 'actMadeOn', 'officer', 'note'] as const),
+  ],
+  closeAsRegistered: [],
   receiveSummons: [...suit, 'courtSetEvidenceDays', 'remandedFrom'],
   assign: ['unit', 'internalDue', 'note'],
   confirmAssignment: ['contact', 'note'],
   assignOfficer: ['officerId', 'note'],
   appointAgents: ['agents', 'sealed', 'note'],
-  submitDraftAnswer: ['from', 'evidenceCount', 'note'],
-  submitHigherDraft: draft,
+  submitDraftAnswer: ['from', 'evidenceCount', ...handedIn],
+  submitHigherDraft: ['from', ...handedIn],
+  returnDraft: ['from', 'remarks', 'missing', 'note'],
+  supplementDraft: ['from', ...handedIn],
+  acceptDraft: draft,
   reviewAnswer: ['by', 'opinion', 'note'],
   approveAnswer: ['summary', 'note'],
-  fileAnswer: ['evidenceListed', 'basesListed', 'withoutReason', 'way', 'note'],
+  fileAnswer: ['evidenceListed', 'basesListed', 'withoutReason', 'defendants', 'way', 'note'],
   requestEvidenceExtension: reasoned,
   recordEvidenceExtension: ['granted', 'causeEndedOn', 'note'],
   allowSupplement: ['withinDays', 'reason', 'note'],
@@ -50,7 +61,11 @@ export const litigationFields: PayloadFields<LitigationActs> = {
   extendTrial: ['by', 'days', 'months', 'note'],
   convertCourtProcedure: ['to', 'reason', 'note'],
   endByCourt: ['ground', 'note'],
-  receiveJudgment: ['outcome', 'text', 'onReconsideration', 'amount', ...performance, 'proof', 'note'],
+  receiveJudgment: [
+    ...(['outcome', 'text', 'onReconsideration', 'byDefault', 'amount'] as const),
+    ...performance,
+    ...(['proof', 'note'] as const),
+  ],
   receiveRuling: ['outcome', 'text', 'proof', 'note'],
   receiveMediationDocument: ['text', 'amount', ...performance, 'proof', 'note'],
   recordJudgmentService: ['party', 'note'],
@@ -61,12 +76,12 @@ export const litigationFields: PayloadFields<LitigationActs> = {
   recordRetrial: ['party', 'filedOn', 'note'],
   becomeEffective: [],
   beginPerformance: [],
-  fileAppeal: [...higher, 'courtReceivedOn'],
+  fileAppeal: [...higher, ...own, 'courtReceivedOn'],
   receiveAppealCopy: [...higher, 'appellants', 'courtReceivedOn'],
   fileAppealAnswer: ['note'],
   recordSecondFiling: ['courtCaseNumber', 'courtReceivedOn', 'note'],
-  receiveSecondJudgment: ['outcome', 'ruling', 'text', ...performance, 'proof', 'note'],
-  applyRetrial: [...higher, 'ground', 'effectiveOn', 'knownOn'],
+  receiveSecondJudgment: ['outcome', 'ruling', 'remandGround', 'text', ...performance, 'proof', 'note'],
+  applyRetrial: [...higher, ...own, 'ground', 'effectiveOn', 'knownOn'],
   receiveRetrialCopy: [...higher, 'applicants'],
   fileRetrialOpinion: ['note'],
   receiveRetrialOrder: ['level', 'filedOn', 'executionSuspended', 'note'],
@@ -99,5 +114,10 @@ export const litigationFields: PayloadFields<LitigationActs> = {
   correctRecord: ['seq', 'reason', 'replacement', 'note'],
   addMaterial: ['evidence', 'note'],
   withdrawMaterial: ['material', 'reason'],
+  recordLossAnalysis: [
+    ...(['about', 'causes', 'violated', 'lesson', 'measures', 'responsibleUnit'] as const),
+    ...(['measuresDueOn', 'note'] as const),
+  ],
+  recordCounselOpinion: ['counsel', 'opinion', 'basis', 'note'],
   close: ['note'],
 };

@@ -43,7 +43,16 @@ function periodDifferences({ period, expect }: PeriodScenario): string[] {
   );
 }
 
-function caseDifferences({ procedure, ruleSet, today, organ, steps, expect }: CaseScenario): string[] {
+function caseDifferences(scenario: CaseScenario): string[] {
+  const { play, found } = playedScenario(scenario);
+  return [...found, ...standingDifferences(play, scenario.expect)];
+}
+
+/** The case as the scenario leaves it, with what its steps did otherwise than expected. */
+export function playedScenario({ procedure, ruleSet, today, organ, steps }: CaseScenario): {
+  readonly play: AnyPlay;
+  readonly found: readonly string[];
+} {
   const [first] = steps;
   const play = playOf(procedure, { ruleSet, today: first?.recordedOn ?? today, organ });
   const found: string[] = [];
@@ -52,7 +61,7 @@ function caseDifferences({ procedure, ruleSet, today, organ, steps, expect }: Ca
     found.push(...stepDifferences(play, step));
   }
   play.passTo(today);
-  return [...found, ...standingDifferences(play, expect)];
+  return { play, found };
 }
 
 function stepDifferences(play: AnyPlay, step: Step): string[] {

@@ -16,6 +16,7 @@ import { stepKinds, type Correction, type Step } from './scenarios-scenario.js';
 
 const days: readonly string[] = [
   ...(['postmarkedOn', 'legalUnitReceivedOn', 'postedOn', 'filedOn'] as const),
+  ...(['acceptedOn', 'concludedOn', 'actMadeOn'] as const),
   ...(['agencyReceivedOn', 'startedOn', 'diedOn', 'answerBy', 'sessionOn', 'nextOn', 'performBy'] as const),
 ];
 const capacities: readonly Capacity[] = [...roles, 'system'];

@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule, JournalVerifications } from '@mingjing/casework/audit';
 import { jobs, JobsModule } from '@mingjing/casework/jobs';
 import { OpenCaseSweep, ProceduresModule } from '@mingjing/casework/procedures';
+import { ImportWork, RegisterImportsModule } from '@mingjing/casework/register-imports';
 import { caseworkEntities } from '@mingjing/casework/schema';
 import { ClockModule } from '@mingjing/platform/clock';
 import { ConfigurationModule, type Configuration } from '@mingjing/platform/config';
@@ -22,7 +24,11 @@ export class WorkerModule {
         ClockModule.forRoot(),
         OutboxModule,
         QueueModule.forRoot(jobs),
-        JobsModule.withSweep(OpenCaseSweep, [ProceduresModule]),
+        JobsModule.with({ sweep: OpenCaseSweep, checks: JournalVerifications, registers: ImportWork }, [
+          AuditModule,
+          ProceduresModule,
+          RegisterImportsModule,
+        ]),
       ],
       providers: [Heartbeat],
     };

@@ -147,7 +147,7 @@ it('is recorded and ended by the administrator for one who is away already', asy
 });
 
 it('leaves a trace of who looked, recorded and revoked', async () => {
-  await bench.api.sql('DELETE FROM access_log');
+  await bench.api.forgetAccesses();
   const { id } = (await bench.delegate('li-siwei')).body as { id: string };
   await listOf('li-siwei');
   await bench.revoke('zheng-qixing', id);

@@ -120,6 +120,19 @@ describe('loading the demo county', () => {
     expect(figures).toEqual({ suits: 18, civil: 3 });
   });
 
+  it('asks the units of the suits that are running for the defence', async () => {
+    const asked = await bench.query(
+      `SELECT r.organ_id AS unit, r.standing, r.asked_on::text AS asked FROM hand_in_requests r
+         JOIN cases c ON c.id = r.case_id
+        WHERE r.kind = 'defence' AND r.standing IN ('open','handedIn') AND c.concluded_on IS NULL
+        ORDER BY r.asked_on, r.organ_id`,
+    );
+    expect(asked).toEqual([
+      { unit: 'qz-nr', standing: 'handedIn', asked: '2026-11-11' },
+      { unit: 'qz-housing', standing: 'open', asked: '2026-11-20' },
+    ]);
+  });
+
   it('holds the instances of a dispute together, with the reconsideration that was sued over', async () => {
     const disputes = await bench.query<{ procedures: string[] }>(
       `SELECT array_agg(DISTINCT procedure ORDER BY procedure) AS procedures FROM cases

@@ -5,7 +5,7 @@ import { EchoFeature } from './echo.feature.js';
 let bench: ApiBench;
 beforeAll(async () => (bench = await ApiBench.open({ features: [EchoFeature] })));
 afterAll(() => bench.close());
-beforeEach(() => bench.sql('DELETE FROM access_log'));
+beforeEach(() => bench.forgetAccesses());
 
 const caseId = '01900000-0000-7000-8000-000000000001';
 const log = () =>
@@ -76,13 +76,29 @@ it('records a new case under its id', async () => {
 
 it('answers although nothing could be recorded, and says so in the log', async () => {
   const client = await bench.signIn('sun-sanli');
-  const { Client } = (await import('pg')).default;
-  const owner = new Client({ connectionString: bench.clone.ownerUrl });
-  await owner.connect();
-  await owner.query('ALTER TABLE access_log RENAME TO access_log_away');
+  await bench.asOwner('ALTER TABLE access_log RENAME TO access_log_away');
   const answer = await client.get(`/api/cases/${caseId}/watched`);
-  await owner.query('ALTER TABLE access_log_away RENAME TO access_log');
-  await owner.end();
+  await bench.asOwner('ALTER TABLE access_log_away RENAME TO access_log');
   expect(answer.status).toBe(200);
   expect(bench.lines.join('')).toContain('An access could not be recorded.');
 });
+
+it.each([
+  'UPDATE access_log SET status = 200',
+  'DELETE FROM access_log',
+  'TRUNCATE access_log',
+  'TRUNCATE account_events',
+])('lets the application only add to the trace: %s', async (statement) => {
+  await bench.ask(`/api/cases/${caseId}/watched`);
+  await expect(bench.sql(statement)).rejects.toThrow(/permission denied/);
+  expect(await log()).toHaveLength(1);
+});
+
+it.each(['UPDATE access_log SET status = 200', 'TRUNCATE access_log', 'TRUNCATE account_events'])(
+  'lets not even the owner of the tables change it: %s',
+  async (statement) => {
+    await bench.ask(`/api/cases/${caseId}/watched`);
+    await expect(bench.asOwner(statement)).rejects.toThrow(/stays on record/);
+    expect(await log()).toMatchObject([{ status: 401 }]);
+  },
+);

@@ -86,10 +86,23 @@ export class ApiBench {
 
   /** Lets the planner know how a table is filled. */
   async analyze(table: 'cases' | 'open_services' | 'sittings' | 'supervised_duties'): Promise<void> {
+    await this.asOwner(`ANALYZE ${table}`);
+  }
+
+  /** Begins the trace anew, which the application itself may not. */
+  async forgetAccesses(): Promise<void> {
+    await this.asOwner('DELETE FROM access_log');
+  }
+
+  /** What only the owner of the tables may do. */
+  async asOwner(text: string): Promise<void> {
     const owner = new pg.Client({ connectionString: this.clone.ownerUrl });
     await owner.connect();
-    await owner.query(`ANALYZE ${table}`);
-    await owner.end();
+    try {
+      await owner.query(text);
+    } finally {
+      await owner.end();
+    }
   }
 
   async ask(url: string, { method = 'GET', body, headers = {} }: Question = {}): Promise<Answer> {

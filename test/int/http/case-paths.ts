@@ -123,6 +123,20 @@ export const pathFor: Readonly<Record<string, readonly WalkStep[]>> = {
   'signMediationDocument in ACCEPTED': [...accepted, ...mediated.slice(underReview.length)],
   'signMediationDocument in AWAITING_REPLY': [...awaiting, ...mediated.slice(underReview.length)],
   'signMediationDocument in UNDER_REVIEW': mediated,
+  // A loss is analysed where the respondent changed its act before the case was settled.
+  'recordLossAnalysis in MEDIATED': [
+    ...underReview,
+    does('changeAct'),
+    ...mediated.slice(underReview.length),
+    does('signMediationDocument'),
+    { approve: 'signMediationDocument' },
+  ],
+  'recordLossAnalysis in TERMINATED': [
+    ...underReview,
+    does('changeAct'),
+    does('terminate'),
+    { approve: 'terminate' },
+  ],
   'close in NOT_ACCEPTED': [...(pathTo.NOT_ACCEPTED ?? []), does('serveDecline')],
   'close in TERMINATED': [...(pathTo.TERMINATED ?? []), ...served],
   'close in REJECTED': [...rejected, ...served],

@@ -37,6 +37,7 @@ const readings: Readonly<Record<string, string>> = {
   'GET /api/cases/{id}/documents/{documentId}': '',
   'GET /api/cases/{id}/materials': '',
   'GET /api/cases/{id}/proposals': '',
+  'GET /api/cases/{id}/lessons': '',
   'GET /api/cases/{id}/related': '',
   'GET /api/cases/{id}/services': '',
   'GET /api/cases/{id}/standing': '',
@@ -116,7 +117,7 @@ it('describes every route about cases, and no other is left', () => {
   expect(
     described
       .operations(
-        /^\/api\/(cases(?!\/preview|\/choices|\/export\.csv|\/\{id\}\/(uploads|counsel|hand-ins|sensitiv|leader-reports))|approvals|proposals|deadlines)/,
+        /^\/api\/(cases(?!\/preview|\/choices|\/export\.(csv|xlsx)|\/\{id\}\/(uploads|counsel|hand-ins|sensitiv|leader-reports))|approvals|proposals|deadlines)/,
       )
       .sort(),
   ).toEqual([...Object.keys(readings), ...changes].sort());

@@ -13,6 +13,7 @@ import {
   IdField,
   IntegerField,
   ListField,
+  MoneyField,
   ObjectField,
   RecordField,
   TextField,
@@ -33,6 +34,7 @@ class EchoBody {
   @EnumField({ label, values: kinds, optional: true }) kind?: string;
   @FlagField({ label, optional: true }) flag?: boolean;
   @IntegerField({ label, min: 1, max: 9, optional: true }) count?: number;
+  @MoneyField({ label, optional: true }) amount?: number;
   @IdField({ label, optional: true }) id?: string;
   @ListField({ label, of: 'text', min: 1, max: 3, optional: true }) items?: string[];
   @ListField({ label, of: () => PersonBody, max: 3, optional: true }) people?: PersonBody[];

@@ -3,6 +3,7 @@ import {
   inEdition,
   litigation,
   litigationPhases,
+  sampleSuitParties,
   stateRefusals,
   type LitigationPhase,
 } from '@mingjing/domain';
@@ -10,7 +11,7 @@ import { JournalVerification } from '@mingjing/casework/procedures';
 import { litigationBodies } from '../../../apps/api/src/acts/litigation/litigation-bodies.js';
 import { ApiBench } from './api-bench.js';
 import { DescribedAnswers, type ApiDocument } from './described-answers.js';
-import { suitPathTo, SuitWalk } from './suit-walk.js';
+import { suitPathTo, SuitWalk, type SuitStep } from './suit-walk.js';
 
 const firstDay = calendarDate('2026-03-02');
 const requested = Object.keys(litigationBodies) as (keyof typeof litigationBodies)[];
@@ -101,8 +102,58 @@ it('lets us appeal only after it was decided, and writes nothing otherwise', asy
   expect(await bench.database.manager.query('SELECT id FROM cases')).toHaveLength(before.length);
   await walk.take(below, { act: 'proposeAppealChoice', payload: { appeal: true } });
   expect((await walk.approve(below, 'decideAppeal')).status).toBe(200);
-  expect((await walk.open('fileAppeal', { below })).status).toBe(201);
+  const said = { claims: '撤销一审判决，改判驳回原告的诉讼请求', claimReasons: '一审认定事实有误' };
+  const filed = await walk.open('fileAppeal', { below, ...said });
+  expect(filed.status).toBe(201);
   expect((await pageOf(below)).phase.code).toBe('HIGHER_INSTANCE');
+  const [paper] = await bench.database.manager.query<{ body: string }[]>(
+    'SELECT body FROM documents WHERE case_id = $1',
+    [(filed.body as { caseId: string }).caseId],
+  );
+  for (const part of ['（2026）黔01行初1号行政判决书', said.claims, said.claimReasons])
+    expect(paper?.body).toContain(part);
+  expect(paper?.body).not.toContain('【写明');
+});
+
+it('lets a case be sent back for the facts once only, and says by which article', async () => {
+  const first = await walk.along(suitPathTo.JUDGED_1!);
+  const again = await walk.open('receiveSummons', { remandedFrom: first });
+  const { caseId: retried } = again.body as { caseId: string };
+  for (const step of suitPathTo.JUDGED_1!.slice(1)) await walk.take(retried, step);
+  const appealed = await walk.open('receiveAppealCopy', { below: retried });
+  const { caseId } = appealed.body as { caseId: string };
+  const sentBack = { outcome: 'REMANDED', ruling: true, text: '发回重审' };
+  const refused = await walk.perform(caseId, 'receiveSecondJudgment', { ...sentBack, remandGround: 'facts' });
+  expect(refused.status).toBe(422);
+  expect(refused.body).toMatchObject({ refusals: [{ code: 'REMANDED_BEFORE' }] });
+  expect(refused.text).toContain('行政诉讼法第89条第2款');
+  const faulty = { ...sentBack, remandGround: 'procedure' };
+  expect((await walk.perform(caseId, 'receiveSecondJudgment', faulty)).status).toBe(200);
+});
+
+it('counts the answer for each defendant from its own service, and takes one after the other', async () => {
+  const parties = [
+    ...sampleSuitParties,
+    { key: 'defendant-2', role: 'defendant', kind: 'organ', name: '清镇市某局', ours: true },
+  ].map((party) => (party.key === 'defendant-1' ? { ...party, servedOn: '2026-03-02' } : party));
+  const path: readonly SuitStep[] = [
+    { act: 'receiveSummons', payload: { parties, filedOn: '2026-02-26' } },
+    ...suitPathTo.ANSWERED!.slice(1, -1),
+  ];
+  const id = await walk.along(path);
+  const answer = await (await walk.client()).get(`/api/cases/${id}`);
+  const described = new DescribedAnswers((await bench.ask('/api/openapi.json')).body as ApiDocument);
+  expect(described.faults('GET /api/cases/{id}', answer)).toEqual([]);
+  const standing = async () =>
+    (await walk.fileOf(id)).state.deadlines
+      .filter(({ rule }) => rule === 'al_answer_evidence')
+      .map(({ key, status }) => `${key} ${status}`);
+  expect(await standing()).toEqual(['defendant-1 running', 'defendant-2 running']);
+  await walk.take(id, { act: 'fileAnswer', payload: { defendants: ['defendant-2'] } });
+  expect(await standing()).toEqual(['defendant-1 running', 'defendant-2 met']);
+  await walk.take(id, { act: 'fileAnswer', payload: { defendants: ['defendant-1'] } });
+  expect(await standing()).toEqual(['defendant-1 met', 'defendant-2 met']);
+  expect((await walk.perform(id, 'fileAnswer')).text).toContain('ANSWERED_BEFORE');
 });
 
 it('answers what the case below can no longer take in, and opens the new one all the same', async () => {
@@ -126,6 +177,75 @@ it('shows a suit to the defendant’s unit once it was assigned, and to no other
   expect((await walk.perform(id, 'approveAnswer', {}, 'qin-sansheng')).status).toBe(403);
   const choices = await walk.perform(id, 'proposeAppealChoice', {}, 'yang-yifan');
   expect(choices.status).toBe(404);
+});
+
+it('takes the opinion of counsel it was given to, keeps it from the unit, and does not exist for other counsel', async () => {
+  const id = await walk.along(suitPathTo.ASSIGNED!);
+  const head = await walk.client();
+  const { counsel } = (await head.get('/api/counsel')).body as { counsel: { id: string; name: string }[] };
+  const idOf = (name: string) => counsel.find((one) => one.name === name)?.id;
+  const opinion = { counsel: idOf('沈半夏'), opinion: '先补充送达凭证，再提交答辩状' };
+  expect((await walk.perform(id, 'recordCounselOpinion', opinion)).status).toBe(422);
+  expect((await walk.perform(id, 'recordCounselOpinion', opinion, 'shen-banxia')).status).toBe(404);
+  const given = { counselId: opinion.counsel, task: '请就答辩提出意见' };
+  expect((await head.post(`/api/cases/${id}/counsel`, given)).status).toBe(201);
+  const waiting = (await (await walk.client('shen-banxia')).get('/api/counsel-cases')).body as {
+    rows: { caseId: string; takesOpinion: boolean }[];
+  };
+  expect(waiting.rows).toContainEqual(expect.objectContaining({ caseId: id, takesOpinion: true }));
+  const other = { ...opinion, counsel: idOf('韩重光') };
+  expect((await walk.perform(id, 'recordCounselOpinion', other, 'shen-banxia')).status).toBe(422);
+  expect((await walk.perform(id, 'recordCounselOpinion', opinion, 'han-chongguang')).status).toBe(404);
+  expect((await walk.perform(id, 'recordCounselOpinion', opinion, 'qin-sansheng')).status).toBe(403);
+  const before = (await pageOf(id)).phase;
+  expect((await walk.perform(id, 'recordCounselOpinion', opinion, 'shen-banxia')).status).toBe(200);
+  expect((await pageOf(id)).phase).toEqual(before);
+  const { assignments } = (await head.get(`/api/cases/${id}/counsel`)).body as {
+    assignments: { opinionOn: string | null }[];
+  };
+  expect(assignments).toEqual([expect.objectContaining({ opinionOn: expect.stringMatching(/^2026-/) })]);
+  const journal = async (as: string) => (await (await walk.client(as)).get(`/api/cases/${id}/journal`)).text;
+  expect(await journal('zheng-qixing')).toContain(opinion.opinion);
+  expect(await journal('qin-sansheng')).not.toContain(opinion.opinion);
+});
+
+it('keeps the tags of the office from the unit: on the list, the page, the journal and in the table', async () => {
+  const opened = await walk.open('receiveSummons', { flags: ['舆情关注'] });
+  const { caseId } = opened.body as { caseId: string };
+  await walk.take(caseId, { act: 'assign', payload: { unit: 'qz-market' } });
+  const read = async (as: string) => {
+    const client = await walk.client(as);
+    const paths = [
+      `/api/cases/${caseId}`,
+      '/api/cases',
+      `/api/cases/${caseId}/journal`,
+      '/api/cases/export.csv',
+    ];
+    return Promise.all(
+      paths.map(async (path) => {
+        const { status, text } = await client.get(path);
+        return [status, text.includes('舆情关注')];
+      }),
+    );
+  };
+  expect(await read('zheng-qixing')).toEqual(Array(4).fill([200, true]));
+  expect(await read('qin-sansheng')).toEqual(Array(4).fill([200, false]));
+});
+
+it('does not offer to answer what nobody asked, and offers it once somebody has', async () => {
+  const id = await walk.along(suitPathTo.EFFECTIVE!);
+  const offered = async () => {
+    const { acts } = (await (await walk.client()).get(`/api/cases/${id}/acts`)).body as {
+      acts: { act: string; allowed: boolean }[];
+    };
+    const asked = ['submitDraftReply', 'replyJudicialSuggestion', 'decideCompensation'];
+    return acts.filter(({ act, allowed }) => allowed && asked.includes(act)).map(({ act }) => act);
+  };
+  expect(await offered()).toEqual([]);
+  await walk.take(id, { act: 'receiveJudicialSuggestion' });
+  expect((await offered()).sort()).toEqual(['replyJudicialSuggestion', 'submitDraftReply']);
+  await walk.take(id, { act: 'receiveCompensationClaim', payload: { amount: 1280.5 } });
+  expect(await offered()).toContain('decideCompensation');
 });
 
 it('tells nobody outside the office what a suit over the case would begin with', async () => {

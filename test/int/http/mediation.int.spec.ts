@@ -4,6 +4,7 @@ import {
   calendarDate,
   explore,
   mediationSamples,
+  procedures,
   stateRefusals,
   type AdministrativeMediationAct as Act,
   type AdministrativeMediationRecord,
@@ -16,7 +17,15 @@ import { ApiBench, type Client } from './api-bench.js';
 import { DescribedAnswers, type ApiDocument } from './described-answers.js';
 
 const day = calendarDate('2026-03-02');
-const requested = administrativeMediationActs.filter((act) => act !== 'applyMediation');
+const openings: readonly string[] = procedures.mediation.firstActs;
+/** What a person may ask for in a case there is; the rest opens one, or the system does it. */
+const requested = administrativeMediationActs.filter(
+  (act) => !openings.includes(act) && !administrativeMediation.acts[act].by.every((by) => by === 'system'),
+);
+const askedTable = {
+  ...administrativeMediation,
+  acts: Object.fromEntries(requested.map((act) => [act, administrativeMediation.acts[act]])),
+} as typeof administrativeMediation;
 let bench: ApiBench;
 let head: Client;
 let liaison: Client;
@@ -61,7 +70,7 @@ const first: Partial<Record<Act, Act>> = {
   acceptMediation: 'giveConsent',
   confirmAgreement: 'applyConfirmation',
 };
-const { states } = explore<MediationTracks>(administrativeMediation, 'R1');
+const { states } = explore<MediationTracks>(askedTable, 'R1');
 const paths = [...states.values()].map(({ tracks, path }) => ({
   phase: tracks.phase,
   path: (path as Act[]).flatMap((act) => [...(first[act] ? [first[act]] : []), act]),

@@ -105,7 +105,7 @@ it('leaves a trace for each case', async () => {
   await bench.sql(`UPDATE cases SET office_id = 'gy-justice', organ_id = 'gy-gov' WHERE id = $1`, [
     foreign.id,
   ]);
-  await bench.sql('DELETE FROM access_log');
+  await bench.forgetAccesses();
   await assign([done, foreign]);
   const rows = await bench.sql(
     'SELECT case_id, act, status FROM access_log WHERE user_id = $1 AND case_id IS NOT NULL ORDER BY case_id',

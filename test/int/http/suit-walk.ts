@@ -118,7 +118,7 @@ export class SuitWalk {
     const { row, state } = await this.fileOf(caseId);
     const record = state.record as unknown as LitigationRecord;
     const said = { ...litigationSamples[name]({ ruleSet: row.ruleSet, record, on: this.today }), ...change };
-    const text = JSON.stringify(said).replace(/"officer-\d"/g, `"${client.id}"`);
+    const text = JSON.stringify(said).replace(/"(officer|counsel)-\d"/g, `"${client.id}"`);
     const { evidence: _, ...payload } = JSON.parse(text) as { evidence?: unknown };
     const papers = name === 'addMaterial' ? { evidence: [await uploaded(client, caseId)] } : {};
     return client.ask(`/api/cases/${caseId}/acts/${name}`, {

@@ -47,6 +47,9 @@ it.each([
   [{ day: '2026-03-02T00:00:00Z' }, { day: 'notADate' }],
   [{ count: '5' }, { count: 'notAnInteger' }],
   [{ count: 1.5 }, { count: 'notAnInteger' }],
+  [{ amount: '5' }, { amount: 'notMoney' }],
+  [{ amount: 3000.005 }, { amount: 'notMoney' }],
+  [{ amount: -0.01 }, { amount: 'outOfRange' }],
   [{ items: 'a' }, { items: 'notAList' }],
   [{ items: [] }, { items: 'tooFew' }],
   [{ items: ['1', '2', '3', '4'] }, { items: 'tooMany' }],
@@ -66,6 +69,11 @@ it.each([
   const answer = await echo(body);
   expect(answer.status).toBe(400);
   expect(codes(answer)).toEqual(expected);
+});
+
+it('takes yuan and fen', async () => {
+  for (const amount of [0, 0.29, 3000, 1999999999.99])
+    expect((await echo({ amount })).body).toEqual({ amount });
 });
 
 it('refuses a body that is no group of fields', async () => {

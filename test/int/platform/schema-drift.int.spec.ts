@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { caseworkEntities } from '@mingjing/casework/schema';
 import { createDataSource } from '@mingjing/platform/database';
 import { DataSource } from 'typeorm';
+import { accessKinds } from '@mingjing/casework/access-log';
+import { accountEventKinds } from '@mingjing/casework/account-events';
+import { verificationOrigins } from '@mingjing/casework/audit';
 import { organKinds } from '@mingjing/casework/people';
 import { materialStates } from '@mingjing/casework/materials';
 import { sittingKinds } from '@mingjing/casework/sittings';
@@ -48,6 +51,9 @@ afterAll(async () => {
 const leftToSql = /^ALTER TABLE "\w+" DROP CONSTRAINT "\w+_(fkey|check)"$/;
 
 const lists: Readonly<Record<string, readonly string[]>> = {
+  access_log_kind_check: accessKinds,
+  account_events_kind_check: accountEventKinds,
+  journal_verifications_origin_check: verificationOrigins,
   case_events_origin_check: origins,
   case_parties_kind_check: partyKinds,
   case_parties_role_check: partyRoles,

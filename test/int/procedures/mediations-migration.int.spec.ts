@@ -1,5 +1,5 @@
 import { calendarDate, mediationSamples } from '@mingjing/domain';
-import { JournalVerification } from '@mingjing/casework/procedures';
+import { CountCatchUp, JournalVerification } from '@mingjing/casework/procedures';
 import { CaseworkBench } from '../../support/casework.js';
 import { migratedAnew } from '../../support/migrated-anew.js';
 
@@ -33,6 +33,7 @@ it('takes mediations up in a system that knew reviews alone, and changes nothing
   const { caseId } = await bench.receive();
   const before = await rows();
   await migratedAnew(bench.clone, STAMP);
+  await bench.module.get(CountCatchUp).run();
   expect(await rows()).toEqual(before);
   expect(await refuses('weather', caseId)).toBe(true);
   expect(await faults()).toBeNull();
@@ -56,7 +57,12 @@ it('keeps of a mediation what it is about, and what a correction has made of it'
       replacement: {
         act: 'applyMediation',
         occurredOn: calendarDate('2026-03-02'),
-        payload: { ...said, disputeKind: 'administrative', request: '请求调解补偿数额' },
+        payload: {
+          ...said,
+          disputeKind: 'administrative',
+          disputeType: 'lossCompensation',
+          request: '请求调解补偿数额',
+        },
       },
     },
     'zhao-yiming',
@@ -64,8 +70,27 @@ it('keeps of a mediation what it is about, and what a correction has made of it'
   await bench.approve(id, 'correctRecord', 'zheng-qixing');
   expect(await particularsOf(id)).toMatchObject({
     disputeKind: 'administrative',
+    disputeType: 'lossCompensation',
     request: '请求调解补偿数额',
   });
+  expect(await faults()).toBeNull();
+});
+
+it('counts anew what was counted before cases counted all they count now', async () => {
+  const id = await applied();
+  const counts = () => bench.query('SELECT * FROM case_counts ORDER BY case_id, measure, key');
+  const before = await counts();
+  expect(before.length).toBeGreaterThan(1);
+  await bench.query('DELETE FROM case_counts WHERE case_id = $1 AND measure = $2', [id, 'open']);
+  await bench.query(`UPDATE system_state SET value = '{"counted": true}' WHERE key = 'countedCases'`);
+  expect(await faults()).not.toBeNull();
+  await bench.module.get(CountCatchUp).run();
+  expect(await counts()).toEqual(before);
+  await bench.query('DELETE FROM case_counts WHERE case_id = $1 AND measure = $2', [id, 'open']);
+  await bench.module.get(CountCatchUp).run();
+  expect(await counts()).not.toEqual(before);
+  await bench.query(`DELETE FROM system_state WHERE key = 'countedCases'`);
+  await bench.module.get(CountCatchUp).run();
   expect(await faults()).toBeNull();
 });
 
@@ -75,6 +100,7 @@ it('is not taken back over the mediations there are, and what comes after them g
     /deadlines_kind_check|cases_procedure_check/,
   );
   await migratedAnew(bench.clone, STAMP + 1);
+  await bench.module.get(CountCatchUp).run();
   expect(await rows()).toEqual(before);
   expect(await faults()).toBeNull();
 });

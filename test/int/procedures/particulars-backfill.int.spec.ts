@@ -1,4 +1,4 @@
-import { JournalVerification } from '@mingjing/casework/procedures';
+import { CountCatchUp, JournalVerification } from '@mingjing/casework/procedures';
 import type { CalendarDate } from '@mingjing/domain';
 import { anApplication, CaseworkBench } from '../../support/casework.js';
 import { migratedAnew } from '../../support/migrated-anew.js';
@@ -40,6 +40,7 @@ it('gives applications of before the particulars that those of now are kept with
   expect(of(told.caseId)).toMatchObject({ normRequest: '《某决定》' });
 
   await migratedAnew(bench.clone, STAMP);
+  await bench.module.get(CountCatchUp).run();
   expect(await columns()).toEqual(projected);
   expect((await bench.module.get(JournalVerification).verify()).finding).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { JournalVerification } from '@mingjing/casework/procedures';
+import { CountCatchUp, JournalVerification } from '@mingjing/casework/procedures';
 import { anApplication, applicant, CaseworkBench, respondent } from '../../support/casework.js';
 import { migratedAnew } from '../../support/migrated-anew.js';
 
@@ -34,6 +34,7 @@ it('gives cases of before what the projection gives those of now', async () => {
   ]);
 
   await migratedAnew(bench.clone, STAMP);
+  await bench.module.get(CountCatchUp).run();
   expect(await columns()).toEqual(projected);
   expect((await bench.module.get(JournalVerification).verify()).finding).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { JournalVerification } from '@mingjing/casework/procedures';
+import { CountCatchUp, JournalVerification } from '@mingjing/casework/procedures';
 import type { CalendarDate, ReconsiderationActs } from '@mingjing/domain';
 import { aDecision, CaseworkBench } from '../../support/casework.js';
 import { migratedAnew } from '../../support/migrated-anew.js';
@@ -106,6 +106,7 @@ it('gives cases of before what the projection gives those of now', async () => {
   expect(of(agreed)).toMatchObject([{ kind: 'mediationDocument', served_on: '2026-03-02' }]);
 
   await migratedAnew(bench.clone, STAMP);
+  await bench.module.get(CountCatchUp).run();
   expect(await duties()).toEqual(projected);
   expect((await bench.module.get(JournalVerification).verify()).finding).toBeNull();
 });

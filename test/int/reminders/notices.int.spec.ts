@@ -2,6 +2,7 @@ import { NoticeQueries } from '@mingjing/casework/notices';
 import { IntakeDrafts } from '@mingjing/casework/intake-drafts';
 import { OutboxRelay } from '@mingjing/casework/outbox';
 import { RecordTrimmer } from '@mingjing/casework/jobs';
+import { AccountEvents } from '@mingjing/casework/account-events';
 import { Sessions, SignInThrottle } from '@mingjing/casework/sessions';
 import { changedBy, rowsOf } from '@mingjing/platform/database';
 import { Outbox } from '@mingjing/platform/outbox';
@@ -178,7 +179,7 @@ describe('trimming', () => {
     clock.set('2026-03-10T04:00:00Z');
     const sessions = new Sessions(database, clock);
     const drafts = new IntakeDrafts(database, clock);
-    const throttle = new SignInThrottle(database, clock);
+    const throttle = new SignInThrottle(database, clock, new AccountEvents(clock));
     const trimmer = new RecordTrimmer(database, outbox, sessions, throttle, drafts, clock);
     expect((await trimmer.trim()).messages).toBeGreaterThan(0);
     expect(await rowsOf(database.manager, `SELECT payload->>'source' AS source FROM outbox`)).toEqual([

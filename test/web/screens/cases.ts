@@ -1,4 +1,5 @@
 import { dayFrom, type Person } from '../county.js';
+import { settled } from '../settled.js';
 import type { PreparedCounty } from './prepared-county.js';
 import type { Screen } from './screen.js';
 import { click, judge, severalResults, onPaper, overtaken, scrolledTo } from './steps.js';
@@ -119,6 +120,7 @@ export const approvals: readonly Screen[] = [
       await day.fill(dayFrom(place.today, -1));
       await day.press('Enter');
       await screen.locator('[role=dialog] .dropzone').waitFor();
+      await settled(screen);
       await screen.locator('[role=dialog] .ant-modal-footer .ant-btn-primary').click();
       await screen.locator('[role=dialog] .fieldwords').waitFor();
     },
@@ -128,6 +130,8 @@ export const approvals: readonly Screen[] = [
     ...acceptance,
     steps: async (screen) => {
       await screen.locator('.approvalfoot .bigbutton').first().click();
+      await screen.waitForSelector('[role=dialog] .ant-btn-primary');
+      await settled(screen);
       await screen.locator('[role=dialog] .ant-btn-primary').click();
       await screen.waitForSelector('[role=dialog] [role=alert]');
     },

@@ -1,4 +1,5 @@
 import { serviceMethods, type ServiceMethod } from '@mingjing/domain';
+import { settled } from '../settled.js';
 import type { PreparedCounty } from './prepared-county.js';
 import type { Screen, Steps } from './screen.js';
 import { click, folded, onPaper } from './steps.js';
@@ -14,6 +15,7 @@ const choose =
   (method: ServiceMethod): Steps =>
   async (page) => {
     await page.locator('.actdrawer .field .ant-select').first().click();
+    await settled(page);
     await page.locator('.ant-select-item-option').nth(serviceMethods.indexOf(method)).click();
     await folded(page);
     await page.locator('.actdrawer .serviceway').waitFor();

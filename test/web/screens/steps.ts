@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { settled } from '../settled.js';
 import type { PreparedCounty } from './prepared-county.js';
 import type { Steps } from './screen.js';
 
@@ -57,6 +58,7 @@ export async function folded(page: Page): Promise<void> {
 async function chosen(page: Page, list: string, key: 'ArrowDown' | 'ArrowUp', times: number): Promise<void> {
   await page.locator(list).click();
   await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().waitFor();
+  await settled(page);
   for (let pressed = 0; pressed < times; pressed += 1) await page.keyboard.press(key);
   await page.keyboard.press('Enter');
   await folded(page);

@@ -1,21 +1,10 @@
 import { choose, typeDay } from '../acting.js';
-import { dayFrom, type PlayedCase } from '../county.js';
+import { dayFrom } from '../county.js';
 import { lawsuitIn, playedTo, summoned, toEnforce } from '../suit.js';
+import { once, type Of } from './once.js';
 import type { PreparedCounty } from './prepared-county.js';
 import type { Screen, Steps } from './screen.js';
 import { inChinese, scrolledTo } from './steps.js';
-
-type Of = (place: PreparedCounty) => Promise<PlayedCase>;
-
-/** One case for all its pictures. */
-function once(of: Of): Of {
-  const known = new WeakMap<PreparedCounty, Promise<PlayedCase>>();
-  return async (place) => {
-    const made = known.get(place) ?? of(place);
-    known.set(place, made);
-    return made;
-  };
-}
 
 const inPhase = (phase: string, kind?: string): Of => once(({ county }) => lawsuitIn(county, phase, kind));
 const fresh = once(({ county }) => summoned(county));
@@ -112,6 +101,19 @@ export const suits: readonly Screen[] = [
     path: '/register?procedure=litigation',
     ready: 'table tbody tr',
   },
+  { name: '15-appearances', as: 'zheng-qixing', path: '/appearances', ready: '.rates', wide: true },
+  {
+    name: '15-appearances-definition',
+    as: 'zheng-qixing',
+    path: '/appearances?show=absent',
+    ready: '.rates',
+    steps: async (screen) => {
+      await screen.locator('.rates .why').first().focus();
+      await screen.waitForSelector('.ant-popover .explanation');
+      await screen.locator('.ant-popover:not([class*="zoom"])').waitFor();
+    },
+  },
+  { name: '15-appearances-empty', as: 'zheng-qixing', path: '/appearances?year=2027', ready: '.rates' },
   {
     name: '15-suit-sittings',
     as: 'zheng-qixing',

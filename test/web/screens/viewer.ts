@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Desk, Size } from '../browser.js';
 import type { Person } from '../county.js';
 import { withAxe } from '../looking-over.js';
+import { settled } from '../settled.js';
 import { prepare, type PreparedCounty } from './prepared-county.js';
 import type { Screen } from './screen.js';
 
@@ -47,14 +48,4 @@ export class Viewer {
     this.browsers.set(key, opened);
     return opened;
   }
-}
-
-const moving =
-  'document.getAnimations().some(({ playState, effect }) => ' +
-  'playState === "running" && effect.getComputedTiming().iterations !== Infinity)';
-
-/** Nothing is being read any more, nothing moves: what is half transparent has no contrast yet. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForSelector('.bones', { state: 'detached' });
-  while (await page.evaluate<boolean>(moving)) await page.waitForTimeout(50);
 }

@@ -38,6 +38,7 @@ import {
   ReceiveApplicationBody,
   SubmitCorrectionBody,
 } from './intake.dto.js';
+import { RecordLossAnalysisBody } from './lesson.dto.js';
 import { AddMaterialBody, WithdrawMaterialBody } from './material.dto.js';
 import {
   ExtendPeriodBody,
@@ -90,6 +91,7 @@ import {
   RecordSuitBody,
   SendCopyBody,
 } from './review.dto.js';
+import { MediationEntryBody, ReconsiderationEntryBody, SuitEntryBody } from './register.dto.js';
 import {
   ConfirmServiceAddressBody,
   PublishServiceNoticeBody,
@@ -104,6 +106,9 @@ import {
 type RequestableInReconsideration = Exclude<
   ReconsiderationAct,
   | 'receiveApplication'
+  | 'importRegisterEntry'
+  | 'acceptAsRegistered'
+  | 'closeAsRegistered'
   | 'deemAcceptance'
   | 'enterReview'
   | 'enterNormReview'
@@ -116,7 +121,10 @@ type RequestableInReconsideration = Exclude<
   | 'decide'
 >;
 
-type RequestableInMediation = Exclude<AdministrativeMediationAct, 'applyMediation'>;
+type RequestableInMediation = Exclude<
+  AdministrativeMediationAct,
+  'applyMediation' | 'importRegisterEntry' | 'acceptAsRegistered' | 'closeAsRegistered'
+>;
 
 type Body = new () => object;
 
@@ -224,6 +232,7 @@ const reconsiderationBodies: Readonly<Record<RequestableInReconsideration, Body>
   serveDemand: ServiceBody,
   applyEnforcement: ApplyEnforcementBody,
   recordAgencyEnforcement: RecordAgencyEnforcementBody,
+  recordLossAnalysis: RecordLossAnalysisBody,
   close: CloseBody,
   addMaterial: AddMaterialBody,
   withdrawMaterial: WithdrawMaterialBody,
@@ -258,9 +267,12 @@ const mediationBodies: Readonly<Record<RequestableInMediation, Body>> = {
 
 /** The bodies of the acts that open a case of each procedure. */
 export const firstBodies: Readonly<Record<ProcedureName, Readonly<Partial<Record<Act, Body>>>>> = {
-  reconsideration: { receiveApplication: ReceiveApplicationBody },
-  mediation: { applyMediation: mediation.ApplyMediationBody },
-  litigation: litigationFirstBodies,
+  reconsideration: {
+    receiveApplication: ReceiveApplicationBody,
+    importRegisterEntry: ReconsiderationEntryBody,
+  },
+  mediation: { applyMediation: mediation.ApplyMediationBody, importRegisterEntry: MediationEntryBody },
+  litigation: { ...litigationFirstBodies, importRegisterEntry: SuitEntryBody },
 };
 
 /** The body of each act of each procedure that a request may ask for; an act without one does not compile. */

@@ -2,6 +2,7 @@ import {
   consentForms,
   consentRefusals,
   disputeKinds,
+  disputeTypes,
   mediationChannels,
   mediationConditions,
   mediationDeclines,
@@ -11,9 +12,18 @@ import {
   type AdministrativeMediationActs as Acts,
   type CalendarDate,
   type CheckedMediationCondition,
+  type DisputeType,
   type MediationCondition,
 } from '@mingjing/domain';
-import { DateField, EnumField, FlagField, IntegerField, ListField, TextField } from '../http/fields.js';
+import {
+  DateField,
+  EnumField,
+  FlagField,
+  IntegerField,
+  ListField,
+  MoneyField,
+  TextField,
+} from '../http/fields.js';
 import { noteField, partyField, reasonField } from './common-fields.js';
 import { PartyBody } from './party.dto.js';
 
@@ -29,8 +39,6 @@ const lawful = {
 const performBy = { label: { zh: '履行期限届满日', en: 'To be performed by' }, optional: true } as const;
 const amount = {
   label: { zh: '涉及金额（元）', en: 'Amount (yuan)' },
-  min: 0,
-  max: 2_000_000_000,
   optional: true,
 } as const;
 const mediators = {
@@ -54,6 +62,8 @@ export class ApplyMediationBody implements Said<'applyMediation'> {
   oralRecord?: string;
   @EnumField({ label: { zh: '纠纷性质', en: 'Kind of dispute' }, values: disputeKinds })
   disputeKind: Acts['applyMediation']['disputeKind'];
+  @EnumField({ label: { zh: '纠纷类型', en: 'Type of dispute' }, values: disputeTypes, optional: true })
+  disputeType?: DisputeType;
   @ListField({ label: { zh: '当事人', en: 'Parties' }, of: () => PartyBody, min: 2, max: 100 })
   parties: PartyBody[];
   @TextField({ label: { zh: '调解请求', en: 'Request' }, max: 4000, multiline: true }) request: string;
@@ -61,7 +71,7 @@ export class ApplyMediationBody implements Said<'applyMediation'> {
   @TextField({ label: { zh: '理由', en: 'Reasons' }, max: 20000, optional: true, multiline: true })
   reasons?: string;
   @TextField({ label: { zh: '行政管理类别', en: 'Category' }, max: 60 }) category: string;
-  @TextField({ label: { zh: '纠纷类型', en: 'Matter' }, max: 60 }) matter: string;
+  @TextField({ label: { zh: '纠纷事项', en: 'Matter' }, max: 60 }) matter: string;
   @ListField({ label: { zh: '标签', en: 'Flags' }, of: 'text', max: 20, optional: true }) flags?: string[];
   @TextField(noteField) note?: string;
 }
@@ -166,7 +176,7 @@ export class AgreeBody implements Said<'agree'> {
   @TextField(content) content: string;
   @FlagField(lawful) lawful: boolean;
   @DateField(performBy) performBy?: CalendarDate;
-  @IntegerField(amount) amount?: number;
+  @MoneyField(amount) amount?: number;
   @ListField({
     label: { zh: '已签字或者盖章的当事人', en: 'Signed or sealed by' },
     of: 'text',
@@ -183,7 +193,7 @@ export class AgreeOrallyBody implements Said<'agreeOrally'> {
   @TextField(content) content: string;
   @FlagField(lawful) lawful: boolean;
   @DateField(performBy) performBy?: CalendarDate;
-  @IntegerField(amount) amount?: number;
+  @MoneyField(amount) amount?: number;
   @ListField({
     label: { zh: '已确认记录的当事人', en: 'Record confirmed by' },
     of: 'text',

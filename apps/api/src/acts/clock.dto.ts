@@ -53,6 +53,11 @@ export class SettleBody {
   @TextField({ label: { zh: '和解内容', en: 'Content' }, max: 10000, multiline: true }) content: string;
   @FlagField({ label: { zh: '内容合法，不损害公共利益和他人权益', en: 'Lawful, and harms nobody else' } })
   lawful: boolean;
+  @FlagField({
+    label: { zh: '被申请人改变行政行为或者已经履行', en: 'The respondent changes the act or performs' },
+    optional: true,
+  })
+  actChanged?: boolean;
   @TextField(noteField) note?: string;
 }
 

@@ -14,7 +14,15 @@ import {
   type ResultOutcome,
   type WordsCorrected,
 } from '@mingjing/domain';
-import { EnumField, FlagField, IntegerField, ListField, ObjectField, TextField } from '../http/fields.js';
+import {
+  EnumField,
+  FlagField,
+  IntegerField,
+  ListField,
+  MoneyField,
+  ObjectField,
+  TextField,
+} from '../http/fields.js';
 import { noteField, reasonField } from './common-fields.js';
 import { PerformWithinBody } from './review.dto.js';
 
@@ -31,12 +39,7 @@ export class ResultItemBody implements ResultItem {
   @IntegerField({ label: { zh: '请求序号', en: 'Request' }, min: 1, max: 40 }) item: number;
   @EnumField({ label: { zh: '处理结果', en: 'Outcome' }, values: resultOutcomes }) outcome: ResultOutcome;
   @EnumField(groundField) ground?: DecisionGround;
-  @IntegerField({
-    label: { zh: '赔偿金额（元）', en: 'Compensation (yuan)' },
-    min: 1,
-    max: 2_000_000_000,
-    optional: true,
-  })
+  @MoneyField({ label: { zh: '赔偿金额（元）', en: 'Compensation (yuan)' }, min: 0.01, optional: true })
   amount?: number;
 }
 

@@ -187,6 +187,11 @@ export class ReachAgreementBody {
     label: { zh: '自愿、合法，不损害公共利益和他人权益', en: 'Voluntary, lawful, and harms nobody else' },
   })
   lawful: boolean;
+  @FlagField({
+    label: { zh: '被申请人改变行政行为或者已经履行', en: 'The respondent changes the act or performs' },
+    optional: true,
+  })
+  actChanged?: boolean;
   @ObjectField({
     label: { zh: '履行期限', en: 'Performance period' },
     of: () => PerformWithinBody,

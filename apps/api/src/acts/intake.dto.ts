@@ -25,6 +25,7 @@ import {
   IdField,
   IntegerField,
   ListField,
+  MoneyField,
   ObjectField,
   TextField,
 } from '../http/fields.js';
@@ -204,12 +205,7 @@ export class AcceptBody {
     optional: true,
   })
   simplifiedGround?: SimplifiedGround;
-  @IntegerField({
-    label: { zh: '案件款额（元）', en: 'Money at stake (yuan)' },
-    min: 0,
-    max: 2_000_000_000,
-    optional: true,
-  })
+  @MoneyField({ label: { zh: '案件款额（元）', en: 'Money at stake (yuan)' }, optional: true })
   amount?: number;
   @TextField(noteField) note?: string;
 }
@@ -242,12 +238,7 @@ export class OrderAcceptanceBody {
     optional: true,
   })
   simplifiedGround?: SimplifiedGround;
-  @IntegerField({
-    label: { zh: '案件款额（元）', en: 'Money at stake (yuan)' },
-    min: 0,
-    max: 2_000_000_000,
-    optional: true,
-  })
+  @MoneyField({ label: { zh: '案件款额（元）', en: 'Money at stake (yuan)' }, optional: true })
   amount?: number;
   @TextField(noteField) note?: string;
 }

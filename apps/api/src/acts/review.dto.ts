@@ -9,7 +9,7 @@ import {
   type Route,
   type SimplifiedGround,
 } from '@mingjing/domain';
-import { DateField, EnumField, IntegerField, TextField } from '../http/fields.js';
+import { DateField, EnumField, IntegerField, MoneyField, TextField } from '../http/fields.js';
 import { noteField, respondentField } from './common-fields.js';
 
 export class ChooseProcedureBody {
@@ -20,12 +20,7 @@ export class ChooseProcedureBody {
     optional: true,
   })
   simplifiedGround?: SimplifiedGround;
-  @IntegerField({
-    label: { zh: '案件款额（元）', en: 'Money at stake (yuan)' },
-    min: 0,
-    max: 2_000_000_000,
-    optional: true,
-  })
+  @MoneyField({ label: { zh: '案件款额（元）', en: 'Money at stake (yuan)' }, optional: true })
   amount?: number;
   @TextField(noteField) note?: string;
 }

@@ -2,10 +2,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   instances,
   leaderPosts,
+  locales,
   type AppearanceRates,
   type CalendarDate,
   type Instance,
   type LeaderPost,
+  type Locale,
 } from '@mingjing/domain';
 import {
   appearanceShows,
@@ -18,7 +20,7 @@ import { DateField, EnumField, IntegerField, TextField } from '../http/fields.js
 
 const FURTHEST = 5000;
 
-export class AppearancesQuery {
+export class AppearanceNarrowingQuery {
   @DateField({ label: { zh: '自', en: 'From' }, optional: true }) from?: CalendarDate;
   @DateField({ label: { zh: '至', en: 'To' }, optional: true }) to?: CalendarDate;
   @EnumField({ label: { zh: '显示', en: 'Show' }, values: appearanceShows, optional: true })
@@ -26,9 +28,17 @@ export class AppearancesQuery {
   @EnumField({ label: { zh: '审级', en: 'Instance' }, values: instances, optional: true })
   instance?: Instance;
   @TextField({ label: { zh: '被告机关', en: 'Defendant organ' }, max: 60, optional: true }) organId?: string;
+}
+
+export class AppearancesQuery extends AppearanceNarrowingQuery {
   @IntegerField({ label: { zh: '跳过行数', en: 'Rows to skip' }, min: 0, max: FURTHEST, optional: true })
   offset?: number;
   @IntegerField({ label: { zh: '行数', en: 'Rows' }, min: 1, max: 100, optional: true }) limit?: number;
+}
+
+export class AppearanceExportQuery extends AppearanceNarrowingQuery {
+  /** A link cannot say its language in a header. */
+  @EnumField({ label: { zh: '语言', en: 'Language' }, values: locales, optional: true }) lang?: Locale;
 }
 
 const nullable = { type: String, nullable: true } as const;
@@ -61,6 +71,8 @@ export class AppearanceView implements Omit<AppearanceRow, 'instance' | 'headPos
   @ApiProperty(nullable) headOfName: string | null;
   @ApiProperty({ ...nullable, description: 'Why the head could not come, as the court was told' })
   absence: string | null;
+  @ApiProperty({ ...nullable, description: 'What proves that reason' }) absenceProof: string | null;
+  @ApiProperty({ type: [String], description: 'The organs sued' }) defendants: readonly string[];
   @ApiProperty(nullable) court: string | null;
   @ApiProperty(nullable) officerName: string | null;
 }
@@ -94,6 +106,14 @@ export class AppearancePageView implements Omit<AppearancePage, 'rows'> {
   @ApiProperty({ type: [AppearanceView] }) rows: AppearanceView[];
   @ApiProperty() more: boolean;
   @ApiProperty({ type: AppearanceCountView }) whole: AppearanceCountView;
-  @ApiProperty({ type: [AppearanceGroupView] }) byInstance: AppearanceGroupView[];
-  @ApiProperty({ type: [AppearanceGroupView] }) byOrgan: AppearanceGroupView[];
+  @ApiProperty({
+    type: [AppearanceGroupView],
+    description: 'Of every instance, whichever the list is narrowed to',
+  })
+  byInstance: AppearanceGroupView[];
+  @ApiProperty({
+    type: [AppearanceGroupView],
+    description: 'Of every organ sued, whichever the list is narrowed to',
+  })
+  byOrgan: AppearanceGroupView[];
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { calendarDate, instanceLabels, leaderPostLabels, type Locale } from '@mingjing/domain';
+import { instanceLabels, leaderPostLabels, type Locale } from '@mingjing/domain';
 import { AppearanceRegister, type AppearanceRow } from '@mingjing/casework/appearances';
 import type { Actor } from '@mingjing/casework/people';
 import { Today } from '@mingjing/platform/clock';
@@ -10,6 +10,7 @@ import { labelled } from '../cases/case.view.js';
 import { Accesses } from '../http/accesses.decorator.js';
 import { AnswersProblems } from '../http/answers-problems.decorator.js';
 import { RequestLocale } from '../http/request-locale.decorator.js';
+import { appearanceRoles, narrowingOf } from './appearance-reading.js';
 import { AppearancePageView, AppearancesQuery, type AppearanceView } from './appearance.dto.js';
 
 const USUAL = 50;
@@ -22,7 +23,7 @@ const rowView = ({ instance, headPost, ...row }: AppearanceRow, locale: Locale):
 
 /** Who came to court for the organs sued, and the rates (行政诉讼法 3(3); law.md H.3). */
 @ApiTags('appearances')
-@Roles('registrar', 'caseOfficer', 'officeHead', 'organHead', 'supervisor', 'liaison')
+@Roles(...appearanceRoles)
 @Controller('appearances')
 export class AppearancesController {
   constructor(
@@ -38,19 +39,16 @@ export class AppearancesController {
   @ApiOkResponse({ type: AppearancePageView })
   @AnswersProblems({ 403: true })
   async list(
-    @Query() { from, to, show = 'all', offset = 0, limit = USUAL, ...narrow }: AppearancesQuery,
+    @Query() { offset = 0, limit = USUAL, ...query }: AppearancesQuery,
     @CurrentUser() actor: Actor,
     @RequestLocale() locale: Locale,
   ): Promise<AppearancePageView> {
-    const year = (await this.today.today()).slice(0, 4);
-    const period = {
-      from: from ?? calendarDate(`${year}-01-01`),
-      to: to ?? calendarDate(`${year}-12-31`),
-    };
-    const page = await this.register.page(actor, { ...period, show, offset, limit, ...narrow });
+    const narrowing = narrowingOf(query, await this.today.today());
+    const page = await this.register.page(actor, { ...narrowing, offset, limit });
     return {
       ...page,
-      ...period,
+      from: narrowing.from,
+      to: narrowing.to,
       byInstance: page.byInstance.map((group) => ({
         ...group,
         name: instanceLabels[group.key as keyof typeof instanceLabels][locale],

@@ -6,15 +6,27 @@ import {
   type CasePage,
 } from '@mingjing/casework/case-queries';
 import { HttpProblem } from '../http/problem.js';
+import { countedOf } from './counted-query.js';
 import type { CaseFilterQuery, CaseListQuery } from './case-list.query.dto.js';
+
+type Narrowed<Query extends CaseFilterQuery> = Omit<
+  Query,
+  'sort' | 'descending' | 'counted' | 'countedBy' | 'countedFrom' | 'countedTo'
+> &
+  Pick<CaseFilter, 'counted'>;
 
 /** Newest first, unless something else is asked for. */
 export function orderOf<Query extends CaseFilterQuery>({
   sort = 'receivedOn',
   descending = true,
   ...rest
-}: Query): { order: CaseOrder; rest: Omit<Query, 'sort' | 'descending'> } {
-  return { order: { sort, descending }, rest };
+}: Query): { order: CaseOrder; rest: Narrowed<Query> } {
+  const { counted, countedBy, countedFrom, countedTo, ...plain } = rest;
+  const figure = countedOf({ counted, countedBy, countedFrom, countedTo });
+  return {
+    order: { sort, descending },
+    rest: { ...plain, ...(figure === undefined ? {} : { counted: figure }) } as Narrowed<Query>,
+  };
 }
 
 /** The page an address asks for; a cursor of another list or order is refused at its field. */

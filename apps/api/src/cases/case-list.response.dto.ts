@@ -33,6 +33,7 @@ export class CaseListView implements Omit<CaseListRow, Labelled> {
   @ApiProperty({ type: NextDeadline, nullable: true }) nextDeadline: NextDeadline | null;
   @ApiProperty({ type: OutcomeLabel, nullable: true }) outcome: OutcomeLabel | null;
   @ApiProperty({ type: [String] }) flags: readonly string[];
+  @ApiProperty({ description: 'Taken over from an old register' }) imported: boolean;
   @ApiProperty({ type: [String] }) applicants: readonly string[];
   @ApiProperty({ type: [String] }) respondents: readonly string[];
 }

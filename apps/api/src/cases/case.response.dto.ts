@@ -1,8 +1,9 @@
-import { ApiProperty, OmitType, PartialType, PickType } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType, OmitType, PartialType, PickType } from '@nestjs/swagger';
 import {
   caseChannels,
   courtProcedures,
   disputeKinds,
+  disputeTypes,
   instances,
   partyKinds,
   allRuleSets,
@@ -10,6 +11,7 @@ import {
   type CalendarDate,
   type CourtProcedure,
   type DisputeKind,
+  type DisputeType,
   type Instance,
   type PartyKind,
   type RuleSet,
@@ -52,12 +54,18 @@ export class CasePartyView {
   @ApiProperty({ type: PartyParticulars }) particulars: PartyParticulars;
 }
 
+/** The act complained of; an old register does not say when it was known. */
+export class KnownActView extends IntersectionType(
+  OmitType(ChallengedActBody, ['knownOn', 'advised']),
+  PartialType(PickType(ChallengedActBody, ['knownOn', 'advised'])),
+) {}
+
 /** What the application says. */
 export class CaseParticularsView extends PartialType(PickType(ReceiveApplicationBody, furtherParticulars)) {
   @ApiProperty({ enum: caseChannels, enumName: 'Channel', required: false, description: 'Not of a lawsuit' })
   channel?: string;
   @ApiProperty({ type: String, required: false, format: 'date' }) postmarkedOn?: CalendarDate;
-  @ApiProperty({ type: ChallengedActBody, required: false, description: 'In reconsideration' })
+  @ApiProperty({ type: KnownActView, required: false, description: 'In reconsideration' })
   challengedAct?: object;
   @ApiProperty() request: string;
   @ApiProperty() facts: string;
@@ -70,6 +78,13 @@ export class CaseParticularsView extends PartialType(PickType(ReceiveApplication
     description: 'In a mediation',
   })
   disputeKind?: DisputeKind;
+  @ApiProperty({
+    enum: disputeTypes,
+    enumName: 'DisputeType',
+    required: false,
+    description: 'In a mediation; older cases have none',
+  })
+  disputeType?: DisputeType;
   @ApiProperty({ required: false, description: 'What was agreed in a mediation' }) agreement?: string;
   @ApiProperty({ enum: suitKinds, enumName: 'SuitKind', required: false, description: 'Of a lawsuit' })
   suitKind?: SuitKind;
@@ -80,6 +95,24 @@ export class CaseParticularsView extends PartialType(PickType(ReceiveApplication
   courtProcedure?: CourtProcedure;
   @ApiProperty({ type: SuedActBody, required: false }) actSued?: SuedActBody;
   @ApiProperty({ required: false, description: 'The organ that handles the lawsuit' }) unit?: string;
+}
+
+/** From where a case of an old register came. */
+export class CaseTakeoverView {
+  @ApiProperty({ type: String, nullable: true, description: 'Null where it was no file' })
+  fileName: string | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'As the spreadsheet counts' })
+  row: number | null;
+  @ApiProperty({ type: String, nullable: true }) by: string | null;
+  @ApiProperty({ format: 'date-time' }) at: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Who handled it, by the old register; null for who reads a party’s part only',
+  })
+  officer: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'What the old register notes; null likewise' })
+  note: string | null;
 }
 
 export class CaseView {
@@ -106,6 +139,9 @@ export class CaseView {
   @ApiProperty() category: string;
   @ApiProperty() matter: string;
   @ApiProperty({ type: [String] }) flags: string[];
+  @ApiProperty({ description: 'Taken over from an old register' }) imported: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'Its number there' }) oldNumber: string | null;
+  @ApiProperty({ type: CaseTakeoverView, nullable: true }) takenOver: CaseTakeoverView | null;
   @ApiProperty({ type: CaseParticularsView }) particulars: CaseParticularsView;
   @ApiProperty({ type: [CasePartyView] }) parties: CasePartyView[];
   @ApiProperty({ type: [String], description: 'What must always be said of such a case' }) warnings: string[];

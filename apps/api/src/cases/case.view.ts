@@ -107,8 +107,15 @@ const partyView = (party: CaseDetail['parties'][number], locale: Locale): CaseVi
   particulars: party.particulars,
 });
 
+/** What the old register says beside the case is told with where it came from, to whom it may be told. */
+const particularsOf = ({
+  oldOfficer: _,
+  oldNote: __,
+  ...particulars
+}: CaseDetail['row']['particulars']): CaseView['particulars'] => particulars;
+
 export const caseView = (
-  { row, outcome, parties, officerName, organName, officeName, today }: CaseDetail,
+  { row, outcome, flags, parties, takenOver, officerName, organName, officeName, today }: CaseDetail,
   locale: Locale,
 ): CaseView => ({
   id: row.id,
@@ -118,6 +125,9 @@ export const caseView = (
   procedure: labelled(row.procedure, procedureLabels, locale),
   ruleSet: row.ruleSet,
   needsVerification: row.needsVerification,
+  imported: row.imported,
+  oldNumber: row.oldNumber,
+  takenOver: takenOver && { ...takenOver, at: takenOver.at.toISOString() },
   organ: { id: row.organId, name: organName },
   office: { id: row.officeId, name: officeName },
   officer: row.officerId === null ? null : { id: row.officerId, name: officerName ?? '' },
@@ -135,15 +145,15 @@ export const caseView = (
   outcome: outcome === null ? null : labelled(outcome, outcomeLabels, locale),
   category: row.category,
   matter: row.matter,
-  flags: row.flags,
-  particulars: row.particulars,
+  flags,
+  particulars: particularsOf(row.particulars),
   parties: parties.map((party) => partyView(party, locale)),
   warnings: procedureWarnings[row.procedure].map((one) => one[locale]),
   today,
 });
 
 export const journalView = (
-  { event, actorName, officerName, supersededBy }: JournalLine,
+  { event, payload, actorName, officerName, supersededBy }: JournalLine,
   locale: Locale,
 ): JournalView => ({
   seq: event.seq,
@@ -156,12 +166,12 @@ export const journalView = (
   recordedAt: event.recordedAt.toISOString(),
   actor: actorName,
   actorRole: labelled(event.actorRole, roleLabels, locale),
-  onBehalfOf: (event.payload['onBehalfOf'] as OnBehalfOf | undefined)?.name ?? null,
+  onBehalfOf: (payload['onBehalfOf'] as OnBehalfOf | undefined)?.name ?? null,
   recordedLate: event.actorId !== null && event.recordedOn > event.occurredOn,
   before: tracksView(event.before),
   after: tracksView(event.after),
   // The journal keeps who it is; a reader is told the name.
-  payload: officerName === null ? event.payload : { ...event.payload, officerName },
+  payload: officerName === null ? payload : { ...payload, officerName },
   supersededBy,
   hash: event.hash,
 });

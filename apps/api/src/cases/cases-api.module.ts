@@ -9,6 +9,7 @@ import { CaseChoicesController } from './case-choices.controller.js';
 import { CaseExportController } from './case-export.controller.js';
 import { CasesController } from './cases.controller.js';
 import { ClocksController } from './clocks.controller.js';
+import { LettersController } from './letters.controller.js';
 import { RelatedCasesController } from './related-cases.controller.js';
 import { StandingController } from './standing.controller.js';
 import { SupervisionController } from './supervision.controller.js';
@@ -25,6 +26,7 @@ import { RelayAfterAct } from './relay-after-act.interceptor.js';
     CaseExportController,
     WaitingController,
     SupervisionController,
+    LettersController,
     CasesController,
     MediationsController,
     ActsController,

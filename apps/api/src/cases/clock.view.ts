@@ -75,6 +75,7 @@ const askedLabels: Readonly<Record<AskedThing, Wording>> = {
     en: 'The written answer with evidence, basis and other material',
   },
   performance: { zh: '履行行政复议决定', en: 'Performance of the decision' },
+  defence: { zh: '报送答辩状初稿、证据和依据', en: 'The draft of the defence with evidence and basis' },
 };
 
 export const organRequestView = (

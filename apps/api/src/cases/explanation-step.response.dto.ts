@@ -80,6 +80,11 @@ export class BeforeHearingStep implements Step<'BEFORE_HEARING'> {
   @ApiProperty(day) date: CalendarDate;
 }
 
+export class BeforeDebateEndsStep implements Step<'BEFORE_DEBATE_ENDS'> {
+  @ApiProperty({ enum: ['BEFORE_DEBATE_ENDS'] }) code: 'BEFORE_DEBATE_ENDS';
+  @ApiProperty(day) date: CalendarDate;
+}
+
 export class PlannedDayStep implements Step<'PLANNED_DAY'> {
   @ApiProperty({ enum: ['PLANNED_DAY'] }) code: 'PLANNED_DAY';
   @ApiProperty(day) date: CalendarDate;
@@ -111,6 +116,7 @@ export const explanationSteps: StepClasses = {
   POSTMARK_DECIDES: PostmarkDecidesStep,
   AGREED_DAY: AgreedDayStep,
   BEFORE_HEARING: BeforeHearingStep,
+  BEFORE_DEBATE_ENDS: BeforeDebateEndsStep,
   PLANNED_DAY: PlannedDayStep,
   DEEMED_SERVED: DeemedServedStep,
   PROVISIONAL: ProvisionalStep,

@@ -77,7 +77,7 @@ function supervisedView(
     ...row,
     kind: labelled(kind, supervisedKindLabels, locale),
     state: labelled(state, dutyStateLabels, locale),
-    period: { length, unit },
+    period: length === null || unit === null ? null : { length, unit },
     left: due === null || row.doneOn !== null ? null : timeLeft(today, due),
     acts: acts.map((act) => clockActView(act, locale)),
   };

@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   dutyStates,
-  orderedDuties,
+  supervisedKinds,
   units,
   type CalendarDate,
   type DutyState,
-  type OrderedDuty,
+  type SupervisedKind,
   type Unit,
 } from '@mingjing/domain';
 import { FURTHEST_DUTY, supervisedShows, type SupervisedShow } from '@mingjing/casework/case-queries';
@@ -27,7 +27,7 @@ const day = { type: String, format: 'date' } as const;
 const perhapsDay = { ...day, nullable: true } as const;
 
 export class DutyKindLabel {
-  @ApiProperty({ enum: orderedDuties, enumName: 'SupervisedKind' }) code: OrderedDuty;
+  @ApiProperty({ enum: supervisedKinds, enumName: 'SupervisedKind' }) code: SupervisedKind;
   @ApiProperty() label: string;
 }
 export class DutyStateLabel {
@@ -51,7 +51,7 @@ export class SupervisedView {
   @ApiProperty({ ...day, description: 'Issued, made or signed' }) since: CalendarDate;
   @ApiProperty({ ...perhapsDay, description: 'Null: the period has not begun' })
   servedOn: CalendarDate | null;
-  @ApiProperty({ type: DutyPeriod }) period: DutyPeriod;
+  @ApiProperty({ type: DutyPeriod, nullable: true }) period: DutyPeriod | null;
   @ApiProperty({ ...perhapsDay, description: 'The first period' }) dueOn: CalendarDate | null;
   @ApiProperty({ ...perhapsDay, description: 'The period of the order served last' })
   orderDueOn: CalendarDate | null;

@@ -11,6 +11,7 @@ import { EvidenceLineBody, InapplicableBody } from '../acts/evidence-list.dto.js
 export class HandInsQuery {
   @EnumField({ label: { zh: '状态', en: 'State' }, values: handInStates, optional: true })
   state?: HandInState;
+  @IdField({ label: { zh: '案件', en: 'Case' }, optional: true }) caseId?: string;
   @FlagField({ label: { zh: '本人办理', en: 'Mine' }, optional: true }) mine?: boolean;
   @FlagField({ label: { zh: '纸质报送', en: 'On paper' }, optional: true }) paper?: boolean;
   @EnumField({ label: { zh: '排序', en: 'Sort by' }, values: handInSorts, optional: true }) sort?: HandInSort;

@@ -55,6 +55,8 @@ export class HandInLineView {
   @ApiProperty() bodyName: string;
   @ApiProperty() officeName: string;
   @ApiProperty() organName: string;
+  @ApiProperty({ ...maybe, description: 'Of a lawsuit' }) court: string | null;
+  @ApiProperty({ ...maybe, description: 'The number at the court' }) courtCaseNumber: string | null;
   @ApiProperty(maybe) officerName: string | null;
   @ApiProperty(maybe) keeperName: string | null;
   @ApiProperty(day) askedOn: CalendarDate;
@@ -147,13 +149,22 @@ export class HandInColleague {
   @ApiProperty(maybe) post: string | null;
 }
 
+export class HandInWarningView {
+  @ApiProperty() text: string;
+  @ApiProperty() article: string;
+}
+
 /** One request with its checklist, its history, and the draft for whoever prepares it. */
 export class HandInPageView extends HandInLineView {
   @ApiProperty(day) today: CalendarDate;
   @ApiProperty(count) caseVersion: number;
   @ApiProperty() party: string;
-  @ApiProperty({ description: 'What follows where it is not handed in in time' }) warning: string;
-  @ApiProperty() warningArticle: string;
+  @ApiProperty({
+    type: HandInWarningView,
+    nullable: true,
+    description: 'What follows where it does not come in time; null where the law names nothing',
+  })
+  warning: HandInWarningView | null;
   @ApiProperty({ description: 'A liaison of the organ, who prepares the hand-in' }) prepares: boolean;
   @ApiProperty({ description: 'False: the organ has no liaison and hands in on paper' }) byLiaison: boolean;
   @ApiProperty({ type: [ChecklistItemView] }) items: ChecklistItemView[];

@@ -2,6 +2,7 @@ import {
   administrativeActKindLabels,
   articleText,
   checklistGroupLabels,
+  civilDisputeLabel,
   deadlineStatusLabels,
   eventLabels,
   explanationLines,
@@ -56,12 +57,24 @@ export const handInLineView = (
   locale: Locale,
 ): Omit<HandInLineView, never> => {
   const { caseId, key, kind, actKind, caseNumber, caseTitle, bodyName, officeName, organName } = row;
-  const { officerName, keeperName, askedOn, servedOn, standing, handedInOn, remarks } = row;
+  const {
+    court,
+    courtCaseNumber,
+    officerName,
+    keeperName,
+    askedOn,
+    servedOn,
+    standing,
+    handedInOn,
+    remarks,
+  } = row;
   return {
     ...{ caseId, key, kind, actKind, caseNumber, caseTitle, bodyName, officeName, organName },
-    ...{ officerName, keeperName, askedOn, servedOn, standing, handedInOn, remarks },
+    ...{ court, courtCaseNumber, officerName, keeperName, askedOn, servedOn, standing, handedInOn, remarks },
     kindLabel: handInKindLabels[kind][locale],
-    actKindLabel: administrativeActKindLabels[actKind][locale],
+    actKindLabel: (kind === 'civilDefence' ? civilDisputeLabel : administrativeActKindLabels[actKind])[
+      locale
+    ],
     standingLabel: handInStandingLabels[standing][locale],
     legal: row.legal && clockView(row.legal, today, locale),
     internal: row.internal && clockView(row.internal, today, locale),
@@ -124,7 +137,7 @@ const checkable: ReadonlySet<string> = new Set(['handedIn', 'supplemented', 'ret
 
 export function handInPageView(page: HandInPage, actor: Actor, locale: Locale): HandInPageView {
   const { row, today, completeness, acts } = page;
-  const { text, article } = handInWarnings[row.kind];
+  const warning = handInWarnings[row.kind];
   const { needed, satisfied } = completeness;
   const ofCase = actor.roles.includes('officeHead') || row.officerId === null || row.officerId === actor.id;
   const officer = actor.roles.some((role) => role === 'caseOfficer' || role === 'officeHead');
@@ -134,8 +147,8 @@ export function handInPageView(page: HandInPage, actor: Actor, locale: Locale): 
     today,
     caseVersion: page.caseVersion,
     party: row.party,
-    warning: text[locale],
-    warningArticle: articleText(article, locale),
+    warning:
+      warning === null ? null : { text: warning.text[locale], article: articleText(warning.article, locale) },
     prepares: page.prepares,
     byLiaison: page.byLiaison,
     items: itemViews(page, locale),

@@ -66,9 +66,9 @@ export class HandInsController {
     @CurrentUser() actor: Actor,
     @RequestLocale() locale: Locale,
   ): Promise<HandInListView> {
-    const { state = 'open', mine = false, paper = false, sort = 'due' } = query;
+    const { state = 'open', caseId = null, mine = false, paper = false, sort = 'due' } = query;
     const { descending = false, offset = 0, limit = USUAL } = query;
-    const question = { state, mine, paper, sort, descending, offset, limit };
+    const question = { state, caseId, mine, paper, sort, descending, offset, limit };
     const { today, rows, more } = await this.list.of(actor, question);
     return { today, more, rows: rows.map((row) => handInLineView(row, today, locale)) };
   }

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Access, AccessLog } from '@mingjing/casework/access-log';
+import type { Access, AccessKind, AccessLog } from '@mingjing/casework/access-log';
 import type { Logger } from '@mingjing/platform/logging';
-import type { AccessKind } from './accesses.decorator.js';
 import { isUuid } from './field-checks.js';
 
 declare module 'fastify' {
@@ -38,6 +37,7 @@ function accessOf(request: FastifyRequest, reply: FastifyReply): Access {
   const route = request.routeOptions.url ?? '';
   const { id, act } = (request.params ?? {}) as { id?: string; act?: string };
   return {
+    kind: request.routeOptions.config.accesses ?? 'other',
     userId: request.signedIn?.actor.id ?? null,
     requestId: request.id,
     method: request.method,

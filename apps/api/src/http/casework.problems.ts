@@ -23,6 +23,7 @@ import {
   TooManyDrafts,
 } from '@mingjing/casework/intake-drafts';
 import { CaseNotHandled } from '@mingjing/casework/people';
+import { ReportOrganNotFound, YearNotReported } from '@mingjing/casework/year-report';
 import { TooManyViews, ViewNameTaken, ViewNotFound } from '@mingjing/casework/saved-views';
 import { problemOf, type Problem } from './problem.js';
 
@@ -37,7 +38,10 @@ export function caseworkProblem(error: unknown, locale: Locale): Problem | null 
   if (error instanceof TooManyViews) return problemOf('too-many-views', locale);
   if (error instanceof ViewNameTaken)
     return problemOf('view-name-taken', locale, { errors: [{ field: 'name', code: 'nameTaken' }] });
-  if (error instanceof ViewNotFound) return problemOf('not-found', locale);
+  if (error instanceof ViewNotFound || error instanceof ReportOrganNotFound)
+    return problemOf('not-found', locale);
+  if (error instanceof YearNotReported)
+    return problemOf('invalid-fields', locale, { errors: [{ field: error.field, code: 'notInYear' }] });
   if (error instanceof StaleCase) {
     const { expected, current, changes } = error;
     return problemOf('stale-case', locale, {

@@ -57,6 +57,15 @@ export const integer =
     return value >= min && value <= max ? null : 'outOfRange';
   };
 
+/** Yuan and fen: at most two decimals. */
+export const money =
+  (min: number, max: number): FieldCheck =>
+  (value) => {
+    if (value === undefined || value === null) return 'required';
+    if (typeof value !== 'number' || Math.round(value * 100) / 100 !== value) return 'notMoney';
+    return value >= min && value <= max ? null : 'outOfRange';
+  };
+
 /** A list whose entries all pass; the first entry that does not speaks for it. */
 export const list =
   (limits: { min: number; max: number }, entry: FieldCheck = () => null): FieldCheck =>

@@ -11,6 +11,10 @@ export const fieldProblemTexts = {
   notAllowedValue: { zh: '不是允许的值', en: 'is none of the allowed values' },
   notAFlag: { zh: '应为 true 或 false', en: 'must be true or false' },
   notAnInteger: { zh: '应为整数', en: 'must be a whole number' },
+  notMoney: {
+    zh: '应为金额（元），至多两位小数',
+    en: 'must be an amount in yuan with at most two decimals',
+  },
   outOfRange: { zh: '应在 {min} 到 {max} 之间', en: 'must lie between {min} and {max}' },
   notAnId: { zh: '不是有效的标识', en: 'is not an id' },
   notAList: { zh: '应为列表', en: 'must be a list' },
@@ -52,6 +56,11 @@ export const fieldProblemTexts = {
   dailyAfterOnly: {
     zh: '每日提醒只用于届满之后',
     en: 'is possible after the due date only',
+  },
+  tooManyMonths: { zh: '最多 {most} 个月', en: 'may cover {most} months at most' },
+  notInYear: {
+    zh: '须为该年度内、今天以前的日期',
+    en: 'must be a day of that year and not after today',
   },
   lastBeforeFirst: { zh: '不得早于第一天', en: 'must not lie before the first day' },
   notAnApprover: { zh: '不是审批人', en: 'is no approver' },
@@ -106,6 +115,15 @@ export const fieldProblemTexts = {
     en: 'does not allow it: the conference was held or called off',
   },
   oneOwner: { zh: '请选择一个责任单位或者一名责任人', en: 'must be one organ, or else one person' },
+  newerVersion: { zh: '已有更新的版本，请办理最新版本', en: 'does not allow it: there is a newer version' },
+  notInThisState: {
+    zh: '统计表的现有状态或者您的职责不允许此项操作',
+    en: 'does not allow it: neither the state of the table nor your duties do',
+  },
+  identityUnexplained: {
+    zh: '恒等式 {identity} 不成立，请更正数据或者逐项说明',
+    en: 'are missing: {identity} does not hold; correct the data or explain it',
+  },
   invalid: { zh: '无效', en: 'is not valid' },
 } as const satisfies Record<string, Wording>;
 

@@ -148,6 +148,23 @@ export function IntegerField({ min, max, ...options }: IntegerFieldOptions): Pro
   });
 }
 
+const MOST_YUAN = 2_000_000_000;
+
+export interface MoneyFieldOptions extends FieldOptions {
+  /** In yuan; nothing or more where it is left out. */
+  readonly min?: number;
+}
+
+/** An amount in yuan with at most two decimals, as it stands in decisions and judgments. */
+export function MoneyField({ min = 0, ...options }: MoneyFieldOptions): PropertyDecorator {
+  return field(options, {
+    check: check.money(min, MOST_YUAN),
+    control: 'money',
+    schema: { type: 'number', minimum: min, maximum: MOST_YUAN, multipleOf: 0.01 },
+    params: { min, max: MOST_YUAN },
+  });
+}
+
 /** The id of a record (UUID). */
 export function IdField(options: FieldOptions): PropertyDecorator {
   return field(options, {

@@ -6,6 +6,7 @@ export {
   IdField,
   IntegerField,
   ListField,
+  MoneyField,
   ObjectField,
   RecordField,
   SecretField,

@@ -4,6 +4,7 @@ import { sqlStateOf } from '@mingjing/platform/database';
 import { accountProblem } from './account.problems.js';
 import { caseworkProblem } from './casework.problems.js';
 import { handInProblem } from './hand-in.problems.js';
+import { importProblem } from './import.problems.js';
 import { materialProblem } from './material.problems.js';
 import { isProblemSource, problemOf, type Problem } from './problem.js';
 import type { ProblemCode } from './problem-texts.js';
@@ -39,6 +40,7 @@ export function problemFor(error: unknown, locale: Locale): Problem | null {
   const known =
     caseworkProblem(error, locale) ??
     handInProblem(error, locale) ??
+    importProblem(error, locale) ??
     accountProblem(error, locale) ??
     settingProblem(error, locale) ??
     materialProblem(error, locale);

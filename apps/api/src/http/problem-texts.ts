@@ -1,4 +1,5 @@
 import { handInProblemTexts } from './hand-in-problem-texts.js';
+import { importProblemTexts } from './import-problem-texts.js';
 import { materialProblemTexts } from './material-problem-texts.js';
 import { problemText as text, type ProblemText } from './problem-text.js';
 
@@ -6,6 +7,7 @@ import { problemText as text, type ProblemText } from './problem-text.js';
 export const problemTexts = {
   ...materialProblemTexts,
   ...handInProblemTexts,
+  ...importProblemTexts,
   'malformed-request': text(
     400,
     ['请求无法识别', 'Malformed request'],

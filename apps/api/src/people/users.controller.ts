@@ -40,8 +40,8 @@ export class UsersController {
   @Accesses('account')
   @ApiOperation({ summary: 'Opens an account; its first password is told once' })
   @ApiCreatedResponse({ type: NewPassword })
-  async create(@Body() request: CreateUserRequest): Promise<NewPassword> {
-    return this.accounts.create(request);
+  async create(@Body() request: CreateUserRequest, @CurrentUser() actor: Actor): Promise<NewPassword> {
+    return this.accounts.create(actor.id, request);
   }
 
   @Put(':id/roles')
@@ -78,8 +78,8 @@ export class UsersController {
   @ApiRecordId()
   @ApiOperation({ summary: 'Lets somebody sign in again after too many failures' })
   @ApiNoContentResponse()
-  async unlock(@RecordId() id: string): Promise<void> {
-    await this.accounts.unlock(id);
+  async unlock(@RecordId() id: string, @CurrentUser() actor: Actor): Promise<void> {
+    await this.accounts.unlock(actor.id, id);
   }
 
   @Post(':id/password')

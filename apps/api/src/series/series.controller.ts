@@ -162,6 +162,7 @@ export class SeriesController {
     const codes = refusals.map(({ code }) => code);
     await this.log.record({
       ...head,
+      kind: 'case',
       method: 'POST',
       route: '/api/series/:act',
       caseId,

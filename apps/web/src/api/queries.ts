@@ -73,6 +73,18 @@ export function useGetPages<Answer>(
   });
 }
 
+const PAGE = 50;
+
+/** A list whose pages are asked for by the rows before them. */
+export function useGetRows<Page extends { readonly more: boolean }>(
+  path: string,
+  query: Query,
+): UseInfiniteQueryResult<InfiniteData<Page>> {
+  return useGetPages<Page>(path, { ...query, limit: PAGE }, ({ more }, all) =>
+    more ? { offset: all.length * PAGE } : null,
+  );
+}
+
 export async function readSession(): Promise<Session | null> {
   try {
     const session = await get<Session>(SESSION);

@@ -4,6 +4,143 @@
  */
 
 export interface paths {
+  '/api/audit/accesses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who read what and what was refused to whom, newest first */
+    get: operations['Audit_readAccesses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit/acts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who did what in which case, newest first; without what was said */
+    get: operations['Audit_readActs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit/sign-ins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who signed in or failed to, and what was changed about accounts, newest first */
+    get: operations['Audit_readSignIns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The people there are, to narrow the records to one of them */
+    get: operations['Audit_readPeople'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit/accesses/export.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The access records of a filter as a table */
+    get: operations['AuditExports_exportAccesses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit/acts/export.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The acts of a filter as a table */
+    get: operations['AuditExports_exportActs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit/sign-ins/export.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Sign-ins and changes of accounts as a table */
+    get: operations['AuditExports_exportSignIns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit/verifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The last verifications, newest first, with how far an open one has come */
+    get: operations['Verifications_list'];
+    put?: never;
+    /** Asks for a verification; while one is open, answers with that one */
+    post: operations['Verifications_request'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/session': {
     parameters: {
       query?: never;
@@ -55,6 +192,40 @@ export interface paths {
     head?: never;
     /** Changes the own telephone number and language */
     patch: operations['Session_changeProfile'];
+    trace?: never;
+  };
+  '/api/board': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The board of whole months, this year’s so far where none are named */
+    get: operations['Board_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/board/export.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The board as a workbook, each figure with its definition */
+    get: operations['Board_workbook'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/approvals': {
@@ -167,7 +338,24 @@ export interface paths {
       cookie?: never;
     };
     /** All cases of a filter as a table, sent while it is read */
-    get: operations['CaseExport_export'];
+    get: operations['CaseExport_csv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/export.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All cases of a filter as a spreadsheet, sent while it is read */
+    get: operations['CaseExport_xlsx'];
     put?: never;
     post?: never;
     delete?: never;
@@ -270,6 +458,40 @@ export interface paths {
     };
     /** Decisions and mediation documents that somebody must perform */
     get: operations['Supervision_performance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Opinion letters, orders to perform, suggestions of courts and procuratorates, those due first */
+    get: operations['Letters_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letters/export.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All letters and orders of a filter as a table, sent while it is read */
+    get: operations['Letters_export'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1448,6 +1670,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/lessons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Lessons of lost and corrected cases, or the losses nobody has analysed yet */
+    get: operations['Lessons_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/lessons/export.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All lost and corrected cases of a filter as a table, sent while it is read */
+    get: operations['Lessons_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/lessons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What earlier cases taught of the same kind of act of the same organ */
+    get: operations['Lessons_ofCase'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/materials': {
     parameters: {
       query?: never;
@@ -1684,6 +1957,143 @@ export interface paths {
     put?: never;
     /** Gives a new password, told once; ends the sessions of the account */
     post: operations['Users_resetPassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/register-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The old registers my office has brought, the newest first */
+    get: operations['RegisterImports_list'];
+    put?: never;
+    /** Brings a register as .xlsx or .csv; the body is the file */
+    post: operations['RegisterImports_bring'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/register-imports/template.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An empty register with its columns explained */
+    get: operations['RegisterImports_template'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/register-imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An old register: its columns, what they tell, how far the work is */
+    get: operations['RegisterImports_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/register-imports/{id}/mapping': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Says which column tells what, and has the rows looked through */
+    put: operations['RegisterImports_map'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/register-imports/{id}/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Has the rows without errors imported */
+    post: operations['RegisterImports_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/register-imports/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stops the work; what is imported stays */
+    post: operations['RegisterImports_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/register-imports/{id}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rows with what was found of each, and the case it became */
+    get: operations['RegisterImports_rows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/register-imports/{id}/errors.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rows with errors as they came, with their findings behind them */
+    get: operations['RegisterImports_errors'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1967,6 +2377,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/appearances/export.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All hearings of a filter as a table, sent while it is read */
+    get: operations['AppearanceExport_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/sittings': {
     parameters: {
       query?: never;
@@ -2001,103 +2428,303 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/year-reports/{year}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The year of an organ, to its end or to a day within it */
+    get: operations['YearReports_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/year-reports/{year}/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The cases behind a figure of the report */
+    get: operations['YearReports_cases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/year-reports/{year}/report.docx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The report as a Word document */
+    get: operations['YearReports_word'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/year-reports/{year}/report.txt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The report as plain text */
+    get: operations['YearReports_text'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistic-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The frozen tables I read; those of organs below once they were submitted */
+    get: operations['StatisticReports_list'];
+    put?: never;
+    /** Freezes a table as a new version, where it differs from the last */
+    post: operations['StatisticReports_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistic-reports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A frozen table, its identities, its steps, and what differs from the version before */
+    get: operations['StatisticReports_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistic-reports/{id}/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The cases behind a cell or a note of a frozen table */
+    get: operations['StatisticReports_cases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistic-reports/{id}/table.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The frozen table in the layout of its form */
+    get: operations['StatisticReports_workbook'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistic-reports/{id}/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Submits a version; identities that fail have to be explained */
+    post: operations['StatisticReports_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistic-reports/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Returns a submitted version with remarks */
+    post: operations['StatisticReports_giveBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistic-reports/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accepts a submitted version */
+    post: operations['StatisticReports_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistic-organs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The governments whose statistical tables I read */
+    get: operations['StatisticTables_organs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistic-tables': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A table of a period as the cases stand, with its identities checked */
+    get: operations['StatisticTables_table'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistic-tables/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The cases behind a cell or a note of a table */
+    get: operations['StatisticTables_cases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    SignInRequest: {
-      /** @description Login name */
-      loginName: string;
-      /**
-       * Format: password
-       * @description Password
-       */
-      password: string;
-    };
-    RoleName: {
-      /** @enum {string} */
-      code:
-        | 'registrar'
-        | 'caseOfficer'
-        | 'officeHead'
-        | 'organHead'
-        | 'liaison'
-        | 'supervisor'
-        | 'counsel'
-        | 'committeeMember'
-        | 'administrator'
-        | 'auditor';
+    /** @enum {string} */
+    AccessWay: 'case' | 'act' | 'list' | 'file' | 'export' | 'account' | 'other';
+    AccessWayLabel: {
+      code: components['schemas']['AccessWay'];
       label: string;
     };
-    OrganName: {
-      id: string;
-      name: string;
-      shortName: string;
-    };
-    SessionUser: {
+    AccessView: {
       /** Format: uuid */
       id: string;
-      loginName: string;
-      displayName: string;
-      post: string | null;
-      phone: string | null;
-      roles: (
-        | 'registrar'
-        | 'caseOfficer'
-        | 'officeHead'
-        | 'organHead'
-        | 'liaison'
-        | 'supervisor'
-        | 'counsel'
-        | 'committeeMember'
-        | 'administrator'
-        | 'auditor'
-      )[];
-      roleNames: components['schemas']['RoleName'][];
-      organ: components['schemas']['OrganName'];
-      supervises: string | null;
-      /** @enum {string} */
-      locale: 'zh' | 'en';
-      mustChangePassword: boolean;
+      /** Format: date-time */
+      at: string;
+      /** @description Null where nobody was signed in */
+      userName: string | null;
+      organName: string | null;
+      way: components['schemas']['AccessWayLabel'];
+      /** @description What was asked for, in words */
+      what: string;
+      /** @description The route as the API has it */
+      route: string;
+      method: string;
+      caseNumber: string | null;
+      /** @description HTTP status */
+      status: number;
+      refused: boolean;
+      /** @description Why it was refused */
+      reasons: string[];
+      requestId: string;
     };
-    SessionView: {
-      user: components['schemas']['SessionUser'];
-      /** @description To be sent back as X-CSRF-Token with every write */
-      csrfToken: string;
+    AccessPage: {
       /**
        * Format: date
-       * @description The system's today (YYYY-MM-DD)
+       * @description The first day told; null: from the beginning
        */
-      today: string;
-      /**
-       * Format: date
-       * @description Set while demo data rules the day
-       */
-      demoDay: string | null;
+      from: string | null;
+      /** Format: date */
+      to: string | null;
+      total: number;
+      /** @description False: there are more than the total says */
+      totalIsExact: boolean;
+      /** @description The cursor of the page behind this one */
+      next: string | null;
+      rows: components['schemas']['AccessView'][];
     };
-    ChangePasswordRequest: {
-      /**
-       * Format: password
-       * @description Old password
-       */
-      oldPassword: string;
-      /**
-       * Format: password
-       * @description New password
-       */
-      newPassword: string;
-    };
-    ChangeProfileRequest: {
-      /** @description Phone */
-      phone?: string;
-      /**
-       * @description Language
-       * @enum {string}
-       */
-      locale?: 'zh' | 'en';
+    /** @enum {string} */
+    Procedure: 'reconsideration' | 'mediation' | 'litigation';
+    ProcedureLabel: {
+      code: components['schemas']['Procedure'];
+      label: string;
     };
     /** @enum {string} */
     Act:
+      | 'importRegisterEntry'
+      | 'acceptAsRegistered'
+      | 'closeAsRegistered'
       | 'assignOfficer'
       | 'receiveApplication'
       | 'accept'
@@ -2217,6 +2844,7 @@ export interface components {
       | 'recordSuit'
       | 'correctRecord'
       | 'close'
+      | 'recordLossAnalysis'
       | 'addMaterial'
       | 'withdrawMaterial'
       | 'applyMediation'
@@ -2239,8 +2867,6 @@ export interface components {
       | 'assign'
       | 'confirmAssignment'
       | 'appointAgents'
-      | 'submitDraftAnswer'
-      | 'submitHigherDraft'
       | 'reviewAnswer'
       | 'approveAnswer'
       | 'fileAnswer'
@@ -2251,6 +2877,11 @@ export interface components {
       | 'objectJurisdiction'
       | 'receiveJurisdictionRuling'
       | 'appealJurisdictionRuling'
+      | 'submitDraftAnswer'
+      | 'submitHigherDraft'
+      | 'returnDraft'
+      | 'supplementDraft'
+      | 'acceptDraft'
       | 'holdPreTrial'
       | 'receiveHearingNotice'
       | 'proposeHeadAppearance'
@@ -2309,6 +2940,454 @@ export interface components {
       | 'submitEvidence'
       | 'meetObstacle'
       | 'requestRestoration';
+    /** @enum {string} */
+    Capacity:
+      | 'registrar'
+      | 'caseOfficer'
+      | 'officeHead'
+      | 'organHead'
+      | 'liaison'
+      | 'supervisor'
+      | 'counsel'
+      | 'committeeMember'
+      | 'administrator'
+      | 'auditor'
+      | 'system';
+    CapacityLabel: {
+      code: components['schemas']['Capacity'];
+      label: string;
+    };
+    /** @enum {string} */
+    Origin: 'live' | 'demo' | 'import';
+    ActRecordView: {
+      /** Format: uuid */
+      id: string;
+      caseNumber: string;
+      procedure: components['schemas']['ProcedureLabel'];
+      /** @description The number of the entry in the journal of its case */
+      seq: number;
+      act: components['schemas']['Act'];
+      actLabel: string;
+      /** @description Null for the system */
+      actorName: string | null;
+      organName: string | null;
+      capacity: components['schemas']['CapacityLabel'];
+      /** @description The approver who was away and for whom it was decided */
+      onBehalfOf: string | null;
+      /**
+       * Format: date
+       * @description When it happened in law
+       */
+      occurredOn: string;
+      /** Format: date-time */
+      recordedAt: string;
+      /** @description Natural days between; 0 for what the system did */
+      lateDays: number;
+      /** @description The later entry that corrected this one */
+      supersededBy: number | null;
+      origin: components['schemas']['Origin'];
+    };
+    ActRecordPage: {
+      /**
+       * Format: date
+       * @description The first day told; null: from the beginning
+       */
+      from: string | null;
+      /** Format: date */
+      to: string | null;
+      total: number;
+      /** @description False: there are more than the total says */
+      totalIsExact: boolean;
+      /** @description The cursor of the page behind this one */
+      next: string | null;
+      rows: components['schemas']['ActRecordView'][];
+    };
+    /** @enum {string} */
+    AccountEventKind:
+      | 'signedIn'
+      | 'signInRefused'
+      | 'locked'
+      | 'unlocked'
+      | 'passwordChanged'
+      | 'passwordReset'
+      | 'accountOpened'
+      | 'powersChanged'
+      | 'accountClosed'
+      | 'accountReopened';
+    AccountEventLabel: {
+      code: components['schemas']['AccountEventKind'];
+      label: string;
+    };
+    SignInView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      at: string;
+      kind: components['schemas']['AccountEventLabel'];
+      /** @description Null where a name was tried that is no account */
+      userName: string | null;
+      loginName: string | null;
+      organName: string | null;
+      /** @description Null where nobody was signed in */
+      actorName: string | null;
+      address: string | null;
+      /** @description Roles before a change, in words */
+      rolesBefore: string[];
+      /** @description Roles after it, in words */
+      rolesAfter: string[];
+    };
+    SignInPage: {
+      /**
+       * Format: date
+       * @description The first day told; null: from the beginning
+       */
+      from: string | null;
+      /** Format: date */
+      to: string | null;
+      total: number;
+      /** @description False: there are more than the total says */
+      totalIsExact: boolean;
+      /** @description The cursor of the page behind this one */
+      next: string | null;
+      rows: components['schemas']['SignInView'][];
+    };
+    AuditedPerson: {
+      /** Format: uuid */
+      id: string;
+      displayName: string;
+      organName: string;
+    };
+    AuditedPeople: {
+      people: components['schemas']['AuditedPerson'][];
+    };
+    /** @enum {string} */
+    VerificationOrigin: 'nightly' | 'request' | 'command';
+    /** @enum {string} */
+    VerificationState: 'waiting' | 'running' | 'whole' | 'differs';
+    /** @enum {string} */
+    FaultKind:
+      | 'chain'
+      | 'replay'
+      | 'tracks'
+      | 'projection'
+      | 'deadlines'
+      | 'parties'
+      | 'proposals'
+      | 'materials'
+      | 'counts';
+    DifferenceView: {
+      number: string;
+      kind: components['schemas']['FaultKind'];
+      label: string;
+    };
+    VerificationView: {
+      /** Format: uuid */
+      id: string;
+      origin: components['schemas']['VerificationOrigin'];
+      state: components['schemas']['VerificationState'];
+      requestedByName: string | null;
+      /** Format: date-time */
+      requestedAt: string;
+      /** Format: date-time */
+      startedAt: string | null;
+      /** Format: date-time */
+      endedAt: string | null;
+      /** @description Cases there were at the start */
+      total: number;
+      /** @description Cases verified so far */
+      cases: number;
+      /** @description Entries of their journals */
+      entries: number;
+      /** @description Cases that differ */
+      differences: number;
+      /** @description The first of them */
+      firstDifferences: components['schemas']['DifferenceView'][];
+    };
+    VerificationList: {
+      verifications: components['schemas']['VerificationView'][];
+    };
+    SignInRequest: {
+      /** @description Login name */
+      loginName: string;
+      /**
+       * Format: password
+       * @description Password
+       */
+      password: string;
+    };
+    RoleName: {
+      /** @enum {string} */
+      code:
+        | 'registrar'
+        | 'caseOfficer'
+        | 'officeHead'
+        | 'organHead'
+        | 'liaison'
+        | 'supervisor'
+        | 'counsel'
+        | 'committeeMember'
+        | 'administrator'
+        | 'auditor';
+      label: string;
+    };
+    OrganName: {
+      id: string;
+      name: string;
+      shortName: string;
+    };
+    SessionUser: {
+      /** Format: uuid */
+      id: string;
+      loginName: string;
+      displayName: string;
+      post: string | null;
+      phone: string | null;
+      roles: (
+        | 'registrar'
+        | 'caseOfficer'
+        | 'officeHead'
+        | 'organHead'
+        | 'liaison'
+        | 'supervisor'
+        | 'counsel'
+        | 'committeeMember'
+        | 'administrator'
+        | 'auditor'
+      )[];
+      roleNames: components['schemas']['RoleName'][];
+      organ: components['schemas']['OrganName'];
+      supervises: string | null;
+      /** @enum {string} */
+      locale: 'zh' | 'en';
+      mustChangePassword: boolean;
+    };
+    SessionView: {
+      user: components['schemas']['SessionUser'];
+      /** @description To be sent back as X-CSRF-Token with every write */
+      csrfToken: string;
+      /**
+       * Format: date
+       * @description The system's today (YYYY-MM-DD)
+       */
+      today: string;
+      /**
+       * Format: date
+       * @description Set while demo data rules the day
+       */
+      demoDay: string | null;
+    };
+    ChangePasswordRequest: {
+      /**
+       * Format: password
+       * @description Old password
+       */
+      oldPassword: string;
+      /**
+       * Format: password
+       * @description New password
+       */
+      newPassword: string;
+    };
+    ChangeProfileRequest: {
+      /** @description Phone */
+      phone?: string;
+      /**
+       * @description Language
+       * @enum {string}
+       */
+      locale?: 'zh' | 'en';
+    };
+    BoardOrganView: {
+      id: string;
+      name: string;
+    };
+    /** @enum {string} */
+    ProcedureName: 'reconsideration' | 'mediation' | 'litigation';
+    BoardProcedure: {
+      code: components['schemas']['ProcedureName'];
+      label: string;
+    };
+    BoardPeriodView: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+    };
+    BoardLive: {
+      open: number;
+      suspended: number;
+      overdue: number;
+      dueSoon: number;
+      awaitingApproval: number;
+      /** @description Opinion letters of the bureau that nobody has reported on */
+      opinionLetters: number;
+      /** @description Suggestions of courts not answered */
+      judicialSuggestions: number;
+    };
+    /** @enum {string} */
+    IndicatorCode:
+      | 'rcReceived'
+      | 'rcAccepted'
+      | 'rcConcluded'
+      | 'rcAcceptance'
+      | 'rcOnTime'
+      | 'rcWithinSixty'
+      | 'rcAverageDays'
+      | 'rcMedianDays'
+      | 'rcGrossDays'
+      | 'rcExtension'
+      | 'rcDirectCorrection'
+      | 'rcOverallCorrection'
+      | 'rcMediation'
+      | 'suitsReceived'
+      | 'suitsConcluded'
+      | 'suitLoss'
+      | 'organLoss'
+      | 'appearance'
+      | 'voice'
+      | 'mediationsReceived'
+      | 'mediationSuccess';
+    /** @enum {string} */
+    IndicatorUnit: 'count' | 'percent' | 'days';
+    BoardFigure: {
+      /** @description A share between 0 and 1, days, or a number; null without anything to divide by */
+      value: number | null;
+      count: number;
+      outOf: number | null;
+    };
+    /** @enum {string} */
+    Measure:
+      | 'received'
+      | 'receivedLater'
+      | 'accepted'
+      | 'mediatedFirst'
+      | 'refused'
+      | 'concluded'
+      | 'open'
+      | 'judgedFor'
+      | 'retried'
+      | 'passedOn'
+      | 'heard'
+      | 'appearance'
+      | 'normReview'
+      | 'compensation'
+      | 'opinionLetter'
+      | 'suggestionLetter'
+      | 'judicialSuggestion'
+      | 'letterAnswered'
+      | 'letterOpen'
+      | 'agreementConfirmed'
+      | 'agreementPerformed';
+    BoardDrill: {
+      counted: components['schemas']['Measure'];
+      countedBy: string | null;
+    };
+    BoardIndicator: {
+      code: components['schemas']['IndicatorCode'];
+      procedure: components['schemas']['BoardProcedure'];
+      unit: components['schemas']['IndicatorUnit'];
+      label: string;
+      definition: string;
+      /** @enum {string|null} */
+      better: 'higher' | 'lower' | null;
+      now: components['schemas']['BoardFigure'];
+      before: components['schemas']['BoardFigure'];
+      of: components['schemas']['BoardDrill'];
+      outOf: components['schemas']['BoardDrill'][];
+    };
+    /** @enum {string} */
+    Facet:
+      | 'acceptance'
+      | 'answered'
+      | 'applicantKind'
+      | 'attended'
+      | 'category'
+      | 'chief'
+      | 'corrected'
+      | 'days'
+      | 'defendant'
+      | 'disputeKind'
+      | 'disputeType'
+      | 'extended'
+      | 'form'
+      | 'grossDays'
+      | 'headOf'
+      | 'instance'
+      | 'judged'
+      | 'kind'
+      | 'line'
+      | 'lost'
+      | 'matter'
+      | 'mediated'
+      | 'mediationTried'
+      | 'officer'
+      | 'onTime'
+      | 'ordered'
+      | 'orderedAttended'
+      | 'outcome'
+      | 'performed'
+      | 'phase'
+      | 'redo'
+      | 'respondent'
+      | 'spoke'
+      | 'suspended'
+      | 'withinSixty';
+    BoardBar: {
+      counted: components['schemas']['Measure'];
+      countedBy: string | null;
+      value: string;
+      label: string;
+      count: number;
+    };
+    BoardSplit: {
+      facet: components['schemas']['Facet'];
+      procedure: components['schemas']['BoardProcedure'] | null;
+      bars: components['schemas']['BoardBar'][];
+    };
+    BoardMonth: {
+      /** Format: date */
+      month: string;
+      received: number;
+      accepted: number;
+      concluded: number;
+      /** @description Accepted (suits: received) up to the end of the month and not concluded then */
+      pending: number;
+    };
+    BoardOfficer: {
+      /** Format: uuid */
+      officerId: string | null;
+      name: string;
+      open: number;
+      overdue: number;
+      concluded: number;
+    };
+    BoardOrganFigures: {
+      id: string;
+      name: string;
+      open: number;
+      received: number;
+      concluded: number;
+    };
+    BoardView: {
+      /** Format: date */
+      today: string;
+      /** Format: date */
+      soonOn: string;
+      organ: components['schemas']['BoardOrganView'];
+      organs: components['schemas']['BoardOrganView'][];
+      procedure: components['schemas']['BoardProcedure'] | null;
+      period: components['schemas']['BoardPeriodView'];
+      previous: components['schemas']['BoardPeriodView'];
+      live: components['schemas']['BoardLive'];
+      indicators: components['schemas']['BoardIndicator'][];
+      /** @description Open cases */
+      standing: components['schemas']['BoardSplit'][];
+      /** @description Results in the period */
+      outcomes: components['schemas']['BoardSplit'][];
+      months: components['schemas']['BoardMonth'][];
+      officers: components['schemas']['BoardOfficer'][];
+      byOrgan: components['schemas']['BoardOrganFigures'][];
+    };
     /** @enum {string} */
     ProposalStatus: 'pending' | 'approved' | 'returned' | 'withdrawn' | 'lapsed';
     ProposalStatusLabel: {
@@ -2495,13 +3574,19 @@ export interface components {
       | 'DECISION_IS_SUED_OVER'
       | 'ENFORCEMENT_TOO_EARLY'
       | 'NOT_AN_OBLIGED_PARTY'
+      | 'NO_DEMAND_UNSERVED'
       | 'NO_DEMAND_TO_SERVE'
       | 'NOT_DEMANDED_BEFORE'
       | 'DEMAND_PERIOD_NOT_OVER'
+      | 'NO_LOSS_TO_ANALYSE'
+      | 'NOT_THE_ORGAN_THAT_LOST'
+      | 'LOSS_ANALYSIS_INCOMPLETE'
       | 'ALREADY_PERFORMED'
       | 'COURT_NOT_NAMED'
       | 'ENFORCEMENT_TOO_LATE'
       | 'MEDIATION_ALREADY_APPLIED'
+      | 'DISPUTE_TYPE_MISSING'
+      | 'DISPUTE_TYPE_OF_OTHER_KIND'
       | 'CONSENT_ALREADY_GIVEN'
       | 'ANSWER_DAY_WRONG'
       | 'ANSWER_STILL_AWAITED'
@@ -2525,11 +3610,17 @@ export interface components {
       | 'PERFORMANCE_NOT_DUE'
       | 'SUIT_PARTIES_INCOMPLETE'
       | 'COURT_SERVICE_NOT_PROVED'
+      | 'REGISTER_PENDING_HIGHER_INSTANCE'
       | 'SUIT_COURT_NOT_NAMED'
       | 'FILED_AFTER_RECEIPT'
       | 'SMALL_CLAIMS_ARE_CIVIL'
       | 'INTERNAL_DAY_WRONG'
       | 'NO_UNIT_ASSIGNED'
+      | 'DRAFT_OF_ANOTHER_UNIT'
+      | 'DRAFT_NOT_IN'
+      | 'DRAFT_ALREADY_RETURNED'
+      | 'DRAFT_ALREADY_ACCEPTED'
+      | 'ANSWER_FILED_ALREADY'
       | 'AGENCY_SEAL_MISSING'
       | 'ONE_OR_TWO_AGENTS'
       | 'ANSWER_NOT_APPROVED'
@@ -2537,9 +3628,15 @@ export interface components {
       | 'EVIDENCE_PERIOD_OVER'
       | 'EXTENSION_NOT_REQUESTED'
       | 'CAUSE_DAY_MISSING'
+      | 'SUPPLEMENT_NOT_ALLOWED'
       | 'JURISDICTION_PERIOD_OVER'
       | 'JURISDICTION_OBJECTED_BEFORE'
       | 'ANSWERED_WITHOUT_OBJECTION'
+      | 'DEFENDANT_SERVED_WRONG'
+      | 'ANSWERED_BEFORE'
+      | 'NOT_ONE_OF_OURS'
+      | 'REMANDED_BEFORE'
+      | 'DEFAULT_WITHOUT_SUMMONS'
       | 'NO_OBJECTION_PENDING'
       | 'NO_RULING_ON_JURISDICTION'
       | 'HEARING_NOT_KNOWN'
@@ -2565,6 +3662,8 @@ export interface components {
       | 'SAME_ACT_MADE_AGAIN'
       | 'JUDGMENT_PERIOD_NOT_OVER'
       | 'LETTER_RECORDED_BEFORE'
+      | 'NO_SUGGESTION_OPEN'
+      | 'NO_CLAIM_OPEN'
       | 'NO_LETTER_TO_ANSWER'
       | 'PERFORMANCE_NOT_TOLD'
       | 'LAWSUIT_STILL_OWES'
@@ -2582,6 +3681,7 @@ export interface components {
       | 'LEFT_WITHOUT_WITNESSES'
       | 'PUBLIC_NOTICE_NOT_PUBLISHED'
       | 'ELECTRONIC_WITHOUT_CONSENT'
+      | 'NOTHING_TO_SERVE'
       | 'DOCUMENT_NOT_OWED'
       | 'MEDIATION_DOCUMENT_IN_PERSON'
       | 'SUPERVISION_PAPER_NOT_PUBLISHED'
@@ -2589,6 +3689,14 @@ export interface components {
       | 'PUBLIC_NOTICE_RUNNING'
       | 'ELECTRONIC_ADDRESS_MISSING'
       | 'SERVICE_ADDRESS_MISSING'
+      | 'REGISTER_DAYS_OUT_OF_ORDER'
+      | 'REGISTER_DAY_IN_FUTURE'
+      | 'REGISTER_DAY_TOO_EARLY'
+      | 'REGISTER_OUTCOME_WITHOUT_DAY'
+      | 'REGISTER_OUTCOME_UNKNOWN_THEN'
+      | 'REGISTER_PENDING_INCOMPLETE'
+      | 'REGISTER_SAYS_NOT_ACCEPTED'
+      | 'REGISTER_SAYS_PENDING'
       | 'OUTCOME_NOT_IN_THIS_EDITION'
       | 'OUTCOME_OF_ANOTHER_ACT'
       | 'GROUND_NOT_IN_THIS_EDITION'
@@ -2757,6 +3865,9 @@ export interface components {
       | 'AgentsAppointed'
       | 'AnswerDrafted'
       | 'HigherAnswerDrafted'
+      | 'AnswerDraftReturned'
+      | 'AnswerDraftSupplemented'
+      | 'AnswerDraftAccepted'
       | 'AnswerReviewed'
       | 'AnswerApproved'
       | 'AnswerFiled'
@@ -2824,6 +3935,7 @@ export interface components {
       | 'EvidenceSubmitted'
       | 'ObstacleMet'
       | 'RestorationRequested'
+      | 'RegisterEntryImported'
       | 'ApplicationReceived'
       | 'OfficerAssigned'
       | 'CorrectionNoticeIssued'
@@ -2933,6 +4045,7 @@ export interface components {
       | 'OpinionFeedbackReceived'
       | 'SuggestionLetterIssued'
       | 'CopiedToSuperior'
+      | 'LossAnalysed'
       | 'CluesTransferred'
       | 'DecisionPublished'
       | 'PerformanceDemanded'
@@ -3405,7 +4518,13 @@ export interface components {
       done: number;
     };
     /** @enum {string} */
-    SupervisedKind: 'decision' | 'mediationDocument' | 'opinionLetter';
+    SupervisedKind:
+      | 'decision'
+      | 'mediationDocument'
+      | 'opinionLetter'
+      | 'performanceOrder'
+      | 'judicialSuggestion'
+      | 'procuratorSuggestion';
     DutyKindLabel: {
       code: components['schemas']['SupervisedKind'];
       label: string;
@@ -3441,7 +4560,7 @@ export interface components {
        * @description Null: the period has not begun
        */
       servedOn: string | null;
-      period: components['schemas']['DutyPeriod'];
+      period: components['schemas']['DutyPeriod'] | null;
       /**
        * Format: date
        * @description The first period
@@ -3473,11 +4592,55 @@ export interface components {
       /** @description Whether there are rows after these */
       more: boolean;
     };
-    /** @enum {string} */
-    Procedure: 'reconsideration' | 'mediation' | 'litigation';
-    ProcedureLabel: {
-      code: components['schemas']['Procedure'];
-      label: string;
+    LetterCountsView: {
+      open: number;
+      over: number;
+      done: number;
+      all: number;
+    };
+    LetterView: {
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      caseTitle: string;
+      officerName: string | null;
+      kind: components['schemas']['DutyKindLabel'];
+      key: string;
+      /** @description Who sent it */
+      sender: string;
+      /** @description Who must answer or perform */
+      bearer: string;
+      /** @description What it is about */
+      subject: string | null;
+      /**
+       * Format: date
+       * @description Issued, or received from court or procuratorate
+       */
+      since: string;
+      /**
+       * Format: date
+       * @description Null: not served yet
+       */
+      servedOn: string | null;
+      /**
+       * Format: date
+       * @description Null: no law sets a period, or it has not begun
+       */
+      dueOn: string | null;
+      left: components['schemas']['TimeLeft'] | null;
+      state: components['schemas']['DutyStateLabel'];
+      /** Format: date */
+      doneOn: string | null;
+      late: boolean;
+      /** @description How it was answered */
+      answer: string | null;
+    };
+    LetterPageView: {
+      /** Format: date */
+      today: string;
+      counts: components['schemas']['LetterCountsView'];
+      rows: components['schemas']['LetterView'][];
+      more: boolean;
     };
     /** @enum {string} */
     Route: 'ordinary' | 'simplified';
@@ -3580,6 +4743,8 @@ export interface components {
       nextDeadline: components['schemas']['NextDeadline'] | null;
       outcome: components['schemas']['OutcomeLabel'] | null;
       flags: string[];
+      /** @description Taken over from an old register */
+      imported: boolean;
       applicants: string[];
       respondents: string[];
     };
@@ -3704,6 +4869,19 @@ export interface components {
       code: components['schemas']['Channel'];
       label: string;
     };
+    CaseTakeoverView: {
+      /** @description Null where it was no file */
+      fileName: string | null;
+      /** @description As the spreadsheet counts */
+      row: number | null;
+      by: string | null;
+      /** Format: date-time */
+      at: string;
+      /** @description Who handled it, by the old register; null for who reads a party’s part only */
+      officer: string | null;
+      /** @description What the old register notes; null likewise */
+      note: string | null;
+    };
     ReceivedMaterialBody: {
       /** @description Title */
       title: string;
@@ -3744,7 +4922,7 @@ export interface components {
       /** @description The decision is final */
       final?: boolean;
     };
-    ChallengedActBody: {
+    KnownActView: {
       /** @description Title */
       title: string;
       /** @description Number */
@@ -3754,23 +4932,41 @@ export interface components {
        * @description Made on
        */
       madeOn: string;
-      /**
-       * Format: date
-       * @description Known on
-       */
-      knownOn: string;
-      /** @description Advised of the right to apply */
-      advised: boolean;
       /** @description Content */
       content?: string;
       /** @description Special law */
       specialLaw?: components['schemas']['SpecialLawBody'];
+      /**
+       * Format: date
+       * @description Known on
+       */
+      knownOn?: string;
+      /** @description Advised of the right to apply */
+      advised?: boolean;
     };
     /**
      * @description In a mediation
      * @enum {string}
      */
     DisputeKind: 'civil' | 'administrative';
+    /**
+     * @description In a mediation; older cases have none
+     * @enum {string}
+     */
+    DisputeType:
+      | 'neighbours'
+      | 'traffic'
+      | 'contract'
+      | 'medical'
+      | 'consumer'
+      | 'landContract'
+      | 'intellectualProperty'
+      | 'pollution'
+      | 'utilities'
+      | 'otherCivil'
+      | 'harmCompensation'
+      | 'lossCompensation'
+      | 'discretion';
     /**
      * @description Of a lawsuit
      * @enum {string}
@@ -3803,6 +4999,10 @@ export interface components {
        * @description Known to the plaintiff on
        */
       knownOn?: string;
+      /** @description Not told of the period to sue */
+      suingNotTold?: boolean;
+      /** @description Over real estate */
+      realEstate?: boolean;
       /**
        * Format: date
        * @description Request received on
@@ -3836,7 +5036,7 @@ export interface components {
       /** Format: date */
       postmarkedOn?: string;
       /** @description In reconsideration */
-      challengedAct?: components['schemas']['ChallengedActBody'];
+      challengedAct?: components['schemas']['KnownActView'];
       request: string;
       facts: string;
       reasons: string;
@@ -3844,6 +5044,8 @@ export interface components {
       reconsiderationFirst?: boolean;
       /** @description In a mediation */
       disputeKind?: components['schemas']['DisputeKind'];
+      /** @description In a mediation; older cases have none */
+      disputeType?: components['schemas']['DisputeType'];
       /** @description What was agreed in a mediation */
       agreement?: string;
       /** @description Of a lawsuit */
@@ -3895,6 +5097,11 @@ export interface components {
     PartyParticulars: {
       /** @description We answer for it */
       ours?: boolean;
+      /**
+       * Format: date
+       * @description Copy of the complaint served on
+       */
+      servedOn?: string;
       /**
        * @description Sex
        * @enum {string}
@@ -3966,29 +5173,17 @@ export interface components {
       category: string;
       matter: string;
       flags: string[];
+      /** @description Taken over from an old register */
+      imported: boolean;
+      /** @description Its number there */
+      oldNumber: string | null;
+      takenOver: components['schemas']['CaseTakeoverView'] | null;
       particulars: components['schemas']['CaseParticularsView'];
       parties: components['schemas']['CasePartyView'][];
       /** @description What must always be said of such a case */
       warnings: string[];
       /** Format: date */
       today: string;
-    };
-    /** @enum {string} */
-    Capacity:
-      | 'registrar'
-      | 'caseOfficer'
-      | 'officeHead'
-      | 'organHead'
-      | 'liaison'
-      | 'supervisor'
-      | 'counsel'
-      | 'committeeMember'
-      | 'administrator'
-      | 'auditor'
-      | 'system';
-    CapacityLabel: {
-      code: components['schemas']['Capacity'];
-      label: string;
     };
     JournalView: {
       seq: number;
@@ -4106,6 +5301,12 @@ export interface components {
       /** Format: date */
       date: string;
     };
+    BeforeDebateEndsStep: {
+      /** @enum {string} */
+      code: 'BEFORE_DEBATE_ENDS';
+      /** Format: date */
+      date: string;
+    };
     PlannedDayStep: {
       /** @enum {string} */
       code: 'PLANNED_DAY';
@@ -4176,6 +5377,7 @@ export interface components {
         | components['schemas']['PostmarkDecidesStep']
         | components['schemas']['AgreedDayStep']
         | components['schemas']['BeforeHearingStep']
+        | components['schemas']['BeforeDebateEndsStep']
         | components['schemas']['PlannedDayStep']
         | components['schemas']['DeemedServedStep']
         | components['schemas']['ProvisionalStep']
@@ -5408,6 +6610,8 @@ export interface components {
       content: string;
       /** @description Voluntary, lawful, and harms nobody else */
       lawful: boolean;
+      /** @description The respondent changes the act or performs */
+      actChanged?: boolean;
       /** @description Performance period */
       performWithin?: components['schemas']['PerformWithinBody'];
       /** @description Note */
@@ -5516,6 +6720,8 @@ export interface components {
       content: string;
       /** @description Lawful, and harms nobody else */
       lawful: boolean;
+      /** @description The respondent changes the act or performs */
+      actChanged?: boolean;
       /** @description Note */
       note?: string;
     };
@@ -5846,6 +7052,40 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    RecordLossAnalysisBody: {
+      /** @description Organ that lost */
+      about: string;
+      /** @description Causes */
+      causes: (
+        | 'factsUnclear'
+        | 'wrongBasis'
+        | 'procedureBreached'
+        | 'powersExceeded'
+        | 'powersAbused'
+        | 'manifestlyImproper'
+        | 'dutyNotPerformed'
+        | 'paymentNotMade'
+        | 'noSubjectOrBasis'
+        | 'agreementNotKept'
+        | 'harmCaused'
+        | 'otherCause'
+      )[];
+      /** @description Provision violated */
+      violated?: string;
+      /** @description Lesson */
+      lesson: string;
+      /** @description Measures */
+      measures?: string;
+      /** @description Responsible unit */
+      responsibleUnit?: string;
+      /**
+       * Format: date
+       * @description Measures due on
+       */
+      measuresDueOn?: string;
+      /** @description Note */
+      note?: string;
+    };
     CloseBody: {
       /** @description Note */
       note?: string;
@@ -6113,14 +7353,54 @@ export interface components {
       note?: string;
     };
     SubmitDraftAnswerBody: {
+      /** @description Evidence list */
+      evidenceList?: components['schemas']['EvidenceLineBody'][];
+      /** @description Not applicable */
+      notApplicable?: components['schemas']['InapplicableBody'][];
       /** @description Submitted by */
       from: string;
       /** @description Pieces of evidence */
       evidenceCount?: number;
+      /** @description What should be explained */
+      summary?: string;
       /** @description Note */
       note?: string;
     };
-    UnitDraftBody: {
+    SubmitHigherDraftBody: {
+      /** @description Evidence list */
+      evidenceList?: components['schemas']['EvidenceLineBody'][];
+      /** @description Not applicable */
+      notApplicable?: components['schemas']['InapplicableBody'][];
+      /** @description Submitted by */
+      from: string;
+      /** @description What should be explained */
+      summary?: string;
+      /** @description Note */
+      note?: string;
+    };
+    ReturnDraftBody: {
+      /** @description Submitted by */
+      from: string;
+      /** @description Remarks */
+      remarks: string;
+      /** @description Missing */
+      missing?: string[];
+      /** @description Note */
+      note?: string;
+    };
+    SupplementDraftBody: {
+      /** @description Evidence list */
+      evidenceList?: components['schemas']['EvidenceLineBody'][];
+      /** @description Not applicable */
+      notApplicable?: components['schemas']['InapplicableBody'][];
+      /** @description Submitted by */
+      from: string;
+      /** @description Explanation */
+      summary?: string;
+      /** @description Note */
+      note?: string;
+    };
+    AcceptDraftBody: {
       /** @description Submitted by */
       from: string;
       /** @description Note */
@@ -6147,6 +7427,8 @@ export interface components {
       basesListed: boolean;
       /** @description Why something is not filed with it */
       withoutReason?: string;
+      /** @description Defendants it answers for */
+      defendants?: string[];
       /** @description How it was filed */
       way?: string;
       /** @description Note */
@@ -6423,6 +7705,8 @@ export interface components {
         | 'COMPENSATION'
         | 'CLAIMS_SUPPORTED'
         | 'CLAIMS_PARTLY_SUPPORTED';
+      /** @description By default */
+      byDefault?: boolean;
       /** @description Amount ordered (yuan) */
       amount?: number;
       /** @description Days to perform */
@@ -6544,6 +7828,11 @@ export interface components {
         | 'SECOND_MEDIATION';
       /** @description By ruling */
       ruling?: boolean;
+      /**
+       * @description Why it is sent back
+       * @enum {string}
+       */
+      remandGround?: 'facts' | 'procedure';
       /** @description Operative part */
       text: string;
       /** @description Days to perform */
@@ -6585,6 +7874,12 @@ export interface components {
       procuratorate: string;
       /** @description Reason */
       reason: string;
+      /** @description Note */
+      note?: string;
+    };
+    UnitDraftBody: {
+      /** @description Submitted by */
+      from: string;
       /** @description Note */
       note?: string;
     };
@@ -6899,7 +8194,7 @@ export interface components {
       officers: components['schemas']['OfficerLoadView'][];
     };
     /** @enum {string} */
-    AskedThing: 'answer' | 'performance';
+    AskedThing: 'answer' | 'performance' | 'defence';
     AskedLabel: {
       code: components['schemas']['AskedThing'];
       label: string;
@@ -7081,7 +8376,7 @@ export interface components {
       person: string | null;
     };
     /** @enum {string} */
-    AgendaSourceKind: 'openOpinionLetters' | 'correctedActs' | 'free';
+    AgendaSourceKind: 'openOpinionLetters' | 'pendingSuggestions' | 'correctedActs' | 'lostActs' | 'free';
     AgendaPointView: {
       source: components['schemas']['AgendaSourceKind'];
       title: string;
@@ -7165,7 +8460,7 @@ export interface components {
        * @description Source
        * @enum {string}
        */
-      source: 'openOpinionLetters' | 'correctedActs' | 'free';
+      source: 'openOpinionLetters' | 'pendingSuggestions' | 'correctedActs' | 'lostActs' | 'free';
       /** @description Point */
       title: string;
       /** @description Details */
@@ -7892,7 +9187,7 @@ export interface components {
       validTo?: string;
     };
     /** @enum {string} */
-    HandInKind: 'answer' | 'defence';
+    HandInKind: 'answer' | 'defence' | 'civilDefence';
     /** @enum {string} */
     AdministrativeActKind:
       | 'penalty'
@@ -7936,6 +9231,10 @@ export interface components {
       bodyName: string;
       officeName: string;
       organName: string;
+      /** @description Of a lawsuit */
+      court: string | null;
+      /** @description The number at the court */
+      courtCaseNumber: string | null;
       officerName: string | null;
       keeperName: string | null;
       /** Format: date */
@@ -7962,6 +9261,10 @@ export interface components {
       rows: components['schemas']['HandInLineView'][];
       /** @description Whether there are rows after these */
       more: boolean;
+    };
+    HandInWarningView: {
+      text: string;
+      article: string;
     };
     /** @enum {string} */
     ChecklistGroup: 'answer' | 'evidence' | 'basis';
@@ -8054,6 +9357,10 @@ export interface components {
       bodyName: string;
       officeName: string;
       organName: string;
+      /** @description Of a lawsuit */
+      court: string | null;
+      /** @description The number at the court */
+      courtCaseNumber: string | null;
       officerName: string | null;
       keeperName: string | null;
       /** Format: date */
@@ -8077,9 +9384,8 @@ export interface components {
       today: string;
       caseVersion: number;
       party: string;
-      /** @description What follows where it is not handed in in time */
-      warning: string;
-      warningArticle: string;
+      /** @description What follows where it does not come in time; null where the law names nothing */
+      warning: components['schemas']['HandInWarningView'] | null;
       /** @description A liaison of the organ, who prepares the hand-in */
       prepares: boolean;
       /** @description False: the organ has no liaison and hands in on paper */
@@ -8195,6 +9501,28 @@ export interface components {
         [key: string]: unknown;
       };
     };
+    ChallengedActBody: {
+      /** @description Title */
+      title: string;
+      /** @description Number */
+      number?: string;
+      /**
+       * Format: date
+       * @description Made on
+       */
+      madeOn: string;
+      /**
+       * Format: date
+       * @description Known on
+       */
+      knownOn: string;
+      /** @description Advised of the right to apply */
+      advised: boolean;
+      /** @description Content */
+      content?: string;
+      /** @description Special law */
+      specialLaw?: components['schemas']['SpecialLawBody'];
+    };
     ReceiveApplicationBody: {
       /** @description Title */
       title: string;
@@ -8255,6 +9583,70 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    ReconsiderationEntryBody: {
+      /** @description Title */
+      title: string;
+      /** @description Number in the old register */
+      oldNumber: string;
+      /** @description Category */
+      category: string;
+      /** @description Matter */
+      matter: string;
+      /** @description Request */
+      request?: string;
+      /**
+       * Format: date
+       * @description Accepted on
+       */
+      acceptedOn?: string;
+      /**
+       * Format: date
+       * @description Concluded on
+       */
+      concludedOn?: string;
+      /** @description Act complained of */
+      actTitle?: string;
+      /** @description Number of the act */
+      actNumber?: string;
+      /**
+       * Format: date
+       * @description Act made on
+       */
+      actMadeOn?: string;
+      /** @description Officer then */
+      officer?: string;
+      /** @description Note */
+      note?: string;
+      /** @description Parties */
+      parties: components['schemas']['PartyBody'][];
+      /**
+       * @description Outcome
+       * @enum {string}
+       */
+      outcome?:
+        | 'UPHOLD'
+        | 'MODIFY'
+        | 'REVOKE'
+        | 'REVOKE_PART'
+        | 'CONFIRM_ILLEGAL_NOT_REVOKE'
+        | 'CONFIRM_ILLEGAL'
+        | 'CONFIRM_VOID'
+        | 'ORDER_PERFORM'
+        | 'REJECT_REQUEST'
+        | 'AGREEMENT_LIABILITY'
+        | 'REJECT_R0'
+        | 'REJECT_APPLICATION'
+        | 'NOT_ACCEPTED'
+        | 'ABANDONED'
+        | 'MEDIATION_DOC'
+        | 'TERMINATE'
+        | 'TO_SUPERIOR';
+      /**
+       * @description Route
+       * @enum {string}
+       */
+      route?: 'ordinary' | 'simplified';
+    };
     ApplyMediationBody: {
       /** @description Title */
       title: string;
@@ -8270,6 +9662,24 @@ export interface components {
        * @enum {string}
        */
       disputeKind: 'civil' | 'administrative';
+      /**
+       * @description Type of dispute
+       * @enum {string}
+       */
+      disputeType?:
+        | 'neighbours'
+        | 'traffic'
+        | 'contract'
+        | 'medical'
+        | 'consumer'
+        | 'landContract'
+        | 'intellectualProperty'
+        | 'pollution'
+        | 'utilities'
+        | 'otherCivil'
+        | 'harmCompensation'
+        | 'lossCompensation'
+        | 'discretion';
       /** @description Parties */
       parties: components['schemas']['PartyBody'][];
       /** @description Request */
@@ -8286,6 +9696,71 @@ export interface components {
       flags?: string[];
       /** @description Note */
       note?: string;
+    };
+    MediationEntryBody: {
+      /** @description Title */
+      title: string;
+      /** @description Number in the old register */
+      oldNumber: string;
+      /** @description Category */
+      category: string;
+      /** @description Matter */
+      matter: string;
+      /** @description Request */
+      request?: string;
+      /**
+       * Format: date
+       * @description Accepted on
+       */
+      acceptedOn?: string;
+      /**
+       * Format: date
+       * @description Concluded on
+       */
+      concludedOn?: string;
+      /** @description Act complained of */
+      actTitle?: string;
+      /** @description Number of the act */
+      actNumber?: string;
+      /**
+       * Format: date
+       * @description Act made on
+       */
+      actMadeOn?: string;
+      /** @description Officer then */
+      officer?: string;
+      /** @description Note */
+      note?: string;
+      /** @description Parties */
+      parties: components['schemas']['PartyBody'][];
+      /**
+       * @description Outcome
+       * @enum {string}
+       */
+      outcome?: 'REFUSED' | 'NOT_ACCEPTED' | 'AGREED_WRITTEN' | 'AGREED_ORAL' | 'TERMINATED';
+      /**
+       * @description Kind of dispute
+       * @enum {string}
+       */
+      disputeKind: 'civil' | 'administrative';
+      /**
+       * @description Type counted in the table
+       * @enum {string}
+       */
+      disputeType?:
+        | 'neighbours'
+        | 'traffic'
+        | 'contract'
+        | 'medical'
+        | 'consumer'
+        | 'landContract'
+        | 'intellectualProperty'
+        | 'pollution'
+        | 'utilities'
+        | 'otherCivil'
+        | 'harmCompensation'
+        | 'lossCompensation'
+        | 'discretion';
     };
     SuitPartyBody: {
       /** @description Key */
@@ -8306,6 +9781,11 @@ export interface components {
       organId?: string;
       /** @description We answer for it */
       ours?: boolean;
+      /**
+       * Format: date
+       * @description Copy of the complaint served on
+       */
+      servedOn?: string;
       /**
        * @description Sex
        * @enum {string}
@@ -8454,6 +9934,10 @@ export interface components {
       facts: string;
       /** @description Reasons */
       reasons?: string;
+      /** @description What we ask for */
+      claims?: string;
+      /** @description Why */
+      claimReasons?: string;
       /**
        * Format: date
        * @description Received by the court on
@@ -8606,6 +10090,10 @@ export interface components {
       facts: string;
       /** @description Reasons */
       reasons?: string;
+      /** @description What we ask for */
+      claims?: string;
+      /** @description Why */
+      claimReasons?: string;
       /**
        * @description Ground
        * @enum {string}
@@ -8908,6 +10396,114 @@ export interface components {
       /** @description Note */
       note?: string;
     };
+    SuitEntryBody: {
+      /** @description Title */
+      title: string;
+      /** @description Number in the old register */
+      oldNumber: string;
+      /** @description Category */
+      category: string;
+      /** @description Matter */
+      matter: string;
+      /** @description Request */
+      request?: string;
+      /**
+       * Format: date
+       * @description Accepted on
+       */
+      acceptedOn?: string;
+      /**
+       * Format: date
+       * @description Concluded on
+       */
+      concludedOn?: string;
+      /** @description Act complained of */
+      actTitle?: string;
+      /** @description Number of the act */
+      actNumber?: string;
+      /**
+       * Format: date
+       * @description Act made on
+       */
+      actMadeOn?: string;
+      /** @description Officer then */
+      officer?: string;
+      /** @description Note */
+      note?: string;
+      /** @description Parties */
+      parties: components['schemas']['SuitPartyBody'][];
+      /**
+       * @description Outcome
+       * @enum {string}
+       */
+      outcome?:
+        | 'DISMISS_CLAIMS'
+        | 'REVOKE_ACT'
+        | 'REVOKE_ACT_PART'
+        | 'REVOKE_REDO'
+        | 'REVOKE_PART_REDO'
+        | 'PERFORM_DUTY'
+        | 'PERFORM_PAYMENT'
+        | 'ACT_ILLEGAL'
+        | 'ACT_VOID'
+        | 'ACT_MODIFIED'
+        | 'AGREEMENT_PERFORMANCE'
+        | 'AGREEMENT_COMPENSATION'
+        | 'COMPENSATION'
+        | 'CLAIMS_SUPPORTED'
+        | 'CLAIMS_PARTLY_SUPPORTED'
+        | 'NOT_FILED'
+        | 'SUIT_REJECTED'
+        | 'TRANSFERRED'
+        | 'WITHDRAWN'
+        | 'WITHDRAWN_ACT_CHANGED'
+        | 'DEEMED_WITHDRAWN'
+        | 'ENDED'
+        | 'AFFIRMED'
+        | 'RULING_AFFIRMED'
+        | 'CHANGED'
+        | 'REMANDED'
+        | 'REVERSED_SUIT_REJECTED'
+        | 'APPEAL_WITHDRAWN'
+        | 'SECOND_MEDIATION'
+        | 'MEDIATED_BY_COURT'
+        | 'RETRIAL_DISMISSED'
+        | 'SUGGESTION_ANSWERED'
+        | 'ENFORCEMENT_ORDERED'
+        | 'ENFORCEMENT_REFUSED';
+      /**
+       * @description Kind of case
+       * @enum {string}
+       */
+      kind:
+        | 'ADMIN_ORIGINAL'
+        | 'ADMIN_CO_RECONSIDERATION'
+        | 'ADMIN_SOLE_RECONSIDERATION'
+        | 'ADMIN_THIRD_PARTY'
+        | 'ADMIN_COMPENSATION'
+        | 'PUBLIC_INTEREST'
+        | 'CIVIL_DEFENDANT'
+        | 'NON_LITIGATION_ENFORCEMENT';
+      /**
+       * @description Instance
+       * @enum {string}
+       */
+      instance: 'first' | 'second' | 'retrial' | 'preTrial' | 'enforcement';
+      /** @description Court */
+      court?: string;
+      /** @description Case number of the court */
+      courtCaseNumber?: string;
+      /**
+       * @description Procedure of the court
+       * @enum {string}
+       */
+      courtProcedure: 'ordinary' | 'simplified' | 'small';
+      /**
+       * Format: date
+       * @description Filed on
+       */
+      filedOn?: string;
+    };
     ReceiveCaseRequest: {
       /**
        * @description Procedure
@@ -8920,7 +10516,9 @@ export interface components {
        */
       act?:
         | 'receiveApplication'
+        | 'importRegisterEntry'
         | 'applyMediation'
+        | 'importRegisterEntry'
         | 'receiveSummons'
         | 'fileAppeal'
         | 'receiveAppealCopy'
@@ -8928,7 +10526,8 @@ export interface components {
         | 'receiveRetrialCopy'
         | 'receiveProtest'
         | 'receiveProcuratorSuggestion'
-        | 'openEnforcement';
+        | 'openEnforcement'
+        | 'importRegisterEntry';
       /**
        * Format: date
        * @description Received on
@@ -8944,7 +10543,9 @@ export interface components {
         [key: string]: unknown;
       } & (
         | components['schemas']['ReceiveApplicationBody']
+        | components['schemas']['ReconsiderationEntryBody']
         | components['schemas']['ApplyMediationBody']
+        | components['schemas']['MediationEntryBody']
         | components['schemas']['ReceiveSummonsBody']
         | components['schemas']['FileAppealBody']
         | components['schemas']['ReceiveAppealCopyBody']
@@ -8953,6 +10554,7 @@ export interface components {
         | components['schemas']['ReceiveProtestBody']
         | components['schemas']['ReceiveProcuratorSuggestionBody']
         | components['schemas']['OpenEnforcementBody']
+        | components['schemas']['SuitEntryBody']
       );
     };
     MustBeDefendant: {
@@ -8965,6 +10567,159 @@ export interface components {
       /** @description What the act that opens the new case would say, as far as it is known */
       payload: Record<string, never>;
       defendants: components['schemas']['MustBeDefendant'] | null;
+    };
+    LessonCountsView: {
+      analysed: number;
+      /** @description Lost, and not analysed yet */
+      open: number;
+      /** @description Of those, the ones wanted before today */
+      over: number;
+    };
+    LostProcedureLabel: {
+      code: components['schemas']['ProcedureName'];
+      label: string;
+    };
+    /** @enum {string} */
+    CaseOutcome:
+      | 'UPHOLD'
+      | 'MODIFY'
+      | 'REVOKE'
+      | 'REVOKE_PART'
+      | 'CONFIRM_ILLEGAL_NOT_REVOKE'
+      | 'CONFIRM_ILLEGAL'
+      | 'CONFIRM_VOID'
+      | 'ORDER_PERFORM'
+      | 'REJECT_REQUEST'
+      | 'AGREEMENT_LIABILITY'
+      | 'REJECT_R0'
+      | 'REJECT_APPLICATION'
+      | 'NOT_ACCEPTED'
+      | 'ABANDONED'
+      | 'MEDIATION_DOC'
+      | 'TERMINATE'
+      | 'TO_SUPERIOR'
+      | 'REFUSED'
+      | 'AGREED_WRITTEN'
+      | 'AGREED_ORAL'
+      | 'TERMINATED'
+      | 'DISMISS_CLAIMS'
+      | 'REVOKE_ACT'
+      | 'REVOKE_ACT_PART'
+      | 'REVOKE_REDO'
+      | 'REVOKE_PART_REDO'
+      | 'PERFORM_DUTY'
+      | 'PERFORM_PAYMENT'
+      | 'ACT_ILLEGAL'
+      | 'ACT_VOID'
+      | 'ACT_MODIFIED'
+      | 'AGREEMENT_PERFORMANCE'
+      | 'AGREEMENT_COMPENSATION'
+      | 'COMPENSATION'
+      | 'CLAIMS_SUPPORTED'
+      | 'CLAIMS_PARTLY_SUPPORTED'
+      | 'NOT_FILED'
+      | 'SUIT_REJECTED'
+      | 'TRANSFERRED'
+      | 'WITHDRAWN'
+      | 'WITHDRAWN_ACT_CHANGED'
+      | 'DEEMED_WITHDRAWN'
+      | 'ENDED'
+      | 'AFFIRMED'
+      | 'RULING_AFFIRMED'
+      | 'CHANGED'
+      | 'REMANDED'
+      | 'REVERSED_SUIT_REJECTED'
+      | 'APPEAL_WITHDRAWN'
+      | 'SECOND_MEDIATION'
+      | 'MEDIATED_BY_COURT'
+      | 'RETRIAL_DISMISSED'
+      | 'SUGGESTION_ANSWERED'
+      | 'ENFORCEMENT_ORDERED'
+      | 'ENFORCEMENT_REFUSED';
+    LostOutcomeLabel: {
+      code: components['schemas']['CaseOutcome'];
+      label: string;
+    };
+    /** @enum {string} */
+    LossStanding: 'final' | 'ifAffirmed' | 'ifBelowWon';
+    /** @enum {string} */
+    LossCause:
+      | 'factsUnclear'
+      | 'wrongBasis'
+      | 'procedureBreached'
+      | 'powersExceeded'
+      | 'powersAbused'
+      | 'manifestlyImproper'
+      | 'dutyNotPerformed'
+      | 'paymentNotMade'
+      | 'noSubjectOrBasis'
+      | 'agreementNotKept'
+      | 'harmCaused'
+      | 'otherCause';
+    LossCauseView: {
+      code: components['schemas']['LossCause'];
+      label: string;
+      /** @description The article that names it */
+      article: string | null;
+    };
+    LessonView: {
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      caseTitle: string;
+      procedure: components['schemas']['LostProcedureLabel'];
+      outcome: components['schemas']['LostOutcomeLabel'] | null;
+      category: string;
+      /** @description The matter, or the cause of a lawsuit */
+      matter: string;
+      officerName: string | null;
+      /** Format: date */
+      closedOn: string | null;
+      /** @description The key of the party */
+      organ: string;
+      organId: string | null;
+      organName: string;
+      /** Format: date */
+      lostOn: string;
+      standing: components['schemas']['LossStanding'];
+      /**
+       * Format: date
+       * @description By when the office wants it analysed
+       */
+      wantedBy: string;
+      /** @description Not analysed by then */
+      overdue: boolean;
+      /** Format: date */
+      analysedOn: string | null;
+      causes: components['schemas']['LossCauseView'][];
+      /** @description The provision violated */
+      violated: string | null;
+      lesson: string | null;
+      measures: string | null;
+      responsibleUnit: string | null;
+      /** Format: date */
+      measuresDueOn: string | null;
+    };
+    LessonChoiceView: {
+      value: string;
+      name: string;
+      count: number;
+    };
+    LessonPageView: {
+      /** Format: date */
+      today: string;
+      counts: components['schemas']['LessonCountsView'];
+      rows: components['schemas']['LessonView'][];
+      more: boolean;
+      organs: components['schemas']['LessonChoiceView'][];
+      matters: components['schemas']['LessonChoiceView'][];
+    };
+    LessonsForCaseView: {
+      /** Format: date */
+      today: string;
+      rows: components['schemas']['LessonView'][];
+      /** @description That the case itself was lost, not analysed yet */
+      wanted: components['schemas']['LessonView'][];
     };
     /** @enum {string} */
     MaterialState: 'arriving' | 'received' | 'filed' | 'withdrawn';
@@ -9335,6 +11090,94 @@ export interface components {
     SetActiveRequest: {
       /** @description Active */
       active: boolean;
+    };
+    /** @enum {string} */
+    ImportState: 'mapping' | 'checking' | 'checked' | 'importing' | 'imported' | 'cancelled';
+    ImportCounts: {
+      read: number;
+      ok: number;
+      warning: number;
+      error: number;
+      imported: number;
+      unchanged: number;
+    };
+    RegisterImportLine: {
+      /** Format: uuid */
+      id: string;
+      procedure: components['schemas']['ProcedureLabel'];
+      fileName: string;
+      state: components['schemas']['ImportState'];
+      total: number;
+      /** @description How many rows the work at hand has gone through */
+      done: number;
+      counts: components['schemas']['ImportCounts'];
+      createdByName: string;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    RegisterImportList: {
+      imports: components['schemas']['RegisterImportLine'][];
+    };
+    ImportColumnView: {
+      heading: string;
+      /** @description Some of what stands in it */
+      samples: string[];
+    };
+    ImportFieldView: {
+      name: string;
+      label: string;
+      required: boolean;
+      /** @description The column that tells it, from 0 */
+      column: number | null;
+    };
+    RegisterImportView: {
+      /** Format: uuid */
+      id: string;
+      procedure: components['schemas']['ProcedureLabel'];
+      fileName: string;
+      state: components['schemas']['ImportState'];
+      total: number;
+      /** @description How many rows the work at hand has gone through */
+      done: number;
+      counts: components['schemas']['ImportCounts'];
+      createdByName: string;
+      /** Format: date-time */
+      createdAt: string;
+      columns: components['schemas']['ImportColumnView'][];
+      fields: components['schemas']['ImportFieldView'][];
+    };
+    MappedFieldBody: {
+      /** @description Field */
+      field: string;
+      /** @description Column */
+      column: number;
+    };
+    MapRegisterRequest: {
+      /** @description Mapping */
+      mapping: components['schemas']['MappedFieldBody'][];
+    };
+    /** @enum {string} */
+    ImportRowState: 'read' | 'ok' | 'warning' | 'error' | 'imported' | 'unchanged';
+    ImportFindingView: {
+      /** @enum {string} */
+      level: 'error' | 'warning';
+      text: string;
+    };
+    ImportRowView: {
+      /** @description As the spreadsheet counts */
+      row: number;
+      state: components['schemas']['ImportRowState'];
+      oldNumber: string | null;
+      cells: string[];
+      findings: components['schemas']['ImportFindingView'][];
+      /** Format: uuid */
+      caseId: string | null;
+      caseNumber: string | null;
+    };
+    ImportRowPage: {
+      rows: components['schemas']['ImportRowView'][];
+      /** @description For `after`, to read on */
+      next: number | null;
     };
     /** @enum {string} */
     ReminderAudience: 'officer' | 'supervisor';
@@ -9839,6 +11682,10 @@ export interface components {
       headOfName: string | null;
       /** @description Why the head could not come, as the court was told */
       absence: string | null;
+      /** @description What proves that reason */
+      absenceProof: string | null;
+      /** @description The organs sued */
+      defendants: string[];
       court: string | null;
       officerName: string | null;
     };
@@ -9884,7 +11731,9 @@ export interface components {
       rows: components['schemas']['AppearanceView'][];
       more: boolean;
       whole: components['schemas']['AppearanceCountView'];
+      /** @description Of every instance, whichever the list is narrowed to */
       byInstance: components['schemas']['AppearanceGroupView'][];
+      /** @description Of every organ sued, whichever the list is narrowed to */
       byOrgan: components['schemas']['AppearanceGroupView'][];
     };
     /** @enum {string} */
@@ -9918,6 +11767,331 @@ export interface components {
     RoomList: {
       rooms: string[];
     };
+    ReportOrganView: {
+      id: string;
+      name: string;
+      /** @description Whether those below it may be counted too */
+      below: boolean;
+    };
+    /**
+     * @description The figure this number is
+     * @enum {string}
+     */
+    YearFigure:
+      | 'rcReceived'
+      | 'rcCarried'
+      | 'rcAccepted'
+      | 'rcNotAccepted'
+      | 'rcAbandoned'
+      | 'rcToSuperior'
+      | 'rcWithdrawnBefore'
+      | 'rcPending'
+      | 'rcConcluded'
+      | 'rcOpen'
+      | 'rcMediatedFirst'
+      | 'rcUpheld'
+      | 'rcModified'
+      | 'rcRevoked'
+      | 'rcIllegal'
+      | 'rcVoid'
+      | 'rcOrdered'
+      | 'rcLiable'
+      | 'rcRejected'
+      | 'rcMediationDoc'
+      | 'rcTerminated'
+      | 'rcSettled'
+      | 'rcCorrected'
+      | 'rcOnTime'
+      | 'rcOpinionLetters'
+      | 'rcSuggestions'
+      | 'suits'
+      | 'suitsAdministrative'
+      | 'suitsCivil'
+      | 'suitsCarried'
+      | 'suitsConcluded'
+      | 'suitsOpen'
+      | 'suitsLater'
+      | 'suitsJudged'
+      | 'suitsLost'
+      | 'suitsHeard'
+      | 'suitsAttended'
+      | 'judicialSuggestions'
+      | 'mdReceived'
+      | 'mdConcluded'
+      | 'mdAgreed';
+    ReportPartView: {
+      text: string;
+      /** @description The figure this number is */
+      figure: components['schemas']['YearFigure'] | null;
+    };
+    ReportSentenceView: {
+      parts: components['schemas']['ReportPartView'][];
+    };
+    /** @enum {string} */
+    YearFigureGroup: 'reconsideration' | 'litigation' | 'mediation';
+    YearFigureView: {
+      code: components['schemas']['YearFigure'];
+      group: components['schemas']['YearFigureGroup'];
+      label: string;
+      /** @description What exactly is counted */
+      definition: string;
+      count: number;
+      /** @description The same days of the year before */
+      before: number;
+    };
+    YearReportView: {
+      year: number;
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description The last day counted
+       */
+      until: string;
+      /** Format: date */
+      today: string;
+      /** @description The first year with a case */
+      firstYear: number | null;
+      organ: components['schemas']['ReportOrganView'];
+      /** @description With the organs below it */
+      below: boolean;
+      /** @description Of which the reader may ask */
+      organs: components['schemas']['ReportOrganView'][];
+      /** @description Nothing is counted in this year */
+      empty: boolean;
+      title: string;
+      /** @description The paragraph as running text */
+      text: string;
+      sentences: components['schemas']['ReportSentenceView'][];
+      figures: components['schemas']['YearFigureView'][];
+      /** @description Where the figures come from */
+      source: string;
+    };
+    YearCaseView: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      title: string;
+      /** Format: date */
+      receivedOn: string;
+    };
+    YearCasePageView: {
+      /** @description Cases; one with two letters is one */
+      total: number;
+      rows: components['schemas']['YearCaseView'][];
+      more: boolean;
+    };
+    /** @enum {string} */
+    FormCode: 'reconsideration' | 'courtResponse' | 'mediation';
+    /** @enum {string} */
+    ReportState: 'draft' | 'submitted' | 'returned' | 'accepted';
+    StatisticReportLineView: {
+      /** Format: uuid */
+      id: string;
+      form: components['schemas']['FormCode'];
+      organId: string;
+      organName: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      withSubordinates: boolean;
+      version: number;
+      state: components['schemas']['ReportState'];
+      /** @description To be named in If-Match by whoever takes the next step */
+      revision: number;
+      latest: boolean;
+      madeByName: string;
+      /** Format: date */
+      madeOn: string;
+    };
+    StatisticReportList: {
+      /** @description The newest first */
+      reports: components['schemas']['StatisticReportLineView'][];
+    };
+    MakeStatisticReportRequest: {
+      /**
+       * @description Table
+       * @enum {string}
+       */
+      form: 'reconsideration' | 'courtResponse' | 'mediation';
+      /** @description Organ */
+      organId: string;
+      /**
+       * Format: date
+       * @description From
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description To
+       */
+      to: string;
+      /** @description With the accepted tables of organs below */
+      withSubordinates?: boolean;
+    };
+    StatisticReportMade: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      /** @description False where nothing differs from the last version */
+      isNew: boolean;
+    };
+    StatisticWording: {
+      zh: string;
+      en: string;
+    };
+    StatisticRowView: {
+      code: string;
+      /** @description Its number in the form */
+      no: number | null;
+      label: components['schemas']['StatisticWording'];
+      /** @description Adds up other rows */
+      sum: boolean;
+      /** @description By the number of the column; a rate without anything to divide by is null */
+      values: {
+        [key: string]: number | null;
+      };
+    };
+    BehindFigureView: {
+      /**
+       * Format: uuid
+       * @description Null where it is the table of an organ below
+       */
+      caseId: string | null;
+      number: string;
+      title: string;
+    };
+    IdentityFaultView: {
+      row: string;
+      left: number;
+      right: number;
+      /** @description Counted on one side more than on the other */
+      cases: components['schemas']['BehindFigureView'][];
+    };
+    IdentityView: {
+      code: string;
+      left: number;
+      right: number;
+      /** @description The rows where it fails */
+      faults: components['schemas']['IdentityFaultView'][];
+    };
+    StatisticNoteView: {
+      code: string;
+      count: number;
+    };
+    StatisticSourceView: {
+      organId: string;
+      organName: string;
+      /** Format: uuid */
+      reportId: string;
+      version: number;
+    };
+    /** @enum {string} */
+    ReportStep: 'submitted' | 'returned' | 'accepted';
+    ExplanationView: {
+      identity: string;
+      text: string;
+    };
+    StepTakenView: {
+      seq: number;
+      step: components['schemas']['ReportStep'];
+      explanations: components['schemas']['ExplanationView'][];
+      remarks: string | null;
+      takenByName: string;
+      /** Format: date */
+      takenOn: string;
+    };
+    StatisticDifferenceView: {
+      /** @description Null where the reader sees it not */
+      case: components['schemas']['BehindFigureView'] | null;
+      column: string;
+      rowBefore: string | null;
+      rowAfter: string | null;
+      before: number;
+      after: number;
+    };
+    StatisticReportView: {
+      form: components['schemas']['FormCode'];
+      organId: string;
+      organName: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      withSubordinates: boolean;
+      rows: components['schemas']['StatisticRowView'][];
+      identities: components['schemas']['IdentityView'][];
+      /** @description What the form has no column for */
+      notes: components['schemas']['StatisticNoteView'][];
+      sources: components['schemas']['StatisticSourceView'][];
+      /** Format: uuid */
+      id: string;
+      version: number;
+      state: components['schemas']['ReportState'];
+      revision: number;
+      latest: boolean;
+      madeByName: string;
+      /** Format: date */
+      madeOn: string;
+      steps: components['schemas']['StepTakenView'][];
+      /** @description Against the version before; null of the first */
+      differences: components['schemas']['StatisticDifferenceView'][] | null;
+      differenceCount: number;
+      mayTake: components['schemas']['ReportStep'][];
+    };
+    BehindList: {
+      cases: components['schemas']['BehindFigureView'][];
+      /** @description All of them, also those not listed */
+      count: number;
+    };
+    IdentityExplanation: {
+      /** @description Identity */
+      identity: string;
+      /** @description Explanation */
+      text: string;
+    };
+    SubmitStatisticReportRequest: {
+      /** @description Explanations */
+      explanations?: components['schemas']['IdentityExplanation'][];
+    };
+    ReturnStatisticReportRequest: {
+      /** @description Remarks */
+      remarks: string;
+    };
+    AcceptStatisticReportRequest: {
+      /** @description Remarks */
+      remarks?: string;
+    };
+    StatisticOrganView: {
+      id: string;
+      name: string;
+      /** @description Makes and submits its tables */
+      mayMake: boolean;
+      /** @description Accepts and returns its tables */
+      mayCheck: boolean;
+    };
+    StatisticOrganList: {
+      /** Format: date */
+      today: string;
+      /** @description The own first */
+      organs: components['schemas']['StatisticOrganView'][];
+    };
+    StatisticTableView: {
+      form: components['schemas']['FormCode'];
+      organId: string;
+      organName: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      withSubordinates: boolean;
+      rows: components['schemas']['StatisticRowView'][];
+      identities: components['schemas']['IdentityView'][];
+      /** @description What the form has no column for */
+      notes: components['schemas']['StatisticNoteView'][];
+      sources: components['schemas']['StatisticSourceView'][];
+    };
     Problem: {
       type: string;
       title: string;
@@ -9940,6 +12114,1079 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  Audit_readAccesses: {
+    parameters: {
+      query?: {
+        /** @description From */
+        from?: string;
+        /** @description To */
+        to?: string;
+        /** @description Person */
+        userId?: string;
+        /** @description Organ */
+        organId?: string;
+        /** @description After the cursor */
+        after?: string;
+        /** @description Limit */
+        limit?: number;
+        /** @description Language */
+        lang?: 'zh' | 'en';
+        /** @description Case number */
+        caseNumber?: string;
+        /** @description Kind */
+        way?: 'case' | 'act' | 'list' | 'file' | 'export' | 'account' | 'other';
+        /** @description Result */
+        result?: 'allowed' | 'refused';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccessPage'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Audit_readActs: {
+    parameters: {
+      query?: {
+        /** @description From */
+        from?: string;
+        /** @description To */
+        to?: string;
+        /** @description Person */
+        userId?: string;
+        /** @description Organ */
+        organId?: string;
+        /** @description After the cursor */
+        after?: string;
+        /** @description Limit */
+        limit?: number;
+        /** @description Language */
+        lang?: 'zh' | 'en';
+        /** @description Case number */
+        caseNumber?: string;
+        /** @description Act */
+        act?:
+          | 'importRegisterEntry'
+          | 'acceptAsRegistered'
+          | 'closeAsRegistered'
+          | 'assignOfficer'
+          | 'receiveApplication'
+          | 'accept'
+          | 'declineToAccept'
+          | 'deemAcceptance'
+          | 'issueCorrectionNotice'
+          | 'serveCorrectionNotice'
+          | 'submitCorrection'
+          | 'extendCorrection'
+          | 'deemAbandoned'
+          | 'serveDecline'
+          | 'orderAcceptance'
+          | 'recordDeathOfApplicant'
+          | 'inquireHeirs'
+          | 'substituteApplicant'
+          | 'electRepresentatives'
+          | 'admitThirdParty'
+          | 'recordMandate'
+          | 'substituteRespondent'
+          | 'sendCopy'
+          | 'serveCopy'
+          | 'receiveAnswer'
+          | 'enterReview'
+          | 'hearOpinions'
+          | 'chooseProcedure'
+          | 'convertToOrdinary'
+          | 'recordNoAnswer'
+          | 'returnAnswer'
+          | 'supplementAnswer'
+          | 'acceptAnswer'
+          | 'beginTrial'
+          | 'investigate'
+          | 'inspectSite'
+          | 'commissionAppraisal'
+          | 'receiveAppraisal'
+          | 'inspectFile'
+          | 'remindRespondent'
+          | 'serveConversionNotice'
+          | 'changeAct'
+          | 'consolidate'
+          | 'separateCases'
+          | 'noticeHearing'
+          | 'serveHearingNotice'
+          | 'postponeHearing'
+          | 'cancelHearing'
+          | 'holdHearing'
+          | 'consultCommittee'
+          | 'recordCommitteeOpinion'
+          | 'holdCommitteeSession'
+          | 'recordCounselOpinion'
+          | 'attemptMediation'
+          | 'openMediation'
+          | 'holdMediation'
+          | 'reachAgreement'
+          | 'settleInMediation'
+          | 'signMediationDocument'
+          | 'retractMediation'
+          | 'failMediation'
+          | 'resumeAfterMediation'
+          | 'explainNoMediation'
+          | 'requestStay'
+          | 'stayExecution'
+          | 'refuseStay'
+          | 'liftStay'
+          | 'askSuperiorToHear'
+          | 'handToSuperior'
+          | 'suspend'
+          | 'serveSuspensionNotice'
+          | 'resume'
+          | 'serveResumptionNotice'
+          | 'terminate'
+          | 'extendPeriod'
+          | 'serveExtensionNotice'
+          | 'settle'
+          | 'permitWithdrawal'
+          | 'enterNormReview'
+          | 'transferNorm'
+          | 'serveNormTransfer'
+          | 'serveNormNotice'
+          | 'receiveNormReply'
+          | 'concludeNormReview'
+          | 'receiveNormDisposition'
+          | 'serveDocument'
+          | 'confirmServiceAddress'
+          | 'recordReturnedMail'
+          | 'publishServiceNotice'
+          | 'submitDraft'
+          | 'discussCollectively'
+          | 'rejectApplication'
+          | 'proposeDecision'
+          | 'returnDecision'
+          | 'withdrawDecision'
+          | 'decide'
+          | 'correctDecision'
+          | 'serveDecisionCorrection'
+          | 'issueOpinionLetter'
+          | 'serveOpinionLetter'
+          | 'receiveOpinionFeedback'
+          | 'issueSuggestionLetter'
+          | 'issuePerformanceOrder'
+          | 'servePerformanceOrder'
+          | 'noticeTalk'
+          | 'holdTalk'
+          | 'issueCriticism'
+          | 'demandPerformance'
+          | 'serveDemand'
+          | 'applyEnforcement'
+          | 'recordAgencyEnforcement'
+          | 'publish'
+          | 'copyToSuperior'
+          | 'transferClues'
+          | 'orderReview'
+          | 'serveDecision'
+          | 'takeEffect'
+          | 'superviseDecision'
+          | 'performed'
+          | 'recordSuit'
+          | 'correctRecord'
+          | 'close'
+          | 'recordLossAnalysis'
+          | 'addMaterial'
+          | 'withdrawMaterial'
+          | 'applyMediation'
+          | 'askConsent'
+          | 'giveConsent'
+          | 'refuseConsent'
+          | 'acceptMediation'
+          | 'declineMediation'
+          | 'nameMediators'
+          | 'replaceMediators'
+          | 'extendMediation'
+          | 'terminateMediation'
+          | 'agree'
+          | 'agreeOrally'
+          | 'applyConfirmation'
+          | 'confirmAgreement'
+          | 'refuseConfirmation'
+          | 'breached'
+          | 'receiveSummons'
+          | 'assign'
+          | 'confirmAssignment'
+          | 'appointAgents'
+          | 'reviewAnswer'
+          | 'approveAnswer'
+          | 'fileAnswer'
+          | 'requestEvidenceExtension'
+          | 'recordEvidenceExtension'
+          | 'allowSupplement'
+          | 'fileSupplement'
+          | 'objectJurisdiction'
+          | 'receiveJurisdictionRuling'
+          | 'appealJurisdictionRuling'
+          | 'submitDraftAnswer'
+          | 'submitHigherDraft'
+          | 'returnDraft'
+          | 'supplementDraft'
+          | 'acceptDraft'
+          | 'holdPreTrial'
+          | 'receiveHearingNotice'
+          | 'proposeHeadAppearance'
+          | 'submitAppearance'
+          | 'holdTrial'
+          | 'attendInquiry'
+          | 'receiveInterimRuling'
+          | 'courtSuspends'
+          | 'courtResumes'
+          | 'excludeCourtTime'
+          | 'extendTrial'
+          | 'convertCourtProcedure'
+          | 'endByCourt'
+          | 'receiveJudgment'
+          | 'receiveRuling'
+          | 'receiveMediationDocument'
+          | 'recordJudgmentService'
+          | 'proposeAppealChoice'
+          | 'returnAppealChoice'
+          | 'decideAppeal'
+          | 'recordAppeal'
+          | 'recordRetrial'
+          | 'becomeEffective'
+          | 'beginPerformance'
+          | 'fileAppeal'
+          | 'receiveAppealCopy'
+          | 'fileAppealAnswer'
+          | 'recordSecondFiling'
+          | 'receiveSecondJudgment'
+          | 'applyRetrial'
+          | 'receiveRetrialCopy'
+          | 'fileRetrialOpinion'
+          | 'receiveRetrialOrder'
+          | 'receiveRetrialDismissal'
+          | 'applyProcurator'
+          | 'receiveProtest'
+          | 'submitPerformanceDraft'
+          | 'recordEnforcement'
+          | 'applyCourtEnforcement'
+          | 'receiveJudicialSuggestion'
+          | 'replyJudicialSuggestion'
+          | 'receiveProcuratorSuggestion'
+          | 'submitDraftReply'
+          | 'replyProcuratorSuggestion'
+          | 'receiveCompensationClaim'
+          | 'decideCompensation'
+          | 'openEnforcement'
+          | 'demandCompliance'
+          | 'applyToCourt'
+          | 'receiveEnforcementFiling'
+          | 'receiveEnforcementRefusal'
+          | 'objectToRefusal'
+          | 'receiveEnforcementOrder'
+          | 'fileCounterclaim'
+          | 'setEvidencePeriod'
+          | 'submitEvidence'
+          | 'meetObstacle'
+          | 'requestRestoration';
+        /** @description Procedure */
+        procedure?: 'reconsideration' | 'mediation' | 'litigation';
+        /** @description Recorded late */
+        late?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActRecordPage'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Audit_readSignIns: {
+    parameters: {
+      query?: {
+        /** @description From */
+        from?: string;
+        /** @description To */
+        to?: string;
+        /** @description Person */
+        userId?: string;
+        /** @description Organ */
+        organId?: string;
+        /** @description After the cursor */
+        after?: string;
+        /** @description Limit */
+        limit?: number;
+        /** @description Language */
+        lang?: 'zh' | 'en';
+        /** @description Kind */
+        kind?:
+          | 'signedIn'
+          | 'signInRefused'
+          | 'locked'
+          | 'unlocked'
+          | 'passwordChanged'
+          | 'passwordReset'
+          | 'accountOpened'
+          | 'powersChanged'
+          | 'accountClosed'
+          | 'accountReopened';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignInPage'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Audit_readPeople: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditedPeople'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AuditExports_exportAccesses: {
+    parameters: {
+      query?: {
+        /** @description From */
+        from?: string;
+        /** @description To */
+        to?: string;
+        /** @description Person */
+        userId?: string;
+        /** @description Organ */
+        organId?: string;
+        /** @description After the cursor */
+        after?: string;
+        /** @description Limit */
+        limit?: number;
+        /** @description Language */
+        lang?: 'zh' | 'en';
+        /** @description Case number */
+        caseNumber?: string;
+        /** @description Kind */
+        way?: 'case' | 'act' | 'list' | 'file' | 'export' | 'account' | 'other';
+        /** @description Result */
+        result?: 'allowed' | 'refused';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AuditExports_exportActs: {
+    parameters: {
+      query?: {
+        /** @description From */
+        from?: string;
+        /** @description To */
+        to?: string;
+        /** @description Person */
+        userId?: string;
+        /** @description Organ */
+        organId?: string;
+        /** @description After the cursor */
+        after?: string;
+        /** @description Limit */
+        limit?: number;
+        /** @description Language */
+        lang?: 'zh' | 'en';
+        /** @description Case number */
+        caseNumber?: string;
+        /** @description Act */
+        act?:
+          | 'importRegisterEntry'
+          | 'acceptAsRegistered'
+          | 'closeAsRegistered'
+          | 'assignOfficer'
+          | 'receiveApplication'
+          | 'accept'
+          | 'declineToAccept'
+          | 'deemAcceptance'
+          | 'issueCorrectionNotice'
+          | 'serveCorrectionNotice'
+          | 'submitCorrection'
+          | 'extendCorrection'
+          | 'deemAbandoned'
+          | 'serveDecline'
+          | 'orderAcceptance'
+          | 'recordDeathOfApplicant'
+          | 'inquireHeirs'
+          | 'substituteApplicant'
+          | 'electRepresentatives'
+          | 'admitThirdParty'
+          | 'recordMandate'
+          | 'substituteRespondent'
+          | 'sendCopy'
+          | 'serveCopy'
+          | 'receiveAnswer'
+          | 'enterReview'
+          | 'hearOpinions'
+          | 'chooseProcedure'
+          | 'convertToOrdinary'
+          | 'recordNoAnswer'
+          | 'returnAnswer'
+          | 'supplementAnswer'
+          | 'acceptAnswer'
+          | 'beginTrial'
+          | 'investigate'
+          | 'inspectSite'
+          | 'commissionAppraisal'
+          | 'receiveAppraisal'
+          | 'inspectFile'
+          | 'remindRespondent'
+          | 'serveConversionNotice'
+          | 'changeAct'
+          | 'consolidate'
+          | 'separateCases'
+          | 'noticeHearing'
+          | 'serveHearingNotice'
+          | 'postponeHearing'
+          | 'cancelHearing'
+          | 'holdHearing'
+          | 'consultCommittee'
+          | 'recordCommitteeOpinion'
+          | 'holdCommitteeSession'
+          | 'recordCounselOpinion'
+          | 'attemptMediation'
+          | 'openMediation'
+          | 'holdMediation'
+          | 'reachAgreement'
+          | 'settleInMediation'
+          | 'signMediationDocument'
+          | 'retractMediation'
+          | 'failMediation'
+          | 'resumeAfterMediation'
+          | 'explainNoMediation'
+          | 'requestStay'
+          | 'stayExecution'
+          | 'refuseStay'
+          | 'liftStay'
+          | 'askSuperiorToHear'
+          | 'handToSuperior'
+          | 'suspend'
+          | 'serveSuspensionNotice'
+          | 'resume'
+          | 'serveResumptionNotice'
+          | 'terminate'
+          | 'extendPeriod'
+          | 'serveExtensionNotice'
+          | 'settle'
+          | 'permitWithdrawal'
+          | 'enterNormReview'
+          | 'transferNorm'
+          | 'serveNormTransfer'
+          | 'serveNormNotice'
+          | 'receiveNormReply'
+          | 'concludeNormReview'
+          | 'receiveNormDisposition'
+          | 'serveDocument'
+          | 'confirmServiceAddress'
+          | 'recordReturnedMail'
+          | 'publishServiceNotice'
+          | 'submitDraft'
+          | 'discussCollectively'
+          | 'rejectApplication'
+          | 'proposeDecision'
+          | 'returnDecision'
+          | 'withdrawDecision'
+          | 'decide'
+          | 'correctDecision'
+          | 'serveDecisionCorrection'
+          | 'issueOpinionLetter'
+          | 'serveOpinionLetter'
+          | 'receiveOpinionFeedback'
+          | 'issueSuggestionLetter'
+          | 'issuePerformanceOrder'
+          | 'servePerformanceOrder'
+          | 'noticeTalk'
+          | 'holdTalk'
+          | 'issueCriticism'
+          | 'demandPerformance'
+          | 'serveDemand'
+          | 'applyEnforcement'
+          | 'recordAgencyEnforcement'
+          | 'publish'
+          | 'copyToSuperior'
+          | 'transferClues'
+          | 'orderReview'
+          | 'serveDecision'
+          | 'takeEffect'
+          | 'superviseDecision'
+          | 'performed'
+          | 'recordSuit'
+          | 'correctRecord'
+          | 'close'
+          | 'recordLossAnalysis'
+          | 'addMaterial'
+          | 'withdrawMaterial'
+          | 'applyMediation'
+          | 'askConsent'
+          | 'giveConsent'
+          | 'refuseConsent'
+          | 'acceptMediation'
+          | 'declineMediation'
+          | 'nameMediators'
+          | 'replaceMediators'
+          | 'extendMediation'
+          | 'terminateMediation'
+          | 'agree'
+          | 'agreeOrally'
+          | 'applyConfirmation'
+          | 'confirmAgreement'
+          | 'refuseConfirmation'
+          | 'breached'
+          | 'receiveSummons'
+          | 'assign'
+          | 'confirmAssignment'
+          | 'appointAgents'
+          | 'reviewAnswer'
+          | 'approveAnswer'
+          | 'fileAnswer'
+          | 'requestEvidenceExtension'
+          | 'recordEvidenceExtension'
+          | 'allowSupplement'
+          | 'fileSupplement'
+          | 'objectJurisdiction'
+          | 'receiveJurisdictionRuling'
+          | 'appealJurisdictionRuling'
+          | 'submitDraftAnswer'
+          | 'submitHigherDraft'
+          | 'returnDraft'
+          | 'supplementDraft'
+          | 'acceptDraft'
+          | 'holdPreTrial'
+          | 'receiveHearingNotice'
+          | 'proposeHeadAppearance'
+          | 'submitAppearance'
+          | 'holdTrial'
+          | 'attendInquiry'
+          | 'receiveInterimRuling'
+          | 'courtSuspends'
+          | 'courtResumes'
+          | 'excludeCourtTime'
+          | 'extendTrial'
+          | 'convertCourtProcedure'
+          | 'endByCourt'
+          | 'receiveJudgment'
+          | 'receiveRuling'
+          | 'receiveMediationDocument'
+          | 'recordJudgmentService'
+          | 'proposeAppealChoice'
+          | 'returnAppealChoice'
+          | 'decideAppeal'
+          | 'recordAppeal'
+          | 'recordRetrial'
+          | 'becomeEffective'
+          | 'beginPerformance'
+          | 'fileAppeal'
+          | 'receiveAppealCopy'
+          | 'fileAppealAnswer'
+          | 'recordSecondFiling'
+          | 'receiveSecondJudgment'
+          | 'applyRetrial'
+          | 'receiveRetrialCopy'
+          | 'fileRetrialOpinion'
+          | 'receiveRetrialOrder'
+          | 'receiveRetrialDismissal'
+          | 'applyProcurator'
+          | 'receiveProtest'
+          | 'submitPerformanceDraft'
+          | 'recordEnforcement'
+          | 'applyCourtEnforcement'
+          | 'receiveJudicialSuggestion'
+          | 'replyJudicialSuggestion'
+          | 'receiveProcuratorSuggestion'
+          | 'submitDraftReply'
+          | 'replyProcuratorSuggestion'
+          | 'receiveCompensationClaim'
+          | 'decideCompensation'
+          | 'openEnforcement'
+          | 'demandCompliance'
+          | 'applyToCourt'
+          | 'receiveEnforcementFiling'
+          | 'receiveEnforcementRefusal'
+          | 'objectToRefusal'
+          | 'receiveEnforcementOrder'
+          | 'fileCounterclaim'
+          | 'setEvidencePeriod'
+          | 'submitEvidence'
+          | 'meetObstacle'
+          | 'requestRestoration';
+        /** @description Procedure */
+        procedure?: 'reconsideration' | 'mediation' | 'litigation';
+        /** @description Recorded late */
+        late?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AuditExports_exportSignIns: {
+    parameters: {
+      query?: {
+        /** @description From */
+        from?: string;
+        /** @description To */
+        to?: string;
+        /** @description Person */
+        userId?: string;
+        /** @description Organ */
+        organId?: string;
+        /** @description After the cursor */
+        after?: string;
+        /** @description Limit */
+        limit?: number;
+        /** @description Language */
+        lang?: 'zh' | 'en';
+        /** @description Kind */
+        kind?:
+          | 'signedIn'
+          | 'signInRefused'
+          | 'locked'
+          | 'unlocked'
+          | 'passwordChanged'
+          | 'passwordReset'
+          | 'accountOpened'
+          | 'powersChanged'
+          | 'accountClosed'
+          | 'accountReopened';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Verifications_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Verifications_request: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Session_me: {
     parameters: {
       query?: never;
@@ -10077,6 +13324,154 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Board_read: {
+    parameters: {
+      query?: {
+        /** @description From the month of */
+        from?: string;
+        /** @description To the month of */
+        to?: string;
+        /** @description Organ */
+        organId?: string;
+        /** @description Procedure */
+        procedure?: 'reconsideration' | 'mediation' | 'litigation';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BoardView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Board_workbook: {
+    parameters: {
+      query?: {
+        /** @description From the month of */
+        from?: string;
+        /** @description To the month of */
+        to?: string;
+        /** @description Organ */
+        organId?: string;
+        /** @description Procedure */
+        procedure?: 'reconsideration' | 'mediation' | 'litigation';
+        /** @description Language */
+        lang?: 'zh' | 'en';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Refused */
@@ -10585,7 +13980,7 @@ export interface operations {
       };
     };
   };
-  CaseExport_export: {
+  CaseExport_csv: {
     parameters: {
       query?: {
         /** @description Procedure */
@@ -10662,10 +14057,51 @@ export interface operations {
         receivedFrom?: string;
         /** @description Received to */
         receivedTo?: string;
+        /** @description Due from */
+        dueFrom?: string;
         /** @description Due to */
         dueTo?: string;
+        /** @description Organ, with those below */
+        organId?: string;
+        /** @description Organ alone */
+        onlyOrganId?: string;
+        /** @description Pending on */
+        pendingOn?: string;
+        /** @description Awaiting approval */
+        awaitingApproval?: boolean;
+        /** @description Figure */
+        counted?:
+          | 'received'
+          | 'receivedLater'
+          | 'accepted'
+          | 'mediatedFirst'
+          | 'refused'
+          | 'concluded'
+          | 'open'
+          | 'judgedFor'
+          | 'retried'
+          | 'passedOn'
+          | 'heard'
+          | 'appearance'
+          | 'normReview'
+          | 'compensation'
+          | 'opinionLetter'
+          | 'suggestionLetter'
+          | 'judicialSuggestion'
+          | 'letterAnswered'
+          | 'letterOpen'
+          | 'agreementConfirmed'
+          | 'agreementPerformed';
+        /** @description Part of the figure */
+        countedBy?: string;
+        /** @description Counted from */
+        countedFrom?: string;
+        /** @description Counted to */
+        countedTo?: string;
         /** @description Open */
         open?: boolean;
+        /** @description Taken over from an old register */
+        imported?: boolean;
         /** @description Text */
         text?: string;
         /** @description Sort */
@@ -10691,6 +14127,7 @@ export interface operations {
           | 'officer'
           | 'received'
           | 'outcome'
+          | 'origin'
           | 'flags'
         )[];
         /** @description Language */
@@ -10708,6 +14145,211 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CaseExport_xlsx: {
+    parameters: {
+      query?: {
+        /** @description Procedure */
+        procedure?: 'reconsideration' | 'mediation' | 'litigation';
+        /** @description Phases */
+        phases?: (
+          | 'RECEIVED'
+          | 'INTAKE_REVIEW'
+          | 'CORRECTION_PENDING'
+          | 'ABANDONED'
+          | 'NOT_ACCEPTED'
+          | 'ACCEPTED'
+          | 'AWAITING_REPLY'
+          | 'UNDER_REVIEW'
+          | 'DECISION_PENDING'
+          | 'REJECTED'
+          | 'DECIDED'
+          | 'MEDIATED'
+          | 'TERMINATED'
+          | 'SERVED'
+          | 'PERFORMANCE'
+          | 'CLOSED'
+          | 'APPLIED'
+          | 'CONSENT_ASKED'
+          | 'REFUSED'
+          | 'MEDIATING'
+          | 'EXTENDED'
+          | 'SUSPENDED'
+          | 'AGREED_WRITTEN'
+          | 'AGREED_ORAL'
+          | 'CONFIRMED'
+          | 'PERFORMED'
+          | 'BREACHED'
+          | 'ARCHIVED'
+          | 'NEW'
+          | 'SUMMONS_RECEIVED'
+          | 'ASSIGNED'
+          | 'PREPARING_ANSWER'
+          | 'ANSWERED'
+          | 'PRE_TRIAL'
+          | 'HEARING_SET'
+          | 'HEARD'
+          | 'JUDGED_1'
+          | 'APPEAL_DECISION'
+          | 'APPEALED'
+          | 'APPEAL_COPY_RECEIVED'
+          | 'JUDGED_2'
+          | 'HIGHER_INSTANCE'
+          | 'RETRIAL_APPLIED'
+          | 'RETRIAL_ORDERED'
+          | 'RETRIAL_DISMISSED'
+          | 'PROTEST_RECEIVED'
+          | 'ENDED_CT'
+          | 'EFFECTIVE'
+          | 'PERFORMANCE_DUE'
+          | 'PROCURATOR_SUGGESTION'
+          | 'SUGGESTION_ANSWERED'
+          | 'ENFORCEMENT_DUE'
+          | 'ENFORCEMENT_DEMANDED'
+          | 'ENFORCEMENT_APPLIED'
+          | 'ENFORCEMENT_ACCEPTED'
+          | 'ENFORCEMENT_REFUSED'
+          | 'ENFORCEMENT_ORDERED'
+        )[];
+        /** @description Officer */
+        officerId?: string;
+        /** @description Respondent */
+        respondentId?: string;
+        /** @description Category */
+        category?: string;
+        /** @description Matter */
+        matter?: string;
+        /** @description Received from */
+        receivedFrom?: string;
+        /** @description Received to */
+        receivedTo?: string;
+        /** @description Due from */
+        dueFrom?: string;
+        /** @description Due to */
+        dueTo?: string;
+        /** @description Organ, with those below */
+        organId?: string;
+        /** @description Organ alone */
+        onlyOrganId?: string;
+        /** @description Pending on */
+        pendingOn?: string;
+        /** @description Awaiting approval */
+        awaitingApproval?: boolean;
+        /** @description Figure */
+        counted?:
+          | 'received'
+          | 'receivedLater'
+          | 'accepted'
+          | 'mediatedFirst'
+          | 'refused'
+          | 'concluded'
+          | 'open'
+          | 'judgedFor'
+          | 'retried'
+          | 'passedOn'
+          | 'heard'
+          | 'appearance'
+          | 'normReview'
+          | 'compensation'
+          | 'opinionLetter'
+          | 'suggestionLetter'
+          | 'judicialSuggestion'
+          | 'letterAnswered'
+          | 'letterOpen'
+          | 'agreementConfirmed'
+          | 'agreementPerformed';
+        /** @description Part of the figure */
+        countedBy?: string;
+        /** @description Counted from */
+        countedFrom?: string;
+        /** @description Counted to */
+        countedTo?: string;
+        /** @description Open */
+        open?: boolean;
+        /** @description Taken over from an old register */
+        imported?: boolean;
+        /** @description Text */
+        text?: string;
+        /** @description Sort */
+        sort?: 'receivedOn' | 'nextDueOn' | 'number' | 'procedure' | 'phase';
+        /** @description Descending */
+        descending?: boolean;
+        /** @description Cases */
+        ids?: string[];
+        /** @description Columns */
+        columns?: (
+          | 'number'
+          | 'title'
+          | 'applicants'
+          | 'respondents'
+          | 'category'
+          | 'matter'
+          | 'procedure'
+          | 'route'
+          | 'phase'
+          | 'next'
+          | 'due'
+          | 'left'
+          | 'officer'
+          | 'received'
+          | 'outcome'
+          | 'origin'
+          | 'flags'
+        )[];
+        /** @description Language */
+        lang?: 'zh' | 'en';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       /** @description Malformed, or fields that are not as they must be */
@@ -11132,6 +14774,144 @@ export interface operations {
       };
     };
   };
+  Letters_list: {
+    parameters: {
+      query?: {
+        /** @description Show */
+        show?: 'open' | 'over' | 'done' | 'all';
+        /** @description Kind */
+        kind?: 'opinionLetter' | 'performanceOrder' | 'judicialSuggestion' | 'procuratorSuggestion';
+        /** @description From */
+        from?: string;
+        /** @description To */
+        to?: string;
+        /** @description Search */
+        text?: string;
+        /** @description Rows to skip */
+        offset?: number;
+        /** @description Rows */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterPageView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Letters_export: {
+    parameters: {
+      query?: {
+        /** @description Show */
+        show?: 'open' | 'over' | 'done' | 'all';
+        /** @description Kind */
+        kind?: 'opinionLetter' | 'performanceOrder' | 'judicialSuggestion' | 'procuratorSuggestion';
+        /** @description From */
+        from?: string;
+        /** @description To */
+        to?: string;
+        /** @description Search */
+        text?: string;
+        /** @description Language */
+        lang?: 'zh' | 'en';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Cases_register: {
     parameters: {
       query?: {
@@ -11209,10 +14989,51 @@ export interface operations {
         receivedFrom?: string;
         /** @description Received to */
         receivedTo?: string;
+        /** @description Due from */
+        dueFrom?: string;
         /** @description Due to */
         dueTo?: string;
+        /** @description Organ, with those below */
+        organId?: string;
+        /** @description Organ alone */
+        onlyOrganId?: string;
+        /** @description Pending on */
+        pendingOn?: string;
+        /** @description Awaiting approval */
+        awaitingApproval?: boolean;
+        /** @description Figure */
+        counted?:
+          | 'received'
+          | 'receivedLater'
+          | 'accepted'
+          | 'mediatedFirst'
+          | 'refused'
+          | 'concluded'
+          | 'open'
+          | 'judgedFor'
+          | 'retried'
+          | 'passedOn'
+          | 'heard'
+          | 'appearance'
+          | 'normReview'
+          | 'compensation'
+          | 'opinionLetter'
+          | 'suggestionLetter'
+          | 'judicialSuggestion'
+          | 'letterAnswered'
+          | 'letterOpen'
+          | 'agreementConfirmed'
+          | 'agreementPerformed';
+        /** @description Part of the figure */
+        countedBy?: string;
+        /** @description Counted from */
+        countedFrom?: string;
+        /** @description Counted to */
+        countedTo?: string;
         /** @description Open */
         open?: boolean;
+        /** @description Taken over from an old register */
+        imported?: boolean;
         /** @description Text */
         text?: string;
         /** @description Sort */
@@ -16121,7 +19942,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description State */
-        state?: 'open' | 'settled';
+        state?: 'open' | 'settled' | 'all';
+        /** @description Case */
+        caseId?: string;
         /** @description Mine */
         mine?: boolean;
         /** @description On paper */
@@ -17038,6 +20861,246 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SuitDraftView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Lessons_list: {
+    parameters: {
+      query?: {
+        /** @description Show */
+        show?: 'analysed' | 'open' | 'over';
+        /** @description Order */
+        sort?: 'newest' | 'oldest';
+        /** @description Organ */
+        organId?: string;
+        /** @description Kind of act */
+        matter?: string;
+        /** @description Cause */
+        cause?:
+          | 'factsUnclear'
+          | 'wrongBasis'
+          | 'procedureBreached'
+          | 'powersExceeded'
+          | 'powersAbused'
+          | 'manifestlyImproper'
+          | 'dutyNotPerformed'
+          | 'paymentNotMade'
+          | 'noSubjectOrBasis'
+          | 'agreementNotKept'
+          | 'harmCaused'
+          | 'otherCause';
+        /** @description From */
+        from?: string;
+        /** @description To */
+        to?: string;
+        /** @description Search */
+        text?: string;
+        /** @description Rows to skip */
+        offset?: number;
+        /** @description Rows */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LessonPageView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Lessons_export: {
+    parameters: {
+      query?: {
+        /** @description Show */
+        show?: 'analysed' | 'open' | 'over';
+        /** @description Order */
+        sort?: 'newest' | 'oldest';
+        /** @description Organ */
+        organId?: string;
+        /** @description Kind of act */
+        matter?: string;
+        /** @description Cause */
+        cause?:
+          | 'factsUnclear'
+          | 'wrongBasis'
+          | 'procedureBreached'
+          | 'powersExceeded'
+          | 'powersAbused'
+          | 'manifestlyImproper'
+          | 'dutyNotPerformed'
+          | 'paymentNotMade'
+          | 'noSubjectOrBasis'
+          | 'agreementNotKept'
+          | 'harmCaused'
+          | 'otherCause';
+        /** @description From */
+        from?: string;
+        /** @description To */
+        to?: string;
+        /** @description Search */
+        text?: string;
+        /** @description Language */
+        lang?: 'zh' | 'en';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Lessons_ofCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LessonsForCaseView'];
         };
       };
       /** @description Malformed, or fields that are not as they must be */
@@ -18124,6 +22187,642 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['NewPassword'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegisterImports_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterImportList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegisterImports_bring: {
+    parameters: {
+      query: {
+        /** @description Procedure */
+        procedure: 'reconsideration' | 'mediation' | 'litigation';
+        /** @description File name */
+        fileName: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterImportView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Larger than it may be */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegisterImports_template: {
+    parameters: {
+      query: {
+        /** @description Procedure */
+        procedure: 'reconsideration' | 'mediation' | 'litigation';
+        /** @description Language */
+        lang?: 'zh' | 'en';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegisterImports_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterImportView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegisterImports_map: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MapRegisterRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterImportView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegisterImports_start: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterImportView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegisterImports_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterImportView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegisterImports_rows: {
+    parameters: {
+      query?: {
+        /** @description States */
+        states?: ('read' | 'ok' | 'warning' | 'error' | 'imported' | 'unchanged')[];
+        /** @description After the row */
+        after?: number;
+        /** @description Limit */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportRowPage'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegisterImports_errors: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Refused */
@@ -19522,7 +24221,16 @@ export interface operations {
         /** @description To */
         to?: string;
         /** @description Show */
-        show?: 'all' | 'absent' | 'attended' | 'ahead';
+        show?:
+          | 'all'
+          | 'attended'
+          | 'absent'
+          | 'chief'
+          | 'spoke'
+          | 'ordered'
+          | 'orderedAttended'
+          | 'leftEarly'
+          | 'ahead';
         /** @description Instance */
         instance?: 'first' | 'second' | 'retrial' | 'preTrial' | 'enforcement';
         /** @description Defendant organ */
@@ -19544,6 +24252,83 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AppearancePageView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppearanceExport_export: {
+    parameters: {
+      query?: {
+        /** @description From */
+        from?: string;
+        /** @description To */
+        to?: string;
+        /** @description Show */
+        show?:
+          | 'all'
+          | 'attended'
+          | 'absent'
+          | 'chief'
+          | 'spoke'
+          | 'ordered'
+          | 'orderedAttended'
+          | 'leftEarly'
+          | 'ahead';
+        /** @description Instance */
+        instance?: 'first' | 'second' | 'retrial' | 'preTrial' | 'enforcement';
+        /** @description Defendant organ */
+        organId?: string;
+        /** @description Language */
+        lang?: 'zh' | 'en';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
         };
       };
       /** @description Malformed, or fields that are not as they must be */
@@ -19685,6 +24470,1225 @@ export interface operations {
       };
       /** @description Not permitted */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  YearReports_read: {
+    parameters: {
+      query?: {
+        /** @description Up to */
+        until?: string;
+        /** @description Organ */
+        organ?: string;
+        /** @description With the organs below */
+        below?: boolean;
+      };
+      header?: never;
+      path: {
+        /** @description Year */
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['YearReportView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  YearReports_cases: {
+    parameters: {
+      query: {
+        /** @description Up to */
+        until?: string;
+        /** @description Organ */
+        organ?: string;
+        /** @description With the organs below */
+        below?: boolean;
+        /** @description Figure */
+        figure:
+          | 'rcReceived'
+          | 'rcCarried'
+          | 'rcAccepted'
+          | 'rcNotAccepted'
+          | 'rcAbandoned'
+          | 'rcToSuperior'
+          | 'rcWithdrawnBefore'
+          | 'rcPending'
+          | 'rcConcluded'
+          | 'rcOpen'
+          | 'rcMediatedFirst'
+          | 'rcUpheld'
+          | 'rcModified'
+          | 'rcRevoked'
+          | 'rcIllegal'
+          | 'rcVoid'
+          | 'rcOrdered'
+          | 'rcLiable'
+          | 'rcRejected'
+          | 'rcMediationDoc'
+          | 'rcTerminated'
+          | 'rcSettled'
+          | 'rcCorrected'
+          | 'rcOnTime'
+          | 'rcOpinionLetters'
+          | 'rcSuggestions'
+          | 'suits'
+          | 'suitsAdministrative'
+          | 'suitsCivil'
+          | 'suitsCarried'
+          | 'suitsConcluded'
+          | 'suitsOpen'
+          | 'suitsLater'
+          | 'suitsJudged'
+          | 'suitsLost'
+          | 'suitsHeard'
+          | 'suitsAttended'
+          | 'judicialSuggestions'
+          | 'mdReceived'
+          | 'mdConcluded'
+          | 'mdAgreed';
+        /** @description Rows to skip */
+        offset?: number;
+        /** @description Rows */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /** @description Year */
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['YearCasePageView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  YearReports_word: {
+    parameters: {
+      query?: {
+        /** @description Up to */
+        until?: string;
+        /** @description Organ */
+        organ?: string;
+        /** @description With the organs below */
+        below?: boolean;
+        /** @description Language */
+        lang?: 'zh' | 'en';
+      };
+      header?: never;
+      path: {
+        /** @description Year */
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  YearReports_text: {
+    parameters: {
+      query?: {
+        /** @description Up to */
+        until?: string;
+        /** @description Organ */
+        organ?: string;
+        /** @description With the organs below */
+        below?: boolean;
+        /** @description Language */
+        lang?: 'zh' | 'en';
+      };
+      header?: never;
+      path: {
+        /** @description Year */
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StatisticReports_list: {
+    parameters: {
+      query?: {
+        /** @description Table */
+        form?: 'reconsideration' | 'courtResponse' | 'mediation';
+        /** @description Organ */
+        organId?: string;
+        /** @description From */
+        from?: string;
+        /** @description To */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatisticReportList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StatisticReports_make: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakeStatisticReportRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatisticReportMade'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StatisticReports_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatisticReportView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StatisticReports_cases: {
+    parameters: {
+      query?: {
+        /** @description Row */
+        row?: string;
+        /** @description Column */
+        column?: string;
+        /** @description Note */
+        note?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BehindList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StatisticReports_workbook: {
+    parameters: {
+      query?: {
+        /** @description Language */
+        lang?: 'zh' | 'en';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StatisticReports_submit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision the step was taken on */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubmitStatisticReportRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StatisticReports_giveBack: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision the step was taken on */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnStatisticReportRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StatisticReports_accept: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision the step was taken on */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptStatisticReportRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version named is not the present one */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No version named */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StatisticTables_organs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatisticOrganList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StatisticTables_table: {
+    parameters: {
+      query: {
+        /** @description Table */
+        form: 'reconsideration' | 'courtResponse' | 'mediation';
+        /** @description Organ */
+        organId: string;
+        /** @description From */
+        from: string;
+        /** @description To */
+        to: string;
+        /** @description With the accepted tables of organs below */
+        withSubordinates?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatisticTableView'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StatisticTables_cases: {
+    parameters: {
+      query: {
+        /** @description Table */
+        form: 'reconsideration' | 'courtResponse' | 'mediation';
+        /** @description Organ */
+        organId: string;
+        /** @description From */
+        from: string;
+        /** @description To */
+        to: string;
+        /** @description With the accepted tables of organs below */
+        withSubordinates?: boolean;
+        /** @description Row */
+        row?: string;
+        /** @description Column */
+        column?: string;
+        /** @description Note */
+        note?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BehindList'];
+        };
+      };
+      /** @description Malformed, or fields that are not as they must be */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not permitted */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing there that may be seen */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something required is missing, or the key was used for another request */
+      422: {
         headers: {
           [name: string]: unknown;
         };

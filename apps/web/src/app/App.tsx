@@ -18,12 +18,17 @@ giveStylesTheNonce(nonce);
 
 applyLanguage(rememberedLanguage());
 
+/** Without movement where the system asks for none: a component that waits for the end of one that is left out never opens again. */
+const theme = matchMedia('(prefers-reduced-motion: reduce)').matches
+  ? { ...antdTheme, token: { ...antdTheme.token, motion: false } }
+  : antdTheme;
+
 export function App() {
   const language = useLanguage();
   return (
     <ConfigProvider
       locale={language === 'zh' ? zh : en}
-      theme={antdTheme}
+      theme={theme}
       csp={{ nonce }}
       button={{ autoInsertSpace: false }}
     >

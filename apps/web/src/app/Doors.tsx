@@ -6,7 +6,7 @@ import { features, type NavGroup } from './feature';
 import { hasRole, useSession } from './session';
 import { useAppTexts } from './texts';
 
-const groups: readonly NavGroup[] = ['work', 'together', 'oversight', 'settings'];
+const groups: readonly NavGroup[] = ['work', 'together', 'oversight', 'statistics', 'settings'];
 const entries = features.flatMap(({ nav }) => nav).sort((a, b) => a.order - b.order);
 
 interface Props {

@@ -4,7 +4,7 @@ import type { RouteObject } from 'react-router';
 import type { Role } from '../api/answers';
 import type { IconName } from '../ui/Icon';
 
-export type NavGroup = 'work' | 'together' | 'oversight' | 'settings';
+export type NavGroup = 'work' | 'together' | 'oversight' | 'statistics' | 'settings';
 
 /** A door in the navigation; only people with one of the roles see it. */
 export interface NavEntry {

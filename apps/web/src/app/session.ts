@@ -26,5 +26,6 @@ export const caseRoles = [
 
 export function homeOf(session: Session): string {
   if (session.user.mustChangePassword) return '/password';
-  return hasRole(session, caseRoles) ? '/workbench' : '/settings';
+  if (hasRole(session, caseRoles)) return '/workbench';
+  return hasRole(session, ['auditor']) ? '/audit' : '/settings';
 }

@@ -3,7 +3,12 @@ import { CLOCK, type Clock } from '@mingjing/platform/clock';
 import { Database } from '@mingjing/platform/database';
 import { newId } from '@mingjing/platform/ids';
 
+/** What a route gives access to; `other` is what only a refusal tells of. */
+export const accessKinds = ['case', 'list', 'file', 'export', 'account', 'other'] as const;
+export type AccessKind = (typeof accessKinds)[number];
+
 export interface Access {
+  readonly kind: AccessKind;
   readonly userId: string | null;
   readonly requestId: string;
   readonly method: string;
@@ -25,10 +30,10 @@ export class AccessLog {
   ) {}
 
   async record(access: Access): Promise<void> {
-    const { userId, requestId, method, route, caseId, act, status, refusals } = access;
+    const { kind, userId, requestId, method, route, caseId, act, status, refusals } = access;
     await this.database.manager.query(
-      `INSERT INTO access_log (id, at, user_id, request_id, method, route, case_id, act, status, refusals)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `INSERT INTO access_log (id, at, user_id, request_id, method, route, case_id, act, status, refusals, kind)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         newId(),
         this.clock.now(),
@@ -40,6 +45,7 @@ export class AccessLog {
         act,
         status,
         refusals && JSON.stringify(refusals),
+        kind,
       ],
     );
   }

@@ -1,2 +1,2 @@
-export { AccessLog, type Access } from './access-log.js';
+export { AccessLog, accessKinds, type Access, type AccessKind } from './access-log.js';
 export { AccessLogModule } from './access-log.module.js';

@@ -12,16 +12,29 @@ import { CaseScopes } from '../people/index.js';
 import type { Actor } from '../people/index.js';
 import type { CourtAppearanceEntity } from './court-appearance.entity.js';
 
-export const appearanceShows = ['all', 'absent', 'attended', 'ahead'] as const;
+/** Which hearings the list shows; each number of the rates is the cases of one of them. */
+export const appearanceShows = [
+  'all',
+  'attended',
+  'absent',
+  'chief',
+  'spoke',
+  'ordered',
+  'orderedAttended',
+  'leftEarly',
+  'ahead',
+] as const;
 export type AppearanceShow = (typeof appearanceShows)[number];
 
-export interface AppearanceFilter {
+export interface AppearanceNarrowing {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   readonly show: AppearanceShow;
   readonly instance?: Instance | undefined;
-  /** A defendant organ. */
+  /** A defendant organ; a head of another defendant is none of its own (law.md H.3). */
   readonly organId?: string | undefined;
+}
+export interface AppearanceFilter extends AppearanceNarrowing {
   readonly offset: number;
   readonly limit: number;
 }
@@ -31,6 +44,8 @@ export interface AppearanceRow extends CourtAppearanceEntity {
   readonly caseTitle: string;
   readonly court: string | null;
   readonly headOfName: string | null;
+  /** The organs sued, whose head should have come. */
+  readonly defendants: readonly string[];
   readonly officerName: string | null;
 }
 /** The rates of one organ or instance; the whole has neither. */
@@ -44,15 +59,32 @@ export interface AppearancePage {
   readonly rows: readonly AppearanceRow[];
   readonly more: boolean;
   readonly whole: AppearanceCount & { readonly rates: AppearanceRates };
+  /** Of every instance, whichever the list is narrowed to; of the organ asked for. */
   readonly byInstance: readonly AppearanceGroup[];
+  /** Of every organ sued, whichever the list is narrowed to; of the instance asked for. */
   readonly byOrgan: readonly AppearanceGroup[];
 }
 
-const shows: Readonly<Record<AppearanceShow, string>> = {
-  all: 'a.held',
-  absent: 'a.held AND NOT a.attended',
-  attended: 'a.held AND a.attended',
-  ahead: 'NOT a.held',
+type Counted = AppearanceCount & { readonly key: string; readonly name: string };
+interface Narrowed {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+  /** Whether the head who came is one of the organ asked for. */
+  readonly own: string;
+}
+
+const shows: Readonly<Record<AppearanceShow, (own: string) => string>> = {
+  all: () => 'a.held',
+  attended: (own) => `a.held AND a.attended AND ${own}`,
+  absent: (own) => `a.held AND NOT (a.attended AND ${own})`,
+  chief: (own) => `a.held AND a.attended AND a.head_post = 'chief' AND ${own}`,
+  spoke: (own) => `a.held AND a.spoke AND ${own}`,
+  ordered: () => 'a.held AND a.ordered',
+  orderedAttended: (own) => `a.held AND a.attended AND ${own} AND EXISTS (
+     SELECT 1 FROM court_appearances o
+      WHERE o.case_id = a.case_id AND o.held AND o.ordered AND o.day BETWEEN $1::date AND $2::date)`,
+  leftEarly: () => 'a.held AND a.left_early',
+  ahead: () => 'NOT a.held',
 };
 const nothing: AppearanceCount = {
   heard: 0,
@@ -71,6 +103,26 @@ const counted = `count(*)::int AS heard, count(*) FILTER (WHERE attended)::int A
 const ofCase = (own: string): string => `bool_or(a.attended AND ${own}) AS attended,
   bool_or(a.attended AND a.head_post = 'chief' AND ${own}) AS chief,
   bool_or(a.spoke AND ${own}) AS spoke, bool_or(a.ordered) AS ordered`;
+const heardIn = ({ sql, own }: Narrowed): string => `SELECT a.case_id, a.instance, ${ofCase(own)}
+  FROM court_appearances a JOIN cases c ON c.id = a.case_id
+  WHERE a.held AND ${sql} GROUP BY a.case_id, a.instance`;
+const rated = <Count extends AppearanceCount>(count: Count) => ({ ...count, rates: appearanceRates(count) });
+
+const rowsIn = ({ sql, own }: Narrowed, show: AppearanceShow): string => `
+  SELECT a.case_id AS "caseId", a.hearing, a.instance, a.day::text, a.held, a.ordered, a.attended,
+         a.left_early AS "leftEarly", a.spoke, a.head_name AS "headName", a.head_post AS "headPost",
+         a.head_of AS "headOf", a.absence, a.absence_proof AS "absenceProof", c.number AS "caseNumber",
+         c.title AS "caseTitle", c.particulars->>'court' AS court, organ.name AS "headOfName",
+         ARRAY(SELECT d.name FROM case_parties d WHERE d.case_id = c.id AND d.role = 'defendant' ORDER BY d.key)
+           AS defendants,
+         officer.display_name AS "officerName"
+    FROM court_appearances a JOIN cases c ON c.id = a.case_id
+    LEFT JOIN organs organ ON organ.id = a.head_of LEFT JOIN users officer ON officer.id = c.officer_id
+   WHERE ${sql} AND ${shows[show](own)}`;
+const orderOf = (show: AppearanceShow): string => {
+  const way = show === 'ahead' ? '' : ' DESC';
+  return `ORDER BY a.day${way}, a.case_id${way}, a.hearing${way}`;
+};
 
 /** The register of appearances 负责人出庭应诉台账, with its rates, in the cases somebody sees. */
 @Injectable()
@@ -81,73 +133,89 @@ export class AppearanceRegister {
     private readonly today: Today,
   ) {}
 
-  async page(actor: Actor, filter: AppearanceFilter): Promise<AppearancePage> {
-    const { sql, params } = await this.narrowed(actor, filter);
-    const found = await rowsOf<AppearanceRow>(
-      this.database.manager,
-      `SELECT a.case_id AS "caseId", a.hearing, a.instance, a.day::text, a.held, a.ordered, a.attended,
-              a.left_early AS "leftEarly", a.spoke, a.head_name AS "headName", a.head_post AS "headPost",
-              a.head_of AS "headOf", a.absence, c.number AS "caseNumber", c.title AS "caseTitle",
-              c.particulars->>'court' AS court, organ.name AS "headOfName", officer.display_name AS "officerName"
-         FROM court_appearances a JOIN cases c ON c.id = a.case_id
-         LEFT JOIN organs organ ON organ.id = a.head_of LEFT JOIN users officer ON officer.id = c.officer_id
-        WHERE ${sql} AND ${shows[filter.show]}
-        ORDER BY a.day ${filter.show === 'ahead' ? '' : 'DESC'}, a.case_id, a.hearing
-        LIMIT ${String(filter.limit + 1)} OFFSET ${String(filter.offset)}`,
-      params,
+  async page(actor: Actor, { offset, limit, ...asked }: AppearanceFilter): Promise<AppearancePage> {
+    const narrowed = await this.narrowed(actor, asked);
+    const found = await this.read<AppearanceRow>(
+      `${rowsIn(narrowed, asked.show)} ${orderOf(asked.show)} LIMIT ${String(limit + 1)} OFFSET ${String(offset)}`,
+      narrowed,
     );
     return {
       today: await this.today.today(),
-      rows: found.slice(0, filter.limit),
-      more: found.length > filter.limit,
-      ...(await this.rates(sql, params)),
+      rows: found.slice(0, limit),
+      more: found.length > limit,
+      whole: await this.whole(narrowed),
+      byInstance: await this.byInstance(await this.narrowed(actor, { ...asked, instance: undefined })),
+      byOrgan: await this.byOrgan(await this.narrowed(actor, { ...asked, organId: undefined })),
     };
   }
 
-  private async rates(
-    sql: string,
-    params: readonly unknown[],
-  ): Promise<Pick<AppearancePage, 'whole' | 'byInstance' | 'byOrgan'>> {
-    const tx = this.database.manager;
-    const heard = `SELECT a.case_id, a.instance, ${ofCase('true')} FROM court_appearances a
-      JOIN cases c ON c.id = a.case_id WHERE a.held AND ${sql} GROUP BY a.case_id, a.instance`;
-    const byInstance = await rowsOf<AppearanceCount & { key: string; name: string }>(
-      tx,
-      `SELECT instance AS key, instance AS name, ${counted} FROM (${heard}) h GROUP BY instance ORDER BY instance`,
-      [...params],
+  /** All rows of a filter, a batch at a time. */
+  async *batches(
+    actor: Actor,
+    asked: AppearanceNarrowing,
+    size: number,
+  ): AsyncGenerator<readonly AppearanceRow[]> {
+    const narrowed = await this.narrowed(actor, asked);
+    const way = asked.show === 'ahead' ? '>' : '<';
+    const at = (place: number): string => `$${String(narrowed.params.length + place)}`;
+    const after = ` AND (a.day, a.case_id, a.hearing) ${way} (${at(1)}::date, ${at(2)}::uuid, ${at(3)}::text)`;
+    let last: AppearanceRow | undefined;
+    do {
+      const rows = await this.read<AppearanceRow>(
+        `${rowsIn(narrowed, asked.show)}${last ? after : ''} ${orderOf(asked.show)} LIMIT ${String(size)}`,
+        { params: [...narrowed.params, ...(last ? [last.day, last.caseId, last.hearing] : [])] },
+      );
+      if (rows.length > 0) yield rows;
+      last = rows.length < size ? undefined : rows.at(-1);
+    } while (last);
+  }
+
+  private read<Row>(sql: string, { params }: Pick<Narrowed, 'params'>): Promise<Row[]> {
+    return rowsOf<Row & object>(this.database.manager, sql, [...params]);
+  }
+
+  private async whole(narrowed: Narrowed): Promise<AppearancePage['whole']> {
+    const [whole = nothing] = await this.read<AppearanceCount>(
+      `SELECT ${counted} FROM (${heardIn(narrowed)}) h`,
+      narrowed,
     );
-    const byOrgan = await rowsOf<AppearanceCount & { key: string; name: string }>(
-      tx,
+    return rated(whole);
+  }
+
+  private async byInstance(narrowed: Narrowed): Promise<AppearanceGroup[]> {
+    const groups = await this.read<Counted>(
+      `SELECT instance AS key, instance AS name, ${counted} FROM (${heardIn(narrowed)}) h GROUP BY instance ORDER BY instance`,
+      narrowed,
+    );
+    return groups.map(rated);
+  }
+
+  private async byOrgan(narrowed: Narrowed): Promise<AppearanceGroup[]> {
+    const groups = await this.read<Counted>(
       `SELECT organ AS key, o.name, ${counted} FROM (
          SELECT a.case_id, a.instance, p.organ_id AS organ,
                 ${ofCase('(a.head_of IS NULL OR a.head_of = p.organ_id)')}
            FROM court_appearances a JOIN cases c ON c.id = a.case_id
            JOIN case_parties p ON p.case_id = c.id AND p.role = 'defendant' AND p.organ_id IS NOT NULL
-          WHERE a.held AND ${sql} GROUP BY a.case_id, a.instance, p.organ_id) h
+          WHERE a.held AND ${narrowed.sql} GROUP BY a.case_id, a.instance, p.organ_id) h
          JOIN organs o ON o.id = organ GROUP BY organ, o.name ORDER BY count(*) DESC, o.name`,
-      [...params],
+      narrowed,
     );
-    const [whole = nothing] = await rowsOf<AppearanceCount>(tx, `SELECT ${counted} FROM (${heard}) h`, [
-      ...params,
-    ]);
-    const rated = <Count extends AppearanceCount>(count: Count) => ({
-      ...count,
-      rates: appearanceRates(count),
-    });
-    return { whole: rated(whole), byInstance: byInstance.map(rated), byOrgan: byOrgan.map(rated) };
+    return groups.map(rated);
   }
 
   private async narrowed(
     actor: Actor,
-    { from, to, instance, organId }: AppearanceFilter,
-  ): Promise<{ readonly sql: string; readonly params: unknown[] }> {
+    { from, to, instance, organId }: AppearanceNarrowing,
+  ): Promise<Narrowed> {
     const seen = await this.scopes.condition(this.database.manager, actor, { alias: 'c', firstParam: 3 });
     const params: unknown[] = [from, to, ...seen.params];
     const parts = ['a.day BETWEEN $1::date AND $2::date', seen.sql];
     if (instance !== undefined) parts.push(`a.instance = $${String(params.push(instance))}`);
-    if (organId !== undefined)
-      parts.push(`EXISTS (SELECT 1 FROM case_parties d WHERE d.case_id = c.id AND d.role = 'defendant'
-                    AND d.organ_id = $${String(params.push(organId))})`);
-    return { sql: parts.join(' AND '), params };
+    if (organId === undefined) return { sql: parts.join(' AND '), params, own: 'true' };
+    const organ = `$${String(params.push(organId))}`;
+    parts.push(`EXISTS (SELECT 1 FROM case_parties d WHERE d.case_id = c.id AND d.role = 'defendant'
+                    AND d.organ_id = ${organ})`);
+    return { sql: parts.join(' AND '), params, own: `(a.head_of IS NULL OR a.head_of = ${organ})` };
   }
 }

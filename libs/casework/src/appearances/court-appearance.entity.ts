@@ -18,4 +18,5 @@ export class CourtAppearanceEntity {
   @Column('text', { nullable: true }) headPost: LeaderPost | null;
   @Column('text', { nullable: true }) headOf: string | null;
   @Column('text', { nullable: true }) absence: string | null;
+  @Column('text', { nullable: true }) absenceProof: string | null;
 }

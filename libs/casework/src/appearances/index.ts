@@ -2,6 +2,7 @@ export { AppearanceRegister, appearanceShows } from './appearance-register.js';
 export type {
   AppearanceFilter,
   AppearanceGroup,
+  AppearanceNarrowing,
   AppearancePage,
   AppearanceRow,
   AppearanceShow,

@@ -1,5 +1,15 @@
-import type { CalendarDate, CasePhase, ProcedureName, WaitKind } from '@mingjing/domain';
+import type { CalendarDate, CasePhase, Facet, Measure, ProcedureName, WaitKind } from '@mingjing/domain';
+import { goesOnFrom } from '../cases/index.js';
 import type { ScopeCondition } from '../people/index.js';
+
+/** The cases behind a figure of the statistics: what it counts, in which days, and which part of it. */
+export interface CountedFilter {
+  readonly measure: Measure;
+  /** Without days: what counts as long as it stands. */
+  readonly from?: CalendarDate;
+  readonly to?: CalendarDate;
+  readonly by: readonly { readonly facet: Facet; readonly values: readonly string[] }[];
+}
 
 /** What the register can be narrowed by; every part is optional. */
 export interface CaseFilter {
@@ -11,8 +21,20 @@ export interface CaseFilter {
   readonly matter?: string;
   readonly receivedFrom?: CalendarDate;
   readonly receivedTo?: CalendarDate;
+  readonly dueFrom?: CalendarDate;
   readonly dueTo?: CalendarDate;
   readonly open?: boolean;
+  /** Whether it was taken over from an old register. */
+  readonly imported?: boolean;
+  /** In whose name the cases are handled; the organs below it as well. */
+  readonly organId?: string;
+  /** The same, of this organ alone. */
+  readonly onlyOrganId?: string;
+  /** Taken up and not concluded at the end of this day. */
+  readonly pendingOn?: CalendarDate;
+  /** An act of theirs lies before its approvers. */
+  readonly awaitingApproval?: boolean;
+  readonly counted?: CountedFilter;
   /** Those held up in this way. */
   readonly waits?: WaitKind;
   readonly waitsFrom?: CalendarDate;
@@ -67,6 +89,39 @@ export const waitConditions: Readonly<Record<WaitKind, string>> = {
 };
 const waitsUntil = `coalesce(c.waits_until, 'infinity')`;
 
+const organAndBelow = (place: string): string =>
+  `WITH RECURSIVE below AS (SELECT ${place}::text AS id
+     UNION SELECT o.id FROM organs o JOIN below ON o.parent_id = below.id) SELECT id FROM below`;
+const endedBy = (place: string): string => `k.measure = 'concluded' AND k.on_day <= ${place}::date`;
+/** A suit needs no acceptance of ours, and ends with whichever of its instances is the last. */
+const pendingAt = (place: string): string =>
+  `EXISTS (SELECT 1 FROM case_counts k WHERE k.case_id = c.id AND k.on_day <= ${place}::date
+             AND k.measure = CASE c.procedure WHEN 'litigation' THEN 'received' ELSE 'accepted' END)
+   AND NOT EXISTS (SELECT 1 FROM case_counts k WHERE k.case_id = c.id AND ${endedBy(place)})
+   AND NOT (c.procedure = 'litigation' AND EXISTS (
+     WITH RECURSIVE course AS (SELECT c.id AS instance
+       UNION SELECT later.id FROM course JOIN cases later ON later.dispute_id = c.dispute_id ${goesOnFrom('course.instance')})
+     SELECT 1 FROM course JOIN case_counts k ON k.case_id = course.instance AND ${endedBy(place)}))`;
+const isAwaiting = `EXISTS (SELECT 1 FROM proposals ahead WHERE ahead.case_id = c.id AND ahead.status = 'pending')`;
+
+const behindValues = ({ measure, from, to, by }: CountedFilter): readonly unknown[] => [
+  measure,
+  ...(from === undefined ? [] : [from]),
+  ...(to === undefined ? [] : [to]),
+  ...by.flatMap(({ facet, values }) => [facet, values]),
+];
+
+/** The cases that count in a figure, by the same rows its sums are made of. */
+function behind({ from, to, by }: CountedFilter, places: readonly string[]): string {
+  const left = [...places];
+  const next = (): string => left.shift() ?? '';
+  const parts = [`k.measure = ${next()}`];
+  if (from !== undefined) parts.push(`k.on_day >= ${next()}::date`);
+  if (to !== undefined) parts.push(`k.on_day <= ${next()}::date`);
+  for (const _ of by) parts.push(`k.facets->>${next()} = ANY(${next()}::text[])`);
+  return `c.id IN (SELECT k.case_id FROM case_counts k WHERE ${parts.join(' AND ')})`;
+}
+
 type Part = (conditions: CaseConditions, value: never) => CaseConditions;
 
 const parts: Readonly<Record<Exclude<keyof CaseFilter, 'text'>, Part>> = {
@@ -78,8 +133,16 @@ const parts: Readonly<Record<Exclude<keyof CaseFilter, 'text'>, Part>> = {
   matter: (all, value: string) => all.and((p) => `c.matter = ${p}`, value),
   receivedFrom: (all, value: CalendarDate) => all.and((p) => `c.received_on >= ${p}`, value),
   receivedTo: (all, value: CalendarDate) => all.and((p) => `c.received_on <= ${p}`, value),
+  dueFrom: (all, value: CalendarDate) => all.and((p) => `c.next_due_on >= ${p}`, value),
   dueTo: (all, value: CalendarDate) => all.and((p) => `coalesce(c.next_due_on, 'infinity') <= ${p}`, value),
   open: (all, value: boolean) => all.and(() => (value ? 'c.closed_on IS NULL' : 'c.closed_on IS NOT NULL')),
+  imported: (all, value: boolean) => all.and(() => (value ? 'c.imported' : 'NOT c.imported')),
+  organId: (all, value: string) => all.and((p) => `c.organ_id IN (${organAndBelow(p)})`, value),
+  onlyOrganId: (all, value: string) => all.and((p) => `c.organ_id = ${p}`, value),
+  pendingOn: (all, value: CalendarDate) => all.and(pendingAt, value),
+  awaitingApproval: (all, value: boolean) => all.and(() => (value ? isAwaiting : `NOT ${isAwaiting}`)),
+  counted: (all, value: CountedFilter) =>
+    all.and((...places) => behind(value, places), ...behindValues(value)),
   waits: (all, value: WaitKind) => all.and(() => waitConditions[value]),
   waitsFrom: (all, value: CalendarDate) => all.and((p) => `${waitsUntil} >= ${p}`, value),
   waitsTo: (all, value: CalendarDate) => all.and((p) => `${waitsUntil} <= ${p}`, value),

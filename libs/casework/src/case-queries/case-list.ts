@@ -7,7 +7,7 @@ import { writeCursor, type CaseCursor, type CaseOrder } from './case-cursor.js';
 import { filtered, type CaseFilter } from './case-filter.js';
 import { counting, direction, gathered, walked, type CasePage, type Searched } from './case-places.js';
 import { CaseTexts } from './case-text.js';
-import { nextClockFor, outcomeFor } from './told-to-party.js';
+import { nextClockFor, outcomeFor, tagsFor } from './told-to-party.js';
 
 /** Cases are counted up to here; beyond, the list only says that there are more. */
 export const COUNTED = 10_000;
@@ -31,6 +31,7 @@ export interface CaseListRow {
   readonly nextRule: string | null;
   readonly outcome: string | null;
   readonly flags: readonly string[];
+  readonly imported: boolean;
   readonly applicants: readonly string[];
   readonly respondents: readonly string[];
 }
@@ -122,7 +123,7 @@ export class CaseList {
       `WITH place AS (${sql})
        SELECT c.id, c.version, c.number, c.title, c.procedure, c.phase, c.clock, c.route, c.rule_set AS "ruleSet", c.category, c.matter,
               c.officer_id AS "officerId", u.display_name AS "officerName", c.received_on::text AS "receivedOn",
-              next.due_on::text AS "nextDueOn", next.rule AS "nextRule", ${outcomeFor(party)} AS outcome, c.flags, place.key::text AS key,
+              next.due_on::text AS "nextDueOn", next.rule AS "nextRule", ${outcomeFor(party)} AS outcome, ${tagsFor(party)} AS flags, c.imported, place.key::text AS key,
               ARRAY(SELECT p.name FROM case_parties p WHERE p.case_id = c.id AND p.role IN ('applicant', 'plaintiff') ORDER BY p.key) AS applicants,
               ARRAY(SELECT p.name FROM case_parties p WHERE p.case_id = c.id AND p.role IN ('respondent', 'defendant') ORDER BY p.key) AS respondents
          FROM place JOIN cases c ON c.id = place.id LEFT JOIN users u ON u.id = c.officer_id

@@ -17,8 +17,9 @@ import {
   type Performer,
 } from '../procedures/index.js';
 import { CaseScopes } from '../people/index.js';
-import { outcomeFor } from './told-to-party.js';
+import { outcomeFor, tagsFor } from './told-to-party.js';
 import { withApprovals, type DocumentLine } from './document-approvals.js';
+import { takeoverOf, type CaseTakeover } from './case-takeover.js';
 import { clockActsFor, type ClockAct } from './clock-acts.js';
 import { pendingActs } from './pending-acts.js';
 
@@ -26,15 +27,21 @@ export interface CaseDetail {
   readonly row: CaseEntity;
   /** How the case ended, as far as the reader may know. */
   readonly outcome: CaseOutcome | null;
+  /** The office's tags; none for who reads a party's part only. */
+  readonly flags: string[];
   readonly parties: readonly CasePartyEntity[];
   readonly officerName: string | null;
   readonly organName: string;
   readonly officeName: string;
+  /** Null where it was not taken over from an old register. */
+  readonly takenOver: CaseTakeover | null;
   readonly today: string;
 }
 
 export interface JournalLine {
   readonly event: CaseEventEntity;
+  /** What of its content the reader reads. */
+  readonly payload: Readonly<Record<string, unknown>>;
   readonly actorName: string | null;
   /** The name of the officer an entry gives the case to; null in every other entry. */
   readonly officerName: string | null;
@@ -83,8 +90,9 @@ export class CasePages {
     const parties = await tx.find(CasePartyEntity, { where: { caseId }, order: { key: 'ASC' } });
     return {
       row,
-      outcome: await this.outcome(caseId, actor),
+      ...(await this.told(caseId, actor)),
       parties,
+      takenOver: await takeoverOf(tx, row, (await this.scopes.partiesOnly(tx, actor, caseId)) === null),
       officerName: names?.officer ?? null,
       organName: names?.organ ?? '',
       officeName: names?.office ?? '',
@@ -100,19 +108,19 @@ export class CasePages {
     return new Map(names.map(({ id, display_name: name }) => [id, name]));
   }
 
-  private async outcome(caseId: string, actor: Performer): Promise<CaseOutcome | null> {
+  private async told(caseId: string, actor: Performer): Promise<Pick<CaseDetail, 'outcome' | 'flags'>> {
     const tx = this.database.manager;
     const party = await this.scopes.partyScope(tx, actor, { alias: 'c', firstParam: 2 });
-    const [told] = await tx.query<{ outcome: CaseOutcome | null }[]>(
-      `SELECT ${outcomeFor(party)} AS outcome FROM cases c WHERE c.id = $1`,
+    const [told] = await tx.query<Pick<CaseDetail, 'outcome' | 'flags'>[]>(
+      `SELECT ${outcomeFor(party)} AS outcome, ${tagsFor(party)} AS flags FROM cases c WHERE c.id = $1`,
       [caseId, ...(party?.params ?? [])],
     );
-    return told?.outcome ?? null;
+    return told ?? { outcome: null, flags: [] };
   }
 
   async journal(caseId: string, actor: Performer): Promise<JournalLine[]> {
     const tx = this.database.manager;
-    const { isOpen } = await this.readings.of(tx, caseId, actor);
+    const { isOpen, openPart } = await this.readings.of(tx, caseId, actor);
     const events = await tx.find(CaseEventEntity, { where: { caseId }, order: { seq: 'ASC' } });
     const ids = [
       ...new Set(events.flatMap((event) => [...(event.actorId ? [event.actorId] : []), ...officerOf(event)])),
@@ -122,6 +130,7 @@ export class CasePages {
     const read = events.filter(({ seq }) => isOpen(seq));
     return read.map((event) => ({
       event,
+      payload: openPart(event.payload),
       supersededBy: corrected.get(event.seq) ?? null,
       actorName: event.actorId === null ? null : (nameOf.get(event.actorId) ?? null),
       officerName: officerOf(event).map((id) => nameOf.get(id) ?? null)[0] ?? null,
@@ -150,7 +159,9 @@ export class CasePages {
     const read = deadlines.filter(({ startSeq }) => isOpen(startSeq));
     return read.map((deadline) => ({
       deadline,
-      settledBy: open.has(deadline.status) ? clockActsFor(actor, { ...place, rule: deadline.rule }) : [],
+      settledBy: open.has(deadline.status)
+        ? clockActsFor(actor, { ...place, rule: deadline.rule, key: deadline.key })
+        : [],
     }));
   }
 

@@ -10,6 +10,7 @@ import { CaseServices } from './case-services.js';
 import { CaseStandings } from './case-standing.js';
 import { CaseTexts } from './case-text.js';
 import { DueClocks } from './due-clocks.js';
+import { LetterRegister } from './letter-register.js';
 import { MediationList } from './mediation-list.js';
 import { OrganRequests } from './organ-requests.js';
 import { RelatedCases } from './related-cases.js';
@@ -26,6 +27,7 @@ const queries = [
   CaseServices,
   CaseStandings,
   DueClocks,
+  LetterRegister,
   MediationList,
   OrganRequests,
   RelatedCases,

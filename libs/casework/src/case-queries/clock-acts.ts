@@ -21,6 +21,7 @@ export interface ActPlace extends Assigned {
 /** What of a clock's case says which act settles it now. */
 export interface ClockPlace extends ActPlace {
   readonly rule: string;
+  readonly key: string;
 }
 
 export type ClockAct = SettlingAnswer<Act>;
@@ -30,7 +31,7 @@ export function clockActsFor(actor: Performer, place: ClockPlace): readonly Cloc
   const { model } = procedures[place.procedure];
   const rule = model.deadlineRules(place.ruleSet).find(({ id }) => id === place.rule);
   if (!rule) return [];
-  return settlingChoices(rule, model.procedure, choiceOf(actor, place)).map((answer) =>
+  return settlingChoices(rule, model.procedure, { ...choiceOf(actor, place), key: place.key }).map((answer) =>
     told(answer as ClockAct, actor, place),
   );
 }

@@ -120,7 +120,7 @@ export class DueClocks {
     const { sql, params } = narrowed(await this.open(actor, filter.mine), { filter, actor, today });
     const rows = await this.database.manager.query<Placed[]>(
       `SELECT d.id, d.case_id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle", o.short_name AS "organName",
-              c.officer_id AS "officerId", u.display_name AS "officerName", d.rule, coalesce(p.name, s.bearer) AS "keyName", d.owner, d.status,
+              c.officer_id AS "officerId", u.display_name AS "officerName", d.rule, d.key, coalesce(p.name, s.bearer) AS "keyName", d.owner, d.status,
               d.article, d.unit, d.due_on::text AS "dueOn", d.provisional, d.needs_verification AS "needsVerification",
               d.explanation, c.procedure, c.office_id AS "officeId", c.rule_set AS "ruleSet", c.phase, c.clock, c.mediation, c.norm_review AS "normReview", c.stay, c.performance,
               ARRAY(SELECT act FROM proposals WHERE case_id = c.id AND status = 'pending') AS proposed
@@ -248,6 +248,7 @@ type Placed = DueRow & Omit<ClockPlace, 'tracks'> & Omit<RowTracks, 'phase'>;
 function withActs(row: Placed, actor: Performer): DueRow {
   const {
     ruleSet: _,
+    key: _k,
     officeId: _o,
     clock: _c,
     mediation: _m,

@@ -1,6 +1,7 @@
 export { CaseChoices, type NamedChoice, type RegisterChoices } from './case-choices.js';
 export { caseSorts, readCursor, type CaseCursor, type CaseOrder, type CaseSort } from './case-cursor.js';
-export type { CaseFilter } from './case-filter.js';
+export type { CaseFilter, CountedFilter } from './case-filter.js';
+export { lastDaySoon } from './due-days.js';
 export { CaseTexts } from './case-text.js';
 export { CaseList, COUNTED, type CaseListAnswer, type CaseListRow } from './case-list.js';
 export type { CasePage } from './case-places.js';
@@ -24,6 +25,15 @@ export {
   type MediationShow,
   type MediationSort,
 } from './mediation-list.js';
+export {
+  letterKinds,
+  LetterRegister,
+  letterShows,
+  type LetterFilter,
+  type LetterPage,
+  type LetterRow,
+  type LetterShow,
+} from './letter-register.js';
 export { CaseQueriesModule } from './case-queries.module.js';
 export { type ClockAct } from './clock-acts.js';
 export {

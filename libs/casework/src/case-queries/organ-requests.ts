@@ -2,11 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Article, CalendarDate, DeadlineStatus, ExplanationStep } from '@mingjing/domain';
 import { Today } from '@mingjing/platform/clock';
 import { Database } from '@mingjing/platform/database';
+import { organName } from '../hand-ins/index.js';
 import { CaseScopes, Organs } from '../people/index.js';
 import type { Performer } from '../procedures/index.js';
 
-export const askedThings = ['answer', 'performance'] as const;
-/** The written answer with evidence and basis (行政复议法 48, 54), or the performance of the decision (77). */
+export const askedThings = ['answer', 'performance', 'defence'] as const;
+/**
+ * The written answer with evidence and basis (行政复议法 48, 54), the performance of the decision (77), or the draft of our
+ * answer to a court (行政诉讼法 67).
+ */
 export type AskedThing = (typeof askedThings)[number];
 
 export interface OrganRequest {
@@ -40,7 +44,7 @@ export interface OrganRequestList {
 const MOST_OPEN = 200;
 const MOST_SETTLED = 20;
 
-/** What the reconsideration body asks of a liaison's organ: what was sent to it, until when, and what it has settled. */
+/** What is asked of a liaison's organ: what was sent to it, until when, and what it has settled. */
 @Injectable()
 export class OrganRequests {
   constructor(
@@ -55,7 +59,7 @@ export class OrganRequests {
     const seen = await this.scopes.condition(this.database.manager, liaison, { alias: 'c', firstParam: 2 });
     const answered = (await this.organs.tree()).answeredForBy(actor.organId);
     const params = [answered, ...seen.params];
-    const open = `(status IS NULL OR status IN ('running','paused','missed')) AND "closedOn" IS NULL`;
+    const open = `"toDo" AND "closedOn" IS NULL`;
     const read = async (where: string, order: string, limit: number): Promise<OrganRequest[]> =>
       this.database.manager.query<OrganRequest[]>(
         `SELECT ${COLUMNS} FROM (${requests(seen.sql)}) request WHERE ${where} ORDER BY ${order} LIMIT ${String(limit)}`,
@@ -75,9 +79,15 @@ const COLUMNS = `"caseId", "caseNumber", "caseTitle", "bodyName", "officeName", 
 const CASE = `c.id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle", body.name AS "bodyName",
   office.name AS "officeName", officer.display_name AS "officerName", c.closed_on AS "closedOn"`;
 const CLOCK = `d.started_on::text AS "servedOn", d.due_on::text AS "dueOn", d.done_on::text AS "doneOn", d.status, d.article,
-  coalesce(d.provisional, false) AS provisional, coalesce(d.explanation, '[]'::jsonb) AS explanation`;
+  coalesce(d.status IN ('running','paused','missed'), true) AS "toDo", coalesce(d.provisional, false) AS provisional, coalesce(d.explanation, '[]'::jsonb) AS explanation`;
 const JOINS = `JOIN organs body ON body.id = c.organ_id JOIN organs office ON office.id = c.office_id
   LEFT JOIN users officer ON officer.id = c.officer_id`;
+
+// What runs out first of the court's clock and the bureau's own; of what is handed in the bureau's, which that met.
+const pressing = `LEFT JOIN LATERAL (SELECT * FROM deadlines x
+  WHERE x.case_id = r.case_id AND x.key = '' AND (x.rule = ANY(r.internal_rules)
+    OR r.standing IN ('open','returned') AND x.rule = ANY(r.legal_rules))
+  ORDER BY x.status IN ('running','missed') DESC, x.due_on, x.start_seq DESC LIMIT 1) d ON true`;
 
 // A copy starts its clock only when it is served; until then the request is known without a due date.
 const requests = (seen: string): string => `
@@ -94,4 +104,12 @@ const requests = (seen: string): string => `
     JOIN case_events served ON served.case_id = c.id AND served.seq = d.start_seq
     JOIN case_parties party ON party.case_id = c.id AND party.key = served.payload->>'to' AND party.organ_id = ANY($1)
     ${JOINS}
-   WHERE d.owner = 'obligor' AND ${seen}`;
+   WHERE d.owner = 'obligor' AND ${seen}
+  UNION ALL
+  SELECT ${CASE}, r.party, ${organName}, 'defence', r.asked_on::text, r.served_on::text, d.due_on::text,
+         coalesce(d.done_on, r.handed_in_on)::text, CASE WHEN r.handed_in_on IS NULL THEN d.status ELSE coalesce(d.status, 'met') END,
+         d.article, r.standing IN ('open','returned'), coalesce(d.provisional, false), coalesce(d.explanation, '[]'::jsonb)
+    FROM hand_in_requests r JOIN cases c ON c.id = r.case_id LEFT JOIN organs asked ON asked.id = r.organ_id
+    ${JOINS}
+    ${pressing}
+   WHERE r.kind <> 'answer' AND r.organ_id = ANY($1) AND ${seen}`;

@@ -58,7 +58,7 @@ const due = "coalesce(d.order_due_on, d.due_on, 'infinity')";
 /** As the indexes of the two lists say it. */
 const kinds: Readonly<Record<SupervisedListName, string>> = {
   letters: `d.kind = 'opinionLetter'`,
-  performance: `d.kind <> 'opinionLetter'`,
+  performance: `d.kind IN ('decision','mediationDocument')`,
 };
 const conditions: Readonly<Record<SupervisedShow, string>> = {
   open: 'd.done_on IS NULL',
@@ -67,7 +67,7 @@ const conditions: Readonly<Record<SupervisedShow, string>> = {
   done: 'd.done_on IS NOT NULL',
 };
 /** A party reads of a duty once the paper that imposes it has reached the party (行政复议法 75, 76). */
-const toldTo = (organs: string): string =>
+export const toldTo = (organs: string): string =>
   `EXISTS (SELECT 1 FROM case_parties own WHERE own.case_id = d.case_id AND own.key = ANY(d.told)
             AND own.organ_id = ANY(${organs}))`;
 

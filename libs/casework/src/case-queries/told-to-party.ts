@@ -28,6 +28,16 @@ export const outcomeFor = (party: PartyScope | null): string =>
           WHERE e.case_id = c.id AND e.type = 'DecisionServed' AND own.organ_id = ANY(${party.organs}))
        THEN c.outcome END`;
 
+const tagsWithheld = (Object.keys(procedures) as ProcedureName[]).filter((name) =>
+  procedures[name].openness.withheld.includes('flags'),
+);
+
+/** The office's tags, for those who read its whole file. */
+export const tagsFor = (party: PartyScope | null): string =>
+  party === null
+    ? 'c.flags'
+    : `CASE WHEN ${party.whole} OR c.procedure NOT IN (${sqlList(tagsWithheld)}) THEN c.flags ELSE '{}' END`;
+
 /** The clock of a case that runs out first, of those the reader reads. */
 export const nextClockFor = (party: PartyScope | null): string =>
   party === null

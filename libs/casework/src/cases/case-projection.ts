@@ -6,11 +6,11 @@ import {
   type AnyState,
   type CaseState,
   type Deadline,
+  type KnownApplication,
   type LitigationRecord,
   type LitigationTracks,
   type MediationTracks,
   type ProcedureName,
-  type ReconsiderationActs,
   type ReconsiderationRecord,
   type Tracks,
 } from '@mingjing/domain';
@@ -56,6 +56,8 @@ type Projected = Pick<
   | 'category'
   | 'matter'
   | 'flags'
+  | 'imported'
+  | 'oldNumber'
   | 'nextDueOn'
   | 'nextRule'
   | 'waits'
@@ -84,30 +86,35 @@ type Own = Pick<
 type Projection = (state: never) => Own;
 
 function ofReconsideration(state: CaseState<Tracks, ReconsiderationRecord>): Own {
-  const { application, route, answers, parties } = state.record;
-  if (!application) throw new Error('a case begins with its application');
+  const { application, registerEntry, route, answers, parties } = state.record;
+  const told = application ?? registerEntry;
+  if (!told) throw new Error('a case begins with its application');
   const complainedOf = parties.filter(({ role }) => role === 'respondent');
   return {
-    title: application.title,
+    title: told.title,
     route,
-    category: application.category,
-    matter: application.matter,
-    flags: [...(application.flags ?? [])],
+    category: told.category,
+    matter: told.matter,
+    flags: [...(application?.flags ?? [])],
     ...waitingOf(state),
     respondentIds: [...new Set(complainedOf.flatMap(({ organId }) => organId ?? []))].sort(),
     copySent: Object.values(answers).some(({ sentOn }) => sentOn !== null),
-    particulars: {
-      channel: application.channel,
-      ...(application.postmarkedOn ? { postmarkedOn: application.postmarkedOn } : {}),
-      challengedAct: application.challengedAct,
-      request: application.request,
-      facts: application.facts,
-      reasons: application.reasons,
-      reconsiderationFirst: application.reconsiderationFirst,
-      ...furtherOf(application),
-    },
+    particulars: application
+      ? particularsOf(application)
+      : { request: registerEntry?.request ?? '', facts: '', reasons: '' },
   };
 }
+
+const particularsOf = (application: KnownApplication): CaseParticulars => ({
+  ...(application.channel === undefined ? {} : { channel: application.channel }),
+  ...(application.postmarkedOn ? { postmarkedOn: application.postmarkedOn } : {}),
+  challengedAct: application.challengedAct,
+  request: application.request,
+  facts: application.facts,
+  reasons: application.reasons,
+  reconsiderationFirst: application.reconsiderationFirst,
+  ...furtherOf(application),
+});
 
 /** The organs among the parties learn of a mediation when they are asked or have agreed. */
 function ofMediation({ record }: CaseState<MediationTracks, AdministrativeMediationRecord>): Own {
@@ -125,8 +132,9 @@ function ofMediation({ record }: CaseState<MediationTracks, AdministrativeMediat
     respondentIds: [...new Set(respondentIds)].sort(),
     copySent: acceptedOn !== null || Object.keys(asked).length > 0,
     particulars: {
-      channel: application.channel,
+      ...(application.channel === undefined ? {} : { channel: application.channel }),
       disputeKind: application.disputeKind,
+      ...(application.disputeType === undefined ? {} : { disputeType: application.disputeType }),
       request: application.request,
       facts: application.facts,
       reasons: application.reasons ?? '',
@@ -189,8 +197,12 @@ export function projectCase({ procedure, number }: ProjectedCase, state: AnyStat
     receivedOn,
   );
   const own = projections[procedure](state as never);
+  const oldNumber = record.registerEntry?.oldNumber ?? null;
   return {
     ...own,
+    particulars: { ...own.particulars, ...ofRegister(record) },
+    imported: record.registerEntry !== null,
+    oldNumber,
     // A track the procedure does not have stays as it begins elsewhere.
     ...initialRowTracks,
     ...(tracks as unknown as RowTracks),
@@ -203,13 +215,17 @@ export function projectCase({ procedure, number }: ProjectedCase, state: AnyStat
     nextDueOn: next?.dueOn ?? null,
     nextRule: next?.rule ?? null,
     lastOccurredOn,
-    searchText: searchTextOf(
-      number,
-      own.title,
-      [...parties].sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ name }) => name),
-    ),
+    searchText: searchTextOf(number, own.title, [
+      ...[...parties].sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ name }) => name),
+      ...(oldNumber === null || oldNumber === number ? [] : [oldNumber]),
+    ]),
   };
 }
+
+const ofRegister = ({ registerEntry }: AnyRecord): Partial<CaseParticulars> => ({
+  ...(registerEntry?.officer === undefined ? {} : { oldOfficer: registerEntry.officer }),
+  ...(registerEntry?.note === undefined ? {} : { oldNote: registerEntry.note }),
+});
 
 function waitingOf(
   state: CaseState<Tracks, ReconsiderationRecord>,
@@ -218,7 +234,7 @@ function waitingOf(
   return { waits, waitsUntil: waitsUntil(waits, state.deadlines) };
 }
 
-const furtherOf = (application: ReconsiderationActs['receiveApplication']): Partial<CaseParticulars> =>
+const furtherOf = (application: KnownApplication): Partial<CaseParticulars> =>
   Object.fromEntries(
     furtherParticulars.flatMap((name) =>
       application[name] === undefined ? [] : [[name, application[name]]],

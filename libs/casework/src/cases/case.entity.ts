@@ -7,6 +7,7 @@ import type {
   CaseWaits,
   CourtProcedure,
   DisputeKind,
+  DisputeType,
   Instance,
   Origin,
   ProcedureName,
@@ -37,6 +38,8 @@ import type {
 @Index('cases_next_due_last', { synchronize: false })
 @Index('cases_open_next_due', { synchronize: false })
 @Index('cases_respondent_ids', { synchronize: false })
+@Index('cases_old_number', { synchronize: false })
+@Index('cases_imported', { synchronize: false })
 @Index('cases_search', { synchronize: false })
 @Index('cases_suspended', { synchronize: false })
 @Index('cases_norm_reviews', { synchronize: false })
@@ -71,6 +74,10 @@ export class CaseEntity {
   @Column('text') matter: string;
   @Column('text', { array: true, default: [] }) flags: string[];
   @Column('boolean', { default: false }) needsVerification: boolean;
+  /** Taken over from an old register. */
+  @Column('boolean', { default: false }) imported: boolean;
+  /** The number the case had there. */
+  @Column('text', { nullable: true }) oldNumber: string | null;
   @Column('date', { nullable: true }) nextDueOn: CalendarDate | null;
   @Column('text', { nullable: true }) nextRule: string | null;
   /** What holds the case up; null where nothing does. */
@@ -119,6 +126,7 @@ export interface CaseParticulars extends Pick<
   readonly reconsiderationFirst?: boolean;
   /** What a mediation is about, and what was agreed. */
   readonly disputeKind?: DisputeKind;
+  readonly disputeType?: DisputeType;
   readonly agreement?: string;
   /** What a lawsuit is, and before which court. */
   readonly suitKind?: SuitKind;
@@ -129,6 +137,9 @@ export interface CaseParticulars extends Pick<
   readonly actSued?: SuedAct;
   /** The organ that handles it. */
   readonly unit?: string;
+  /** Of a case of an old register: who handled it then, and what the register notes. */
+  readonly oldOfficer?: string;
+  readonly oldNote?: string;
 }
 
 /** The tracks of all procedures, as one row keeps them. */

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { addMonths, correctingOutcomes, type AgendaSourceKind, type CalendarDate } from '@mingjing/domain';
 import { Today } from '@mingjing/platform/clock';
 import { Database, rowsOf, type Transaction } from '@mingjing/platform/database';
+import { lossStands } from '../losses/index.js';
 import { CaseScopes, type Actor } from '../people/index.js';
 
 /** What the data offer for an agenda: a subject, how often, in which cases. */
@@ -55,6 +56,44 @@ export class ReconsiderationAgenda implements AgendaSource {
         WHERE c.procedure = 'reconsideration' AND c.outcome = ANY($1) AND c.concluded_on > $2::date AND ${seen.sql}
         GROUP BY c.matter ORDER BY count(*) DESC, c.matter LIMIT $3`,
       [correctingOutcomes, addMonths(today, -12), MOST_OF_EACH, ...seen.params],
+    );
+  }
+}
+
+/** Lawsuits: suggestions of courts and procuratorates nobody has answered, and the kinds of act lost most. */
+@Injectable()
+export class LitigationAgenda implements AgendaSource {
+  constructor(private readonly scopes: CaseScopes) {}
+
+  async suggest(tx: Transaction, actor: Actor, today: CalendarDate): Promise<AgendaSuggestion[]> {
+    return [...(await this.suggestions(tx, actor)), ...(await this.lost(tx, actor, today))];
+  }
+
+  private async suggestions(tx: Transaction, actor: Actor): Promise<AgendaSuggestion[]> {
+    const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 2 });
+    return rowsOf<AgendaSuggestion>(
+      tx,
+      `SELECT 'pendingSuggestions' AS source, coalesce(max(court.name), d.sender, '') AS subject, count(*)::int AS count,
+              array_agg(c.number ORDER BY c.number) AS cases
+         FROM supervised_duties d JOIN cases c ON c.id = d.case_id LEFT JOIN courts court ON court.id = d.sender
+        WHERE d.kind IN ('judicialSuggestion', 'procuratorSuggestion') AND d.done_on IS NULL AND ${seen.sql}
+        GROUP BY d.sender ORDER BY count(*) DESC, d.sender LIMIT $1`,
+      [MOST_OF_EACH, ...seen.params],
+    );
+  }
+
+  private async lost(tx: Transaction, actor: Actor, today: CalendarDate): Promise<AgendaSuggestion[]> {
+    const seen = await this.scopes.condition(tx, actor, { alias: 'c', firstParam: 3 });
+    return rowsOf<AgendaSuggestion>(
+      tx,
+      `SELECT 'lostActs' AS source, c.matter AS subject, count(*)::int AS count,
+              array_agg(c.number ORDER BY c.number) AS cases
+         FROM cases c
+        WHERE c.procedure = 'litigation' AND ${seen.sql}
+          AND EXISTS (SELECT 1 FROM case_lessons l
+                       WHERE l.case_id = c.id AND l.lost_on > $2::date AND ${lossStands})
+        GROUP BY c.matter ORDER BY count(*) DESC, c.matter LIMIT $1`,
+      [MOST_OF_EACH, addMonths(today, -12), ...seen.params],
     );
   }
 }

@@ -4,6 +4,7 @@ import { ActionReminders } from './action-reminders.js';
 import {
   AGENDA_SOURCES,
   AgendaSuggestions,
+  LitigationAgenda,
   ReconsiderationAgenda,
   type AgendaSource,
 } from './agenda-sources.js';
@@ -11,7 +12,7 @@ import { ConferenceActions } from './conference-actions.js';
 import { ConferenceBook } from './conference-book.js';
 import { ConferenceScopes } from './conference-scopes.js';
 
-const sources = [ReconsiderationAgenda];
+const sources = [ReconsiderationAgenda, LitigationAgenda];
 const services = [ActionReminders, AgendaSuggestions, ConferenceActions, ConferenceBook];
 
 @Module({

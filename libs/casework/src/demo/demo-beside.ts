@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate, SensitiveFlag } from '@mingjing/domain';
+import type { CalendarDate, LessonActs, SensitiveFlag } from '@mingjing/domain';
+import { instantOf, Today } from '@mingjing/platform/clock';
 import { Database, rowsOf } from '@mingjing/platform/database';
 import { ConferenceActions, ConferenceBook, type ConferenceDraft } from '../conferences/index.js';
 import { CounselAssignments, CounselConflicts, type ConflictDraft } from '../counsel/index.js';
 import { Users, type Actor } from '../people/index.js';
+import { ProcedureRunner } from '../procedures/index.js';
 import { SensitiveRecords, type ContactDraft, type ReportDraft } from '../sensitive/index.js';
+
+const CLOSE_OF_BUSINESS = 17;
 
 /** Who enters it, by login name. */
 interface ByPerson {
@@ -26,6 +30,8 @@ export interface DemoBesideFile {
     readonly contacts: readonly ContactDraft[];
     readonly reports: readonly ReportDraft[];
   })[];
+  readonly lessons: readonly (ByPerson &
+    LessonActs['recordLossAnalysis'] & { readonly case: string; readonly on: CalendarDate })[];
   readonly conferences: readonly (ConferenceDraft &
     ByPerson & {
       readonly minutes?: { readonly heldOn: CalendarDate; readonly text: string };
@@ -47,6 +53,24 @@ export class CounselDesk {
   ) {}
 }
 
+/** Conferences with the actions they lead to. */
+@Injectable()
+export class ConferenceDesk {
+  constructor(
+    readonly book: ConferenceBook,
+    readonly actions: ConferenceActions,
+  ) {}
+}
+
+/** Performs what was learnt from a case, told on its day and entered today. */
+@Injectable()
+export class LessonDesk {
+  constructor(
+    readonly runner: ProcedureRunner,
+    readonly today: Today,
+  ) {}
+}
+
 /** Brings in what stands beside the cases, once they are there; what is there already stays. */
 @Injectable()
 export class DemoBeside {
@@ -55,8 +79,8 @@ export class DemoBeside {
     private readonly users: Users,
     private readonly counsel: CounselDesk,
     private readonly sensitive: SensitiveRecords,
-    private readonly book: ConferenceBook,
-    private readonly actions: ConferenceActions,
+    private readonly conferences: ConferenceDesk,
+    private readonly lessons: LessonDesk,
   ) {}
 
   /** `cases`: the numbers of the cases by the ids of their files. */
@@ -75,6 +99,24 @@ export class DemoBeside {
     }
     for (const entry of file.sensitive) await this.flag(entry, await this.caseId(cases, entry.case));
     for (const entry of file.conferences) await this.confer(entry);
+    for (const entry of file.lessons) await this.analyse(entry, await this.caseId(cases, entry.case));
+  }
+
+  private async analyse(
+    { by, on, case: id, ...payload }: DemoBesideFile['lessons'][number],
+    caseId: string,
+  ): Promise<void> {
+    const today = await this.lessons.today.today();
+    await this.lessons.runner.perform({
+      caseId,
+      actor: await this.person(by),
+      moment: { now: instantOf(today, CLOSE_OF_BUSINESS), today, origin: 'demo', quiet: true },
+      occurredOn: on,
+      act: 'recordLossAnalysis',
+      payload: { ...payload },
+      expectedVersion: 'any',
+      idempotency: { route: 'demo', key: `lesson-${id}`, bodyHash: id },
+    });
   }
 
   private async flag(
@@ -94,11 +136,11 @@ export class DemoBeside {
     ...draft
   }: DemoBesideFile['conferences'][number]): Promise<void> {
     const actor = await this.person(by);
-    const id = await this.book.plan(actor, draft);
-    if (minutes) await this.book.seal(actor, { id, expectedVersion: 1 }, minutes);
+    const id = await this.conferences.book.plan(actor, draft);
+    if (minutes) await this.conferences.book.seal(actor, { id, expectedVersion: 1 }, minutes);
     for (const { user, ...action } of actions) {
       const userId = user === undefined ? undefined : (await this.person(user)).id;
-      await this.actions.add(actor, id, { ...action, userId });
+      await this.conferences.actions.add(actor, id, { ...action, userId });
     }
   }
 

@@ -100,7 +100,7 @@ function draft(reading: Reading): DecisionDraft {
     findings: file.facts,
     reasons: file.reasons,
     result: [file.outcomeText, decision.compensation, decision.note].filter(Boolean).join('；'),
-    ...(decision.redo ? { redo: true } : {}),
+    ...((decision.redo ?? file.redo) ? { redo: true } : {}),
     ...(within === undefined
       ? {}
       : { performWithin: { length: within, unit: days === undefined ? 'workingDay' : 'naturalDay' } }),

@@ -8,6 +8,7 @@ export interface DemoFile {
   /** Of a mediation: the organ that mediates, its kind, and both sides. */
   readonly mediator?: string;
   readonly disputeKind?: string;
+  readonly disputeType?: string;
   readonly parties?: readonly DemoMediationParty[];
   readonly next?: string;
   readonly organ: string;
@@ -32,6 +33,7 @@ export interface DemoFile {
   readonly reasons: string;
   readonly simplifiedGround?: string;
   readonly outcomeText?: string;
+  readonly redo?: boolean;
   readonly flags?: readonly string[];
   readonly acts: readonly DemoAct[];
   readonly expected?: DemoExpectation;
@@ -75,6 +77,8 @@ export interface DemoAct {
   readonly room?: string;
   readonly head?: string;
   readonly result?: string;
+  /** Of a settlement: the act was changed or performed. */
+  readonly actChanged?: boolean;
   readonly normReview?: string;
   readonly competentBody?: string;
   readonly to?: string;

@@ -8,6 +8,10 @@ export interface DemoLawsuitAct extends DemoAct {
   readonly hearingTime?: string;
   readonly headAttended?: boolean;
   readonly headOf?: string;
+  /** The head who cannot come, why, and what proves it (出庭规定 8, 9). */
+  readonly absentHead?: string;
+  readonly absence?: string;
+  readonly absenceProof?: string;
   readonly staff?: string;
   readonly candidate?: string;
   readonly subject?: string;
@@ -28,6 +32,9 @@ export interface DemoLawsuit {
   readonly cause: string;
   readonly court?: string;
   readonly courtCaseNo?: string;
+  /** The court and number of the first instance, where the file is headed by a later one. */
+  readonly firstCourt?: string;
+  readonly firstCourtCaseNo?: string;
   readonly filedOn?: string;
   readonly suedOn?: string;
   readonly civilProcedure?: string;

@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate, type SuitParty } from '@mingjing/domain';
+import { calendarDate, type CalendarDate, type LitigationActs, type SuitParty } from '@mingjing/domain';
 import type { DemoLawsuit } from './demo-lawsuit-file.js';
 import {
   approved,
@@ -59,24 +59,41 @@ function trial(reading: LawsuitReading): LawsuitStep[] {
   const statement = perform(on, 'submitAppearance', {
     hearing: keyOfHearing(on),
     appearance: attended ? 'attends' : 'absent',
-    name: entry.head ?? '',
+    name: attended ? nameOf(entry.head ?? '') : (entry.absentHead ?? '分管负责人'),
     post: '负责人',
     sealed: true,
     ...(attended
       ? {}
-      : { reason: entry.head ?? '不能出庭', proof: '证明材料附卷', staff: entry.staff ?? '' }),
+      : {
+          reason: entry.absence ?? entry.head ?? '不能出庭',
+          proof: entry.absenceProof ?? '证明材料附卷',
+          staff: entry.staff ?? '',
+        }),
   });
   return [
     ...(noticed && !isCivil(file) ? [statement] : []),
     perform(on, 'holdTrial', {
       ...hearing,
       headAttended: attended,
-      ...(attended ? { headName: entry.head ?? '', spokeOnSubstance: /发言/.test(entry.head ?? '') } : {}),
+      ...(attended ? headOf(entry.head ?? '') : {}),
       ...(entry.headOf === undefined ? {} : { headOf: entry.headOf }),
       ...(entry.staff === undefined ? {} : { staff: entry.staff }),
       ...remark(entry),
     }),
   ];
+}
+
+const nameOf = (phrase: string): string => phrase.replace(/出庭(并发言)?$/, '');
+
+/** The files say in one phrase who came, and whether they spoke (出庭规定 2, 11). */
+function headOf(
+  phrase: string,
+): Pick<LitigationActs['holdTrial'], 'headName' | 'headPost' | 'spokeOnSubstance'> {
+  return {
+    headName: nameOf(phrase),
+    headPost: /副/.test(phrase) ? 'deputy' : 'chief',
+    spokeOnSubstance: /发言/.test(phrase),
+  };
 }
 
 const readers: Readonly<Record<string, Reader>> = {

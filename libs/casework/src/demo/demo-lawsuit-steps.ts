@@ -53,12 +53,14 @@ export const isCivil = ({ kind }: DemoLawsuit): boolean => kind === 'CIVIL_DEFEN
 
 /** The suit as every instance of it takes it over. */
 export function suitOf({ file, entry, parties, instance }: LawsuitReading): Suit {
-  const court = entry.court ?? (instance === 'first' ? file.court : (entry.to ?? file.court));
+  const first = instance === 'first';
+  const court = entry.court ?? (first ? (file.firstCourt ?? file.court) : (entry.to ?? file.court));
+  const number = first ? (file.firstCourtCaseNo ?? file.courtCaseNo) : file.courtCaseNo;
   return {
     title: file.title,
     kind: file.kind as SuitKind,
     ...(court === undefined ? {} : { court }),
-    ...(file.courtCaseNo === undefined ? {} : { courtCaseNumber: file.courtCaseNo }),
+    ...(number === undefined ? {} : { courtCaseNumber: number }),
     courtProcedure: (file.civilProcedure ?? 'ordinary') as CourtProcedure,
     cause: file.cause,
     category: file.category,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 import {
+  appearancesOf,
   calendarDate,
   courtRuleSetFor,
   Engine,
@@ -136,6 +137,31 @@ describe('the lawsuits of the demo county', () => {
     );
     const silent = file.acts.some(({ act }) => act === 'receiveRuling') && stated.length === 0;
     if (!silent) expect(byItself).toEqual(stated);
+  });
+
+  it('have hearings to which the court called the head: one came, one explained in writing with proof', () => {
+    const called = played.flatMap(({ id, states }) =>
+      states
+        .flatMap(({ record }) => appearancesOf(record))
+        .filter(({ held, ordered }) => held && ordered)
+        .map(({ attended, spoke, absence, absenceProof }) => ({
+          id,
+          attended,
+          spoke,
+          absence,
+          absenceProof,
+        })),
+    );
+    expect(called).toEqual([
+      {
+        id: 'al-2026-06',
+        attended: false,
+        spoke: false,
+        absence: expect.stringContaining('他人不能代替的公务') as string,
+        absenceProof: '防汛应急响应通知及值班安排表',
+      },
+      { id: 'al-2026-10', attended: true, spoke: true, absence: null, absenceProof: null },
+    ]);
   });
 
   it.each(expecting)(

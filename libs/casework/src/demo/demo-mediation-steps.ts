@@ -1,6 +1,7 @@
 import {
   addDays,
   calendarDate,
+  disputeTypes,
   mediationConditions,
   type AdministrativeMediationActs as Acts,
   type CalendarDate,
@@ -85,10 +86,12 @@ export const mediationReaders: Readonly<Record<string, MediationReader>> = {
 };
 
 function application({ file, parties }: Reading): Acts['applyMediation'] {
+  const disputeType = disputeTypes.find((type) => type === file.disputeType);
   return {
     title: file.title,
     channel: 'written',
     disputeKind: file.disputeKind === 'administrative' ? 'administrative' : 'civil',
+    ...(disputeType === undefined ? {} : { disputeType }),
     parties,
     request: file.request,
     facts: file.facts,

@@ -149,7 +149,13 @@ export const reviewReaders: Readonly<Record<string, Reader>> = {
   suspend: (reading) => [act(reading.on, 'suspend', suspension(reading))],
   serveSuspensionNotice: serving('serveSuspensionNotice'),
   resume: ({ entry, on }) => [act(on, 'resume', { reason: reasonOf(entry, '中止的原因已经消除') })],
-  settle: ({ entry, on }) => [act(on, 'settle', { content: reasonOf(entry, '达成和解'), lawful: true })],
+  settle: ({ entry, on }) => [
+    act(on, 'settle', {
+      content: reasonOf(entry, '达成和解'),
+      lawful: true,
+      ...(entry.actChanged === true ? { actChanged: true } : {}),
+    }),
+  ],
   permitWithdrawal: (reading) => [
     act(reading.on, 'permitWithdrawal', {
       by: keysOf(reading, '申请人'),

@@ -7,7 +7,7 @@ import { PeopleModule } from '../people/index.js';
 import { ProceduresModule } from '../procedures/index.js';
 import { SensitiveModule } from '../sensitive/index.js';
 import { SettingsModule } from '../settings/index.js';
-import { CounselDesk, DemoBeside } from './demo-beside.js';
+import { ConferenceDesk, CounselDesk, DemoBeside, LessonDesk } from './demo-beside.js';
 import { DemoDay } from './demo-day.js';
 import { DemoLoader } from './demo-loader.js';
 
@@ -22,7 +22,7 @@ import { DemoLoader } from './demo-loader.js';
     SensitiveModule,
     SettingsModule,
   ],
-  providers: [CounselDesk, DemoBeside, DemoDay, DemoLoader],
+  providers: [ConferenceDesk, CounselDesk, DemoBeside, DemoDay, DemoLoader, LessonDesk],
   exports: [DemoBeside, DemoDay, DemoLoader],
 })
 export class DemoModule {}

@@ -8,6 +8,7 @@ import {
   type AnyState,
   type DocumentDraft,
   type CaseDocumentKind,
+  type LitigationRecord,
 } from '@mingjing/domain';
 import type { Transaction } from '@mingjing/platform/database';
 import { newId } from '@mingjing/platform/ids';
@@ -18,6 +19,8 @@ export interface DocumentOccasion {
   readonly kind: CaseDocumentKind;
   readonly entry: Pick<AnyEntry, 'payload' | 'occurredOn'>;
   readonly state: AnyState;
+  /** The case of the instance below, whose decision a paper names; null where there is none. */
+  readonly below: LitigationRecord | null;
   readonly case: { readonly id: string; readonly number: string };
   readonly settings: {
     readonly numberPrefix: string;
@@ -34,6 +37,7 @@ export function wordingOf({
   kind,
   entry,
   state,
+  below,
   case: { number },
   settings,
 }: DocumentOccasion): DocumentDraft {
@@ -47,6 +51,7 @@ export function wordingOf({
     deadlines: state.deadlines,
     journal: state.journal,
     names: settings.organNames,
+    ...(below === null ? {} : { below }),
   });
 }
 

@@ -20,6 +20,7 @@ type Filed = Pick<MaterialEntity, 'id' | 'fileName' | 'title' | 'size'> & {
 const titles: Readonly<Record<HandInKind, string>> = {
   answer: '行政复议答复材料目录',
   defence: '应诉材料目录',
+  civilDefence: '民事应诉材料目录',
 };
 
 interface Content {

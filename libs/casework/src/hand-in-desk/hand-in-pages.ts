@@ -10,6 +10,7 @@ import {
   type Completeness,
   type Evidence,
   type EvidenceLine,
+  type HandInActs,
   type Inapplicable,
 } from '@mingjing/domain';
 import { Today } from '@mingjing/platform/clock';
@@ -89,7 +90,7 @@ export class HandInPages {
     const { procedure } = await tx.findOneByOrFail(CaseEntity, { id: caseId });
     const port = handInPorts[procedure];
     if (!port) return [];
-    const types = Object.values<Act>({ ...port.acts }).map((act) => rowOf(procedure, act)?.records ?? '');
+    const types = actsOf(port.acts).map((act) => rowOf(procedure, act)?.records ?? '');
     const entries = await rowsOf<CaseEventEntity & { byName: string | null }>(
       tx,
       `SELECT e.seq, e.type, e.act, e.occurred_on::text AS "occurredOn", e.recorded_at AS "recordedAt", e.hash, e.payload,
@@ -112,6 +113,11 @@ export class HandInPages {
     );
   }
 }
+
+const actsOf = ({ handIn, supplement, returning, accepting }: HandInActs<Act>): readonly Act[] => [
+  ...handIn,
+  ...[supplement, returning, accepting],
+];
 
 const textIn = (payload: Readonly<Record<string, unknown>>, name: string): string | null =>
   typeof payload[name] === 'string' ? payload[name] : null;

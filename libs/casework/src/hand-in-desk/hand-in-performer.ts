@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { handInPorts, type Act, type EvidenceLine, type MaterialKind } from '@mingjing/domain';
+import { handInPorts, rowOf, type Act, type EvidenceLine, type MaterialKind } from '@mingjing/domain';
 import { changedBy, Database, rowsOf } from '@mingjing/platform/database';
 import { CaseEntity } from '../cases/index.js';
 import type { Actor } from '../people/index.js';
@@ -80,14 +80,16 @@ export class HandInPerformer {
   ): Promise<{ row: HandInRow; act: Act; supplement: boolean }> {
     const tx = this.database.manager;
     const row = await this.readers.preparing(tx, actor, caseId, key);
-    const { procedure } = await tx.findOneByOrFail(CaseEntity, { id: caseId });
+    const { procedure, phase } = await tx.findOneByOrFail(CaseEntity, { id: caseId });
     const acts = handInPorts[procedure]?.acts;
     if (!acts || row.standing === 'accepted' || row.standing === 'over') throw new HandInRefused('not-open');
     if ((row.draftVersion ?? 0) !== expected)
       throw new StaleHandIn(row.draftVersion ?? 0, row.draftedAt, row.draftedBy ?? '');
     if (!row.lines?.length) throw new HandInRefused('empty');
     const supplement = row.handedInOn !== null;
-    return { row, act: supplement ? acts.supplement : acts.handIn, supplement };
+    const admits = (act: Act) => rowOf(procedure, act)?.moves['phase']?.from.includes(phase) === true;
+    const handIn = acts.handIn.find(admits) ?? acts.handIn[0];
+    return { row, act: supplement ? acts.supplement : handIn, supplement };
   }
 
   /** The papers are named in the file as the evidence list names them. */

@@ -7,7 +7,7 @@ import type {
   Inapplicable,
   Unit,
 } from '@mingjing/domain';
-import type { HandInRequestEntity } from '../hand-ins/index.js';
+import { organName, type HandInRequestEntity } from '../hand-ins/index.js';
 
 /** One of the two clocks of a request. */
 export interface HandInClock {
@@ -27,8 +27,12 @@ export interface HandInClock {
 /** A request with its case, its clocks and the draft of its hand-in. */
 export interface HandInRow extends Omit<
   HandInRequestEntity,
-  'legalRules' | 'legalKey' | 'internalRules' | 'internalKey'
+  'legalRules' | 'legalKey' | 'internalRules' | 'internalKey' | 'organName'
 > {
+  readonly organName: string;
+  /** Of a lawsuit: the court, and its number of the case. */
+  readonly court: string | null;
+  readonly courtCaseNumber: string | null;
   readonly caseNumber: string;
   readonly caseTitle: string;
   readonly bodyName: string;
@@ -58,7 +62,8 @@ const newest = (name: string): string => `LEFT JOIN LATERAL (SELECT * FROM deadl
   ORDER BY x.start_seq DESC LIMIT 1) ${name} ON true`;
 
 export const requestColumns = `r.case_id AS "caseId", r.key, r.kind, r.party, r.organ_id AS "organId",
-  r.organ_name AS "organName", r.act_kind AS "actKind", r.asked_on::text AS "askedOn", r.served_on::text AS "servedOn",
+  ${organName} AS "organName", coalesce(court.name, c.particulars->>'court') AS court,
+  c.particulars->>'courtCaseNumber' AS "courtCaseNumber", r.act_kind AS "actKind", r.asked_on::text AS "askedOn", r.served_on::text AS "servedOn",
   r.standing, r.handed_in_on::text AS "handedInOn", r.checked_on::text AS "checkedOn", r.remarks, r.given, r.excused,
   c.number AS "caseNumber", c.title AS "caseTitle", c.route, body.name AS "bodyName", office.name AS "officeName",
   c.officer_id AS "officerId", officer.display_name AS "officerName", ${clock('legal')}, ${clock('internal')},
@@ -67,6 +72,8 @@ export const requestColumns = `r.case_id AS "caseId", r.key, r.kind, r.party, r.
 
 export const requestTables = `hand_in_requests r JOIN cases c ON c.id = r.case_id
   JOIN organs body ON body.id = c.organ_id JOIN organs office ON office.id = c.office_id
+  LEFT JOIN courts court ON court.id = c.particulars->>'court'
+  LEFT JOIN organs asked ON asked.id = r.organ_id
   LEFT JOIN users officer ON officer.id = c.officer_id
   LEFT JOIN hand_in_drafts d ON d.case_id = r.case_id AND d.key = r.key
   LEFT JOIN users drafter ON drafter.id = d.updated_by LEFT JOIN users keeper ON keeper.id = d.keeper_id

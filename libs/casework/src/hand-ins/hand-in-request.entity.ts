@@ -1,6 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { AdministrativeActKind, CalendarDate, HandInKind, HandInStanding } from '@mingjing/domain';
 
+/** For queries that call the request r and the organ of the register asked: as the case calls the organ, or the register. */
+export const organName = 'coalesce(r.organ_name, asked.name, r.party)';
+
 /** What an organ is asked to hand in for a case: what the journal says of it. */
 @Entity('hand_in_requests')
 @Index('hand_in_requests_open', { synchronize: false })
@@ -12,7 +15,8 @@ export class HandInRequestEntity {
   @Column('text') kind: HandInKind;
   @Column('text') party: string;
   @Column('text', { nullable: true }) organId: string | null;
-  @Column('text') organName: string;
+  /** Null: as in the register. */
+  @Column('text', { nullable: true }) organName: string | null;
   @Column('text') actKind: AdministrativeActKind;
   @Column('date') askedOn: CalendarDate;
   @Column('date', { nullable: true }) servedOn: CalendarDate | null;

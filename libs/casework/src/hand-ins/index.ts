@@ -1,4 +1,4 @@
 export { HandInDraftEntity } from './hand-in-draft.entity.js';
 export { HandInProjector } from './hand-in-projector.js';
-export { HandInRequestEntity } from './hand-in-request.entity.js';
+export { HandInRequestEntity, organName } from './hand-in-request.entity.js';
 export { HandInsModule } from './hand-ins.module.js';

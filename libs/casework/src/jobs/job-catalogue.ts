@@ -6,6 +6,11 @@ export const jobs = {
   scanReminders: job({ queue: 'clock', attempts: 3, idOf: () => 'scan-reminders', again: true }),
   sweepCases: job({ queue: 'clock', attempts: 5, idOf: () => 'sweep-cases', again: true }),
   sweepMaterials: job({ queue: 'clock', attempts: 2, idOf: () => 'sweep-materials', again: true }),
+  foldSums: job({ queue: 'clock', attempts: 2, idOf: () => 'fold-sums', again: true }),
+  /** In a queue of their own: going through all journals must not hold up the clocks. */
+  verifyJournals: job({ queue: 'audit', attempts: 3, idOf: () => 'verify-journals', again: true }),
+  resumeVerification: job({ queue: 'audit', attempts: 3, idOf: () => 'resume-verification', again: true }),
+  importRegisters: job({ queue: 'imports', attempts: 5, idOf: () => 'import-registers', again: true }),
   trimRecords: job({ queue: 'clock', attempts: 2, idOf: () => 'trim-records', again: true }),
 } as const;
 

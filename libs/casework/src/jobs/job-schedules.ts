@@ -9,6 +9,10 @@ export const schedules: Readonly<Record<keyof Jobs, Recurrence>> = {
   scanReminders: { everyMs: 60_000 },
   sweepCases: { cron: '5 0 * * *', tz: SHANGHAI },
   sweepMaterials: { cron: '5 4 * * *', tz: SHANGHAI },
+  foldSums: { cron: '20 * * * *', tz: SHANGHAI },
+  verifyJournals: { cron: '5 2 * * *', tz: SHANGHAI },
+  resumeVerification: { everyMs: 60_000 },
+  importRegisters: { everyMs: 30_000 },
   trimRecords: { cron: '35 3 * * *', tz: SHANGHAI },
 };
 

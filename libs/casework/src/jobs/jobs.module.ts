@@ -3,6 +3,7 @@ import type { JobHandler } from '@mingjing/platform/queue';
 import { ActionReminders, ConferencesModule } from '../conferences/index.js';
 import { CounselModule, CounselReminders } from '../counsel/index.js';
 import { IntakeDraftsModule } from '../intake-drafts/index.js';
+import { LessonReminders, LessonsModule } from '../lessons/index.js';
 import { MaterialsModule } from '../materials/index.js';
 import { NoticesModule } from '../notices/index.js';
 import { CaseworkOutboxModule } from '../outbox/index.js';
@@ -14,35 +15,71 @@ import {
 } from '../reminders/index.js';
 import { SensitiveModule, SensitiveReminders } from '../sensitive/index.js';
 import { SessionsModule } from '../sessions/index.js';
+import { StatisticsModule } from '../statistics/index.js';
 import { CASE_SWEEP, type CaseSweep } from './case-sweep.js';
 import { DailySweep } from './daily-sweep.js';
-import { RelayOutbox, ScanReminders, SweepCases, SweepMaterials, TrimRecords } from './job-handlers.js';
+import {
+  FoldSums,
+  ImportRegisters,
+  RelayOutbox,
+  ResumeVerification,
+  ScanReminders,
+  SweepCases,
+  SweepMaterials,
+  TrimRecords,
+  VerifyJournals,
+} from './job-handlers.js';
+import { JOURNAL_CHECKS, type JournalChecks } from './journal-checks.js';
+import { REGISTER_WORK, type RegisterWork } from './register-work.js';
 import { RecordTrimmer } from './record-trimmer.js';
 
 /** Under this token the handlers of all jobs are injected. */
 export const JOB_HANDLERS = Symbol('JobHandlers');
 
-const DATED_SOURCES = [ActionReminders, CounselReminders, SensitiveReminders];
-const HANDLERS = [RelayOutbox, ScanReminders, SweepCases, SweepMaterials, TrimRecords];
+const DATED_SOURCES = [ActionReminders, CounselReminders, LessonReminders, SensitiveReminders];
+const HANDLERS = [
+  FoldSums,
+  ImportRegisters,
+  RelayOutbox,
+  ResumeVerification,
+  ScanReminders,
+  SweepCases,
+  SweepMaterials,
+  TrimRecords,
+  VerifyJournals,
+];
+
+const MODULES = [
+  CaseworkOutboxModule,
+  ConferencesModule,
+  CounselModule,
+  IntakeDraftsModule,
+  LessonsModule,
+  MaterialsModule,
+  NoticesModule,
+  RemindersModule,
+  SensitiveModule,
+  SessionsModule,
+  StatisticsModule,
+];
+
+/** What the jobs call that the imported modules provide. */
+interface Provided {
+  readonly sweep: Type<CaseSweep>;
+  readonly checks: Type<JournalChecks>;
+  readonly registers: Type<RegisterWork>;
+}
 
 @Module({})
 export class JobsModule {
-  /** The handlers of all jobs, with the sweep that one of the imported modules provides. */
-  static withSweep(sweep: Type<CaseSweep>, imports: NonNullable<ModuleMetadata['imports']>): DynamicModule {
+  /** The handlers of all jobs, with what the imported modules provide. */
+  static with(
+    { sweep, checks, registers }: Provided,
+    imports: NonNullable<ModuleMetadata['imports']>,
+  ): DynamicModule {
     return {
       module: JobsModule,
-      imports: [
-        ...imports,
-        CaseworkOutboxModule,
-        ConferencesModule,
-        CounselModule,
-        IntakeDraftsModule,
-        MaterialsModule,
-        NoticesModule,
-        RemindersModule,
-        SensitiveModule,
-        SessionsModule,
-      ],
+      imports: [...imports, ...MODULES],
       providers: [
         ...HANDLERS,
         DailySweep,
@@ -54,6 +91,8 @@ export class JobsModule {
         },
         RecordTrimmer,
         { provide: CASE_SWEEP, useExisting: sweep },
+        { provide: JOURNAL_CHECKS, useExisting: checks },
+        { provide: REGISTER_WORK, useExisting: registers },
         {
           provide: JOB_HANDLERS,
           useFactory: (...handlers: JobHandler[]) => handlers,

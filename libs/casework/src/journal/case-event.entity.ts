@@ -4,6 +4,9 @@ import type { Article, CalendarDate, Capacity, Origin, AnyTracks } from '@mingji
 /** One entry of the append-only, hash-chained journal. */
 @Entity('case_events')
 @Unique('case_events_case_id_seq_key', ['caseId', 'seq'])
+@Index('case_events_recorded', ['recordedOn', 'id'])
+@Index('case_events_actor', ['actorId', 'recordedOn', 'id'])
+@Index('case_events_act', ['act', 'recordedOn', 'id'])
 export class CaseEventEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') caseId: string;
@@ -15,7 +18,7 @@ export class CaseEventEntity {
   /** The legal day on which it was recorded. */
   @Column('date') recordedOn: CalendarDate;
   @Column('timestamptz') recordedAt: Date;
-  @Column('uuid', { nullable: true }) @Index('case_events_actor_id') actorId: string | null;
+  @Column('uuid', { nullable: true }) actorId: string | null;
   @Column('text') actorRole: Capacity;
   @Column('jsonb') before: AnyTracks;
   @Column('jsonb') after: AnyTracks;

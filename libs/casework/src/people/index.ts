@@ -7,6 +7,7 @@ export {
   type DemoAccounts,
   type DemoPasswordKind,
 } from './demo-passwords.js';
+export { distinctOrgans, FigureOrgans, type FigureOrgansSeen } from './figure-organs.js';
 export { Offices, type CasePlace } from './offices.js';
 export { OrganEntity, organKinds, type OrganKind } from './organ.entity.js';
 export { OrganTree } from './organ-tree.js';

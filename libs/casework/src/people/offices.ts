@@ -4,8 +4,6 @@ import type { Transaction } from '@mingjing/platform/database';
 import type { Actor } from './actor.js';
 import { Organs } from './organs.js';
 
-const governments: readonly string[] = ['province', 'city', 'county'];
-
 /** Where a new case belongs: the organ in whose name it is decided, and the office that handles it. */
 export interface CasePlace {
   readonly organId: string;
@@ -23,10 +21,7 @@ export class Offices {
     tx?: Transaction,
   ): Promise<CasePlace> {
     if (procedures[procedure].heardBy === 'ownOrgan') return { organId, officeId: organId };
-    const tree = await this.organs.tree(tx);
-    const government = tree
-      .ancestorsOf(organId)
-      .find((id) => governments.includes(tree.find(id)?.kind ?? ''));
+    const government = (await this.organs.tree(tx)).governmentOf(organId);
     if (government === undefined) throw new Error(`organ ${organId} serves no government`);
     return { organId: government, officeId: organId };
   }

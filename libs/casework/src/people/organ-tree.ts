@@ -1,5 +1,7 @@
 import type { OrganEntity } from './organ.entity.js';
 
+const governments: readonly string[] = ['province', 'city', 'county'];
+
 /** All organs with their places in the hierarchy and in time. Every answer begins with the organ asked about. */
 export class OrganTree {
   private readonly byId: ReadonlyMap<string, OrganEntity>;
@@ -26,6 +28,15 @@ export class OrganTree {
     return closure(id, (each) => present(this.byId.get(each)?.parentId));
   }
 
+  isGovernment(id: string): boolean {
+    return governments.includes(this.byId.get(id)?.kind ?? '');
+  }
+
+  /** The organ itself where it is a government, else the nearest above it. */
+  governmentOf(id: string): string | undefined {
+    return this.ancestorsOf(id).find((each) => this.isGovernment(each));
+  }
+
   /** The organ and those that took over its duties, in order. */
   successorsOf(id: string): readonly string[] {
     return closure(id, (each) => present(this.byId.get(each)?.successorId));
@@ -34,6 +45,12 @@ export class OrganTree {
   /** The organ and those whose duties it has taken over. */
   predecessorsOf(id: string): readonly string[] {
     return closure(id, (each) => idsOf(this.replacedBy.get(each)));
+  }
+
+  /** The organs, those whose duties they have taken over, and those that took over theirs. */
+  sameInTime(ids: readonly string[]): readonly string[] {
+    const known = ids.flatMap((id) => [...this.predecessorsOf(id), ...this.successorsOf(id)]);
+    return [...new Set(known)];
   }
 
   /** The organ with its dispatched bodies, its units and the predecessors of each: what a liaison answers for. */

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CaseEntitlements } from './case-entitlements.js';
 import { CaseScopes } from './case-scopes.js';
 import { DemoPasswords } from './demo-passwords.js';
+import { FigureOrgans } from './figure-organs.js';
 import { Offices } from './offices.js';
 import { Organs } from './organs.js';
 import { Passwords } from './passwords.js';
@@ -12,6 +13,7 @@ const services = [
   CaseEntitlements,
   CaseScopes,
   DemoPasswords,
+  FigureOrgans,
   Offices,
   Organs,
   Passwords,

@@ -10,11 +10,14 @@ interface Outcome {
 }
 
 /** The documents that entries would issue, in the words in which they will be issued. */
-export function draftsOf({ engine, row, settings }: CaseFile, { entries, state }: Outcome): ActDraft[] {
+export function draftsOf(
+  { engine, row, settings, below }: CaseFile,
+  { entries, state }: Outcome,
+): ActDraft[] {
   return entries.flatMap((entry) => {
     const { issues: kind, records } = engine.row(entry.act);
     if (!kind || entry.type !== records) return [];
-    const draft = wordingOf({ kind: kind as CaseDocumentKind, entry, state, case: row, settings });
+    const draft = wordingOf({ kind: kind as CaseDocumentKind, entry, state, below, case: row, settings });
     return [{ kind, title: draft.title, addressee: draft.addressee, body: draft.body }];
   });
 }

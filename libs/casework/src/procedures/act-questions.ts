@@ -9,7 +9,7 @@ import {
   type Refusal,
 } from '@mingjing/domain';
 import { CaseEntity } from '../cases/index.js';
-import { Database } from '@mingjing/platform/database';
+import { Database, type Transaction } from '@mingjing/platform/database';
 import {
   openingAct,
   type ActCommand,
@@ -98,6 +98,24 @@ export class ActQuestions {
       deadlines: compareDeadlines([], enacted.state.deadlines),
       documents: [],
     };
+  }
+
+  /** Why none of these cases could be opened, each by what its act says; empty where it could. Organ and moment are read once. */
+  async receiptsRefused(
+    tx: Transaction,
+    command: Omit<ReceiveCommand, 'payload' | 'occurredOn'>,
+    said: readonly Pick<ReceiveCommand, 'payload' | 'occurredOn'>[],
+  ): Promise<readonly (readonly Refusal[])[]> {
+    const moment = await this.files.momentNow(tx);
+    const procedure = procedures[command.procedure];
+    const settings = await this.settings.of(tx, command);
+    const engine = engineFor(procedure, { settings, actor: command.actor, moment });
+    const capacities = capacitiesFor(command.actor, { ...command, officerId: null });
+    const act = openingAct(command);
+    return said.map(({ payload, occurredOn = moment.today }) => {
+      const state = engine.stateOf(procedure.ruleSetFor(occurredOn, payload), []);
+      return mostTelling(engine.refusals(state, { act, payload, occurredOn, capacities }));
+    });
   }
 
   /** The procedure of a case, so that what is said of an act is read in its terms. */

@@ -4,9 +4,11 @@ import {
   Engine,
   officialCalendar,
   procedures,
+  triedAfterRemand,
   type AnyEngine,
   type AnyState,
   type CaseProcedure,
+  type LitigationRecord,
   type OrganRules,
   type Role,
 } from '@mingjing/domain';
@@ -16,6 +18,7 @@ import { newId } from '@mingjing/platform/ids';
 import { CaseEntity } from '../cases/index.js';
 import { Journal, toJournalEntry, type CaseEventEntity } from '../journal/index.js';
 import type { Moment, Performer } from './act-command.js';
+import { amountedTo, belowOf } from './instance-below.js';
 import { OrganSettings, type SettingsOfOrgan } from './organ-settings.js';
 import { Spokesmen } from './spokesmen.js';
 
@@ -26,6 +29,8 @@ export interface CaseFile {
   readonly events: readonly CaseEventEntity[];
   readonly engine: AnyEngine;
   readonly state: AnyState;
+  /** Of a higher instance: what the case of the instance below amounts to; null where there is none or it is not known. */
+  readonly below: LitigationRecord | null;
   readonly settings: SettingsOfOrgan;
   readonly moment: Moment;
 }
@@ -67,13 +72,23 @@ export class CaseFiles {
       .getMany();
     const journals = await this.journal.entriesOfMany(tx, ids);
     const speaksFor = await this.spokesmen.speaksFor(tx, actor);
+    const lower = new Map(rows.map((row) => [row.id, belowOf(row, journals.get(row.id) ?? [])]));
+    const journalsBelow = await this.journal.entriesOfMany(tx, [...lower.values()].filter(isNamed));
     const settings = new Map<string, SettingsOfOrgan>();
     for (const row of rows)
       if (!settings.has(placeOf(row))) settings.set(placeOf(row), await this.settings.of(tx, row));
     return rows.flatMap((row) => {
       const rules = settings.get(placeOf(row));
       return rules
-        ? [fileOf(row, journals.get(row.id) ?? [], { settings: rules, actor, moment, speaksFor })]
+        ? [
+            fileOf(row, journals.get(row.id) ?? [], {
+              settings: rules,
+              actor,
+              moment,
+              speaksFor,
+              below: amountedTo(journalsBelow.get(lower.get(row.id) ?? '') ?? []),
+            }),
+          ]
         : [];
     });
   }
@@ -82,7 +97,10 @@ export class CaseFiles {
     const moment = given ?? (await this.momentNow(tx));
     const settings = await this.settings.of(tx, row);
     const speaksFor = await this.spokesmen.speaksFor(tx, actor);
-    return fileOf(row, await this.journal.entriesOf(tx, row.id), { settings, actor, moment, speaksFor });
+    const events = await this.journal.entriesOf(tx, row.id);
+    const lower = belowOf(row, events);
+    const below = amountedTo(lower === undefined ? [] : await this.journal.entriesOf(tx, lower));
+    return fileOf(row, events, { settings, actor, moment, speaksFor, below });
   }
 
   async momentNow(tx: Transaction): Promise<Moment> {
@@ -93,15 +111,19 @@ export class CaseFiles {
 const placeOf = ({ procedure, organId, officeId }: CaseEntity): string =>
   `${procedure}/${organId}/${officeId}`;
 
+const isNamed = (id: string | undefined): id is string => id !== undefined;
 function fileOf(
   row: CaseEntity,
   events: readonly CaseEventEntity[],
-  { settings, actor, moment, speaksFor }: EngineSetting,
+  { settings, actor, moment, speaksFor, below = null }: EngineSetting,
 ): CaseFile {
   const procedure = procedures[row.procedure];
-  const engine = engineFor(procedure, { settings, actor, moment, speaksFor, caseId: row.id });
+  const engine = engineFor(procedure, {
+    ...{ settings, actor, moment, speaksFor, below },
+    caseId: row.id,
+  });
   const state = engine.stateOf(row.ruleSet, events.map(toJournalEntry));
-  return { procedure, row, events, engine, settings, moment, state };
+  return { procedure, row, events, engine, settings, moment, state, below };
 }
 
 /** Who may advise on the case on that day; counsel by themselves say what they advise, not what others do. */
@@ -128,12 +150,13 @@ interface EngineSetting {
   readonly caseId?: string;
   /** The organs for which alone the actor speaks. */
   readonly speaksFor?: readonly string[] | undefined;
+  readonly below?: LitigationRecord | null;
 }
 
 /** The engine of a procedure under an organ's settings; the actor's own approval is not asked twice. */
 export function engineFor(
   { model }: CaseProcedure,
-  { settings, actor, moment: { today }, caseId, speaksFor }: EngineSetting,
+  { settings, actor, moment: { today }, caseId, speaksFor, below = null }: EngineSetting,
 ): AnyEngine {
   const approvers = (act: string, byDefault: readonly Role[]): readonly Role[] => {
     const chain = settings.approvals[act] ?? byDefault;
@@ -149,6 +172,7 @@ export function engineFor(
       bookings,
       counsel: counselFor(settings, { actor, today, caseId }),
       ...(speaksFor === undefined ? {} : { speaksFor }),
+      ...(below !== null && triedAfterRemand(below) ? { afterRemand: true } : {}),
     },
     approvers,
     newId,

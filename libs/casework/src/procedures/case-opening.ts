@@ -38,13 +38,22 @@ export class CaseOpening {
     return `${prefix}〔${String(year)}〕${String(await this.sequences.next(tx, prefix, year))}号`;
   }
 
+  /** A number of an old register may be of another form; then it is in nobody's way. */
   private async reserve(tx: Transaction, number: string): Promise<void> {
-    const [, prefix, year, sequence] = /^(.+)〔(\d{4})〕(\d+)号$/.exec(number) ?? [];
-    if (!prefix) throw new Error(`not a case number: ${number}`);
+    const [, prefix, year, sequence] = /^(.+)〔(\d{4})〕(\d{1,6})号$/.exec(number) ?? [];
+    if (!prefix) return;
     await this.sequences.reserve(tx, { prefix, year: Number(year), number: Number(sequence) });
   }
 }
 
+const nothingYet = {
+  acceptedOn: null,
+  concludedOn: null,
+  closedOn: null,
+  outcome: null,
+  imported: false,
+  oldNumber: null,
+} as const;
 const nothingRuns = { nextDueOn: null, nextRule: null, waits: null, waitsUntil: null } as const;
 
 interface Opened {
@@ -75,10 +84,7 @@ function newRow(
     ...(procedure.model.procedure.initial as unknown as RowTracks),
     route: null,
     receivedOn,
-    acceptedOn: null,
-    concludedOn: null,
-    closedOn: null,
-    outcome: null,
+    ...nothingYet,
     category: payload.category,
     matter: 'matter' in payload ? payload.matter : payload.cause,
     flags: [],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { procedures, type MaterialKind } from '@mingjing/domain';
+import { openPayload, procedures, type MaterialKind } from '@mingjing/domain';
 import { rowsOf, type Transaction } from '@mingjing/platform/database';
 import { CaseEntity, CasePartyEntity } from '../cases/index.js';
 import { CaseEventEntity, toJournalEntry } from '../journal/index.js';
@@ -15,7 +15,17 @@ export interface ReadingOfCase {
   readonly isOpen: (seq: number) => boolean;
   /** Whether a material that the entry filed is for the reader. */
   readonly isOpenMaterial: (kind: MaterialKind, seq: number) => boolean;
+  /** What the reader reads of an entry that is open. */
+  readonly openPart: (payload: Payload) => Payload;
 }
+type Payload = Readonly<Record<string, unknown>>;
+
+const wholeFile: ReadingOfCase = {
+  asParties: null,
+  isOpen: () => true,
+  isOpenMaterial: () => true,
+  openPart: (payload) => payload,
+};
 
 /** Says what of a case is for a reader: a respondent's organ reads its own part, never the deliberation of the office. */
 @Injectable()
@@ -26,21 +36,24 @@ export class CaseReadings {
   async of(tx: Transaction, caseId: string, actor: Performer): Promise<ReadingOfCase> {
     if (!(await this.scopes.maySee(tx, actor, caseId))) throw new CaseNotFound(caseId);
     const organs = await this.scopes.partiesOnly(tx, actor, caseId);
-    if (organs === null) return { asParties: null, isOpen: () => true, isOpenMaterial: () => true };
+    if (organs === null) return wholeFile;
     const { procedure } = await tx.findOneByOrFail(CaseEntity, { id: caseId });
     const { openness } = procedures[procedure];
     const parties = await tx.findBy(CasePartyEntity, { caseId });
     const ofOrgans = parties.filter(({ organId }) => organId !== null && organs.includes(organId));
     const asParties = new Set(ofOrgans.map(({ key }) => key));
     const events = await tx.find(CaseEventEntity, { where: { caseId }, order: { seq: 'ASC' } });
-    const open = openness.entries(events.map(toJournalEntry), asParties);
+    const journal = events.map(toJournalEntry);
+    const open = openness.entries(journal, asParties);
+    const sealed = openness.sealed?.(journal, new Set(organs)) ?? new Set();
     const colleagues = await colleaguesOf(tx, organs);
     const own = events.filter(({ actorId }) => actorId !== null && colleagues.has(actorId));
-    const read = new Set([...open, ...own.map(({ seq }) => seq)]);
+    const read = new Set([...open, ...own.map(({ seq }) => seq)].filter((seq) => !sealed.has(seq)));
     return {
       asParties,
       isOpen: (seq) => read.has(seq),
-      isOpenMaterial: (kind, seq) => openness.material(kind, read.has(seq)),
+      isOpenMaterial: (kind, seq) => !sealed.has(seq) && openness.material(kind, read.has(seq)),
+      openPart: (payload) => openPayload(openness, payload),
     };
   }
 }

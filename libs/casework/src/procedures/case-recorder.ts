@@ -97,6 +97,7 @@ export class CaseRecorder {
       eventSeq: seq,
       entry,
       state,
+      below: file.below,
       case: file.row,
       settings: file.settings,
     });

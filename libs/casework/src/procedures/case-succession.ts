@@ -20,6 +20,7 @@ import { CaseAccess } from './case-access.js';
 import { CaseFiles, type CaseFile } from './case-file.js';
 import { CaseOpening } from './case-opening.js';
 import { CaseRecorder } from './case-recorder.js';
+import { recordBelow } from './instance-below.js';
 import { ActRefused } from './procedure-errors.js';
 
 /** Our own step needs what goes before it in the case below; what others did is a fact. */
@@ -45,7 +46,8 @@ export class CaseSuccession {
   /** Opens the new case, within the dispute of the one it follows. */
   async open(tx: Transaction, command: ReceiveCommand): Promise<{ below: CaseFile | null; file: CaseFile }> {
     const below = await this.followed(tx, command);
-    return { below, file: await this.opening.open(tx, command, below?.row.disputeId) };
+    const file = await this.opening.open(tx, command, below?.row.disputeId);
+    return { below, file: { ...file, below: recordBelow(command, below) } };
   }
 
   /** Locks the case followed, which the actor must be able to see; null where the new case follows none. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Today } from '@mingjing/platform/clock';
 import { Database, rowsOf } from '@mingjing/platform/database';
+import { CountCatchUp } from './count-catch-up.js';
 import { OpenServiceCatchUp } from './open-service-catch-up.js';
 import { ProcedureRunner } from './procedure-runner.js';
 
@@ -14,6 +15,7 @@ export class OpenCaseSweep {
     private readonly today: Today,
     private readonly runner: ProcedureRunner,
     private readonly services: OpenServiceCatchUp,
+    private readonly counts: CountCatchUp,
   ) {}
 
   async sweep(
@@ -21,6 +23,7 @@ export class OpenCaseSweep {
   ): Promise<{ cases: number; acts: number }> {
     const today = await this.today.today();
     await this.services.run();
+    await this.counts.run();
     await this.countSessionDays();
     const due = await this.database.manager.query<{ case_id: string }[]>(
       `SELECT DISTINCT deadlines.case_id FROM deadlines JOIN cases ON cases.id = deadlines.case_id

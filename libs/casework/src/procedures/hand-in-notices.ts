@@ -1,15 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import type { AnyEntry, AnyState } from '@mingjing/domain';
+import { handInPorts, type AnyEntry, type AnyState, type ProcedureName } from '@mingjing/domain';
 import { rowsOf, type Transaction } from '@mingjing/platform/database';
 import { Organs } from '../people/index.js';
 
+interface Told {
+  readonly kind: string;
+  readonly to: 'organ' | 'officer';
+  /** Where the entry names whom it asks. */
+  readonly names: 'to' | 'from' | 'unit';
+}
+const received: Told = { kind: 'handInReceived', to: 'officer', names: 'from' };
+const returned: Told = { kind: 'handInReturned', to: 'organ', names: 'from' };
+const accepted: Told = { kind: 'handInAccepted', to: 'organ', names: 'from' };
+
 /** What is told of a hand-in, and to which side. */
-const told: Readonly<Record<string, { readonly kind: string; readonly to: 'organ' | 'officer' }>> = {
-  CopySent: { kind: 'handInAsked', to: 'organ' },
-  AnswerReceived: { kind: 'handInReceived', to: 'officer' },
-  AnswerSupplemented: { kind: 'handInReceived', to: 'officer' },
-  AnswerReturned: { kind: 'handInReturned', to: 'organ' },
-  AnswerAccepted: { kind: 'handInAccepted', to: 'organ' },
+const told: Readonly<Record<string, Told>> = {
+  CopySent: { kind: 'handInAsked', to: 'organ', names: 'to' },
+  AnswerReceived: received,
+  AnswerSupplemented: received,
+  AnswerReturned: returned,
+  AnswerAccepted: accepted,
+  UnitAssigned: { kind: 'defenceAsked', to: 'organ', names: 'unit' },
+  AnswerDrafted: received,
+  HigherAnswerDrafted: received,
+  AnswerDraftSupplemented: received,
+  AnswerDraftReturned: returned,
+  AnswerDraftAccepted: accepted,
 };
 
 export interface HandInNotice {
@@ -23,16 +39,25 @@ export interface HandInNotice {
 export class HandInNotices {
   constructor(private readonly organs: Organs) {}
 
-  async of(tx: Transaction, { type, payload }: AnyEntry, { record }: AnyState): Promise<HandInNotice | null> {
+  async of(
+    tx: Transaction,
+    procedure: ProcedureName,
+    { type, payload }: AnyEntry,
+    state: AnyState,
+  ): Promise<HandInNotice | null> {
     const notice = told[type];
     if (!notice) return null;
-    const key = type === 'CopySent' ? payload['to'] : payload['from'];
-    const party = record.parties.find((one) => one.key === key);
-    const params = { organ: party?.name ?? '' };
+    const requests = handInPorts[procedure]?.requests(state) ?? [];
+    const request = requests.find(({ party }) => party === payload[notice.names]);
+    if (!request) return null;
+    const { organId, organName } = request;
+    const tree = await this.organs.tree(tx);
+    const params = { organ: organName ?? tree.find(organId ?? '')?.name ?? organId ?? '' };
+    const { officerId } = state.record;
     if (notice.to === 'officer')
-      return { kind: notice.kind, recipientIds: record.officerId ? [record.officerId] : [], params };
-    if (party?.organId === undefined) return null;
-    return { kind: notice.kind, recipientIds: await this.liaisonsOf(tx, party.organId), params };
+      return { kind: notice.kind, recipientIds: officerId ? [officerId] : [], params };
+    if (organId === null) return null;
+    return { kind: notice.kind, recipientIds: await this.liaisonsOf(tx, organId), params };
   }
 
   private async liaisonsOf(tx: Transaction, organId: string): Promise<readonly string[]> {

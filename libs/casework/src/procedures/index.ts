@@ -16,9 +16,16 @@ export { capacitiesFor, explained, type Assigned } from './capacities.js';
 export { CaseAccess } from './case-access.js';
 export { CaseReadings, type ReadingOfCase } from './case-reading.js';
 export { CaseFiles, type CaseFile } from './case-file.js';
+export { CountCatchUp } from './count-catch-up.js';
 export { OpenCaseSweep } from './case-sweep.js';
 export { IdempotencyKeys } from './idempotency.js';
-export { JournalVerification, type Finding } from './journal-verification.js';
+export {
+  faultKinds,
+  JournalVerification,
+  type FaultKind,
+  type Finding,
+  type VerificationResult,
+} from './journal-verification.js';
 export {
   ActRefused,
   CaseNotFound,

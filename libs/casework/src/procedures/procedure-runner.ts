@@ -33,16 +33,23 @@ export class ProcedureRunner {
 
   /** Opens a case of a procedure by one of its first acts: the application (行政复议法 22, 30), a summons (行政诉讼法 67). */
   async receive(command: ReceiveCommand): Promise<ActOutcome> {
-    return this.database.transaction(async (tx) => {
-      const earlier = await this.keys.earlier(tx, command);
-      if (earlier) return earlier;
-      const { below, file } = await this.succession.open(tx, command);
-      const { id: caseId } = file.row;
-      const act = openingAct(command);
-      const opened = await this.written(tx, file, { ...command, caseId, act, expectedVersion: 'any' });
-      const outcome = below ? await this.succession.follow(tx, { command, below, opened }) : opened;
-      return this.remembered(tx, command, file, outcome);
-    });
+    return this.database.transaction((tx) => this.received(tx, command));
+  }
+
+  /** The same among others of one transaction: all of it stands, or nothing of it, and the others go on. */
+  async receiveApart(tx: Transaction, command: ReceiveCommand): Promise<ActOutcome> {
+    return tx.transaction((savepoint) => this.received(savepoint, command));
+  }
+
+  private async received(tx: Transaction, command: ReceiveCommand): Promise<ActOutcome> {
+    const earlier = await this.keys.earlier(tx, command);
+    if (earlier) return earlier;
+    const { below, file } = await this.succession.open(tx, command);
+    const { id: caseId } = file.row;
+    const act = openingAct(command);
+    const opened = await this.written(tx, file, { ...command, caseId, act, expectedVersion: 'any' });
+    const outcome = below ? await this.succession.follow(tx, { command, below, opened }) : opened;
+    return this.remembered(tx, command, file, outcome);
   }
 
   /** Performs an act, or proposes it where approvers must agree. */

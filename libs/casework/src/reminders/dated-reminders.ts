@@ -10,6 +10,10 @@ export interface DatedReminderSource {
   due(tx: Transaction, today: CalendarDate): Promise<readonly NoticeDraft[]>;
 }
 
+/** Joined to `cases c`: the officer of the case, or the heads of its office where nobody has it. */
+export const whoHasTheCase = `JOIN users ON users.active AND (users.id = c.officer_id
+     OR c.officer_id IS NULL AND 'officeHead' = ANY(users.roles) AND users.organ_id = c.office_id)`;
+
 /** Under this token all such sources are injected. */
 export const DATED_REMINDERS = Symbol('DatedReminders');
 

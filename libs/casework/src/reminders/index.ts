@@ -1,4 +1,9 @@
-export { DATED_REMINDERS, DatedReminders, type DatedReminderSource } from './dated-reminders.js';
+export {
+  DATED_REMINDERS,
+  DatedReminders,
+  whoHasTheCase,
+  type DatedReminderSource,
+} from './dated-reminders.js';
 export { OverdueReminders } from './overdue-reminders.js';
 export { reminderDays, stillUseful, type ReminderDay, type ReminderStep } from './reminder-days.js';
 export { isRunningDuty, type StoredDeadline } from './reminded-deadlines.js';

@@ -17,11 +17,18 @@ import { DocumentEntity, NumberSequenceEntity } from '../documents/index.js';
 import { HandInDraftEntity, HandInRequestEntity } from '../hand-ins/index.js';
 import { IntakeDraftEntity } from '../intake-drafts/index.js';
 import { CaseEventEntity } from '../journal/index.js';
+import { CaseLessonEntity } from '../losses/index.js';
 import { MaterialEntity } from '../materials/index.js';
 import { OrganRuleChange } from '../organ-rules/index.js';
 import { OrganEntity, UserEntity } from '../people/index.js';
 import { Notice } from '../notices/index.js';
 import { Reminder, ReminderPolicyChange, ReminderPolicyStep } from '../reminders/index.js';
+import {
+  CaseTakeoverEntity,
+  RegisterImportEntity,
+  RegisterImportRowEntity,
+  RegisterMappingEntity,
+} from '../register-imports/index.js';
 import { SavedViewEntity } from '../saved-views/index.js';
 import {
   LeaderReportEntity,
@@ -32,15 +39,20 @@ import {
 } from '../sensitive/index.js';
 import { OpenServiceEntity } from '../services/index.js';
 import { SittingEntity } from '../sittings/index.js';
+import { StatisticReportEntity, StatisticReportStepEntity } from '../statistic-reports/index.js';
+import { CaseCountEntity, CountSumEntity } from '../statistics/index.js';
 import { CourtAppearanceEntity } from '../appearances/index.js';
 import { SupervisedDutyEntity } from '../supervision/index.js';
 
 /** Every table of the casework, for the data source. */
 export const caseworkEntities = [
   CaseEntity,
+  CaseCountEntity,
   CasePartyEntity,
   CaseEventEntity,
+  CaseLessonEntity,
   CommitteeMemberEntity,
+  CountSumEntity,
   ConferenceActionEntity,
   ConferenceEntity,
   ConferenceMinutesEntity,
@@ -69,6 +81,10 @@ export const caseworkEntities = [
   Reminder,
   ReminderPolicyChange,
   ReminderPolicyStep,
+  CaseTakeoverEntity,
+  RegisterImportEntity,
+  RegisterImportRowEntity,
+  RegisterMappingEntity,
   SavedViewEntity,
   LeaderReportEntity,
   SensitiveCaseEntity,
@@ -79,4 +95,6 @@ export const caseworkEntities = [
   SittingEntity,
   SupervisedDutyEntity,
   CourtAppearanceEntity,
+  StatisticReportEntity,
+  StatisticReportStepEntity,
 ];

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, stepReminders, type CalendarDate } from '@mingjing/domain';
 import { rowsOf, type Transaction } from '@mingjing/platform/database';
 import type { NoticeDraft } from '../notices/index.js';
-import type { DatedReminderSource } from '../reminders/index.js';
+import { whoHasTheCase, type DatedReminderSource } from '../reminders/index.js';
 
 interface Due {
   readonly id: string;
@@ -11,10 +11,6 @@ interface Due {
   readonly dueOn: CalendarDate;
   readonly recipientId: string;
 }
-
-/** The officer of the case, or the heads of its office where nobody has it. */
-const recipients = `JOIN users ON users.active AND (users.id = c.officer_id
-     OR c.officer_id IS NULL AND 'officeHead' = ANY(users.roles) AND users.organ_id = c.office_id)`;
 
 /** Reminds of the steps agreed about sensitive cases, and of the report to the leader that is owed. */
 @Injectable()
@@ -28,7 +24,7 @@ export class SensitiveReminders implements DatedReminderSource {
       tx,
       `SELECT k.id, c.id AS "caseId", c.number AS "caseNumber", k.next_on::text AS "dueOn", users.id AS "recipientId"
          FROM sensitive_contacts k JOIN cases c ON c.id = k.case_id AND c.closed_on IS NULL
-         JOIN sensitive_cases s ON s.case_id = c.id AND s.flagged_on IS NOT NULL ${recipients}
+         JOIN sensitive_cases s ON s.case_id = c.id AND s.flagged_on IS NOT NULL ${whoHasTheCase}
         WHERE k.next_on <= $1::date
           AND NOT EXISTS (SELECT 1 FROM sensitive_contacts later WHERE later.supersedes = k.id)
           AND NOT EXISTS (SELECT 1 FROM sensitive_steps_done d WHERE d.contact_id = k.id)`,
@@ -46,7 +42,7 @@ export class SensitiveReminders implements DatedReminderSource {
     const rows = await rowsOf<Due>(
       tx,
       `SELECT c.id, c.id AS "caseId", c.number AS "caseNumber", s.flagged_on::text AS "dueOn", users.id AS "recipientId"
-         FROM sensitive_cases s JOIN cases c ON c.id = s.case_id AND c.closed_on IS NULL ${recipients}
+         FROM sensitive_cases s JOIN cases c ON c.id = s.case_id AND c.closed_on IS NULL ${whoHasTheCase}
         WHERE s.flagged_on < $1::date
           AND NOT EXISTS (SELECT 1 FROM leader_reports r WHERE r.case_id = c.id AND r.reported_on >= s.flagged_on
                            AND NOT EXISTS (SELECT 1 FROM leader_reports later WHERE later.supersedes = r.id))`,

@@ -3,6 +3,7 @@ import { actsWithApproval, type Role } from '@mingjing/domain';
 import { CLOCK, type Clock } from '@mingjing/platform/clock';
 import { Database, rowsOf, sqlStateOf, type Transaction } from '@mingjing/platform/database';
 import { newId } from '@mingjing/platform/ids';
+import { AccountEvents } from '../account-events/index.js';
 import { OrganEntity, Passwords, randomPassword } from '../people/index.js';
 import { AccountNotFound, LoginNameTaken, OwnAccountUntouchable, UnknownOrgan } from './session-errors.js';
 import { refuseWeak } from './own-account.js';
@@ -36,14 +37,15 @@ export class AccountAdministration {
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
     private readonly throttle: SignInThrottle,
+    private readonly events: AccountEvents,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Answers the new account's id and a password that has to be changed at first use. */
-  async create(draft: AccountDraft): Promise<{ id: string; password: string }> {
+  async create(actorId: string, draft: AccountDraft): Promise<{ id: string; password: string }> {
     const password = randomPassword();
     const id = await this.database.transaction((tx) =>
-      this.insert(tx, draft, { password, mustChange: true }),
+      this.insert(tx, draft, { actorId, password, mustChange: true }),
     );
     return { id, password };
   }
@@ -60,7 +62,7 @@ export class AccountAdministration {
         const { name, kind } = organ;
         await tx.insert(OrganEntity, { id: draft.organId, kind, name, shortName: name, docPrefix: name });
       }
-      await this.insert(tx, draft, { password, mustChange: false });
+      await this.insert(tx, draft, { actorId: null, password, mustChange: false });
     });
   }
 
@@ -72,6 +74,11 @@ export class AccountAdministration {
     if (actorId === userId) throw new OwnAccountUntouchable();
     await this.database.transaction(async (tx) => {
       await this.requireOrgan(tx, supervises);
+      const [before] = await rowsOf<{ roles: Role[] }>(
+        tx,
+        'SELECT roles FROM users WHERE id = $1 FOR UPDATE',
+        [userId],
+      );
       await this.change(
         tx,
         `UPDATE users SET roles = $2, supervises = $3,
@@ -81,6 +88,8 @@ export class AccountAdministration {
         // What the table does not have yet cannot be chosen anew, so it stays.
         [userId, roles, supervises ?? null, approves ?? null, actsWithApproval],
       );
+      const changed = { rolesBefore: before?.roles ?? [], rolesAfter: roles };
+      await this.events.record(tx, { kind: 'powersChanged', userId, actorId, ...changed });
       await this.sessions.endAllOf(tx, userId);
     });
   }
@@ -89,11 +98,13 @@ export class AccountAdministration {
     if (actorId === userId) throw new OwnAccountUntouchable();
     await this.database.transaction(async (tx) => {
       await this.change(tx, 'UPDATE users SET active = $2 WHERE id = $1 RETURNING id', [userId, active]);
+      const kind = active ? 'accountReopened' : 'accountClosed';
+      await this.events.record(tx, { kind, userId, actorId });
       await this.sessions.endAllOf(tx, userId);
     });
   }
 
-  async unlock(userId: string): Promise<void> {
+  async unlock(actorId: string, userId: string): Promise<void> {
     await this.database.transaction(async (tx) => {
       const [user] = await rowsOf<{ loginName: string }>(
         tx,
@@ -102,6 +113,7 @@ export class AccountAdministration {
       );
       if (!user) throw new AccountNotFound();
       await this.throttle.forget(tx, user.loginName);
+      await this.events.record(tx, { kind: 'unlocked', userId, actorId });
     });
   }
 
@@ -117,6 +129,7 @@ export class AccountAdministration {
           WHERE id = $1 RETURNING id`,
         [userId, hash, this.clock.now()],
       );
+      await this.events.record(tx, { kind: 'passwordReset', userId, actorId });
       await this.sessions.endAllOf(tx, userId);
     });
     return password;
@@ -125,7 +138,7 @@ export class AccountAdministration {
   private async insert(
     tx: Transaction,
     draft: AccountDraft,
-    secret: { password: string; mustChange: boolean },
+    secret: { actorId: string | null; password: string; mustChange: boolean },
   ): Promise<string> {
     await this.requireOrgan(tx, draft.organId);
     await this.requireOrgan(tx, draft.supervises);
@@ -144,6 +157,8 @@ export class AccountAdministration {
     } catch (error) {
       throw sqlStateOf(error) === UNIQUE_VIOLATION ? new LoginNameTaken() : error;
     }
+    const opened = { userId: id, actorId: secret.actorId, rolesAfter: roles };
+    await this.events.record(tx, { kind: 'accountOpened', ...opened });
     return id;
   }
 

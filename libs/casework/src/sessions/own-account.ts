@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Locale } from '@mingjing/domain';
 import { CLOCK, type Clock } from '@mingjing/platform/clock';
 import { changedBy, Database, rowsOf } from '@mingjing/platform/database';
+import { AccountEvents } from '../account-events/index.js';
 import { Passwords } from '../people/index.js';
 import { AccountNotFound, WeakPassword, WrongPassword } from './session-errors.js';
 import { Sessions, type NewSession } from './sessions.js';
@@ -24,6 +25,7 @@ export class OwnAccount {
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
     private readonly throttle: SignInThrottle,
+    private readonly events: AccountEvents,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -43,6 +45,7 @@ export class OwnAccount {
         [userId, hash, this.clock.now(), account.hash],
       );
       if (changed === 0) throw new WrongPassword();
+      await this.events.record(tx, { kind: 'passwordChanged', userId, actorId: userId, address });
       await this.sessions.endAllOf(tx, userId);
       return this.sessions.open(tx, userId, address);
     });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountEventsModule } from '../account-events/index.js';
 import { PeopleModule } from '../people/index.js';
 import { AccountAdministration } from './account-administration.js';
 import { OwnAccount } from './own-account.js';
@@ -8,5 +9,5 @@ import { SignInThrottle } from './sign-in-throttle.js';
 
 const services = [AccountAdministration, OwnAccount, Sessions, SignIn, SignInThrottle];
 
-@Module({ imports: [PeopleModule], providers: services, exports: services })
+@Module({ imports: [AccountEventsModule, PeopleModule], providers: services, exports: services })
 export class SessionsModule {}

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '@mingjing/platform/clock';
 import { changedBy, Database, rowsOf, type Transaction } from '@mingjing/platform/database';
 import { newId } from '@mingjing/platform/ids';
+import { AccountEvents } from '../account-events/index.js';
 import { hashOf } from './session-token.js';
 import { SignInSlowed } from './session-errors.js';
 
@@ -23,6 +24,7 @@ export class SignInThrottle {
   constructor(
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly events: AccountEvents,
   ) {}
 
   /**
@@ -40,7 +42,7 @@ export class SignInThrottle {
         'INSERT INTO sign_in_failures (id, account, address, failed_at) VALUES ($1, $2, $3, $4)',
         [newId(), account, address, this.clock.now()],
       );
-      if (failures + 1 >= FAILURES_BEFORE_LOCK) await this.lock(tx, loginName);
+      if (failures + 1 >= FAILURES_BEFORE_LOCK) await this.lock(tx, loginName, address);
     });
   }
 
@@ -96,11 +98,15 @@ export class SignInThrottle {
     if (seconds > 0) throw new SignInSlowed(seconds);
   }
 
-  private async lock(tx: Transaction, loginName: string): Promise<void> {
-    await tx.query(
-      'UPDATE users SET locked_until = $2::timestamptz + make_interval(mins => $3) WHERE login_name = $1',
+  private async lock(tx: Transaction, loginName: string, address: string): Promise<void> {
+    const locked = await rowsOf<{ id: string }>(
+      tx,
+      `UPDATE users SET locked_until = $2::timestamptz + make_interval(mins => $3) WHERE login_name = $1
+       RETURNING id`,
       [loginName, this.clock.now(), LOCK_MINUTES],
     );
+    for (const { id } of locked)
+      await this.events.record(tx, { kind: 'locked', userId: id, actorId: null, address });
   }
 }
 

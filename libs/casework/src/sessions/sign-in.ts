@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, rowsOf } from '@mingjing/platform/database';
+import { AccountEvents } from '../account-events/index.js';
 import { Passwords } from '../people/index.js';
 import { WrongCredentials } from './session-errors.js';
 import { Sessions, type NewSession } from './sessions.js';
@@ -19,6 +20,7 @@ export class SignIn {
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
     private readonly throttle: SignInThrottle,
+    private readonly events: AccountEvents,
   ) {}
 
   async enter({ loginName, password, address }: Credentials): Promise<NewSession> {
@@ -31,9 +33,14 @@ export class SignIn {
     const right = user
       ? await this.passwords.matches(user.hash, password)
       : await this.passwords.pretend(password);
-    if (!user || !right) throw new WrongCredentials();
+    if (!user || !right) {
+      const tried = { kind: 'signInRefused', userId: user?.id ?? null, actorId: null, address } as const;
+      await this.events.record(this.database.manager, tried);
+      throw new WrongCredentials();
+    }
     return this.database.transaction(async (tx) => {
       await this.throttle.forget(tx, loginName);
+      await this.events.record(tx, { kind: 'signedIn', userId: user.id, actorId: user.id, address });
       return this.sessions.open(tx, user.id, address);
     });
   }

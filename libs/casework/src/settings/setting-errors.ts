@@ -39,6 +39,9 @@ export const settingFaultCodes = [
   'notFlagged',
   'notPlanned',
   'oneOwner',
+  'newerVersion',
+  'notInThisState',
+  'identityUnexplained',
 ] as const;
 export type SettingFaultCode = (typeof settingFaultCodes)[number];
 

@@ -19,7 +19,13 @@ export class SupervisedDutyProjector {
   ): Promise<void> {
     if (duties.length === 0 && !entries.some(({ type }) => takingBack.includes(type))) return;
     await tx.delete(SupervisedDutyEntity, { caseId });
-    const rows = duties.map(({ period, ...duty }) => ({ caseId, ...duty, ...period, told: [...duty.told] }));
+    const rows = duties.map(({ period, ...duty }) => ({
+      caseId,
+      ...duty,
+      length: period?.length ?? null,
+      unit: period?.unit ?? null,
+      told: [...duty.told],
+    }));
     if (rows.length > 0) await tx.insert(SupervisedDutyEntity, rows);
   }
 }

@@ -1,4 +1,5 @@
-import { agendaPoint, correctingOutcomes } from './conference.js';
+import { correctingOutcomes } from '../reconsideration/outcomes.js';
+import { agendaPoint } from './conference.js';
 
 describe('a point of the agenda from the data', () => {
   const said = { subject: '某局', count: 2, cases: ['甲〔2026〕1号', '甲〔2026〕2号'] };

@@ -1,4 +1,3 @@
-import type { DecisionOutcome } from '../reconsideration/outcomes.js';
 import { fill } from '../wording/locale.js';
 import type { Locale, Wording } from '../wording/locale.js';
 
@@ -10,22 +9,17 @@ export const conferenceStates = ['planned', 'held', 'cancelled'] as const;
 export type ConferenceState = (typeof conferenceStates)[number];
 
 /** Where a point of the agenda comes from: from what the cases show, or freely. */
-export const agendaSourceKinds = ['openOpinionLetters', 'correctedActs', 'free'] as const;
+export const agendaSourceKinds = [
+  'openOpinionLetters',
+  'pendingSuggestions',
+  'correctedActs',
+  'lostActs',
+  'free',
+] as const;
 export type AgendaSourceKind = (typeof agendaSourceKinds)[number];
 
 /** How many days before its day the owner of an action is reminded, and on the day itself. */
 export const actionReminders = [7, 0] as const;
-
-/** Decisions by which an act of an organ was found wrong (行政复议法 63-67). */
-export const correctingOutcomes = [
-  'MODIFY',
-  'REVOKE',
-  'REVOKE_PART',
-  'CONFIRM_ILLEGAL_NOT_REVOKE',
-  'CONFIRM_ILLEGAL',
-  'CONFIRM_VOID',
-  'ORDER_PERFORM',
-] as const satisfies readonly DecisionOutcome[];
 
 interface PointWording {
   readonly title: Wording;
@@ -38,6 +32,20 @@ const pointWordings: Readonly<Record<Exclude<AgendaSourceKind, 'free'>, PointWor
     detail: {
       zh: '尚有 {count} 件意见书未报送纠正情况：{cases}',
       en: '{count} opinion letters not reported on: {cases}',
+    },
+  },
+  pendingSuggestions: {
+    title: { zh: '司法建议、检察建议回复情况：{subject}', en: 'Replies owed on suggestions: {subject}' },
+    detail: {
+      zh: '尚有 {count} 件司法建议、检察建议未回复：{cases}',
+      en: '{count} suggestions of courts or procuratorates not answered: {cases}',
+    },
+  },
+  lostActs: {
+    title: { zh: '败诉较多的行政行为：{subject}', en: 'Acts often lost in court: {subject}' },
+    detail: {
+      zh: '近十二个月有 {count} 件行政诉讼败诉：{cases}',
+      en: '{count} lost in court within twelve months: {cases}',
     },
   },
   correctedActs: {

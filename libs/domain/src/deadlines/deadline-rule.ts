@@ -63,8 +63,12 @@ export interface EndTrigger {
   /** Asked with the entry that started the clock. */
   readonly when?: (event: LegalEvent, start: LegalEvent) => boolean;
   readonly key?: (event: LegalEvent) => string;
+  /** One event that ends several clocks of the rule, by their keys; all of them where it names none. Replaces `key`. */
+  readonly keys?: (event: LegalEvent) => readonly string[] | null;
   /** The day that counts as done, where it is not the day of the event. */
   readonly doneOn?: (event: LegalEvent) => CalendarDate;
+  /** Ends the clocks of this key alone. */
+  readonly only?: string;
   /** Ends the period as well, yet nobody would be told to do it for the period's sake. */
   readonly unusual?: true;
   /** `doneOn` is a postmark: transit is not counted (民诉法 85(4)). */
@@ -98,6 +102,8 @@ export interface DeadlineRule {
   readonly agreedOn?: (event: LegalEvent) => CalendarDate;
   /** Must be done before the hearing of this day; nothing is counted. */
   readonly beforeHearingOn?: (event: LegalEvent) => CalendarDate;
+  /** Must be done before the court debate of this day's hearing ends; nothing is counted (民诉解释 232). */
+  readonly beforeDebateOn?: (event: LegalEvent) => CalendarDate;
   /** All of these keys must have been met; the last one counts. */
   readonly metWhenAll?: (events: readonly LegalEvent[]) => readonly string[];
   readonly cancelled?: readonly EndTrigger[];

@@ -180,9 +180,13 @@ function reckon(
 function namedDay(
   rule: DeadlineRule,
   event: LegalEvent,
-): Extract<ExplanationStep, { code: 'AGREED_DAY' | 'PLANNED_DAY' | 'BEFORE_HEARING' }> | null {
+): Extract<
+  ExplanationStep,
+  { code: 'AGREED_DAY' | 'PLANNED_DAY' | 'BEFORE_HEARING' | 'BEFORE_DEBATE_ENDS' }
+> | null {
   if (rule.agreedOn)
     return { code: rule.plannedDay ? 'PLANNED_DAY' : 'AGREED_DAY', date: rule.agreedOn(event) };
+  if (rule.beforeDebateOn) return { code: 'BEFORE_DEBATE_ENDS', date: rule.beforeDebateOn(event) };
   if (rule.beforeHearingOn) return { code: 'BEFORE_HEARING', date: rule.beforeHearingOn(event) };
   return null;
 }
@@ -210,7 +214,9 @@ function standing(
 const matches = (trigger: EndTrigger, event: LegalEvent, start: Start): boolean =>
   trigger.on === event.type &&
   trigger.when?.(event, start.event) !== false &&
-  (trigger.key?.(event) ?? start.key) === start.key;
+  (trigger.keys ? (trigger.keys(event)?.includes(start.key) ?? true) : isOf(trigger, event, start));
+const isOf = ({ key }: EndTrigger, event: LegalEvent, start: Start): boolean =>
+  key === undefined || key(event) === start.key;
 
 function findEnding(rule: DeadlineRule, start: Start, events: readonly LegalEvent[]): Ending | null {
   const outstanding = new Set(rule.metWhenAll?.(events) ?? []);

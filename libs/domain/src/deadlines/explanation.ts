@@ -44,6 +44,7 @@ export type ExplanationStep =
     }
   | { readonly code: 'AGREED_DAY'; readonly date: CalendarDate }
   | { readonly code: 'BEFORE_HEARING'; readonly date: CalendarDate }
+  | { readonly code: 'BEFORE_DEBATE_ENDS'; readonly date: CalendarDate }
   | { readonly code: 'PLANNED_DAY'; readonly date: CalendarDate }
   | { readonly code: 'DEEMED_SERVED'; readonly date: CalendarDate }
   | { readonly code: 'POSTMARK_DECIDES'; readonly date: CalendarDate }

@@ -5,7 +5,7 @@ import { chineseNumber } from './chinese-numerals.js';
 import { someoneIsSilent } from './decision-parts.js';
 import type { SourceOf } from './document-source.js';
 import { sideOf } from './document-parties.js';
-import { chineseDate, headed, oneLine, phrase } from './document-text.js';
+import { chineseDate, headed, oneLine, phrase, yuanText } from './document-text.js';
 
 type Source = SourceOf<'reconsiderationDecision'>;
 
@@ -32,7 +32,7 @@ export function resultsItemByItem({ record, payload }: Source): string[] {
   const requests = requestItems(record.application?.request ?? '');
   const lines = resultsOf(payload).map(({ item, outcome, amount }, index) => {
     const request = item === null ? '' : `关于“${phrase(requests[item - 1] ?? '')}”的请求：`;
-    const sum = amount === undefined ? '' : `，赔偿金额${String(amount)}元`;
+    const sum = amount === undefined ? '' : `，赔偿金额${yuanText(amount)}元`;
     return `（${chineseNumber(index + 1)}）${request}${resultLabels[outcome].zh}${sum}。`;
   });
   return [

@@ -1,12 +1,12 @@
 import type { RuleSet } from '../law/rule-set.js';
 import type { Party, PartyRole } from '../reconsideration/party.js';
-import type { ReconsiderationEvents } from '../reconsideration/reconsideration.events.js';
+import type { KnownApplication } from '../reconsideration/reconsideration.events.js';
 import { partiesOf, partyOf, type ReconsiderationRecord } from '../reconsideration/reconsideration.record.js';
 import { partyRoleLabels } from '../wording/labels.js';
 import { chineseNumber } from './chinese-numerals.js';
 import { chineseDate, oneLine, phrase } from './document-text.js';
 
-type Application = ReconsiderationEvents['ApplicationReceived'];
+type Application = KnownApplication;
 
 /** The application; no document can be written before there is one. */
 export function applicationOf(record: ReconsiderationRecord): Application {

@@ -10,7 +10,16 @@ import {
   oneLine,
   sentence,
   withoutPrivateNumbers,
+  yuanText,
 } from './document-text.js';
+
+it.each([
+  [5000, '5000'],
+  [1280.5, '1280.50'],
+  [0.01, '0.01'],
+])('writes %d yuan with fen only where there are any', (amount, text) => {
+  expect(yuanText(amount)).toBe(text);
+});
 
 describe('Chinese numerals', () => {
   it.each([

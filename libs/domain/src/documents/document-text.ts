@@ -35,6 +35,10 @@ export const oneLine = (text: string): string =>
     '',
   );
 
+/** An amount in yuan as documents write it: fen only where there are any. */
+export const yuanText = (amount: number): string =>
+  Number.isInteger(amount) ? String(amount) : amount.toFixed(2);
+
 /** On one line and without the mark at its end, to be followed by more words. */
 export const phrase = (text: string): string => oneLine(text).replace(/[。；，、,;.\s]+$/, '');
 

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../procedure/journal-entry.js';
+import type { LitigationRecord } from '../litigation/litigation-record.js';
 import type { AnyRecord } from '../procedures/any-case.js';
 import type { CaseDocumentKind } from '../procedures/procedures.js';
 import type { DocumentKind } from '../reconsideration/document-kinds.js';
@@ -43,6 +44,8 @@ export type AnyDocumentSource = Omit<DocumentSource, 'record'> & {
   readonly journal: readonly JournalEntry[];
   /** The names of the register of organs, by id. */
   readonly names: Readonly<Record<string, string>>;
+  /** Of a higher instance: the case of the instance below. */
+  readonly below?: LitigationRecord;
 };
 
 /** Writes the document that an act issues, in the wording of today. */

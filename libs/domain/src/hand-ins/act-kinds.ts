@@ -11,7 +11,7 @@ export const administrativeActKinds = [
 ] as const;
 export type AdministrativeActKind = (typeof administrativeActKinds)[number];
 
-/** The matters of the dictionary (行政复议法 11), by code and by name, that have a checklist of their own. */
+/** The matters of the dictionary (行政复议法 11) and the causes of suits (法发〔2020〕44号) that have a checklist of their own. */
 const kindOfMatter: Readonly<Record<string, AdministrativeActKind>> = {
   penalty: 'penalty',
   行政处罚: 'penalty',
@@ -23,11 +23,15 @@ const kindOfMatter: Readonly<Record<string, AdministrativeActKind>> = {
   行政强制执行: 'coercion',
   expropriation: 'expropriation',
   行政征收: 'expropriation',
+  行政补偿: 'expropriation',
   disclosure: 'disclosure',
   信息公开: 'disclosure',
   政府信息公开: 'disclosure',
   inaction: 'inaction',
   行政不作为: 'inaction',
+  不履行法定职责: 'inaction',
+  不履行查处职责: 'inaction',
+  不履行补偿安置职责: 'inaction',
   complaint: 'inaction',
   举报投诉处理: 'inaction',
   workInjury: 'workInjury',

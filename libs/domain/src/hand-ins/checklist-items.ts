@@ -36,7 +36,9 @@ const coercion = (at: string): Article => article('AEL', at);
 const disclosure = (at: string): Article => article('OGI', at);
 const injury = (at: string): Article => article('WII', at);
 const building = (at: string): Article => article('EXPR', at);
-const burden = article('ARL', '44');
+/** The organ bears the burden that its act was lawful (行政复议法 44); in a lawsuit it is that of 行政诉讼法 34. */
+export const burdenInReconsideration = article('ARL', '44');
+const burden = burdenInReconsideration;
 const onTheSpot = w('当场处罚的', 'the penalty was imposed on the spot');
 
 /** The papers by which an organ shows that its act was lawful, by the law on acts of the kind. */
@@ -168,7 +170,7 @@ export const evidenceItems: Readonly<Record<AdministrativeActKind, readonly Chec
     item('facts', w('认定事实的证据', 'Evidence of the facts'), burden),
     item('procedure', w('履行法定程序的证据', 'Evidence of due procedure'), burden),
     ifAny('hearing', w('听取意见、听证材料', 'Hearing of views, papers of a hearing'), burden),
-    item('decision', w('被复议的行政行为文书', 'The act under review'), burden),
+    item('decision', w('被复议或者被诉的行政行为文书', 'The act under review'), burden),
     item('service', w('送达凭证', 'Proof of service'), burden),
   ],
 };

@@ -1,5 +1,5 @@
 import { administrativeActKinds, actKindOf } from './act-kinds.js';
-import { checklistOf, completenessOf, handInKinds, type Completeness } from './checklist.js';
+import { checklistOf, completenessOf, handInKinds, type Completeness, type HandInKind } from './checklist.js';
 
 const penalty = checklistOf('answer', 'penalty');
 const always = penalty.filter(({ need }) => need === 'always').map(({ code }) => code);
@@ -18,13 +18,32 @@ const stateOf = ({ items }: Completeness, code: string): string | undefined =>
 
 describe('a checklist', () => {
   it.each(handInKinds.flatMap((kind) => administrativeActKinds.map((act) => [kind, act] as const)))(
-    'of %s about %s asks for each paper once, the basis last',
+    'of %s about %s asks for each paper once, beginning with the answer',
     (kind, act) => {
       const codes = checklistOf(kind, act).map(({ code }) => code);
       expect(new Set(codes).size).toBe(codes.length);
-      expect([codes[0], codes.at(-1)]).toEqual(['answer', 'basis']);
+      expect(codes[0]).toBe('answer');
     },
   );
+
+  it('ends with the basis of the act, which a civil defendant has none of', () => {
+    const lastOf = (kind: HandInKind) => checklistOf(kind, 'penalty').at(-1)?.group;
+    expect(handInKinds.map((kind) => [kind, lastOf(kind)])).toEqual([
+      ['answer', 'basis'],
+      ['defence', 'basis'],
+      ['civilDefence', 'evidence'],
+    ]);
+  });
+
+  it('rests on the law of the court in a suit, and on that of reconsideration nowhere there', () => {
+    const lawsOf = (kind: HandInKind) =>
+      administrativeActKinds.flatMap((act) => checklistOf(kind, act).map(({ article: { law } }) => law));
+    expect(lawsOf('answer')).toContain('ARL');
+    expect(lawsOf('defence')).toContain('APL');
+    expect(lawsOf('civilDefence')).toContain('CPL');
+    expect([...lawsOf('defence'), ...lawsOf('civilDefence')]).not.toContain('ARL');
+    expect(lawsOf('civilDefence')).not.toContain('APL');
+  });
 
   it('says when an item is not needed wherever there is such a case', () => {
     const items = administrativeActKinds.flatMap((act) => checklistOf('answer', act));

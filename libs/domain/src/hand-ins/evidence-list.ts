@@ -16,6 +16,12 @@ export interface Inapplicable {
   readonly reason: string;
 }
 
+/** What is handed in beside the papers themselves: the evidence list, and why a usual paper does not exist. */
+export interface WithEvidenceList {
+  readonly evidenceList?: readonly EvidenceLine[];
+  readonly notApplicable?: readonly Inapplicable[];
+}
+
 const listIn = (payload: Readonly<Record<string, unknown>>, name: string): readonly unknown[] =>
   Array.isArray(payload[name]) ? (payload[name] as readonly unknown[]) : [];
 

@@ -14,7 +14,8 @@ export interface HandInRequest {
   /** Who is asked, as the acts of the procedure name it: the party, or the handling unit. */
   readonly party: string;
   readonly organId: string | null;
-  readonly organName: string;
+  /** Null where the journal knows the organ by its id alone; then it is called as in the register. */
+  readonly organName: string | null;
   readonly actKind: AdministrativeActKind;
   readonly askedOn: CalendarDate;
   /** The day it reached the organ; null while service has not been entered. */
@@ -34,7 +35,8 @@ export interface HandInRequest {
 
 /** The acts by which a request of a procedure is handed in, supplemented, returned and accepted. */
 export interface HandInActs<Act extends string> {
-  readonly handIn: Act;
+  /** Which of them the phase of the case admits is the one. */
+  readonly handIn: readonly [Act, ...Act[]];
   readonly supplement: Act;
   readonly returning: Act;
   readonly accepting: Act;

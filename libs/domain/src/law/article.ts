@@ -52,6 +52,7 @@ export const bureauRules = {
   更正记录: 'correction of records',
   案卷材料: 'papers of the file',
   结案: 'closing',
+  台账导入: 'taking over old registers',
   应诉办理: 'handling of lawsuits',
   行政复议委员会: 'reconsideration committee',
   法律顾问: 'legal counsel',
@@ -59,6 +60,7 @@ export const bureauRules = {
   调解先行: 'mediation first',
   更正决定书: 'correction of decisions',
   集体讨论: 'collective discussion',
+  败诉纠错分析: 'analysis of lost and corrected cases',
 } as const;
 export type BureauRule = keyof typeof bureauRules;
 export type Statute = Exclude<Law, 'RULES'>;

@@ -20,6 +20,8 @@ export interface CourtAppearance {
   readonly headOf: string | null;
   /** Why the head could not come, as the court was told; null where it was not told. */
   readonly absence: string | null;
+  /** What proves the reason, as it was handed to the court (出庭规定 9). */
+  readonly absenceProof: string | null;
 }
 
 /** The hearings of an administrative suit in their order; a civil suit knows no such duty (law.md E.6). */
@@ -39,6 +41,7 @@ export function appearancesOf({ suit, instance, hearings }: LitigationRecord): r
       headPost: one.headPost,
       headOf: one.headOf,
       absence: one.absence,
+      absenceProof: one.absenceProof,
     }))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }

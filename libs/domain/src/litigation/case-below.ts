@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { effectiveJournal } from '../procedure/corrections.js';
+import type { JournalEntry } from '../procedure/journal-entry.js';
 import type { AnyRecord } from '../procedures/any-case.js';
 import type { ReconsiderationActs } from '../reconsideration/reconsideration.acts.js';
 import type { InstanceActs } from './instances/instances.acts.js';
 import type { JudgmentActs } from './judgment/judgment.acts.js';
-import type { OpeningAct } from './litigation-acts.js';
+import { openingActs, type OpeningAct } from './litigation-acts.js';
 import type { LitigationRecord } from './litigation-record.js';
 import type { Suit, SuitParty } from './litigation-terms.js';
 
@@ -14,6 +16,17 @@ export const followedBy = (opening: object): string | undefined => {
   const { below, remandedFrom, reconsiderationId } = opening as Links;
   return below ?? remandedFrom ?? reconsiderationId;
 };
+
+/** The case of the instance below, by its id, as the entry that opened the higher one names it. */
+export const instanceBelow = (journal: readonly JournalEntry[]): string | undefined => {
+  const opening = effectiveJournal(journal).find(({ act }) =>
+    (openingActs as readonly string[]).includes(act),
+  );
+  return (opening?.payload as Links | undefined)?.below;
+};
+/** The instance tried a case that had been sent back to it (行政诉讼法 89(2)). */
+export const triedAfterRemand = ({ suit }: LitigationRecord): boolean =>
+  (suit as Links | null)?.remandedFrom !== undefined;
 
 export type LearntBelow =
   | { readonly act: 'recordSuit'; readonly payload: ReconsiderationActs['recordSuit'] }
@@ -95,7 +108,8 @@ export function suitAbove({ suit, parties, courtProcedure }: LitigationRecord): 
     actSued,
     request,
     facts,
-    parties,
+    // The copy of the complaint was served in the instance below only.
+    parties: parties.map(({ servedOn: _, ...party }) => party),
     courtProcedure,
     ...(reasons === undefined ? {} : { reasons }),
     ...(flags === undefined ? {} : { flags }),

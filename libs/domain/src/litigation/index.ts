@@ -5,8 +5,17 @@ export {
   type AppearanceRates,
   type CourtAppearance,
 } from './appearances.js';
-export { followedBy, learntBelow, suitAbove, type LearntBelow } from './case-below.js';
+export {
+  followedBy,
+  instanceBelow,
+  learntBelow,
+  suitAbove,
+  triedAfterRemand,
+  type LearntBelow,
+} from './case-below.js';
+export { litigationRecordOf } from './litigation-folds.js';
 export type { AnswerActs } from './answer/answer.acts.js';
+export type { DraftActs } from './drafts/drafts.acts.js';
 export type { InstanceActs } from './instances/instances.acts.js';
 export type { JudgmentActs } from './judgment/judgment.acts.js';
 export {
@@ -32,9 +41,11 @@ export type { NonLitigationActs } from './enforcement/non-litigation.acts.js';
 export type { SuitAgent, Summons } from './answer/answer.acts.js';
 export {
   protestForms,
+  remandGrounds,
   retrialGrounds,
   retrialLevels,
   type RetrialGround,
+  type RemandGround,
   type RetrialLevel,
 } from './instances/instances.acts.js';
 export {
@@ -58,6 +69,7 @@ export {
   instances,
   judgmentOutcomes,
   leaderPosts,
+  lostOutcomes,
   performanceStarts,
   rulingOutcomes,
   secondOutcomes,

@@ -1,19 +1,23 @@
+import type { LessonActs, LessonEvents } from '../lessons/loss-analysis.js';
 import type { CorrectionEvents, CorrectRecord } from '../procedure/corrections.js';
+import type { CounselActs, CounselEvents } from '../reconsideration/counsel/counsel.acts.js';
 import type { MaterialActs, MaterialEvents } from '../reconsideration/materials.acts.js';
 import type { AfterJudgmentActs, AfterJudgmentEvents } from './after/after-judgment.acts.js';
 import type { AnswerActs, AnswerEvents } from './answer/answer.acts.js';
 import type { CivilActs, CivilEvents } from './civil/civil.acts.js';
+import type { DraftActs, DraftEvents } from './drafts/drafts.acts.js';
 import type { NonLitigationActs, NonLitigationEvents } from './enforcement/non-litigation.acts.js';
 import type { InstanceActs, InstanceEvents } from './instances/instances.acts.js';
 import type { JudgmentActs, JudgmentEvents } from './judgment/judgment.acts.js';
+import type { SuitRegisterActs, SuitRegisterEvents } from './register/register.acts.js';
 import type { TrialActs, TrialEvents } from './trial/trial.acts.js';
 
 /** What concerns the file itself. */
-interface FileActs extends MaterialActs {
+interface FileActs extends MaterialActs, CounselActs {
   correctRecord: CorrectRecord;
   close: { readonly note?: string };
 }
-interface FileEvents extends CorrectionEvents, MaterialEvents {
+interface FileEvents extends CorrectionEvents, MaterialEvents, CounselEvents {
   CaseClosed: FileActs['close'];
 }
 
@@ -21,12 +25,15 @@ interface FileEvents extends CorrectionEvents, MaterialEvents {
 export interface LitigationActs
   extends
     AnswerActs,
+    DraftActs,
     TrialActs,
     JudgmentActs,
     InstanceActs,
     AfterJudgmentActs,
     NonLitigationActs,
     CivilActs,
+    LessonActs,
+    SuitRegisterActs,
     FileActs {}
 export type LitigationAct = keyof LitigationActs;
 
@@ -34,12 +41,15 @@ export type LitigationAct = keyof LitigationActs;
 export interface LitigationEvents
   extends
     AnswerEvents,
+    DraftEvents,
     TrialEvents,
     JudgmentEvents,
     InstanceEvents,
     AfterJudgmentEvents,
     NonLitigationEvents,
     CivilEvents,
+    LessonEvents,
+    SuitRegisterEvents,
     FileEvents {}
 export type LitigationEventType = keyof LitigationEvents;
 

@@ -18,7 +18,7 @@ export interface LitigationFacts {
 export type OnFacts = FactRequirement<LitigationFacts>;
 export type On<A extends keyof LitigationActs> = PayloadRequirement<LitigationFacts, LitigationActs[A]>;
 
-/** The newest clock of one of the rules, and of a key where one is asked for. */
+/** The newest clock of one of the rules, and of a key where one is asked for; of those of one entry the last to run out. */
 export const courtClock = (
   { deadlines }: LitigationFacts,
   rules: readonly string[],
@@ -26,7 +26,21 @@ export const courtClock = (
 ): Deadline | undefined =>
   deadlines
     .filter((one) => rules.includes(one.rule) && (key === undefined || one.key === key))
-    .sort((a, b) => b.startSeq - a.startSeq)[0];
+    .sort((a, b) => b.startSeq - a.startSeq || (b.dueOn ?? '').localeCompare(a.dueOn ?? ''))[0];
+
+/** The last day of the newest clock of the rules, as a refusal names it. */
+export const dueOf =
+  (rules: readonly string[], key?: string) =>
+  (facts: LitigationFacts): { readonly dueOn: string } => ({
+    dueOn: courtClock(facts, rules, key)?.dueOn ?? '',
+  });
+/** Its last day has not passed on the day of the act; without a clock or a day nothing has passed. */
+export const stillOpen =
+  (rules: readonly string[], key?: string) =>
+  (facts: LitigationFacts): boolean => {
+    const due = courtClock(facts, rules, key)?.dueOn;
+    return due == null || facts.occurredOn <= due;
+  };
 
 export const appealWindows = [
   'al_appeal_judgment',

@@ -1,23 +1,57 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { lessonFolds } from '../lessons/loss-analysis.js';
 import type { JournalEntry } from '../procedure/journal-entry.js';
 import { materialsOf } from '../reconsideration/materials.acts.js';
 import { noted, type Folds } from '../reconsideration/record-folds.js';
+import { draftFolds } from './drafts/drafts.record.js';
 import type { LitigationEvents, LitigationEventType } from './litigation-acts.js';
 import {
   emptyLitigation,
   type CourtHearing,
   type CourtLetter,
+  type KnownSuit,
   type LitigationRecord as Rec,
 } from './litigation-record.js';
+import type { SuitEntry } from './register/register.acts.js';
 import type { Instance, Suit, SuitOutcome } from './litigation-terms.js';
 
-const opened = (instance: Instance) => (_: Rec, suit: Suit, on: CalendarDate) => ({
+/** A line of a register as the suit it tells of. */
+const suitOf = ({
+  matter,
+  actTitle,
+  actNumber,
+  actMadeOn,
+  request = '',
+  ...entry
+}: SuitEntry): KnownSuit => ({
+  ...entry,
+  cause: matter,
+  request,
+  facts: '',
+  actSued: {
+    title: actTitle ?? entry.title,
+    ...(actNumber === undefined ? {} : { number: actNumber }),
+    ...(actMadeOn === undefined ? {} : { madeOn: actMadeOn }),
+  },
+});
+const opened = (instance: Instance) => (_: Rec, suit: KnownSuit, on: CalendarDate) => ({
   suit,
   instance,
   parties: suit.parties,
   courtProcedure: suit.courtProcedure,
   courtCaseNumber: suit.courtCaseNumber ?? null,
   receivedOn: on,
+});
+const asked = (instance: Instance) => (record: Rec, suit: Suit, on: CalendarDate) => ({
+  ...opened(instance)(record, suit, on),
+  asksAnswer: true,
+});
+const registered = (_: Rec, entry: SuitEntry, on: CalendarDate) => ({
+  ...opened(entry.instance)(_, suitOf(entry), on),
+  registerEntry: entry,
+  outcome: entry.outcome ?? null,
+  concludedOn: entry.concludedOn ?? null,
+  asksAnswer: entry.concludedOn === undefined && entry.instance === 'first',
 });
 const over = (outcome: SuitOutcome, on: CalendarDate) => ({ outcome, concludedOn: on });
 const unknownHearing = (on: CalendarDate): CourtHearing => ({
@@ -28,6 +62,7 @@ const unknownHearing = (on: CalendarDate): CourtHearing => ({
   candidate: null,
   appearance: null,
   absence: null,
+  absenceProof: null,
   heldOn: null,
   headAttended: null,
   spokeOnSubstance: false,
@@ -40,24 +75,25 @@ const hearing = ({ hearings }: Rec, key: string, on: CalendarDate, change: Parti
   hearings: { ...hearings, [key]: { ...unknownHearing(on), ...hearings[key], ...change } },
 });
 type Letters = Readonly<Record<string, CourtLetter>>;
-const received = (letters: Letters, key: string, on: CalendarDate): Letters => ({
+const received = (letters: Letters, key: string, subject: string, on: CalendarDate): Letters => ({
   ...letters,
-  [key]: { receivedOn: on, answeredOn: null },
+  [key]: { subject, receivedOn: on, answeredOn: null, answer: null },
 });
-const answered = (letters: Letters, key: string, on: CalendarDate): Letters => {
+const answered = (letters: Letters, key: string, answer: string | null, on: CalendarDate): Letters => {
   const letter = letters[key];
-  return letter === undefined ? letters : { ...letters, [key]: { ...letter, answeredOn: on } };
+  return letter === undefined ? letters : { ...letters, [key]: { ...letter, answeredOn: on, answer } };
 };
 
 const answerFolds = {
-  SummonsReceived: opened('first'),
-  UnitAssigned: (_, { unit, internalDue }) => ({ unit: { organ: unit, due: internalDue ?? null } }),
+  SummonsReceived: asked('first'),
+  UnitAssigned: (_, { unit, internalDue }, on) => ({
+    unit: { organ: unit, assignedOn: on, due: internalDue ?? null },
+  }),
+  RegisterEntryImported: registered,
   AssignmentConfirmed: noted,
   OfficerAssigned: (_, { officerId }) => ({ officerId }),
   AgentsAppointed: noted,
-  // A new text wants a new approval.
-  AnswerDrafted: () => ({ answerApprovedOn: null }),
-  HigherAnswerDrafted: () => ({ answerApprovedOn: null }),
+  ...draftFolds,
   AnswerReviewed: noted,
   AnswerApproved: (_, __, on) => ({ answerApprovedOn: on }),
   AnswerFiled: (_, __, on) => ({ answerFiledOn: on }),
@@ -65,7 +101,7 @@ const answerFolds = {
   EvidenceExtensionDecided: (_, { granted }) => ({
     evidenceExtension: granted ? ('granted' as const) : ('refused' as const),
   }),
-  SupplementAllowed: noted,
+  SupplementAllowed: () => ({ supplementAllowed: true }),
   SupplementFiled: noted,
   JurisdictionObjected: () => ({ jurisdiction: 'objected' as const }),
   JurisdictionRuled: (_, { upheld }) => ({
@@ -85,8 +121,12 @@ const trialFolds = {
       headOrdered: headOrdered ?? false,
     }),
   HeadProposed: (record, { hearing: key, candidate }, on) => hearing(record, key, on, { candidate }),
-  AppearanceSubmitted: (record, { hearing: key, appearance, reason }, on) =>
-    hearing(record, key, on, { appearance, absence: appearance === 'absent' ? (reason ?? '') : null }),
+  AppearanceSubmitted: (record, { hearing: key, appearance, reason, proof }, on) =>
+    hearing(record, key, on, {
+      appearance,
+      absence: appearance === 'absent' ? (reason ?? '') : null,
+      absenceProof: appearance === 'absent' ? (proof ?? '') : null,
+    }),
   TrialHeld: (record, { hearing: key, headAttended, spokeOnSubstance, leftEarly, ...head }, on) =>
     hearing(record, key ?? on, on, {
       heldOn: on,
@@ -109,7 +149,7 @@ const trialFolds = {
 } satisfies Partial<Folds<LitigationEvents, Rec>>;
 
 const judgmentFolds = {
-  JudgmentReceived: (_, { outcome, text, appealable, performWithinDays, performFrom }, on) => ({
+  JudgmentReceived: (_, { outcome, text, appealable, byDefault, performWithinDays, performFrom }, on) => ({
     ...over(outcome, on),
     servedOn: {},
     appealDecision: null,
@@ -119,6 +159,7 @@ const judgmentFolds = {
       outcome,
       text,
       appealable,
+      ...(byDefault === true ? { byDefault } : {}),
       ...(performWithinDays === undefined ? {} : { performWithinDays }),
       ...(performFrom === undefined ? {} : { performFrom }),
     },
@@ -155,7 +196,7 @@ const judgmentFolds = {
 
 const instanceFolds = {
   AppealFiled: opened('second'),
-  AppealCopyReceived: opened('second'),
+  AppealCopyReceived: asked('second'),
   AppealAnswerFiled: (_, __, on) => ({ answerFiledOn: on }),
   SecondFilingRecorded: (_, { courtCaseNumber }) => ({ courtCaseNumber }),
   SecondJudgmentReceived: (_, { outcome, ruling, text, performWithinDays, performFrom }, on) => ({
@@ -171,7 +212,7 @@ const instanceFolds = {
     },
   }),
   RetrialApplied: opened('retrial'),
-  RetrialCopyReceived: opened('retrial'),
+  RetrialCopyReceived: asked('retrial'),
   RetrialOpinionFiled: (_, __, on) => ({ answerFiledOn: on }),
   RetrialOrdered: (_, { level }) => ({ retrialLevel: level }),
   RetrialDismissed: (_, __, on) => over('RETRIAL_DISMISSED', on),
@@ -184,17 +225,22 @@ const afterFolds = {
   JudgmentPerformed: (_, __, on) => ({ performedOn: on }),
   JudgmentEnforced: noted,
   CourtEnforcementApplied: noted,
-  JudicialSuggestionReceived: ({ suggestions }, { letter }, on) => ({
-    suggestions: received(suggestions, letter, on),
+  JudicialSuggestionReceived: ({ suggestions }, { letter, subject }, on) => ({
+    suggestions: received(suggestions, letter, subject, on),
   }),
-  JudicialSuggestionAnswered: ({ suggestions }, { letter }, on) => ({
-    suggestions: answered(suggestions, letter, on),
+  JudicialSuggestionAnswered: ({ suggestions }, { letter, content }, on) => ({
+    suggestions: answered(suggestions, letter, content, on),
   }),
   ProcuratorSuggestionReceived: opened('preTrial'),
   ReplyDrafted: noted,
-  ProcuratorSuggestionAnswered: (_, __, on) => over('SUGGESTION_ANSWERED', on),
-  CompensationClaimed: ({ claims }, { claim }, on) => ({ claims: received(claims, claim, on) }),
-  CompensationDecided: ({ claims }, { claim }, on) => ({ claims: answered(claims, claim, on) }),
+  ProcuratorSuggestionAnswered: (_, { content }, on) => ({
+    ...over('SUGGESTION_ANSWERED', on),
+    procuratorReply: { on, content },
+  }),
+  CompensationClaimed: ({ claims }, { claim, claimant }, on) => ({
+    claims: received(claims, claim, claimant, on),
+  }),
+  CompensationDecided: ({ claims }, { claim }, on) => ({ claims: answered(claims, claim, null, on) }),
 } satisfies Partial<Folds<LitigationEvents, Rec>>;
 
 const folds: Folds<LitigationEvents, Rec> = {
@@ -203,6 +249,7 @@ const folds: Folds<LitigationEvents, Rec> = {
   ...judgmentFolds,
   ...instanceFolds,
   ...afterFolds,
+  ...lessonFolds,
   EnforcementOpened: (record, suit, on) => ({
     ...opened('enforcement')(record, suit, on),
     suingEndedOn: suit.suingEndedOn,
@@ -219,6 +266,7 @@ const folds: Folds<LitigationEvents, Rec> = {
   ObstacleMet: (_, { endedOn }) => ({ obstacleEndedOn: endedOn }),
   RestorationRequested: () => ({ obstacleEndedOn: null }),
   RecordCorrected: noted,
+  CounselOpinionRecorded: noted,
   CaseClosed: (_, __, on) => ({ closedOn: on }),
   MaterialAdded: noted,
   MaterialWithdrawn: noted,

@@ -1,4 +1,4 @@
-import type { Openness } from '../procedure/openness.js';
+import { tagsOfOffice, type Openness } from '../procedure/openness.js';
 import type { JournalEntry } from '../procedure/journal-entry.js';
 import { correctionType, type CorrectionEvents } from '../procedure/corrections.js';
 import { evidenceIn, type MaterialKind } from '../reconsideration/materials.acts.js';
@@ -17,8 +17,6 @@ const shared: ReadonlySet<string> = new Set<Type>([
   'UnitAssigned',
   'AssignmentConfirmed',
   'OfficerAssigned',
-  'AnswerDrafted',
-  'HigherAnswerDrafted',
   'AnswerFiled',
   'AppealAnswerFiled',
   'RetrialOpinionFiled',
@@ -58,6 +56,15 @@ const shared: ReadonlySet<string> = new Set<Type>([
   'CaseClosed',
 ]);
 
+/** What a unit hands in for the answer and what the office says of it; for that unit alone, also against a co-defendant. */
+const ofUnit: ReadonlySet<string> = new Set<Type>([
+  'AnswerDrafted',
+  'HigherAnswerDrafted',
+  'AnswerDraftReturned',
+  'AnswerDraftSupplemented',
+  'AnswerDraftAccepted',
+]);
+
 /** What was laid before the court, and what the unit handed in. */
 const ofCourtAndUnit: ReadonlySet<MaterialKind> = new Set<MaterialKind>([
   'answer',
@@ -70,20 +77,36 @@ const ofOffice: ReadonlySet<MaterialKind> = new Set<MaterialKind>(['approval', '
 const opensAsMaterial = (entry: JournalEntry): boolean =>
   entry.type === 'MaterialAdded' && evidenceIn(entry.payload).every(({ kind }) => ofCourtAndUnit.has(kind));
 
+/** Whoever reads an entry reads what corrects it. */
+function withCorrections(journal: readonly JournalEntry[], entries: Set<number>): ReadonlySet<number> {
+  for (const { seq, type, payload } of journal)
+    if (
+      type === correctionType &&
+      entries.has((payload as unknown as CorrectionEvents['RecordCorrected']).seq)
+    )
+      entries.add(seq);
+  return entries;
+}
+
 /** The handling unit reads what the court sent and what it did itself; whether and why we appeal is the office's own. */
 export const opennessToDefendant: Openness<MaterialKind> = {
   entries: (journal) => {
     const open = new Set(
-      journal.filter((entry) => shared.has(entry.type) || opensAsMaterial(entry)).map(({ seq }) => seq),
+      journal
+        .filter((entry) => shared.has(entry.type) || ofUnit.has(entry.type) || opensAsMaterial(entry))
+        .map(({ seq }) => seq),
     );
-    for (const { seq, type, payload } of journal)
-      if (
-        type === correctionType &&
-        open.has((payload as unknown as CorrectionEvents['RecordCorrected']).seq)
-      )
-        open.add(seq);
-    return open;
+    return withCorrections(journal, open);
   },
   shared,
+  sealed: (journal, organs) => {
+    const sealed = new Set(
+      journal
+        .filter(({ type, payload: { from } }) => ofUnit.has(type) && !organs.has(String(from)))
+        .map(({ seq }) => seq),
+    );
+    return withCorrections(journal, sealed);
+  },
   material: (kind, entryIsOpen) => ofCourtAndUnit.has(kind) || (entryIsOpen && !ofOffice.has(kind)),
+  withheld: tagsOfOffice,
 };

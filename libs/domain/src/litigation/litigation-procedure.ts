@@ -1,15 +1,14 @@
 import type { CaseModel } from '../procedure/case-model.js';
 import type { Procedure } from '../procedure/act-table.js';
 import type { OrganRules } from '../reconsideration/reconsideration.facts.js';
-import {
-  fileHoldsMaterial,
-  materialInFile,
-  materialsGiven,
-} from '../reconsideration/reconsideration.materials.js';
+import { addsMaterial, correctsRecord, withdrawsMaterial } from '../reconsideration/file-rows.js';
+import { counselOpinion } from '../reconsideration/counsel/counsel.rows.js';
 import { nothingOwed } from './after/after-judgment.requirements.js';
 import { afterJudgmentRows } from './after/after-judgment.rows.js';
+import { lessonRows } from './after/lessons.rows.js';
 import { answerRows } from './answer/answer.rows.js';
 import { civilRows } from './civil/civil.rows.js';
+import { draftRows } from './drafts/drafts.rows.js';
 import { nonLitigationRows } from './enforcement/non-litigation.rows.js';
 import { instanceRows } from './instances/instances.rows.js';
 import { judgmentRows } from './judgment/judgment.rows.js';
@@ -21,34 +20,33 @@ import { ownRules } from './litigation-law.js';
 import type { LitigationRecord } from './litigation-record.js';
 import { handlers, type LitigationRows } from './litigation-rows.js';
 import { initialLitigationTracks, open, type LitigationTracks } from './litigation-tracks.js';
+import { suitRegisterRows } from './register/register.rows.js';
 import { trialRows } from './trial/trial.rows.js';
 
 const papers = ownRules('案卷材料');
-const fileRows: Pick<LitigationRows, 'addMaterial' | 'withdrawMaterial' | 'correctRecord' | 'close'> = {
+const fileRows: Pick<
+  LitigationRows,
+  'addMaterial' | 'withdrawMaterial' | 'correctRecord' | 'recordCounselOpinion' | 'close'
+> = {
   addMaterial: {
     article: papers,
     by: [...handlers, 'liaison'],
     moves: { phase: { from: [...open, 'CLOSED'] } },
-    requires: [materialsGiven],
-    records: 'MaterialAdded',
+    ...addsMaterial,
   },
   withdrawMaterial: {
     article: papers,
     by: handlers,
     moves: { phase: { from: [...open, 'CLOSED'] } },
-    requires: [fileHoldsMaterial, materialInFile],
-    records: 'MaterialWithdrawn',
-    adds: ({ material }, { record }) => ({ title: record.materials[material]?.title ?? '' }),
-    key: ({ material }) => `material ${material}`,
+    ...withdrawsMaterial,
   },
   correctRecord: {
     article: ownRules('更正记录'),
     by: handlers,
-    approvedBy: ['officeHead'],
     moves: { phase: { from: [...open, 'CLOSED'] } },
-    records: 'RecordCorrected',
-    corrects: true,
+    ...correctsRecord,
   },
+  recordCounselOpinion: { ...counselOpinion, moves: { phase: { from: open } } },
   close: {
     article: ownRules('结案'),
     by: handlers,
@@ -72,13 +70,16 @@ const fileRows: Pick<LitigationRows, 'addMaterial' | 'withdrawMaterial' | 'corre
 };
 
 const rows: LitigationRows = {
+  ...suitRegisterRows,
   ...answerRows,
+  ...draftRows,
   ...trialRows,
   ...judgmentRows,
   ...instanceRows,
   ...afterJudgmentRows,
   ...nonLitigationRows,
   ...civilRows,
+  ...lessonRows,
   ...fileRows,
 };
 

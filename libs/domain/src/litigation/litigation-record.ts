@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { emptyLessonRecord, type LessonRecord } from '../lessons/loss-analysis.js';
 import type { FiledMaterials } from '../reconsideration/materials.acts.js';
+import type { UnitDrafts } from './drafts/unit-draft.js';
 import type {
   CourtProcedure,
   Instance,
@@ -9,6 +11,7 @@ import type {
   SuitOutcome,
   SuitParty,
 } from './litigation-terms.js';
+import type { SuitEntry } from './register/register.acts.js';
 import type { Appearance } from './trial/trial.acts.js';
 
 /** A hearing of the court, known by the key given with its notice. */
@@ -21,6 +24,8 @@ export interface CourtHearing {
   readonly appearance: Appearance | null;
   /** Why the head cannot come, as it was told the court (出庭规定 9). */
   readonly absence: string | null;
+  /** What proves that reason. */
+  readonly absenceProof: string | null;
   readonly heldOn: CalendarDate | null;
   /** Null until it was held. */
   readonly headAttended: boolean | null;
@@ -40,16 +45,26 @@ export interface CourtDecision extends OrderedPerformance {
   readonly text: string;
   /** A party may appeal; without an appeal it takes effect when the last window has closed (行政诉讼法 85). */
   readonly appealable: boolean;
+  /** Given by default: the defendant had stayed away (行政诉讼法 58; 民事诉讼法 147). */
+  readonly byDefault?: true;
 }
 
 export interface CourtLetter {
+  /** What it is about, or how much is claimed by whom. */
+  readonly subject: string;
   readonly receivedOn: CalendarDate;
   readonly answeredOn: CalendarDate | null;
+  readonly answer: string | null;
 }
 
+/** What is known of the suit; a line of a register proves no service. */
+export type KnownSuit = Omit<Suit, 'proof'> & Partial<Pick<Suit, 'proof'>>;
+
 /** What a lawsuit's journal amounts to: one instance of one dispute. */
-export interface LitigationRecord {
-  readonly suit: Suit | null;
+export interface LitigationRecord extends LessonRecord {
+  readonly suit: KnownSuit | null;
+  /** The line of the old register the case was taken over from; null for every other case. */
+  readonly registerEntry: SuitEntry | null;
   readonly instance: Instance | null;
   readonly parties: readonly SuitParty[];
   readonly courtProcedure: CourtProcedure;
@@ -57,10 +72,20 @@ export interface LitigationRecord {
   readonly officerId: string | null;
   readonly receivedOn: CalendarDate | null;
   readonly acceptedOn: CalendarDate | null;
-  readonly unit: { readonly organ: string; readonly due: CalendarDate | null } | null;
+  /** The court sent us a paper that we answer; our own appeal or application asks nothing of us. */
+  readonly asksAnswer: boolean;
+  readonly unit: {
+    readonly organ: string;
+    readonly assignedOn: CalendarDate;
+    readonly due: CalendarDate | null;
+  } | null;
+  /** What units have handed in for the answer, by unit. */
+  readonly drafts: UnitDrafts;
   readonly answerApprovedOn: CalendarDate | null;
   readonly answerFiledOn: CalendarDate | null;
   readonly evidenceExtension: 'none' | 'requested' | 'granted' | 'refused';
+  /** The court has let us supplement the evidence (行政诉讼法 36(2)). */
+  readonly supplementAllowed: boolean;
   readonly jurisdiction: 'none' | 'objected' | 'overruled' | 'upheld';
   readonly hearings: Readonly<Record<string, CourtHearing>>;
   /** The retrial is held by the rules of this instance. */
@@ -75,6 +100,8 @@ export interface LitigationRecord {
   /** The norm and other letters of courts, by key. */
   readonly suggestions: Readonly<Record<string, CourtLetter>>;
   readonly claims: Readonly<Record<string, CourtLetter>>;
+  /** What we told the procuratorate we did and replied. */
+  readonly procuratorReply: { readonly on: CalendarDate; readonly content: string } | null;
   readonly counterclaimOn: CalendarDate | null;
   readonly obstacleEndedOn: CalendarDate | null;
   readonly suingEndedOn: CalendarDate | null;
@@ -86,7 +113,9 @@ export interface LitigationRecord {
 }
 
 export const emptyLitigation: LitigationRecord = {
+  ...emptyLessonRecord,
   suit: null,
+  registerEntry: null,
   instance: null,
   parties: [],
   courtProcedure: 'ordinary',
@@ -94,10 +123,13 @@ export const emptyLitigation: LitigationRecord = {
   officerId: null,
   receivedOn: null,
   acceptedOn: null,
+  asksAnswer: false,
   unit: null,
+  drafts: {},
   answerApprovedOn: null,
   answerFiledOn: null,
   evidenceExtension: 'none',
+  supplementAllowed: false,
   jurisdiction: 'none',
   hearings: {},
   retrialLevel: null,
@@ -109,6 +141,7 @@ export const emptyLitigation: LitigationRecord = {
   performedOn: null,
   suggestions: {},
   claims: {},
+  procuratorReply: null,
   counterclaimOn: null,
   obstacleEndedOn: null,
   suingEndedOn: null,

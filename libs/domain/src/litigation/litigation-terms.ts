@@ -29,6 +29,8 @@ export type SuitRole = (typeof suitRoles)[number];
 export interface SuitParty extends Party {
   readonly role: SuitRole;
   readonly ours?: boolean;
+  /** Of our defendants: the day the copy was served on it, where the days differ; its period counts from there (行政诉讼法 67). */
+  readonly servedOn?: CalendarDate;
 }
 
 /** The act or contract the suit is about. */
@@ -38,6 +40,10 @@ export interface SuedAct {
   readonly madeOn?: CalendarDate;
   /** When the plaintiff knew of it: the suing period counts from there (行政诉讼法 46). */
   readonly knownOn?: CalendarDate;
+  /** The agency did not tell of the period to sue (行诉解释 64). */
+  readonly suingNotTold?: boolean;
+  /** A suit over real estate: twenty years from the act instead of five (行政诉讼法 46(2)). */
+  readonly realEstate?: boolean;
   /** Of an omission: when the agency received the request (行政诉讼法 47). */
   readonly requestedOn?: CalendarDate;
 }

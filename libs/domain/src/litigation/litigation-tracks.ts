@@ -38,6 +38,12 @@ type Phases = readonly LitigationPhase[];
 export const unanswered = ['SUMMONS_RECEIVED', 'ASSIGNED', 'PREPARING_ANSWER'] as const satisfies Phases;
 /** Before the court at a trial, of whatever instance. */
 export const onTrial = ['ANSWERED', 'PRE_TRIAL', 'HEARING_SET', 'HEARD'] as const satisfies Phases;
+/** Where the handling unit drafts our answer to an appeal or an application for retrial. */
+export const higherDraftable = ['APPEAL_COPY_RECEIVED', 'RETRIAL_APPLIED'] as const satisfies Phases;
+/** Where a draft of our answer can be in, and is looked over. */
+export const drafted = ['PREPARING_ANSWER', ...higherDraftable] as const satisfies Phases;
+/** Where the handling unit drafts our answer, of whatever instance. */
+export const draftable = [...unanswered, ...higherDraftable] as const satisfies Phases;
 /** An appeal that has come in and is not heard yet. */
 export const appealPending = ['APPEALED', 'APPEAL_COPY_RECEIVED'] as const satisfies Phases;
 export const retrialPending = ['RETRIAL_APPLIED', 'PROTEST_RECEIVED'] as const satisfies Phases;

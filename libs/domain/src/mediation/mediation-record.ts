@@ -6,6 +6,7 @@ import { noted, type Folds } from '../reconsideration/record-folds.js';
 import type {
   AdministrativeMediationEvents,
   AdministrativeMediationEventType,
+  MediationEntry,
   Mediator,
   MediationSession,
 } from './mediation-acts.js';
@@ -13,9 +14,16 @@ import type { MediationOutcome } from './mediation-tracks.js';
 
 type Planned = Pick<MediationSession, 'sessionOn' | 'startsAt' | 'place'>;
 
+type Application = AdministrativeMediationEvents['MediationApplied'];
+type Told = 'channel' | 'acceptWithinWorkingDays';
+/** What is known of the application; a line of a register does not say how it came in. */
+type KnownMediation = Omit<Application, Told> & Partial<Pick<Application, Told>>;
+
 /** What a mediation's journal amounts to. */
 export interface AdministrativeMediationRecord {
-  readonly application: AdministrativeMediationEvents['MediationApplied'] | null;
+  readonly application: KnownMediation | null;
+  /** The line of the old register the case was taken over from; null for every other case. */
+  readonly registerEntry: MediationEntry | null;
   readonly parties: readonly Party[];
   readonly officerId: string | null;
   readonly receivedOn: CalendarDate | null;
@@ -48,6 +56,7 @@ type Rec = AdministrativeMediationRecord;
 
 export const emptyAdministrativeMediation: Rec = {
   application: null,
+  registerEntry: null,
   parties: [],
   officerId: null,
   receivedOn: null,
@@ -66,6 +75,31 @@ export const emptyAdministrativeMediation: Rec = {
   materials: {},
 };
 
+/** The line of the register stands in the place of the application. */
+const entryRecord = (
+  entry: AdministrativeMediationEvents['RegisterEntryImported'],
+): Pick<Rec, 'registerEntry' | 'application' | 'parties' | 'acceptedOn' | 'outcome' | 'concludedOn'> => ({
+  registerEntry: entry,
+  application: {
+    title: entry.title,
+    disputeKind: entry.disputeKind,
+    ...(entry.disputeType === undefined ? {} : { disputeType: entry.disputeType }),
+    parties: entry.parties,
+    request: entry.request ?? '',
+    facts: '',
+    category: entry.category,
+    matter: entry.matter,
+  },
+  parties: entry.parties,
+  acceptedOn: entry.acceptedOn ?? null,
+  outcome: entry.outcome ?? null,
+  concludedOn: entry.concludedOn ?? null,
+});
+
+/** Whoever applies consents by it. */
+const consentOf = (parties: readonly Party[], on: CalendarDate): Rec['consented'] =>
+  Object.fromEntries(parties.filter(({ role }) => role === 'applicant').map(({ key }) => [key, on]));
+
 const over = (outcome: MediationOutcome, on: CalendarDate): Partial<Rec> => ({
   outcome,
   concludedOn: on,
@@ -73,16 +107,17 @@ const over = (outcome: MediationOutcome, on: CalendarDate): Partial<Rec> => ({
 });
 
 const folds: Folds<AdministrativeMediationEvents, Rec> = {
+  RegisterEntryImported: (_, entry, on) => ({
+    ...entryRecord(entry),
+    receivedOn: on,
+    consented: consentOf(entry.parties, on),
+  }),
   MediationApplied: (_, payload, on) => ({
     application: payload,
     parties: payload.parties,
     receivedOn: on,
     // Whoever applies has consented; where the organ proposes it, everybody is asked.
-    consented: Object.fromEntries(
-      payload.parties
-        .filter(({ role }) => role === 'applicant' && payload.channel !== 'byOffice')
-        .map(({ key }) => [key, on]),
-    ),
+    consented: payload.channel === 'byOffice' ? {} : consentOf(payload.parties, on),
   }),
   OfficerAssigned: (_, { officerId }) => ({ officerId }),
   ConsentAsked: ({ asked }, { to, answerBy }) => ({ asked: { ...asked, [to]: answerBy } }),

@@ -4,6 +4,7 @@ import { partiesNear } from '../reconsideration/conflicts.js';
 import type { AdministrativeMediationActs as Acts } from './mediation-acts.js';
 import { mediationConditions } from './mediation-acts.js';
 import { guiyang, mediationClock, ownRules, type MediationFacts as Facts } from './mediation-facts.js';
+import { officerOfOffice } from '../reconsideration/office.requirements.js';
 
 type OnFacts = FactRequirement<Facts>;
 type On<A extends keyof Acts> = PayloadRequirement<Facts, Acts[A]>;
@@ -20,7 +21,8 @@ export const notAppliedYet: OnFacts = {
   article: guiyang('8'),
   holds: ({ record }) => record.application === null,
 };
-export const bothSidesNamed: On<'applyMediation'> = {
+type Parties = PayloadRequirement<Facts, Pick<Acts['applyMediation'], 'parties'>>;
+export const bothSidesNamed: Parties = {
   on: 'payload',
   code: 'PARTIES_INCOMPLETE',
   article: conditions,
@@ -28,7 +30,7 @@ export const bothSidesNamed: On<'applyMediation'> = {
   holds: ({ parties }) =>
     parties.some(({ role }) => role === 'applicant') && parties.some(({ role }) => role === 'respondent'),
 };
-export const keysDistinct: On<'applyMediation'> = {
+export const keysDistinct: Parties = {
   on: 'payload',
   code: 'PARTY_KEYS_REPEATED',
   article: conditions,
@@ -42,13 +44,7 @@ export const oralRecorded: On<'applyMediation'> = {
   at: 'oralRecord',
   holds: ({ channel, oralRecord }) => channel !== 'oral' || Boolean(oralRecord?.trim()),
 };
-export const officerOfTheOffice: On<'assignOfficer'> = {
-  on: 'payload',
-  at: 'officerId',
-  code: 'OFFICER_NOT_IN_OFFICE',
-  article: mediation,
-  holds: ({ officerId }, { organ }) => organ.officeStaff.some(({ id }) => id === officerId),
-};
+export const officerOfTheOffice = officerOfOffice(mediation);
 
 const isParty = ({ record }: Facts, key: string): boolean =>
   record.parties.some((party) => party.key === key);

@@ -1,11 +1,8 @@
 import { always, article } from '../law/article.js';
 import type { ActRow } from '../procedure/act-table.js';
-import {
-  fileHoldsMaterial,
-  materialInFile,
-  materialsGiven,
-  rulesOnMaterials,
-} from '../reconsideration/reconsideration.materials.js';
+import { addsMaterial, correctsRecord, withdrawsMaterial } from '../reconsideration/file-rows.js';
+import { rulesOnMaterials } from '../reconsideration/reconsideration.materials.js';
+import { disputeTypeOfKind, disputeTypeTold } from './dispute.requirements.js';
 import type {
   AdministrativeMediationActs,
   AdministrativeMediationEvents,
@@ -54,7 +51,10 @@ export const takingUpRows: Chapter<
     article: guiyang('8'),
     by: handlers,
     moves: { phase: { from: ['APPLIED'], to: 'APPLIED' } },
-    requires: [need.notAppliedYet, need.bothSidesNamed, need.keysDistinct, need.oralRecorded],
+    requires: [
+      ...[need.notAppliedYet, need.bothSidesNamed, need.keysDistinct, need.oralRecorded],
+      ...[disputeTypeTold, disputeTypeOfKind],
+    ],
     records: 'MediationApplied',
     adds: (_, { organ }) => ({ acceptWithinWorkingDays: organ.mediationPeriods.acceptWithinWorkingDays }),
   },
@@ -255,25 +255,19 @@ export const fileRows: Chapter<'addMaterial' | 'withdrawMaterial' | 'correctReco
     article: always(rulesOnMaterials),
     by: handlers,
     moves: {},
-    requires: [materialsGiven],
-    records: 'MaterialAdded',
+    ...addsMaterial,
   },
   withdrawMaterial: {
     article: always(rulesOnMaterials),
     by: handlers,
     moves: {},
-    requires: [fileHoldsMaterial, materialInFile],
-    records: 'MaterialWithdrawn',
-    adds: ({ material }, { record }) => ({ title: record.materials[material]?.title ?? '' }),
-    key: ({ material }) => `material ${material}`,
+    ...withdrawsMaterial,
   },
   correctRecord: {
     article: ownRules('更正记录'),
     by: handlers,
-    approvedBy: ['officeHead'],
     moves: { phase: { from: mediationPhases } },
-    records: 'RecordCorrected',
-    corrects: true,
+    ...correctsRecord,
   },
   close: {
     article: ownRules('结案'),

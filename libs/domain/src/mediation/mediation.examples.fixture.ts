@@ -52,6 +52,47 @@ export const mediationProcedureExamples: ExamplesOf = {
       wrong: { channel: 'oral' },
       right: { channel: 'oral', oralRecord: '口述' },
     },
+    DISPUTE_TYPE_MISSING: {
+      refused: [],
+      today,
+      wrong: { disputeType: undefined },
+      right: { disputeKind: 'administrative', disputeType: undefined },
+    },
+    DISPUTE_TYPE_OF_OTHER_KIND: { refused: [], today, wrong: { disputeType: 'discretion' } },
+  },
+  importRegisterEntry: {
+    MEDIATION_ALREADY_APPLIED: { refused: applied, admitted: [], today: '2026-03-02' },
+    REGISTER_DAYS_OUT_OF_ORDER: { refused: [], today, wrong: { acceptedOn: '2026-03-04' } },
+    REGISTER_DAY_IN_FUTURE: { refused: [], today, wrong: { acceptedOn: '2026-03-06' } },
+    REGISTER_DAY_TOO_EARLY: {
+      refused: [],
+      today: '1990-10-01',
+      wrong: { acceptedOn: '1990-10-01' },
+      right: { acceptedOn: '1990-10-01', concludedOn: '1990-10-01', outcome: 'TERMINATED' },
+    },
+    REGISTER_OUTCOME_WITHOUT_DAY: { refused: [], today, wrong: { outcome: 'TERMINATED' } },
+    PARTIES_INCOMPLETE: { refused: [], today, wrong: { parties: between.slice(0, 1) } },
+    PARTY_KEYS_REPEATED: { refused: [], today, wrong: { parties: [...between, ...between] } },
+    DISPUTE_TYPE_OF_OTHER_KIND: {
+      refused: [],
+      today,
+      wrong: { disputeType: 'discretion' },
+      right: { disputeType: 'consumer' },
+    },
+  },
+  acceptAsRegistered: {
+    REGISTER_SAYS_NOT_ACCEPTED: {
+      refused: applied,
+      admitted: [['2026-03-02', 'importRegisterEntry']],
+      today: '2026-03-02',
+    },
+  },
+  closeAsRegistered: {
+    REGISTER_SAYS_PENDING: {
+      refused: applied,
+      admitted: [['2026-03-02', 'importRegisterEntry', { concludedOn: '2026-03-02', outcome: 'TERMINATED' }]],
+      today: '2026-03-02',
+    },
   },
   assignOfficer: { OFFICER_NOT_IN_OFFICE: { refused: applied, today, wrong: { officerId: 'stranger' } } },
   askConsent: {
@@ -132,7 +173,10 @@ export const mediationProcedureExamples: ExamplesOf = {
   },
   applyConfirmation: {
     ONLY_CIVIL_AGREEMENTS_CONFIRMED: {
-      refused: [['2026-03-02', 'applyMediation', { disputeKind: 'administrative' }], ...agreed.slice(1)],
+      refused: [
+        ['2026-03-02', 'applyMediation', { disputeKind: 'administrative', disputeType: 'discretion' }],
+        ...agreed.slice(1),
+      ],
       admitted: agreed,
       today: '2026-03-06',
     },

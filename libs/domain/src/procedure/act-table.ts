@@ -64,6 +64,8 @@ export interface ActRow<Tracks, Facts, Payload, Events, Document extends string 
     readonly oneOf: readonly string[];
     readonly choose: (payload: Payload) => { readonly act: string; readonly payload: unknown };
   };
+  /** Settles a clock as well, yet nobody is told to wait for it: it only says again what an entry said. */
+  readonly restates?: true;
   readonly whenReturned?: string;
   readonly whenWithdrawn?: string;
   /** The keyed thing (respondent, recipient …) whose history the act continues. */

@@ -1,6 +1,7 @@
 import { calendarDate } from '../calendar/calendar-date.js';
 import { clockOf, clocks, codesOf, played, playedOn } from '../reconsideration/played-case.fixture.js';
 import type { ReconsiderationAct } from '../reconsideration/reconsideration.acts.js';
+import { noticed } from '../reconsideration/hearing/hearing.examples.fixture.js';
 import {
   accepted,
   answered,
@@ -13,7 +14,8 @@ import {
   servedOnBoth,
   type Payload,
 } from '../reconsideration/requirement-examples.fixture.js';
-import type { CasePlay } from '../scenario/case-play.js';
+import { CasePlay } from '../scenario/case-play.js';
+import { sampleStaff } from '../scenario/sample-office.js';
 import { effectiveJournal, supersededBy } from './corrections.js';
 
 const simplified = { route: 'simplified', simplifiedGround: 'warningOrCriticism' };
@@ -172,6 +174,28 @@ describe('a correction', () => {
     expect(play.refusals({ act: 'correctRecord', payload: struckOut(play, 'hearOpinions') })).toMatchObject([
       { code: 'CORRECTION_BREAKS_LATER', params: { act: 'proposeDecision' } },
     ]);
+  });
+
+  it.each([
+    ['was put off', ['2026-03-30', 'postponeHearing', { hearingOn: '2026-04-30' }]],
+    ['was cancelled', ['2026-03-30', 'cancelHearing']],
+    ['was told to a party', ['2026-03-30', 'serveHearingNotice', { to: 'applicant-1' }]],
+  ] as const)('is refused for the notice of a hearing that %s', (_, then) => {
+    const play = played([...noticed, then], '2026-04-16');
+    const payload = struckOut(play, 'noticeHearing');
+    const [on, act] = then;
+    expect(play.refusals({ act: 'correctRecord', payload })).toMatchObject([
+      { code: 'CORRECTION_BREAKS_LATER', params: { act, on } },
+    ]);
+  });
+
+  it('leaves by name in a later record who has left the office since', () => {
+    const before = played(noticed, '2026-03-27');
+    const officeStaff = sampleStaff.slice(1);
+    const play = new CasePlay({ ruleSet: 'R1', today: before.today, organ: { officeStaff } });
+    play.state = before.state;
+    correct(play, told(play, 'accept', { on: '2026-03-04' }));
+    expect(play.state.record.hearing?.panel.presider.name).toBe('孙三立');
   });
 
   it('of the last service moves the day the decision took effect', () => {

@@ -37,8 +37,8 @@ export interface Replayer<State> {
     },
   ): readonly Refusal[];
   additions(state: State, told: Replacement): Readonly<Record<string, unknown>>;
-  /** A later entry told anew on a state: the system's own day and payload, and what its act adds. */
-  restated(state: State, entry: JournalEntry): Pick<JournalEntry, 'occurredOn' | 'payload'>;
+  /** A later entry on another history: the system's own has the day and payload the law gives it there. */
+  onState(state: State, entry: JournalEntry): JournalEntry;
 }
 
 export interface Correction {
@@ -124,7 +124,7 @@ function replay<State>(
   return replayer.refusals(replayer.stateOf(ruleSet, before), question as never);
 }
 
-/** An entry breaks where it was admissible before the correction and no longer is. */
+/** An entry breaks where the correction brings a refusal it did not have before. */
 function replayRest<State>(
   replayer: Replayer<State>,
   ruleSet: RuleSet,
@@ -136,34 +136,36 @@ function replayRest<State>(
   for (let index = walk.from; index < counting.length; index += 1) {
     const told = counting[index] as JournalEntry;
     const row = isAct(told) ? replayer.rowOf(told.act) : undefined;
-    const entry = row && !row.corrects ? toldAnew(replayer, ruleSet, kept, told) : told;
-    const stands =
-      !row ||
-      row.corrects === true ||
-      replay(replayer, ruleSet, kept, entry).length === 0 ||
-      (!isSystemsOwn(row, told.payload) &&
-        replay(replayer, ruleSet, counting.slice(0, index), told).length > 0);
-    if (stands) {
-      kept.push(entry);
-      const { seq, act, occurredOn, payload } = entry;
-      if (entry !== told) restated.push({ seq, act, occurredOn, payload });
-    } else if (isSystemsOwn(row, told.payload)) dropped.push(entry.seq);
-    else return { broken: entry, dropped, restated };
+    if (!row || row.corrects) {
+      kept.push(told);
+      continue;
+    }
+    const state = replayer.stateOf(ruleSet, kept);
+    const entry = replayer.onState(state, told);
+    const refused = replay(replayer, ruleSet, kept, entry);
+    if (refused.length === 0) {
+      const anew = unlessSame(told, { ...entry, ...completed(replayer, state, entry) });
+      kept.push(anew);
+      const { seq, act, occurredOn, payload } = anew;
+      if (anew !== told) restated.push({ seq, act, occurredOn, payload });
+    } else if (isSystemsOwn(row, told.payload)) dropped.push(told.seq);
+    else if (isNews(refused, replay(replayer, ruleSet, counting.slice(0, index), told)))
+      return { broken: told, dropped, restated };
+    // Refused today for another reason, such as who has left the office since: it stays in the words of its day.
+    else kept.push(told);
   }
   return { broken: null, dropped, restated };
 }
 
-/** The very entry where nothing of it changes. */
-function toldAnew<State>(
-  replayer: Replayer<State>,
-  ruleSet: RuleSet,
-  before: readonly JournalEntry[],
-  entry: JournalEntry,
-): JournalEntry {
-  const { occurredOn, payload } = replayer.restated(replayer.stateOf(ruleSet, before), entry);
-  const same = occurredOn === entry.occurredOn && canonical(payload) === canonical(entry.payload);
-  return same ? entry : { ...entry, occurredOn, payload };
+/** Whether one of the refusals was not there before. */
+function isNews(refusals: readonly Refusal[], before: readonly Refusal[]): boolean {
+  const known = new Set(before.map(({ code }) => code));
+  return refusals.some(({ code }) => !known.has(code));
 }
+
+/** The very entry where nothing of it changes. */
+const unlessSame = (told: JournalEntry, anew: JournalEntry): JournalEntry =>
+  anew.occurredOn === told.occurredOn && canonical(anew.payload) === canonical(told.payload) ? told : anew;
 
 /** A payload as text, whatever order its names came back from storage in. */
 const canonical = (payload: unknown): string =>

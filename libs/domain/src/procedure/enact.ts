@@ -180,24 +180,22 @@ export class Engine<Tracks extends { [T in keyof Tracks]: string }, Acts, Rec, F
       refusals: (at, question) => this.refusals(at, question),
       additions: (at, told) =>
         this.row(told.act as keyof Acts).adds?.(told.payload as never, this.facts(at, told.occurredOn)) ?? {},
-      restated: (at, entry) => this.toldAnew(at, entry),
+      onState: (at, entry) => this.onState(at, entry),
     };
     const article = this.articleOf(act, state);
     return correctRecord(replayer, state, { asked: payload as CorrectRecord, article });
   }
 
-  /** An entry on another history: the system's own day and payload, and what its act adds, worked out again. */
-  private toldAnew(
-    state: CaseState<Tracks, Rec>,
-    { act, occurredOn, payload }: JournalEntry,
-  ): Pick<JournalEntry, 'occurredOn' | 'payload'> {
-    const row = this.row(act as keyof Acts);
-    const { adds } = row;
-    const automatic = isSystemsOwn(row, payload) ? row.automatic : undefined;
+  /** An entry on another history: the system's own has the day and payload the law gives it there. */
+  private onState(state: CaseState<Tracks, Rec>, entry: JournalEntry): JournalEntry {
+    const row = this.row(entry.act as keyof Acts);
+    if (!row.automatic || !isSystemsOwn(row, entry.payload)) return entry;
     const now = this.facts(state, this.setting.reckoning.today);
-    const day = automatic?.occursOn(now) ?? occurredOn;
-    const said = { ...payload, ...automatic?.payload(now) };
-    return { occurredOn: day, payload: { ...said, ...adds?.(said as never, this.facts(state, day)) } };
+    return {
+      ...entry,
+      occurredOn: row.automatic.occursOn(now),
+      payload: { ...entry.payload, ...row.automatic.payload(now) },
+    };
   }
 
   private append(state: CaseState<Tracks, Rec>, entry: Entry<Tracks>): CaseState<Tracks, Rec> {

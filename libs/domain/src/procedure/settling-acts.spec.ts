@@ -5,6 +5,9 @@ import { reconsideration } from '../reconsideration/reconsideration.procedure.js
 import { initialTracks, type Phase } from '../reconsideration/reconsideration.tracks.js';
 import { ruleSets, type RuleSet } from '../law/rule-set.js';
 import type { Capacity } from './role.js';
+import { litigationDeadlinesFor } from '../litigation/litigation-deadlines.js';
+import { litigation } from '../litigation/litigation-procedure.js';
+import { initialLitigationTracks } from '../litigation/litigation-tracks.js';
 import { settlingActs, settlingChoices } from './settling-acts.js';
 
 const ruleOf = (id: string, ruleSet: RuleSet = 'R2') => {
@@ -83,6 +86,20 @@ describe('what somebody can do about a clock now', () => {
     expect(choices('rc_decide_ord', 'AWAITING_REPLY', 'caseOfficer', ['rejectApplication'])).toEqual([
       ['rejectApplication', ['ALREADY_PROPOSED']],
     ]);
+  });
+
+  it('is of acts that meet clocks of one key only what meets the clock asked for', () => {
+    const rule = litigationDeadlinesFor('L2').find(({ id }) => id === 'al_answer_evidence');
+    const acts = (key: string) =>
+      settlingChoices(rule!, litigation, {
+        tracks: { ...initialLitigationTracks, phase: 'ASSIGNED' as const },
+        ruleSet: 'L2',
+        capacities: ['caseOfficer'],
+        proposed: [],
+        key,
+      }).map(({ act }) => act);
+    expect(acts('')).toEqual(['fileAnswer']);
+    expect(acts('evidence')).toEqual(['fileAnswer', 'fileSupplement']);
   });
 
   it('is only to wait where one of the acts is before its approvers', () =>

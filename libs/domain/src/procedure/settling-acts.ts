@@ -11,6 +11,7 @@ interface SettlingRow<Tracks> {
   readonly by: readonly Capacity[];
   readonly moves: Moves<Tracks>;
   readonly records: string;
+  readonly restates?: true;
   readonly opens?: { readonly oneOf: readonly string[] };
 }
 interface SettlingProcedure<Tracks, Act extends string> {
@@ -26,6 +27,12 @@ export interface SettlingAct<Act extends string = string> {
   readonly opens: boolean;
 }
 
+interface AskedClock {
+  readonly proposed?: readonly string[];
+  /** Of one clock: what meets only clocks of another key is left out. */
+  readonly key?: string | undefined;
+}
+
 /**
  * The acts whose event meets the clock of a rule, in the rule's order, and after them the acts that open one of these;
  * of unusual ones those alone that wait for their approvers.
@@ -34,14 +41,16 @@ export function settlingActs<Tracks, Act extends string>(
   rule: DeadlineRule,
   procedure: SettlingProcedure<Tracks, Act>,
   ruleSet: RuleSet,
-  proposed: readonly string[] = [],
+  { proposed = [], key }: AskedClock = {},
 ): readonly SettlingAct<Act>[] {
   const known = (Object.entries(procedure.acts) as [Act, SettlingRow<Tracks>][]).filter(
-    ([, { article }]) => inEdition(article, ruleSet) !== null,
+    ([, { article, restates }]) => restates === undefined && inEdition(article, ruleSet) !== null,
   );
-  const direct = rule.met.flatMap(({ on, unusual }) =>
-    known.filter(([act, { records }]) => records === on && (!unusual || proposed.includes(act))),
-  );
+  const direct = rule.met
+    .filter(({ only }) => only === undefined || key === undefined || only === key)
+    .flatMap(({ on, unusual }) =>
+      known.filter(([act, { records }]) => records === on && (!unusual || proposed.includes(act))),
+    );
   const names = new Set<string>(direct.map(([act]) => act));
   const before = known.filter(([, { opens }]) => opens?.oneOf.some((act) => names.has(act)));
   const said =
@@ -60,6 +69,8 @@ export interface SettlingChoice<Tracks> {
   readonly capacities: readonly Capacity[];
   /** The acts that wait for their approvers. */
   readonly proposed: readonly string[];
+  /** The key of the clock. */
+  readonly key?: string;
 }
 
 export interface SettlingAnswer<Act extends string = string> extends SettlingAct<Act> {
@@ -78,7 +89,7 @@ export function settlingChoices<Tracks extends Record<keyof Tracks, string>, Act
   choice: SettlingChoice<Tracks>,
 ): readonly SettlingAnswer<Act>[] {
   const answers = answersOf(
-    settlingActs(rule, procedure, choice.ruleSet, choice.proposed).filter(({ bySystem }) => !bySystem),
+    settlingActs(rule, procedure, choice.ruleSet, choice).filter(({ bySystem }) => !bySystem),
     procedure,
     choice,
   );

@@ -3,6 +3,7 @@ import type { ActRow } from '../procedure/act-table.js';
 import type { CaseModel, CaseState } from '../procedure/case-model.js';
 import type { Engine, Entry } from '../procedure/enact.js';
 import type { FiledMaterials } from '../reconsideration/materials.acts.js';
+import type { RegisterEntry } from '../register/register-entry.js';
 import type { Party } from '../reconsideration/party.js';
 import type { OrganRules } from '../reconsideration/reconsideration.facts.js';
 
@@ -20,6 +21,8 @@ export interface AnyRecord {
   readonly closedOn: CalendarDate | null;
   readonly outcome: string | null;
   readonly materials: FiledMaterials;
+  /** The line of the old register the case was taken over from; null for every other case. */
+  readonly registerEntry: RegisterEntry | null;
 }
 
 export type AnyActs = Readonly<Record<string, object>>;

@@ -1,4 +1,5 @@
 import type { HandInPort } from '../hand-ins/hand-in-requests.js';
+import { defenceRequests } from '../litigation/drafts/defence-requests.js';
 import { answerRequests } from '../reconsideration/answers/answer-requests.js';
 import type { AnyState } from './any-case.js';
 import type { ProcedureName } from './procedure-names.js';
@@ -8,5 +9,5 @@ import type { Act } from './procedures.js';
 export const handInPorts: Readonly<Record<ProcedureName, HandInPort<AnyState, Act> | null>> = {
   reconsideration: answerRequests as HandInPort<never, Act> as HandInPort<AnyState, Act>,
   mediation: null,
-  litigation: null,
+  litigation: defenceRequests as HandInPort<never, Act> as HandInPort<AnyState, Act>,
 };

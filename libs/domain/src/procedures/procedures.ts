@@ -16,10 +16,13 @@ import {
 } from '../litigation/litigation-acts.js';
 import { editionOfSuit } from '../litigation/litigation-law.js';
 import { litigationModel } from '../litigation/litigation-procedure.js';
+import { courtLetters } from '../litigation/after/court-letters.js';
+import { lossesInCourt } from '../litigation/after/lessons.rows.js';
 import { opennessToDefendant } from '../litigation/litigation-openness.js';
 import { suitOutcomes } from '../litigation/litigation-terms.js';
+import type { LossOfOrgan } from '../lessons/loss-analysis.js';
 import type { CaseModel, CaseState } from '../procedure/case-model.js';
-import type { Openness } from '../procedure/openness.js';
+import { tagsOfOffice, type Openness } from '../procedure/openness.js';
 import type { Refusal } from '../procedure/refusal.js';
 import {
   channels,
@@ -29,6 +32,7 @@ import {
 import { opennessToRespondent } from '../reconsideration/openness.js';
 import type { MaterialKind } from '../reconsideration/materials.acts.js';
 import type { OrganRules } from '../reconsideration/reconsideration.facts.js';
+import { lossesOnReconsideration } from '../reconsideration/reconsideration.lessons.js';
 import { reconsiderationModel } from '../reconsideration/reconsideration.model.js';
 import { documentKinds } from '../reconsideration/document-kinds.js';
 import {
@@ -66,6 +70,8 @@ interface Definition<
   readonly supervised: (state: CaseState<Tracks, Rec>) => readonly SupervisedDuty[];
   /** The hearings of a court at which the head of an organ should be seen; empty elsewhere. */
   readonly appearances: (state: CaseState<Tracks, Rec>) => readonly CourtAppearance[];
+  /** The organs that lost, with what was learnt from it; empty where nothing is judged. */
+  readonly losses: (state: CaseState<Tracks, Rec>) => readonly LossOfOrgan[];
   /** What of the file the organ of a respondent reads; the rest is the office's own. */
   readonly openness: Openness<MaterialKind>;
   /** In whose name a case is handled: the government the office serves, or the office's own organ. */
@@ -77,7 +83,7 @@ interface Definition<
 /** A procedure as the runner, the lists and the commands take it, whatever its tracks, acts and record are. */
 export interface CaseProcedure extends Omit<
   Definition<AnyTracks, ReconsiderationActs, AnyRecord, unknown, object>,
-  'model' | 'firstActs' | 'partyEvents' | 'outstanding' | 'supervised' | 'appearances'
+  'model' | 'firstActs' | 'partyEvents' | 'outstanding' | 'supervised' | 'appearances' | 'losses'
 > {
   readonly name: ProcedureName;
   readonly model: AnyModel;
@@ -87,6 +93,7 @@ export interface CaseProcedure extends Omit<
   readonly outstanding: (state: AnyState) => readonly OutstandingNotice[];
   readonly supervised: (state: AnyState) => readonly SupervisedDuty[];
   readonly appearances: (state: AnyState) => readonly CourtAppearance[];
+  readonly losses: (state: AnyState) => readonly LossOfOrgan[];
 }
 
 /** The one place where what is particular to a procedure is forgotten: the engine asks each table in its own terms. */
@@ -108,18 +115,20 @@ const registered = <
   outstanding: (state) => definition.outstanding(state as never),
   supervised: (state) => definition.supervised(state as never),
   appearances: (state) => definition.appearances(state as never),
+  losses: (state) => definition.losses(state as never),
 });
 
 /** Every procedure by its name; what a new one lacks elsewhere does not compile. */
 export const procedures: Readonly<Record<ProcedureName, CaseProcedure>> = {
   reconsideration: registered('reconsideration', {
     model: reconsiderationModel,
-    firstActs: ['receiveApplication'],
+    firstActs: ['receiveApplication', 'importRegisterEntry'],
     editions: ruleSets,
     ruleSetFor,
     needsVerification: (ruleSet) => ruleSet === 'R2',
     partyEvents: [
       'ApplicationReceived',
+      'RegisterEntryImported',
       'ThirdPartyAdmitted',
       'ApplicantSubstituted',
       'RespondentSubstituted',
@@ -130,37 +139,40 @@ export const procedures: Readonly<Record<ProcedureName, CaseProcedure>> = {
     outstanding: outstandingNotices,
     supervised: supervisedDuties,
     appearances: () => [],
+    losses: ({ record }) => lossesOnReconsideration(record),
     openness: opennessToRespondent,
     heardBy: 'government',
     numberMark: '复',
   }),
   mediation: registered('mediation', {
     model: administrativeMediationModel,
-    firstActs: ['applyMediation'],
+    firstActs: ['applyMediation', 'importRegisterEntry'],
     editions: ruleSets,
     // No edition of a law governs a mediation; the case keeps that of its day for what it quotes.
     ruleSetFor,
     needsVerification: () => false,
-    partyEvents: ['MediationApplied', 'RecordCorrected'],
+    partyEvents: ['MediationApplied', 'RegisterEntryImported', 'RecordCorrected'],
     outstanding: () => [],
     supervised: () => [],
     appearances: () => [],
+    losses: () => [],
     // Whoever is a party of a mediation hears of it from the mediator, not from the file.
-    openness: { entries: () => new Set(), material: () => false },
+    openness: { entries: () => new Set(), material: () => false, withheld: tagsOfOffice },
     heardBy: 'ownOrgan',
     numberMark: '调',
   }),
   litigation: registered('litigation', {
     model: litigationModel,
-    firstActs: openingActs,
+    firstActs: [...openingActs, 'importRegisterEntry'],
     editions: courtRuleSets,
     ruleSetFor: editionOfSuit,
     // Of the editions before 2018, and of civil procedure before 2024, the sheet of the law gives single articles only.
     needsVerification: (ruleSet) => ruleSet === 'L0' || ruleSet === 'L1' || ruleSet === 'C0',
-    partyEvents: [...openingEvents, 'RecordCorrected'],
+    partyEvents: [...openingEvents, 'RegisterEntryImported', 'RecordCorrected'],
     outstanding: () => [],
-    supervised: () => [],
+    supervised: courtLetters,
     appearances: ({ record }) => appearancesOf(record),
+    losses: ({ record }) => lossesInCourt(record),
     openness: opennessToDefendant,
     heardBy: 'government',
     numberMark: '应',
@@ -221,6 +233,6 @@ export const tracksIn = (procedure: ProcedureName, row: object): AnyTracks =>
 
 /** What the act that opens a case says. */
 export type FirstPayload =
-  | ReconsiderationActs['receiveApplication']
-  | AdministrativeMediationActs['applyMediation']
-  | LitigationActs[OpeningAct];
+  | ReconsiderationActs['receiveApplication' | 'importRegisterEntry']
+  | AdministrativeMediationActs['applyMediation' | 'importRegisterEntry']
+  | LitigationActs[OpeningAct | 'importRegisterEntry'];

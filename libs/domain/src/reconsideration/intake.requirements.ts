@@ -10,6 +10,7 @@ import {
 import { intakeConditions } from './intake-conditions.js';
 import type { ReconsiderationActs as Acts } from './reconsideration.acts.js';
 import { partiesOf } from './reconsideration.record.js';
+import { officerOfOffice } from './office.requirements.js';
 
 type OnFacts = FactRequirement<Facts>;
 type OnPayload<A extends keyof Acts> = PayloadRequirement<Facts, Acts[A]>;
@@ -189,13 +190,7 @@ export const simplifiedAmountSmall: PayloadRequirement<
     simplifiedGround !== 'upTo3000Yuan' || amount === undefined || amount <= 3000,
 };
 
-export const officerOfTheOffice: OnPayload<'assignOfficer'> = {
-  on: 'payload',
-  at: 'officerId',
-  code: 'OFFICER_NOT_IN_OFFICE',
-  article: articles(article('REG_2007', '32'), article('ARL', '6')),
-  holds: ({ officerId }, { organ }) => organ.officeStaff.some(({ id }) => id === officerId),
-};
+export const officerOfTheOffice = officerOfOffice(articles(article('REG_2007', '32'), article('ARL', '6')));
 
 /** A decline that has been served cannot be served again. */
 export const declineNotServedYet: OnFacts = {

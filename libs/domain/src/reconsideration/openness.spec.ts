@@ -36,6 +36,7 @@ describe('what a respondent’s organ reads of a file', () => {
     'Investigated',
     'NoMediationExplained',
     'CluesTransferred',
+    'LossAnalysed',
     'CopiedToSuperior',
     'CorrectionNoticeIssued',
   ])('leaves %s to the office', (type) => {

@@ -1,4 +1,4 @@
-import type { Openness } from '../procedure/openness.js';
+import { tagsOfOffice, type Openness } from '../procedure/openness.js';
 import { correctionType, type CorrectionEvents } from '../procedure/corrections.js';
 import type { JournalEntry } from '../procedure/journal-entry.js';
 import { evidenceIn, type MaterialKind } from './materials.acts.js';
@@ -145,4 +145,5 @@ export const opennessToRespondent: Openness<MaterialKind> = {
   entries: entriesOpenToRespondent,
   shared,
   material: materialOpenToRespondent,
+  withheld: tagsOfOffice,
 };

@@ -29,6 +29,18 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** Decisions by which an act of an organ was found wrong (行政复议法 63-67, 71). */
+export const correctingOutcomes = [
+  'MODIFY',
+  'REVOKE',
+  'REVOKE_PART',
+  'CONFIRM_ILLEGAL_NOT_REVOKE',
+  'CONFIRM_ILLEGAL',
+  'CONFIRM_VOID',
+  'ORDER_PERFORM',
+  'AGREEMENT_LIABILITY',
+] as const satisfies readonly DecisionOutcome[];
+
 interface OutcomeRule {
   /** Null where the edition does not know the outcome. */
   readonly old: Article | null;

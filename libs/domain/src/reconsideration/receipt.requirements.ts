@@ -10,7 +10,9 @@ type OnPayload<A extends keyof Acts> = PayloadRequirement<Facts, Acts[A]>;
 
 const application = articles(article('ARL_OLD', '11'), article('ARL', '22'));
 
-const everyRole: OnPayload<'receiveApplication'> = {
+type Parties = PayloadRequirement<Facts, Pick<Acts['receiveApplication'], 'parties'>>;
+
+export const everyRole: Parties = {
   on: 'payload',
   at: 'parties',
   code: 'PARTIES_INCOMPLETE',
@@ -19,7 +21,7 @@ const everyRole: OnPayload<'receiveApplication'> = {
     parties.some(({ role }) => role === 'applicant') && parties.some(({ role }) => role === 'respondent'),
 };
 
-const uniqueKeys: OnPayload<'receiveApplication'> = {
+export const uniqueKeys: Parties = {
   on: 'payload',
   at: 'parties',
   code: 'PARTY_KEYS_REPEATED',
@@ -188,7 +190,8 @@ export const receiptInSameEdition: OnPayload<'correctRecord'> = {
   code: 'RECEIPT_IN_ANOTHER_EDITION',
   article: always(article('RULES', '更正记录')),
   holds: ({ replacement }, { ruleSet, record }) =>
-    replacement?.act !== 'receiveApplication' ||
+    !['receiveApplication', 'importRegisterEntry'].includes(replacement?.act ?? '') ||
+    replacement === undefined ||
     ruleSetFor(replacement.occurredOn) === ruleSet ||
     replacement.occurredOn === record.receivedOn,
 };

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { CorrectRecord } from '../procedure/corrections.js';
 import type { AfterActs } from './after/after.acts.js';
-import type { AnswerActs, WithEvidenceList } from './answers/answers.acts.js';
+import type { WithEvidenceList } from '../hand-ins/evidence-list.js';
+import type { AnswerActs } from './answers/answers.acts.js';
 import type { ClockActs } from './clock/clock.acts.js';
 import type { CommitteeActs } from './committee/committee.acts.js';
 import type { CounselActs } from './counsel/counsel.acts.js';
@@ -10,10 +11,12 @@ import type { HearingActs } from './hearing/hearing.acts.js';
 import type { CheckedCondition, IntakeCondition } from './intake-conditions.js';
 import type { InquiryActs } from './inquiry/inquiry.acts.js';
 import type { MediationActs } from './mediation/mediation.acts.js';
+import type { LessonActs } from '../lessons/loss-analysis.js';
 import type { NormActs } from './norms/norm.acts.js';
 import type { MaterialActs, MaterialForm } from './materials.acts.js';
 import type { PartyActs } from './parties/party.acts.js';
 import type { Party } from './party.js';
+import type { RegisterActs } from './register/register.acts.js';
 import type { SpecialLaw } from './special-law.js';
 import type { ServiceActs } from './service/service.acts.js';
 import type { StayActs } from './stay/stay.acts.js';
@@ -82,7 +85,9 @@ export interface ReconsiderationActs
     NormActs,
     MaterialActs,
     AnswerActs,
-    AfterActs {
+    LessonActs,
+    AfterActs,
+    RegisterActs {
   receiveApplication: {
     readonly title: string;
     readonly channel: Channel;

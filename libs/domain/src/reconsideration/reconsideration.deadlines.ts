@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { DeadlineRule, LegalEvent } from '../deadlines/deadline-rule.js';
 import { article } from '../law/article.js';
+import { awaitsAcceptance } from '../register/register-entry.js';
 import { isOfCourts, type ReconsiderationRuleSet, type RuleSet } from '../law/rule-set.js';
 import { afterDeadlines, oldAfterDeadlines } from './after/after.deadlines.js';
 import { extendedByHead, inspectionTimes, suspensionDeadlines } from './clock/clock.deadlines.js';
@@ -27,8 +28,8 @@ const onRoute = (route: string) => (event: LegalEvent) => event.payload['route']
 const acceptedOn = (event: LegalEvent) => as<'ApplicationAccepted'>(event).acceptedOn;
 const respondents = (events: readonly LegalEvent[]) =>
   events
-    .filter(({ type }) => type === 'ApplicationReceived')
-    .flatMap((event) => as<'ApplicationReceived'>(event).parties)
+    .filter(({ type }) => type === 'ApplicationReceived' || type === 'RegisterEntryImported')
+    .flatMap((event) => as<'ApplicationReceived' | 'RegisterEntryImported'>(event).parties)
     .filter(({ role }) => role === 'respondent')
     .map(({ key }) => key);
 
@@ -195,7 +196,7 @@ export const currentDeadlines: readonly DeadlineRule[] = [
     id: 'rc_intake_review',
     article: article('ARL', '30(1)'),
     owner: 'reconsiderationBody',
-    starts: [{ on: 'ApplicationReceived' }],
+    starts: [{ on: 'ApplicationReceived' }, { on: 'RegisterEntryImported', when: awaitsAcceptance }],
     length: workingDays(5),
     met: intakeDisposed,
     whenOver: 'missed',

@@ -3,6 +3,7 @@ import { always, article, articles } from '../law/article.js';
 import { partyOf } from './reconsideration.record.js';
 import type { ReconsiderationFacts as Facts } from './reconsideration.facts.js';
 import { namesParty } from './intake.requirements.js';
+import { correctsRecord } from './file-rows.js';
 import { receiptInSameEdition } from './receipt.requirements.js';
 import * as need from './review.requirements.js';
 import { decidedFinally } from './reconsideration.record.js';
@@ -97,14 +98,12 @@ export const afterDecisionRows: Pick<
   correctRecord: {
     article: always(article('RULES', '更正记录')),
     by: ['registrar', ...handlers],
-    approvedBy: ['officeHead'],
     moves: {
       phase: { from: phases.filter((phase) => phase !== 'RECEIVED') },
       clock: { from: ['running', 'suspended'] },
     },
     requires: [receiptInSameEdition],
-    records: 'RecordCorrected',
-    corrects: true,
+    ...correctsRecord,
   },
   close: {
     article: always(article('RULES', '结案')),

@@ -1,3 +1,4 @@
+import type { LessonEvents } from '../lessons/loss-analysis.js';
 import type { CorrectionEvents } from '../procedure/corrections.js';
 import type { AfterEvents } from './after/after.acts.js';
 import type { AnswerEvents } from './answers/answers.acts.js';
@@ -11,6 +12,7 @@ import type { InquiryEvents } from './inquiry/inquiry.acts.js';
 import type { MaterialEvents } from './materials.acts.js';
 import type { NormEvents } from './norms/norm.acts.js';
 import type { PartyEvents } from './parties/party.acts.js';
+import type { RegisterEvents } from './register/register.acts.js';
 import type { ServiceEvents } from './service/service.acts.js';
 import type { StayEvents } from './stay/stay.acts.js';
 import type { SuperiorEvents } from './superior/superior.acts.js';
@@ -34,7 +36,9 @@ export interface ReconsiderationEvents
     NormEvents,
     MaterialEvents,
     AnswerEvents,
-    AfterEvents {
+    LessonEvents,
+    AfterEvents,
+    RegisterEvents {
   ApplicationReceived: Acts['receiveApplication'] & Additions['ApplicationReceived'];
   OfficerAssigned: Acts['assignOfficer'];
   CorrectionNoticeIssued: Acts['issueCorrectionNotice'] & Additions['CorrectionNoticeIssued'];
@@ -62,3 +66,12 @@ export interface ReconsiderationEvents
   CaseClosed: Acts['close'];
 }
 export type ReconsiderationEventType = keyof ReconsiderationEvents;
+
+type Application = ReconsiderationEvents['ApplicationReceived'];
+type ToldOfAct = 'knownOn' | 'advised';
+/** What is known of the application; of a case taken over from a register not how it came in, nor when the act was known. */
+export interface KnownApplication
+  extends Omit<Application, 'channel' | 'challengedAct'>, Partial<Pick<Application, 'channel'>> {
+  readonly challengedAct: Omit<Application['challengedAct'], ToldOfAct> &
+    Partial<Pick<Application['challengedAct'], ToldOfAct>>;
+}

@@ -41,6 +41,8 @@ export interface OrganRules {
   readonly bookings: readonly Booking[];
   /** The organs for which whoever acts speaks; absent where the office acts, which speaks for none. */
   readonly speaksFor?: readonly string[];
+  /** The judgment appealed against was given after the case had been sent back (行政诉讼法 89(2)). */
+  readonly afterRemand?: boolean;
 }
 
 /** What the requirements may ask about. Pure data: the journal's record, the clocks, the day. */

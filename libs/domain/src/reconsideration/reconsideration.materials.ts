@@ -1,13 +1,10 @@
 import { always, article } from '../law/article.js';
 import type { FactRequirement, PayloadRequirement } from '../procedure/act-table.js';
 import type { FiledMaterials, MaterialActs } from './materials.acts.js';
-import type { Rows } from './reconsideration.rows.js';
 
 /** The rule of the bureau on the papers of its files. */
 export const rulesOnMaterials = article('RULES', '案卷材料');
 
-const handlers = ['registrar', 'caseOfficer', 'officeHead'] as const;
-const anyClock = { clock: { from: ['running', 'suspended'] } } as const;
 const byTheRules = always(rulesOnMaterials);
 
 /** What the rules on papers ask of a case of whatever procedure. */
@@ -36,26 +33,4 @@ export const materialInFile: PayloadRequirement<Facts, MaterialActs['withdrawMat
   article: byTheRules,
   at: 'material',
   holds: ({ material }, { record }) => record.materials[material]?.withdrawnSeq === null,
-};
-
-/** The rows on the papers of the file; they move no track, and a suspended or closed case still takes papers in. */
-export const materialRows: Pick<Rows, 'addMaterial' | 'withdrawMaterial'> = {
-  addMaterial: {
-    article: byTheRules,
-    by: [...handlers, 'liaison'],
-    moves: anyClock,
-    requires: [materialsGiven],
-    records: 'MaterialAdded',
-  },
-  withdrawMaterial: {
-    article: byTheRules,
-    by: handlers,
-    moves: anyClock,
-    requires: [fileHoldsMaterial, materialInFile],
-    records: 'MaterialWithdrawn',
-    adds: ({ material }, { record }) => ({
-      title: record.materials[material]?.title ?? '',
-    }),
-    key: ({ material }) => `material ${material}`,
-  },
 };

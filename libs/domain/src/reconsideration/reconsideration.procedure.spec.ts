@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import fc from 'fast-check';
-
-import { addDays, calendarDate } from '../calendar/calendar-date.js';
-import { inEdition, ruleSets, type ReconsiderationRuleSet, type RuleSet } from '../law/rule-set.js';
+import { calendarDate } from '../calendar/calendar-date.js';
+import { inEdition, ruleSets, type RuleSet } from '../law/rule-set.js';
 import { decide } from '../procedure/act-table.js';
-import { drawTrack, explore, stateKey } from '../procedure/explore.js';
-import { CasePlay } from '../scenario/case-play.js';
+import { drawTrack, explore } from '../procedure/explore.js';
 import { actLabels } from '../wording/act-labels.js';
 import { deadlineRulesFor } from './reconsideration.deadlines.js';
 import type { ReconsiderationAct } from './reconsideration.acts.js';
@@ -136,69 +133,4 @@ it('knows what the law of 2023 brought only since 2024: 33, 35, 38, 53, 55, 58, 
     'orderReview',
   ]);
   expect(known('R2')).toEqual(known('R1'));
-});
-
-describe('a case played at random', () => {
-  const moves = fc.array(
-    fc.tuple(fc.nat(reconsiderationActs.length * 3), fc.integer({ min: 0, max: 9 }), fc.boolean()),
-    { minLength: 5, maxLength: 40 },
-  );
-  const playAtRandom = (
-    ruleSet: ReconsiderationRuleSet,
-    steps: readonly (readonly [number, number, boolean])[],
-  ): CasePlay => {
-    const start = { R0: '2023-11-06', R1: '2026-03-02', R2: '2026-09-07' }[ruleSet];
-    const play = new CasePlay({ ruleSet, today: on(start) });
-    play.perform({ act: 'receiveApplication' });
-    for (const [choice, days, proposeOnly] of steps) {
-      play.passTo(addDays(play.today, days));
-      const possible = reconsiderationActs.filter((act) => play.refusals({ act }).length === 0);
-      const act = possible[choice % Math.max(possible.length, 1)];
-      if (act === undefined) continue;
-      if (proposeOnly) play.propose({ act });
-      else play.perform({ act });
-    }
-    return play;
-  };
-
-  it.each(ruleSets)('is replayed under %s to the very state it was left in', (ruleSet) =>
-    fc.assert(
-      fc.property(moves, (steps) => {
-        const { state, today } = playAtRandom(ruleSet, steps);
-        const written = JSON.parse(JSON.stringify(state.journal)) as typeof state.journal;
-        expect(new CasePlay({ ruleSet, today }).engine().stateOf(ruleSet, written)).toEqual(state);
-      }),
-      { numRuns: 25 },
-    ),
-  );
-
-  it.each(ruleSets)(
-    'stays in the graph of %s and replays the same when an entry is struck out',
-    (ruleSet) => {
-      const reachable = explore<Tracks>(reconsideration, ruleSet).states;
-      fc.assert(
-        fc.property(moves, fc.nat(60), (steps, nth) => {
-          const play = playAtRandom(ruleSet, steps);
-          const { journal } = play.state;
-          const seq = journal[nth % journal.length]?.seq ?? 0;
-          const refused = play.perform({ act: 'correctRecord', payload: { seq, replacement: undefined } });
-          const written = JSON.parse(JSON.stringify(play.state.journal)) as typeof journal;
-          expect(play.engine().stateOf(ruleSet, written)).toEqual(play.state);
-          expect(reachable.has(stateKey(play.state.tracks))).toBe(true);
-          if (refused.length > 0) expect(play.state.journal).toEqual(journal);
-        }),
-        { numRuns: 10 },
-      );
-    },
-  );
-
-  it.each(ruleSets)('never leaves the graph of %s', (ruleSet) => {
-    const reachable = explore<Tracks>(reconsideration, ruleSet).states;
-    fc.assert(
-      fc.property(moves, (steps) => {
-        expect(reachable.has(stateKey(playAtRandom(ruleSet, steps).state.tracks))).toBe(true);
-      }),
-      { numRuns: 25 },
-    );
-  });
 });

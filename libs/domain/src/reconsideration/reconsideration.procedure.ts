@@ -9,13 +9,15 @@ import { mediationRows } from './mediation/mediation.rows.js';
 import { inquiryRows } from './inquiry/inquiry.rows.js';
 import { normRows } from './norms/norm.rows.js';
 import { partyRows } from './parties/party.rows.js';
+import { registerRows } from './register/register.rows.js';
 import { serviceRows } from './service/service.rows.js';
 import { stayRows } from './stay/stay.rows.js';
 import { superiorRows } from './superior/superior.rows.js';
 import { decisionRows } from './decision/decision.rows.js';
 import { afterDecisionRows } from './reconsideration.decision.js';
 import { intakeRows } from './reconsideration.intake.js';
-import { materialRows } from './reconsideration.materials.js';
+import { materialRows } from './file-rows.js';
+import { lessonRows } from './reconsideration.lessons.js';
 import { reviewRows } from './reconsideration.review.js';
 import type { ReconsiderationActs } from './reconsideration.acts.js';
 import type { ReconsiderationEvents } from './reconsideration.events.js';
@@ -36,6 +38,8 @@ export const reconsideration: Reconsideration = {
   closed: ({ phase }) => phase === 'CLOSED',
   unlessStated: { clock: { from: ['running'] } },
   acts: {
+    // What a register says of acceptance goes before what the law says of silence.
+    ...registerRows,
     ...intakeRows,
     ...partyRows,
     ...reviewRows,
@@ -53,6 +57,7 @@ export const reconsideration: Reconsideration = {
     ...decisionRows,
     ...afterRows,
     ...afterDecisionRows,
+    ...lessonRows,
     ...materialRows,
   },
 };

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { emptyLessonRecord, lessonFolds, type LessonRecord } from '../lessons/loss-analysis.js';
 import type { JournalEntry } from '../procedure/journal-entry.js';
 import { afterFolds, emptyAfterRecord, type AfterRecord } from './after/after.record.js';
 import {
@@ -15,6 +16,7 @@ import { emptyInquiryRecord, inquiryFolds, type InquiryRecord } from './inquiry/
 import { emptyMediationRecord, mediationFolds, type MediationRecord } from './mediation/mediation.record.js';
 import { emptyNormRecord, normFolds, type NormRecord } from './norms/norm.record.js';
 import { emptyPartyRecord, partyFolds, type PartyRecord } from './parties/party.record.js';
+import { emptyRegisterRecord, registerFolds, type RegisterRecord } from './register/register.record.js';
 import {
   emptyServiceRecord,
   serviceFolds,
@@ -28,7 +30,11 @@ import { noted, type Folds } from './record-folds.js';
 import { materialsOf, type FiledMaterials } from './materials.acts.js';
 
 import type { AcceptanceMode, MediationWish, Route } from './reconsideration.acts.js';
-import type { ReconsiderationEvents, ReconsiderationEventType } from './reconsideration.events.js';
+import type {
+  KnownApplication,
+  ReconsiderationEvents,
+  ReconsiderationEventType,
+} from './reconsideration.events.js';
 import type { Outcome } from './outcomes.js';
 import type { Party, PartyRole } from './party.js';
 
@@ -47,8 +53,10 @@ export interface ReconsiderationRecord
     NormRecord,
     ServiceRecord,
     AnswerCheckRecord,
+    LessonRecord,
+    RegisterRecord,
     AfterRecord {
-  readonly application: ReconsiderationEvents['ApplicationReceived'] | null;
+  readonly application: KnownApplication | null;
   readonly receivedOn: CalendarDate | null;
   readonly officerId: string | null;
   readonly correction: {
@@ -95,8 +103,10 @@ export const emptyRecord: ReconsiderationRecord = {
   ...emptyClockRecord,
   ...emptyNormRecord,
   ...emptyAfterRecord,
+  ...emptyLessonRecord,
   ...emptyServiceRecord,
   ...emptyAnswerCheckRecord,
+  ...emptyRegisterRecord,
   application: null,
   receivedOn: null,
   officerId: null,
@@ -141,8 +151,10 @@ const folds: Folds<ReconsiderationEvents, ReconsiderationRecord> = {
   ...clockFolds,
   ...normFolds,
   ...afterFolds,
+  ...lessonFolds,
   ...serviceFolds,
   ...answerCheckFolds,
+  ...registerFolds,
   ApplicationReceived: (record, payload, on) => ({
     ...record,
     application: payload,

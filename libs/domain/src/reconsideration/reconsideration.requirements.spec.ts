@@ -13,6 +13,7 @@ import { materialExamples } from './material-examples.fixture.js';
 import { normExamples } from './norms/norm.examples.fixture.js';
 import { partyExamples, partyVariants } from './parties/party.examples.fixture.js';
 import { isSystemsAlone } from '../procedure/act-table.js';
+import { registerExamples } from './register/register.examples.fixture.js';
 import { serviceExamples, servingExamples } from './service/service.examples.fixture.js';
 import { codesOf, played } from './played-case.fixture.js';
 import type { ReconsiderationAct } from './reconsideration.acts.js';
@@ -24,6 +25,7 @@ import { superiorExamples } from './superior/superior.examples.fixture.js';
 
 const chapters = [
   intakeExamples,
+  registerExamples,
   partyExamples,
   reviewExamples,
   answerExamples,

@@ -1,4 +1,6 @@
 import { addDays } from '../calendar/calendar-date.js';
+import { sampleAnalysis } from './lesson-samples.js';
+import type { LessonActs } from '../lessons/loss-analysis.js';
 import type { AfterActs } from '../reconsideration/after/after.acts.js';
 import { lastOrder } from '../reconsideration/after/after.record.js';
 import type { PartyRole } from '../reconsideration/party.js';
@@ -6,7 +8,8 @@ import { partiesOf, type ReconsiderationRecord } from '../reconsideration/recons
 import type { Moment } from './moment.js';
 import { sampleProof, sampleService } from './sample-service.js';
 
-type Samples = { readonly [A in keyof AfterActs]: (moment: Moment) => AfterActs[A] };
+type Acts = AfterActs & LessonActs;
+type Samples = { readonly [A in keyof Acts]: (moment: Moment) => Acts[A] };
 
 const keyOf = (record: ReconsiderationRecord, role: PartyRole): string =>
   partiesOf(record, role)[0]?.key ?? `${role}-1`;
@@ -90,5 +93,6 @@ export const afterSamples: Samples = {
     court: '清镇市人民法院',
     content: '强制执行罚款五千元',
   }),
+  recordLossAnalysis: ({ record }) => sampleAnalysis(keyOf(record, 'respondent')),
   recordAgencyEnforcement: ({ record }) => ({ against: demanded(record), step: 'demandServed' }),
 };

@@ -7,7 +7,8 @@ import type { Suit, SuitParty } from '../litigation/litigation-terms.js';
 import type { LitigationTracks } from '../litigation/litigation-tracks.js';
 import type { RuleSet } from '../law/rule-set.js';
 import { ProcedurePlay, type PlaySetting } from './case-play.js';
-import { sampleOfficer } from './sample-office.js';
+import { sampleAnalysis } from './lesson-samples.js';
+import { sampleCounsel, sampleOfficer } from './sample-office.js';
 import { sampleEvidence } from './sample-payloads.js';
 
 interface Occasion {
@@ -54,6 +55,18 @@ const choice = { appeal: false, reasons: '判决认定事实清楚，改判可�
 
 /** Sample payloads of a lawsuit. */
 export const litigationSamples: Samples = {
+  importRegisterEntry: (occasion) => ({
+    title: '某人诉某市人民政府案',
+    oldNumber: '某应诉字〔2019〕第8号',
+    kind: isCivil(occasion) ? 'CIVIL_DEFENDANT' : 'ADMIN_ORIGINAL',
+    instance: 'first',
+    court: 'court-1',
+    courtProcedure: 'ordinary',
+    parties: sampleSuitParties,
+    category: '市场监督管理',
+    matter: '行政处罚',
+  }),
+  closeAsRegistered: () => ({}),
   receiveSummons: suit,
   assign: () => ({ unit: 'organ-1' }),
   confirmAssignment: () => ({ contact: '联络员' }),
@@ -64,6 +77,9 @@ export const litigationSamples: Samples = {
   }),
   submitDraftAnswer: () => ({ from: 'organ-1' }),
   submitHigherDraft: () => ({ from: 'organ-1' }),
+  returnDraft: () => ({ from: 'organ-1', remarks: '缺少送达回证，请补充' }),
+  supplementDraft: () => ({ from: 'organ-1', summary: '补充送达回证' }),
+  acceptDraft: () => ({ from: 'organ-1' }),
   reviewAnswer: () => ({ by: '法律顾问', opinion: '补充送达凭证' }),
   approveAnswer: () => ({}),
   fileAnswer: () => ({ evidenceListed: true, basesListed: true }),
@@ -169,7 +185,9 @@ export const litigationSamples: Samples = {
   submitEvidence: () => ({ summary: '送货清单' }),
   meetObstacle: ({ on }) => ({ obstacle: '洪水', endedOn: on }),
   requestRestoration: () => ({ reason: '洪水阻断交通' }),
+  recordLossAnalysis: () => sampleAnalysis('defendant-1'),
   correctRecord: () => ({ seq: 1, reason: '录入有误' }),
+  recordCounselOpinion: () => ({ counsel: sampleCounsel[0]?.id ?? '', opinion: '建议补充送达凭证后答辩' }),
   addMaterial: () => ({ evidence: [sampleEvidence()] }),
   withdrawMaterial: ({ record }) => ({
     material: Object.keys(record.materials)[0] ?? 'material-1',

@@ -33,10 +33,22 @@ const agreed = { content: '退还价款一万元', lawful: true } as const;
 
 /** Sample payloads of a mediation. */
 export const mediationSamples: Samples = {
+  importRegisterEntry: ({ on }) => ({
+    title: '商品质量纠纷行政调解',
+    oldNumber: '某调字〔2019〕第8号',
+    parties: sampleSides,
+    disputeKind: 'civil',
+    category: '市场监督管理',
+    matter: '消费和产品质量纠纷',
+    acceptedOn: on,
+  }),
+  acceptAsRegistered: () => ({}),
+  closeAsRegistered: () => ({}),
   applyMediation: () => ({
     title: '商品质量纠纷行政调解',
     channel: 'written',
     disputeKind: 'civil',
+    disputeType: 'consumer',
     parties: sampleSides,
     request: '请求退还价款',
     facts: '所购商品使用一个月后开裂',

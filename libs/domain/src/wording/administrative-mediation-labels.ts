@@ -12,6 +12,7 @@ import type {
   MediationPause,
   ReplacementReason,
 } from '../mediation/mediation-acts.js';
+import type { DisputeType } from '../mediation/dispute-types.js';
 import type { MediationDocumentKind } from '../mediation/mediation-documents.js';
 import type { MediationPhase } from '../mediation/mediation-tracks.js';
 import type { ReconsiderationAct } from '../reconsideration/reconsideration.acts.js';
@@ -115,6 +116,21 @@ export const mediationChannelLabels: Labels<MediationChannel> = {
 export const disputeKindLabels: Labels<DisputeKind> = {
   civil: w('民事纠纷', 'Civil dispute'),
   administrative: w('行政争议', 'Administrative dispute'),
+};
+export const disputeTypeLabels: Labels<DisputeType> = {
+  neighbours: w('治安民间纠纷', 'Neighbours and public order'),
+  traffic: w('交通事故', 'Traffic accidents'),
+  contract: w('合同', 'Contracts'),
+  medical: w('医疗事故', 'Medical accidents'),
+  consumer: w('消费/产品质量', 'Consumers, product quality'),
+  landContract: w('土地承包', 'Land contracts'),
+  intellectualProperty: w('知识产权', 'Intellectual property'),
+  pollution: w('环境污染', 'Pollution'),
+  utilities: w('电力水事', 'Power and water'),
+  otherCivil: w('其他', 'Other'),
+  harmCompensation: w('赔偿', 'Compensation for harm'),
+  lossCompensation: w('补偿', 'Compensation for loss'),
+  discretion: w('自由裁量', 'Discretion'),
 };
 export const consentFormLabels: Labels<ConsentForm> = {
   written: w('书面', 'In writing'),

@@ -33,7 +33,23 @@ export const agencyStepLabels: Labels<(typeof agencySteps)[number]> = {
   applied: w('已申请人民法院强制执行', 'Applied to the court'),
   enforced: w('已强制执行', 'Enforced'),
 };
-export const supervisedKindLabels: Labels<SupervisedKind> = orderedDutyLabels;
+export const supervisedKindLabels: Labels<SupervisedKind> = {
+  ...orderedDutyLabels,
+  performanceOrder: w('责令履行通知书', 'Order to perform'),
+  judicialSuggestion: w('司法建议', 'Judicial suggestion'),
+  procuratorSuggestion: w('检察建议', 'Procuratorial suggestion'),
+};
+/** How far a letter or an order has come. */
+export const letterStateLabels: Labels<DutyState> = {
+  toServe: w('待送达', 'To be served'),
+  running: w('待回复', 'To be answered'),
+  over: w('逾期未回复', 'Overdue'),
+  ordered: w('已责令限期履行', 'Ordered to perform'),
+  talked: w('已约谈', 'Talked to'),
+  criticised: w('已通报批评', 'Criticised in a circular'),
+  done: w('已回复', 'Answered'),
+  doneLate: w('逾期回复', 'Answered late'),
+};
 /** How far a duty has come. */
 export const dutyStateLabels: Labels<DutyState> = {
   toServe: w('待送达', 'To be served'),

@@ -66,6 +66,7 @@ const zh: Renderer = {
       : `听证${day(planned, 'zh')}，须留${chineseNumber(clearDays)}个整工作日（J-7），最迟${day(due, 'zh')}送达`,
   AGREED_DAY: () => '调解协议约定',
   BEFORE_HEARING: ({ date }) => `开庭${day(date, 'zh')}前提交负责人身份证明或者不能出庭说明`,
+  BEFORE_DEBATE_ENDS: ({ date }) => `反诉应当在${day(date, 'zh')}开庭的法庭辩论结束前提起`,
   PLANNED_DAY: ({ date }) => `商定${day(date, 'zh')}进行，过后不算逾期`,
   DEEMED_SERVED: ({ date }) =>
     `公告期满，${day(date, 'zh')}即视为送达，末日遇休息日不顺延（J-15），送达后的期限自次日起算`,
@@ -91,6 +92,8 @@ const en: Renderer = {
       : `hearing on ${day(planned, 'en')}: ${String(clearDays)} clear working days must be left (J-7), so served by ${day(due, 'en')}`,
   BEFORE_HEARING: ({ date }) =>
     `before the trial of ${day(date, 'en')}: proof of the head’s identity, or the written reason for absence`,
+  BEFORE_DEBATE_ENDS: ({ date }) =>
+    `a counterclaim is brought before the court debate of ${day(date, 'en')} has ended`,
   AGREED_DAY: ({ date }) => `${day(date, 'en')}, as the mediation agreement says`,
   PLANNED_DAY: ({ date }) => `planned for ${day(date, 'en')}; nobody is late when it is past`,
   DEEMED_SERVED: ({ date }) =>

@@ -11,6 +11,7 @@ type Labels<Name extends string> = Readonly<Record<Name, Wording>>;
 export const handInKindLabels: Labels<HandInKind> = {
   answer: w('提交复议答复', 'Answer in reconsideration'),
   defence: w('报送应诉材料', 'Defence in a lawsuit'),
+  civilDefence: w('报送民事应诉材料', 'Defence in a civil suit'),
 };
 
 export const administrativeActKindLabels: Labels<AdministrativeActKind> = {
@@ -25,7 +26,7 @@ export const administrativeActKindLabels: Labels<AdministrativeActKind> = {
 };
 
 export const checklistGroupLabels: Labels<ChecklistGroup> = {
-  answer: w('答复', 'Answer'),
+  answer: w('答复、答辩', 'Answer'),
   evidence: w('证据', 'Evidence'),
   basis: w('依据', 'Basis'),
 };
@@ -39,9 +40,12 @@ export const handInStandingLabels: Labels<HandInStanding> = {
   over: w('已终结', 'Over'),
 };
 
-/** What follows where nothing is handed in in time (行政复议法 70; 行政诉讼法 34(2)). */
+/** What stands for the kind of act in a civil suit, which is about none. */
+export const civilDisputeLabel = w('民事纠纷', 'Civil dispute');
+
+/** What follows where nothing is handed in in time (行政复议法 70; 行政诉讼法 34(2)); a civil suit goes on. */
 export const handInWarnings: Readonly<
-  Record<HandInKind, { readonly text: Wording; readonly article: Article }>
+  Record<HandInKind, { readonly text: Wording; readonly article: Article } | null>
 > = {
   answer: {
     text: w(
@@ -52,9 +56,10 @@ export const handInWarnings: Readonly<
   },
   defence: {
     text: w(
-      '不提供或者无正当理由逾期提供证据的，视为没有相应证据。',
-      'Evidence that is not given, or given late without good reason, counts as not existing.',
+      '被告不提供或者无正当理由逾期提供证据的，视为没有相应证据。法院期限以向法院提交答辩状和证据为准，请在内部期限前报送，留出审核、报批时间。',
+      'Evidence that is not given to the court, or given late without good reason, counts as not existing. The court’s period is met by our filing alone: hand in by the internal date, so that there is time to review and approve.',
     ),
     article: article('APL', '34(2)'),
   },
+  civilDefence: null,
 };

@@ -9,7 +9,12 @@ import type {
   SuitRole,
 } from '../litigation/litigation-terms.js';
 import type { LitigationDocumentKind } from '../litigation/litigation-documents.js';
-import type { ProtestForm, RetrialGround, RetrialLevel } from '../litigation/instances/instances.acts.js';
+import type {
+  ProtestForm,
+  RemandGround,
+  RetrialGround,
+  RetrialLevel,
+} from '../litigation/instances/instances.acts.js';
 import type { CourtMeasure, SuggestionMatter } from '../litigation/after/after-judgment.acts.js';
 import type {
   Appearance,
@@ -189,6 +194,13 @@ export const interimMatterLabels: Labels<InterimMatter> = {
 export const protestFormLabels: Labels<ProtestForm> = {
   protest: w('抗诉', 'Protest'),
   retrialSuggestion: w('再审检察建议', 'Suggestion to retry'),
+};
+export const remandGroundLabels: Labels<RemandGround> = {
+  facts: w('基本事实不清、证据不足', 'The facts are unclear or not proved'),
+  procedure: w(
+    '遗漏当事人、违法缺席判决等严重违反法定程序',
+    'A grave fault of procedure, such as a party left out',
+  ),
 };
 export const retrialLevelLabels: Labels<RetrialLevel> = {
   first: w('按第一审程序', 'By the rules of the first instance'),

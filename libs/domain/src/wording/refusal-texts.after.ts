@@ -85,6 +85,7 @@ export const afterRefusalTexts = {
     '强制执行的对象是逾期不起诉又不履行的申请人、第三人；对被申请人适用履行监督',
     'Enforcement goes against applicants and third parties; respondents are supervised instead',
   ),
+  NO_DEMAND_UNSERVED: w('没有待送达的催告书', 'No demand is waiting to be served'),
   NO_DEMAND_TO_SERVE: w('没有需要送达该当事人的催告书', 'There is no demand to be served on this party'),
   NOT_DEMANDED_BEFORE: w(
     '强制执行前应当先催告，请先送达催告书',
@@ -93,6 +94,18 @@ export const afterRefusalTexts = {
   DEMAND_PERIOD_NOT_OVER: w(
     '催告书送达十个工作日后才能申请强制执行，最早为{from}',
     'Ten working days after the demand must have passed: the first lawful day is {from}',
+  ),
+  NO_LOSS_TO_ANALYSE: w(
+    '本案没有被纠正或者败诉的结果，不需要原因分析',
+    'No act was corrected and no suit lost in this case: there is nothing to analyse',
+  ),
+  NOT_THE_ORGAN_THAT_LOST: w(
+    '请选择行政行为被纠正的被申请人或者败诉的被告机关',
+    'Choose the respondent or defendant organ whose act was corrected',
+  ),
+  LOSS_ANALYSIS_INCOMPLETE: w(
+    '请选择败诉（纠错）原因并写明经验教训',
+    'Name the causes and write down the lesson',
   ),
   ALREADY_PERFORMED: w('已经履行', 'It has been performed'),
   COURT_NOT_NAMED: w('请填写申请强制执行的人民法院', 'Name the court'),

@@ -12,6 +12,10 @@ export const litigationRefusalTexts = {
     '送达日期是证据：请写明送达回证、邮件信封或者电子送达记录，并附扫描件',
     'The day of service is evidence: name the receipt, envelope or electronic record, and attach the scan',
   ),
+  REGISTER_PENDING_HIGHER_INSTANCE: w(
+    '未审结的二审、再审、执行案件不能由台账导入，请用“上诉状副本”等登记入口办理',
+    'A pending appeal, retrial or enforcement is not taken over from a register: enter it by its own opening act',
+  ),
   SUIT_COURT_NOT_NAMED: w('请选择受理法院', 'Choose the court'),
   FILED_AFTER_RECEIPT: w(
     '起诉、立案和收到副本日期的先后不符',
@@ -20,6 +24,17 @@ export const litigationRefusalTexts = {
   SMALL_CLAIMS_ARE_CIVIL: w('小额诉讼程序只适用于民事案件', 'Small claims exist in civil suits only'),
   INTERNAL_DAY_WRONG: w('内部期限不能早于交办之日', 'The internal day may not lie before the assignment'),
   NO_UNIT_ASSIGNED: w('尚未交办给承办单位', 'No handling unit has been assigned'),
+  DRAFT_OF_ANOTHER_UNIT: w(
+    '只能为交办给本单位的案件报送应诉材料',
+    'You hand in for suits assigned to your own unit only',
+  ),
+  DRAFT_NOT_IN: w('该单位尚未报送应诉材料', 'This unit has not handed in yet'),
+  DRAFT_ALREADY_RETURNED: w(
+    '应诉材料已经退回，等待补充',
+    'The hand-in was returned and waits for supplements',
+  ),
+  DRAFT_ALREADY_ACCEPTED: w('应诉材料已经确认接收', 'The hand-in has been accepted'),
+  ANSWER_FILED_ALREADY: w('答辩状已经提交法院', 'The answer has been filed with the court'),
   AGENCY_SEAL_MISSING: w(
     '请确认已加盖行政机关印章或者由负责人签字',
     'Confirm that the agency has sealed it or its chief has signed',
@@ -39,6 +54,10 @@ export const litigationRefusalTexts = {
     '请填写正当事由消除之日，且不晚于今天',
     'State the day the cause ended, not after today',
   ),
+  SUPPLEMENT_NOT_ALLOWED: w(
+    '人民法院尚未准许补充证据或者延期提供证据；首次提供的证据随答辩状提交',
+    'The court has not allowed a supplement or more time; first evidence goes in with the answer',
+  ),
   JURISDICTION_PERIOD_OVER: w(
     '提出管辖异议的期限已于{dueOn}届满',
     'The period to object to jurisdiction ended on {dueOn}',
@@ -47,6 +66,20 @@ export const litigationRefusalTexts = {
   ANSWERED_WITHOUT_OBJECTION: w(
     '已经应诉答辩而未提出异议，视为接受管辖',
     'Whoever has answered without objecting has accepted the court',
+  ),
+  DEFENDANT_SERVED_WRONG: w(
+    '各被告收到起诉状副本的日期不能早于法院立案日期，也不能晚于今日',
+    'A defendant is served after the court filed the case, and not later than today',
+  ),
+  ANSWERED_BEFORE: w('应诉的各被告均已提交答辩状', 'Every defendant on our side has answered'),
+  NOT_ONE_OF_OURS: w('请选择由我方应诉的当事人', 'Choose a party for whom this office answers'),
+  REMANDED_BEFORE: w(
+    '原审人民法院对发回重审的案件已经作出判决，第二审人民法院不得再次以事实不清、证据不足发回重审',
+    'The case was remanded once: it may not be sent back again for the facts',
+  ),
+  DEFAULT_WITHOUT_SUMMONS: w(
+    '缺席判决以传票传唤为前提，请先登记开庭通知',
+    'A judgment by default needs a summons to a hearing: record the notice first',
   ),
   NO_OBJECTION_PENDING: w('没有待裁定的管辖异议', 'No objection to jurisdiction is pending'),
   NO_RULING_ON_JURISDICTION: w('没有驳回管辖异议的裁定', 'No ruling has overruled an objection'),
@@ -106,6 +139,11 @@ export const litigationRefusalTexts = {
   ),
   JUDGMENT_PERIOD_NOT_OVER: w('判决所定履行期限尚未届满', 'The period of the judgment has not run out'),
   LETTER_RECORDED_BEFORE: w('该编号已经登记', 'This key is recorded already'),
+  NO_SUGGESTION_OPEN: w(
+    '没有待回复的司法建议或者检察建议',
+    'No suggestion of a court or a procuratorate waits for a reply',
+  ),
+  NO_CLAIM_OPEN: w('没有待决定的赔偿申请', 'No claim for compensation waits for a decision'),
   NO_LETTER_TO_ANSWER: w('没有待答复的该函件或者申请', 'There is no such letter or claim to answer'),
   PERFORMANCE_NOT_TOLD: w(
     '须同时履行职责并书面回复：请写明履行情况',

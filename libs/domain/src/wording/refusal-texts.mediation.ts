@@ -5,6 +5,11 @@ const w = (zh: string, en: string): Wording => ({ zh, en });
 /** Reasons for refusing an act of an administrative mediation. */
 export const mediationRefusalTexts = {
   MEDIATION_ALREADY_APPLIED: w('调解申请已经登记', 'The application for mediation has been entered'),
+  DISPUTE_TYPE_MISSING: w('民事纠纷须选择纠纷类型', 'Choose the type of the civil dispute'),
+  DISPUTE_TYPE_OF_OTHER_KIND: w(
+    '所选纠纷类型与纠纷性质不符',
+    'The type chosen does not belong to this kind of dispute',
+  ),
   CONSENT_ALREADY_GIVEN: w('该当事人已经同意调解', 'This party has agreed to mediation'),
   ANSWER_DAY_WRONG: w('答复截止日期须在征求意见之日以后', 'The day to answer by must lie after the letter'),
   ANSWER_STILL_AWAITED: w(

@@ -28,6 +28,10 @@ export const serviceRefusalTexts = {
     '受送达人没有同意电子送达：请先取得送达地址确认书并办理“确认送达地址”，或者改用其他方式送达',
     'The recipient has not agreed to electronic service: record its confirmation of address first, or serve another way',
   ),
+  NOTHING_TO_SERVE: w(
+    '没有可以这样送达的文书：尚未作出，或者均已送达',
+    'Nothing is waiting to be served this way: it was not issued or has been served',
+  ),
   DOCUMENT_NOT_OWED: w(
     '该文书没有待送达给此人：尚未作出，或者已经送达；请从“待送达文书”中选择',
     'This document is not owed to them: it was not issued or has been served; choose one of those still to be served',

@@ -4,6 +4,7 @@ import { decisionRefusalTexts } from './refusal-texts.decision.js';
 import { hearingRefusalTexts } from './refusal-texts.hearing.js';
 import { litigationRefusalTexts } from './refusal-texts.litigation.js';
 import { mediationRefusalTexts } from './refusal-texts.mediation.js';
+import { registerRefusalTexts } from './refusal-texts.register.js';
 import { serviceRefusalTexts } from './refusal-texts.service.js';
 import { reviewRefusalTexts } from './refusal-texts.review.js';
 
@@ -17,6 +18,7 @@ export const refusalTexts = {
   ...mediationRefusalTexts,
   ...litigationRefusalTexts,
   ...serviceRefusalTexts,
+  ...registerRefusalTexts,
   ...decisionRefusalTexts,
   NOT_IN_THIS_EDITION: w(
     '本案适用的法律没有这一行为',

@@ -47,9 +47,14 @@ export class Database {
    */
   async exclusively<T>(name: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.transaction(async (tx) => {
-      await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+      await this.alone(tx, name);
       return work(tx);
     });
+  }
+
+  /** Waits until nobody else runs work of this name, and keeps others from it to the end of the transaction. */
+  async alone(tx: Transaction, name: string): Promise<void> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
   }
 
   /** Works off a pile: one transaction for each batch, until a batch is smaller than `size`. */

@@ -1,7 +1,13 @@
 import type pg from 'pg';
 
 const READ_ONLY = ['migrations'];
-const APPEND_ONLY = ['case_events', 'dictionary_entries', 'reminder_policy_changes'];
+const APPEND_ONLY = [
+  'access_log',
+  'account_events',
+  'case_events',
+  'dictionary_entries',
+  'reminder_policy_changes',
+];
 /** Each row is closed by a change, none is taken away. */
 const KEPT = ['delegations'];
 

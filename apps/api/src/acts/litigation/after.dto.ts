@@ -4,7 +4,7 @@ import {
   type AfterJudgmentActs,
   type CourtMeasure,
 } from '@mingjing/domain';
-import { EnumField, FlagField, IntegerField, TextField } from '../../http/fields.js';
+import { EnumField, FlagField, MoneyField, TextField } from '../../http/fields.js';
 import { noteField } from '../common-fields.js';
 import { amountField, contentField, otherPartyField } from './court-fields.js';
 
@@ -94,7 +94,7 @@ export class ReceiveCompensationClaimBody implements Said<'receiveCompensationCl
   })
   claim?: string;
   @TextField({ label: { zh: '赔偿请求人', en: 'Claimant' }, max: 200 }) claimant: string;
-  @IntegerField({ ...amountField, label: { zh: '请求赔偿金额（元）', en: 'Amount claimed (yuan)' } })
+  @MoneyField({ ...amountField, label: { zh: '请求赔偿金额（元）', en: 'Amount claimed (yuan)' } })
   amount?: number;
   @TextField(noteField) note?: string;
 }
@@ -103,7 +103,7 @@ export class DecideCompensationBody implements Said<'decideCompensation'> {
   @TextField({ ...claim, control: 'claim' }) claim: string;
   @FlagField({ label: { zh: '予以赔偿（不勾选即不予赔偿）', en: 'Granted (blank: refused)' } })
   granted: boolean;
-  @IntegerField({ ...amountField, label: { zh: '决定赔偿金额（元）', en: 'Amount granted (yuan)' } })
+  @MoneyField({ ...amountField, label: { zh: '决定赔偿金额（元）', en: 'Amount granted (yuan)' } })
   amount?: number;
   @TextField(noteField) note?: string;
 }

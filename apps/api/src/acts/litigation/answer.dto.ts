@@ -1,11 +1,21 @@
-import type { AnswerActs, CalendarDate, SuitAgent } from '@mingjing/domain';
+import type { AfterJudgmentActs, AnswerActs, CalendarDate, DraftActs, SuitAgent } from '@mingjing/domain';
 import { DateField, FlagField, IntegerField, ListField, TextField } from '../../http/fields.js';
 import { noteField, reasonField } from '../common-fields.js';
+import { EvidenceListBody } from '../evidence-list.dto.js';
 import { courtField, unitField } from './court-fields.js';
 
 type Said<A extends keyof AnswerActs> = AnswerActs[A];
+type Draft<A extends keyof DraftActs> = DraftActs[A];
+type After<A extends keyof AfterJudgmentActs> = AfterJudgmentActs[A];
 
 const draftFrom = { ...unitField, label: { zh: '报送单位', en: 'Submitted by' } } as const;
+
+const draftSummary = {
+  label: { zh: '需要说明的情况', en: 'What should be explained' },
+  max: 10_000,
+  optional: true,
+  multiline: true,
+} as const;
 
 export class AssignUnitBody implements Said<'assign'> {
   @TextField(unitField) unit: string;
@@ -63,7 +73,7 @@ export class AppointAgentsBody implements Said<'appointAgents'> {
   @TextField(noteField) note?: string;
 }
 
-export class SubmitDraftAnswerBody implements Said<'submitDraftAnswer'> {
+export class SubmitDraftAnswerBody extends EvidenceListBody implements Said<'submitDraftAnswer'> {
   @TextField(draftFrom) from: string;
   @IntegerField({
     label: { zh: '证据份数', en: 'Pieces of evidence' },
@@ -72,11 +82,38 @@ export class SubmitDraftAnswerBody implements Said<'submitDraftAnswer'> {
     optional: true,
   })
   evidenceCount?: number;
+  @TextField(draftSummary) summary?: string;
   @TextField(noteField) note?: string;
 }
 
-/** A draft of the handling unit for an appeal or a retrial, on the performance, or of a reply to the procuratorate. */
-export class UnitDraftBody implements Said<'submitHigherDraft'> {
+/** The draft of an appeal or a retrial, with the evidence list as of the first instance. */
+export class SubmitHigherDraftBody extends EvidenceListBody implements Said<'submitHigherDraft'> {
+  @TextField(draftFrom) from: string;
+  @TextField(draftSummary) summary?: string;
+  @TextField(noteField) note?: string;
+}
+
+export class ReturnDraftBody implements Draft<'returnDraft'> {
+  @TextField(draftFrom) from: string;
+  @TextField({ label: { zh: '退回意见', en: 'Remarks' }, max: 4000, multiline: true }) remarks: string;
+  @ListField({ label: { zh: '缺少的材料', en: 'Missing' }, of: 'text', max: 40, optional: true })
+  missing?: string[];
+  @TextField(noteField) note?: string;
+}
+
+export class SupplementDraftBody extends EvidenceListBody implements Draft<'supplementDraft'> {
+  @TextField(draftFrom) from: string;
+  @TextField({ ...draftSummary, label: { zh: '补充说明', en: 'Explanation' } }) summary?: string;
+  @TextField(noteField) note?: string;
+}
+
+export class AcceptDraftBody implements Draft<'acceptDraft'> {
+  @TextField(draftFrom) from: string;
+  @TextField(noteField) note?: string;
+}
+
+/** A draft of the handling unit the performance, or of a reply to the procuratorate. */
+export class UnitDraftBody implements After<'submitPerformanceDraft'> {
   @TextField(draftFrom) from: string;
   @TextField(noteField) note?: string;
 }
@@ -113,6 +150,18 @@ export class FileAnswerBody implements Said<'fileAnswer'> {
     multiline: true,
   })
   withoutReason?: string;
+  @ListField({
+    label: { zh: '答辩的被告', en: 'Defendants it answers for' },
+    help: {
+      zh: '由我方应诉的各被告分别答辩的选择；不选的，为全部被告答辩',
+      en: 'Choose where the defendants on our side answer apart; blank answers for all of them',
+    },
+    of: 'text',
+    max: 100,
+    optional: true,
+    control: 'suitParties',
+  })
+  defendants?: string[];
   @TextField({ label: { zh: '提交方式', en: 'How it was filed' }, max: 200, optional: true }) way?: string;
   @TextField(noteField) note?: string;
 }

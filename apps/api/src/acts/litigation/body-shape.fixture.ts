@@ -14,7 +14,7 @@ export interface ShapeField {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly isArray?: boolean;
-  readonly items?: { readonly format?: string };
+  readonly items?: { readonly format?: string; readonly enum?: readonly string[] };
   readonly 'x-label': { readonly zh: string; readonly en: string };
   readonly 'x-help'?: { readonly zh: string; readonly en: string };
 }
@@ -38,13 +38,16 @@ const uuid = '00000000-0000-4000-8000-000000000001';
 const single = (format: string | undefined): string =>
   format === 'date' ? '2026-03-02' : format === 'uuid' ? uuid : '某';
 
+const itemOf = ({ items }: ShapeField): string => items?.enum?.[0] ?? single(items?.format);
+
 function valueOf(field: ShapeField): unknown {
   const group = groupOf(field);
   const times = Math.max(field.minItems ?? 1, 1);
   if (group) return field.isArray ? Array.from({ length: times }, () => filled(group)) : filled(group);
   if (field.enum) return field.enum[0];
-  if (field.type === 'array') return Array.from({ length: times }, () => single(field.items?.format));
+  if (field.type === 'array') return Array.from({ length: times }, () => itemOf(field));
   if (field.type === 'integer') return field.minimum;
+  if (field.type === 'number') return (field.minimum ?? 0) + 0.25;
   if (field.type === 'boolean') return true;
   if (field.type === 'object') return {};
   return single(field.format);
@@ -74,11 +77,23 @@ export function wrongFor(field: ShapeField): readonly (readonly [unknown, string
       ['NOTHING_OF_THE_KIND', 'notAllowedValue'],
       [5, 'notAllowedValue'],
     ];
-  if (field.type === 'array') return wrongLists(field, single(field.items?.format));
+  if (field.items?.enum)
+    return [
+      ...wrongLists({ ...field, maxItems: field.items.enum.length }, itemOf(field)),
+      [['NOTHING_OF_THE_KIND'], 'notAllowedValue'],
+    ];
+  if (field.type === 'array') return wrongLists(field, itemOf(field));
   if (field.type === 'integer')
     return [
       [1.5, 'notAnInteger'],
       ['1', 'notAnInteger'],
+      [(field.minimum ?? 0) - 1, 'outOfRange'],
+      [(field.maximum ?? 0) + 1, 'outOfRange'],
+    ];
+  if (field.type === 'number')
+    return [
+      [1.005, 'notMoney'],
+      ['1', 'notMoney'],
       [(field.minimum ?? 0) - 1, 'outOfRange'],
       [(field.maximum ?? 0) + 1, 'outOfRange'],
     ];

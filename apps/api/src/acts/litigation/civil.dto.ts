@@ -1,5 +1,5 @@
 import type { CalendarDate, CivilActs } from '@mingjing/domain';
-import { DateField, IntegerField, TextField } from '../../http/fields.js';
+import { DateField, IntegerField, MoneyField, TextField } from '../../http/fields.js';
 import { noteField } from '../common-fields.js';
 import { amountField } from './court-fields.js';
 
@@ -7,7 +7,7 @@ type Said<A extends keyof CivilActs> = CivilActs[A];
 
 export class FileCounterclaimBody implements Said<'fileCounterclaim'> {
   @TextField({ label: { zh: '反诉请求', en: 'Counterclaim' }, max: 4000, multiline: true }) claim: string;
-  @IntegerField({ ...amountField, label: { zh: '反诉金额（元）', en: 'Amount (yuan)' } }) amount?: number;
+  @MoneyField({ ...amountField, label: { zh: '反诉金额（元）', en: 'Amount (yuan)' } }) amount?: number;
   @TextField(noteField) note?: string;
 }
 

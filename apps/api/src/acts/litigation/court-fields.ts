@@ -49,8 +49,6 @@ export const caseField = {
 
 export const amountField = {
   label: { zh: '金额（元）', en: 'Amount (yuan)' },
-  min: 0,
-  max: 2_000_000_000,
   optional: true,
 } as const;
 

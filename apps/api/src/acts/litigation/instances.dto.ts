@@ -1,9 +1,11 @@
 import {
+  remandGrounds,
   retrialLevels,
   secondOutcomes,
   type CalendarDate,
   type InstanceActs,
   type OrderedPerformance,
+  type RemandGround,
   type RetrialLevel,
   type SecondOutcome,
 } from '@mingjing/domain';
@@ -36,6 +38,16 @@ export class RecordSecondFilingBody implements Said<'recordSecondFiling'> {
 export class ReceiveSecondJudgmentBody implements Said<'receiveSecondJudgment'> {
   @EnumField({ label: { zh: '二审结果', en: 'Outcome' }, values: secondOutcomes }) outcome: SecondOutcome;
   @FlagField({ label: { zh: '以裁定作出', en: 'By ruling' }, optional: true }) ruling?: boolean;
+  @EnumField({
+    label: { zh: '发回重审的事由', en: 'Why it is sent back' },
+    help: {
+      zh: '结果为发回重审的填写；因事实发回重审的以一次为限，不填的按事实不清处理',
+      en: 'Where it is sent back; for the facts once only, and blank counts as the facts',
+    },
+    values: remandGrounds,
+    optional: true,
+  })
+  remandGround?: RemandGround;
   @TextField({ ...contentField, label: { zh: '裁判主文', en: 'Operative part' } }) text: string;
   @IntegerField(performWithinDaysField) performWithinDays?: number;
   @EnumField(performFromField) performFrom?: NonNullable<OrderedPerformance['performFrom']>;

@@ -9,7 +9,7 @@ import {
   type OrderedPerformance,
   type RulingOutcome,
 } from '@mingjing/domain';
-import { DateField, EnumField, FlagField, IntegerField, TextField } from '../../http/fields.js';
+import { DateField, EnumField, FlagField, IntegerField, MoneyField, TextField } from '../../http/fields.js';
 import { noteField, partyField, reasonField } from '../common-fields.js';
 import { amountField, contentField, courtField, otherPartyField, proofField } from './court-fields.js';
 
@@ -49,7 +49,16 @@ export class ReceiveJudgmentBody implements Said<'receiveJudgment'> {
     optional: true,
   })
   onReconsideration?: JudgmentOutcome;
-  @IntegerField({ ...amountField, label: { zh: '判决给付金额（元）', en: 'Amount ordered (yuan)' } })
+  @FlagField({
+    label: { zh: '缺席判决', en: 'By default' },
+    help: {
+      zh: '被告经传票传唤，无正当理由拒不到庭或者未经许可中途退庭的',
+      en: 'The defendant, summoned to the hearing, stayed away or left without good reason',
+    },
+    optional: true,
+  })
+  byDefault?: boolean;
+  @MoneyField({ ...amountField, label: { zh: '判决给付金额（元）', en: 'Amount ordered (yuan)' } })
   amount?: number;
   @IntegerField(performWithinDaysField) performWithinDays?: number;
   @EnumField(performFromField) performFrom?: NonNullable<OrderedPerformance['performFrom']>;
@@ -66,7 +75,7 @@ export class ReceiveRulingBody implements Said<'receiveRuling'> {
 
 export class ReceiveMediationDocumentBody implements Said<'receiveMediationDocument'> {
   @TextField({ ...contentField, label: { zh: '调解协议内容', en: 'Terms of the settlement' } }) text: string;
-  @IntegerField({ ...amountField, label: { zh: '我方给付金额（元）', en: 'Amount we pay (yuan)' } })
+  @MoneyField({ ...amountField, label: { zh: '我方给付金额（元）', en: 'Amount we pay (yuan)' } })
   amount?: number;
   @IntegerField(performWithinDaysField) performWithinDays?: number;
   @EnumField(performFromField) performFrom?: NonNullable<OrderedPerformance['performFrom']>;

@@ -42,6 +42,7 @@ const recordId = '00000000-0000-4000-8000-000000000001';
 const ids: Readonly<Partial<Record<LitigationAct, Payload>>> = {
   assignOfficer: { officerId: recordId },
   withdrawMaterial: { material: recordId },
+  recordCounselOpinion: { counsel: recordId },
 };
 
 function sampleOf(act: LitigationAct): Payload {
@@ -68,7 +69,10 @@ describe('the acts with a body', () => {
 
   it('are those the table lets somebody ask for, and nobody else’s', () => {
     const asked = rows
-      .filter(([act, row]) => !first.includes(act) && !isSystemsAlone(row) && !led.has(act))
+      .filter(
+        ([act, row]) =>
+          ![...first, 'importRegisterEntry'].includes(act) && !isSystemsAlone(row) && !led.has(act),
+      )
       .map(([act]) => act);
     expect(Object.keys(litigationBodies).sort()).toEqual(asked.sort());
   });

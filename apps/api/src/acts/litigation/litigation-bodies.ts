@@ -1,6 +1,8 @@
 import type { LitigationAct, LitigationActs, OpeningAct } from '@mingjing/domain';
+import { RecordCounselOpinionBody } from '../hearing.dto.js';
 import { ReasonBody } from '../inquiry.dto.js';
 import { AssignOfficerBody } from '../intake.dto.js';
+import { RecordLossAnalysisBody } from '../lesson.dto.js';
 import { AddMaterialBody, WithdrawMaterialBody } from '../material.dto.js';
 import { CorrectRecordBody } from '../parties.dto.js';
 import { CloseBody } from '../review.dto.js';
@@ -16,7 +18,13 @@ import * as trial from './trial.dto.js';
 /** Acts of a lawsuit a request may ask for: not the first of a case, not the system’s, not those only a proposal leads to. */
 export type RequestableInLitigation = Exclude<
   LitigationAct,
-  OpeningAct | 'becomeEffective' | 'beginPerformance' | 'returnAppealChoice' | 'decideAppeal'
+  | OpeningAct
+  | 'importRegisterEntry'
+  | 'closeAsRegistered'
+  | 'becomeEffective'
+  | 'beginPerformance'
+  | 'returnAppealChoice'
+  | 'decideAppeal'
 >;
 
 /** A body class for each of the acts, which says what its act says. */
@@ -41,7 +49,10 @@ export const litigationBodies: BodiesOf<RequestableInLitigation> = {
   assignOfficer: AssignOfficerBody,
   appointAgents: answer.AppointAgentsBody,
   submitDraftAnswer: answer.SubmitDraftAnswerBody,
-  submitHigherDraft: answer.UnitDraftBody,
+  submitHigherDraft: answer.SubmitHigherDraftBody,
+  returnDraft: answer.ReturnDraftBody,
+  supplementDraft: answer.SupplementDraftBody,
+  acceptDraft: answer.AcceptDraftBody,
   reviewAnswer: answer.ReviewAnswerBody,
   approveAnswer: answer.ApproveAnswerBody,
   fileAnswer: answer.FileAnswerBody,
@@ -101,8 +112,10 @@ export const litigationBodies: BodiesOf<RequestableInLitigation> = {
   submitEvidence: civil.SubmitEvidenceBody,
   meetObstacle: civil.MeetObstacleBody,
   requestRestoration: ReasonBody,
+  recordLossAnalysis: RecordLossAnalysisBody,
   correctRecord: CorrectRecordBody,
   addMaterial: AddMaterialBody,
   withdrawMaterial: WithdrawMaterialBody,
+  recordCounselOpinion: RecordCounselOpinionBody,
   close: CloseBody,
 };

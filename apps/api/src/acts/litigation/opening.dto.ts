@@ -7,7 +7,15 @@ import {
   type OpeningAct,
   type RetrialGround,
 } from '@mingjing/domain';
-import { DateField, EnumField, FlagField, IdField, IntegerField, ListField } from '../../http/fields.js';
+import {
+  DateField,
+  EnumField,
+  FlagField,
+  IdField,
+  IntegerField,
+  ListField,
+  TextField,
+} from '../../http/fields.js';
 import { caseField } from './court-fields.js';
 import {
   AtCourtBody,
@@ -54,6 +62,27 @@ class HigherBody {
     optional: true,
   })
   against?: (typeof challenged)[number];
+}
+
+class OwnClaimsBody {
+  @TextField({
+    label: { zh: '上诉请求（再审请求）', en: 'What we ask for' },
+    help: {
+      zh: '写入上诉状、再审申请书；不填的，文书中留出待填写处',
+      en: 'Goes into the paper; left blank, the paper marks the place to be filled in',
+    },
+    max: 4000,
+    optional: true,
+    multiline: true,
+  })
+  claims?: string;
+  @TextField({
+    label: { zh: '上诉理由（申请再审的事实和理由）', en: 'Why' },
+    max: 20_000,
+    optional: true,
+    multiline: true,
+  })
+  claimReasons?: string;
 }
 
 class CourtReceiptBody {
@@ -137,6 +166,7 @@ export class FileAppealBody
     KindOfSuitBody,
     HigherBody,
     DisputeBody,
+    OwnClaimsBody,
     CourtReceiptBody,
     HandedInBody,
     OriginBody,
@@ -162,6 +192,7 @@ export class ApplyRetrialBody
     KindOfSuitBody,
     HigherBody,
     DisputeBody,
+    OwnClaimsBody,
     RetrialGroundBody,
     HandedInBody,
     OriginBody,

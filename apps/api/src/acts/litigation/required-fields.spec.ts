@@ -39,6 +39,9 @@ const needed: { readonly [A in keyof Asked]: Needed<LitigationActs[A]> } = {
   appointAgents: { agents: true, sealed: true },
   submitDraftAnswer: from,
   submitHigherDraft: from,
+  returnDraft: { from: true, remarks: true },
+  supplementDraft: from,
+  acceptDraft: from,
   reviewAnswer: { by: true, opinion: true },
   approveAnswer: {},
   fileAnswer: { evidenceListed: true, basesListed: true },
@@ -86,6 +89,7 @@ const needed: { readonly [A in keyof Asked]: Needed<LitigationActs[A]> } = {
   submitDraftReply: from,
   replyProcuratorSuggestion: { performance: true, content: true },
   receiveCompensationClaim: { claimant: true },
+  recordLossAnalysis: { about: true, causes: true, lesson: true },
   decideCompensation: { claim: true, granted: true },
   demandCompliance: { to: true, duty: true },
   applyToCourt: { signedAndSealed: true },
@@ -101,6 +105,7 @@ const needed: { readonly [A in keyof Asked]: Needed<LitigationActs[A]> } = {
   correctRecord: { seq: true, reason: true },
   addMaterial: {},
   withdrawMaterial: { material: true, reason: true },
+  recordCounselOpinion: { counsel: true, opinion: true },
   close: {},
 };
 const neededOfParty: Needed<SuitParty> = { key: true, role: true, kind: true, name: true };

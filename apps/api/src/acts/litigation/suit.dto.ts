@@ -39,6 +39,18 @@ class OursBody {
   ours?: boolean;
 }
 
+class ServedBody {
+  @DateField({
+    label: { zh: '收到起诉状副本日期', en: 'Copy of the complaint served on' },
+    help: {
+      zh: '由我方应诉的各被告收到日期不同的，分别填写；答辩期限由各自收到之日起算',
+      en: 'Where the defendants on our side were served on different days: the period to answer counts for each from its own',
+    },
+    optional: true,
+  })
+  servedOn?: CalendarDate;
+}
+
 /** A party to a suit (行政诉讼法 25, 26, 29): the particulars of every party, and its place in the suit. */
 export class SuitPartyBody
   extends IntersectionType(
@@ -46,6 +58,7 @@ export class SuitPartyBody
     RoleInSuitBody,
     PickType(PartyBody, ['kind', 'name', 'organId']),
     OursBody,
+    ServedBody,
     OmitType(PartyBody, ['key', 'role', 'kind', 'name', 'organId']),
   )
   implements SuitParty {}
@@ -64,6 +77,24 @@ export class SuedActBody implements SuedAct {
     optional: true,
   })
   knownOn?: CalendarDate;
+  @FlagField({
+    label: { zh: '未告知起诉期限', en: 'Not told of the period to sue' },
+    help: {
+      zh: '起诉期限自知道起诉期限起算，自知道行政行为内容之日起最长一年',
+      en: 'The period then counts from knowing it, and ends a year after the act was known at the latest',
+    },
+    optional: true,
+  })
+  suingNotTold?: boolean;
+  @FlagField({
+    label: { zh: '因不动产提起诉讼', en: 'Over real estate' },
+    help: {
+      zh: '最长起诉期限为自行政行为作出之日起二十年，其他案件五年',
+      en: 'The longest period is twenty years from the act, five in other suits',
+    },
+    optional: true,
+  })
+  realEstate?: boolean;
   @DateField({
     label: { zh: '收到履职申请日期', en: 'Request received on' },
     help: {
@@ -125,8 +156,8 @@ export class DisputeBody {
   @TextField({
     label: { zh: '请求事项', en: 'Request' },
     help: {
-      zh: '起诉状、上诉状、再审申请书的请求，检察建议的建议事项，或者申请强制执行的内容',
-      en: 'What the complaint, the appeal or the application asks, what the procuratorate suggests, or what is to be enforced',
+      zh: '一审起诉状的诉讼请求，检察建议的建议事项，或者申请强制执行的内容',
+      en: 'What the complaint asks in the first instance, what the procuratorate suggests, or what is to be enforced',
     },
     max: 4000,
     multiline: true,

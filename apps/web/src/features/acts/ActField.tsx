@@ -68,13 +68,15 @@ function controlOf(props: Props, wiring: Wiring): ReactNode {
     case 'date':
       return <DayPicker id={wiring.id} value={text(value)} onChange={(day) => onChange(day ?? undefined)} />;
     case 'number':
+    case 'money':
       return (
         <InputNumber
           {...wiring}
           value={typeof value === 'number' ? value : null}
           min={schema.minimum}
           max={schema.maximum}
-          precision={0}
+          precision={field.control === 'money' ? 2 : 0}
+          {...(field.control === 'money' && { style: { width: 200 } })}
           onChange={(next) => onChange(next ?? undefined)}
         />
       );

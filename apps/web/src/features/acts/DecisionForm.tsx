@@ -2,6 +2,7 @@ import type { ResultOutcome } from '@mingjing/domain';
 import { Checkbox, Select } from 'antd';
 
 import { useLanguage } from '../../i18n/use-language';
+import { LessonsForDecision } from '../lessons/CaseLessons';
 import type { Payload } from './act-answers';
 import { ActField, GeneratedForm, type FormProps } from './ActField';
 import type { Field } from './body-schemas';
@@ -201,6 +202,7 @@ export function DecisionForm(props: FormProps) {
   const draw = (list: readonly Field[]) => <GeneratedForm {...props} fields={list} onChange={onChange} />;
   return (
     <>
+      <LessonsForDecision caseId={props.case.id} />
       <Results {...props} onChange={onChange} facts={facts} />
       {draw(first)}
       {draw(

@@ -2,7 +2,13 @@ import type { LitigationAct, OpeningAct } from '@mingjing/domain';
 
 type Formed = Exclude<
   LitigationAct,
-  OpeningAct | 'becomeEffective' | 'beginPerformance' | 'returnAppealChoice' | 'decideAppeal'
+  | OpeningAct
+  | 'importRegisterEntry'
+  | 'closeAsRegistered'
+  | 'becomeEffective'
+  | 'beginPerformance'
+  | 'returnAppealChoice'
+  | 'decideAppeal'
 >;
 
 /** The bodies of the acts that open a lawsuit. */
@@ -24,7 +30,10 @@ export const litigationBodies: Readonly<Record<Formed, string>> = {
   assignOfficer: 'AssignOfficerBody',
   appointAgents: 'AppointAgentsBody',
   submitDraftAnswer: 'SubmitDraftAnswerBody',
-  submitHigherDraft: 'UnitDraftBody',
+  submitHigherDraft: 'SubmitHigherDraftBody',
+  returnDraft: 'ReturnDraftBody',
+  supplementDraft: 'SupplementDraftBody',
+  acceptDraft: 'AcceptDraftBody',
   reviewAnswer: 'ReviewAnswerBody',
   approveAnswer: 'ApproveAnswerBody',
   fileAnswer: 'FileAnswerBody',
@@ -71,6 +80,7 @@ export const litigationBodies: Readonly<Record<Formed, string>> = {
   replyJudicialSuggestion: 'ReplyJudicialSuggestionBody',
   submitDraftReply: 'UnitDraftBody',
   replyProcuratorSuggestion: 'ReplyProcuratorSuggestionBody',
+  recordLossAnalysis: 'RecordLossAnalysisBody',
   receiveCompensationClaim: 'ReceiveCompensationClaimBody',
   decideCompensation: 'DecideCompensationBody',
   demandCompliance: 'DemandComplianceBody',
@@ -87,5 +97,6 @@ export const litigationBodies: Readonly<Record<Formed, string>> = {
   correctRecord: 'CorrectRecordBody',
   addMaterial: 'AddMaterialBody',
   withdrawMaterial: 'WithdrawMaterialBody',
+  recordCounselOpinion: 'RecordCounselOpinionBody',
   close: 'CloseBody',
 };

@@ -46,6 +46,9 @@ export interface Field {
 export type FormedAct = Exclude<
   ReconsiderationAct,
   | 'receiveApplication'
+  | 'importRegisterEntry'
+  | 'acceptAsRegistered'
+  | 'closeAsRegistered'
   | 'deemAcceptance'
   | 'enterReview'
   | 'enterNormReview'
@@ -161,6 +164,7 @@ const reconsiderationBodies: Readonly<Record<FormedAct, string>> = {
   issueSuggestionLetter: 'IssueSuggestionLetterBody',
   copyToSuperior: 'CopyToSuperiorBody',
   transferClues: 'TransferCluesBody',
+  recordLossAnalysis: 'RecordLossAnalysisBody',
   publish: 'PublishBody',
   demandPerformance: 'DemandPerformanceBody',
   serveDemand: 'ServiceBody',
@@ -171,7 +175,11 @@ const reconsiderationBodies: Readonly<Record<FormedAct, string>> = {
   withdrawMaterial: 'WithdrawMaterialBody',
 };
 
-const mediationBodies: Readonly<Record<Exclude<AdministrativeMediationAct, 'applyMediation'>, string>> = {
+type FormedMediationAct = Exclude<
+  AdministrativeMediationAct,
+  'applyMediation' | 'importRegisterEntry' | 'acceptAsRegistered' | 'closeAsRegistered'
+>;
+const mediationBodies: Readonly<Record<FormedMediationAct, string>> = {
   assignOfficer: 'AssignOfficerBody',
   askConsent: 'AskConsentBody',
   giveConsent: 'GiveConsentBody',
@@ -232,9 +240,12 @@ export function fieldsOf(description: ApiDescription, body: string, language: La
 
 /** The bodies of the acts that open a case of each procedure. */
 export const openingBodies: Readonly<Record<ProcedureName, Readonly<Record<string, string>>>> = {
-  reconsideration: { receiveApplication: 'ReceiveApplicationBody' },
-  mediation: { applyMediation: 'ApplyMediationBody' },
-  litigation: suitOpenings,
+  reconsideration: {
+    receiveApplication: 'ReceiveApplicationBody',
+    importRegisterEntry: 'ReconsiderationEntryBody',
+  },
+  mediation: { applyMediation: 'ApplyMediationBody', importRegisterEntry: 'MediationEntryBody' },
+  litigation: { ...suitOpenings, importRegisterEntry: 'SuitEntryBody' },
 };
 export const opensCase = (act: string, procedure: ProcedureName): boolean =>
   Object.hasOwn(openingBodies[procedure], act);

@@ -61,6 +61,16 @@ function earlierDecision(act: string, journal: readonly JournalEntryAnswer[]): P
   return proposed ?? drafted;
 }
 
+/** An analysis told anew begins with what was said before, where only one organ lost. */
+function earlierAnalysis(
+  act: string,
+  { parties }: FormCase,
+  journal: readonly JournalEntryAnswer[],
+): Payload {
+  if (act !== 'recordLossAnalysis' || partiesFor('losingOrgan', parties).length !== 1) return {};
+  return [...journal].reverse().find(({ type }) => type === 'LossAnalysed')?.payload ?? {};
+}
+
 /** The only letter an act can be about. */
 function letterFor(act: string, field: Field, journal: readonly JournalEntryAnswer[]): string | undefined {
   const letters = lettersFor(act, journal);
@@ -123,7 +133,12 @@ export function initialForm({ act, fields, case: file, journal, given = {}, draf
   );
   return {
     occurredOn: file.today,
-    payload: { ...payload, ...earlierDecision(act, journal), ...asked },
+    payload: {
+      ...payload,
+      ...earlierDecision(act, journal),
+      ...earlierAnalysis(act, file, journal),
+      ...asked,
+    },
     reasons: '',
   };
 }

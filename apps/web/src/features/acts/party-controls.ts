@@ -6,6 +6,7 @@ const offered: Readonly<Record<string, readonly string[]>> = {
   otherParty: ['plaintiff', 'defendant', 'thirdParty'],
   applicant: ['applicant'],
   respondent: ['respondent'],
+  losingOrgan: ['respondent', 'defendant'],
   thirdParty: ['thirdParty'],
   claimant: ['applicant', 'thirdParty'],
 };

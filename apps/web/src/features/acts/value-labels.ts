@@ -7,6 +7,7 @@ import {
   consentFormLabels,
   consentRefusalLabels,
   disputeKindLabels,
+  disputeTypeLabels,
   mediationConditionLabels,
   mediationDeclineLabels,
   mediationEndLabels,
@@ -20,6 +21,7 @@ import {
   courtSuspensionLabels,
   appearanceLabels,
   instanceLabels,
+  lossCauseLabels,
   interimMatterLabels,
   leaderPostLabels,
   mediableLabels,
@@ -27,6 +29,7 @@ import {
   challengedLabels,
   performanceStartLabels,
   protestFormLabels,
+  remandGroundLabels,
   retrialLevelLabels,
   suggestionMatterLabels,
   retrialGroundLabels,
@@ -88,6 +91,7 @@ const more = {
 const byField: Readonly<Record<string, Labels>> = {
   channel: caseChannelLabels,
   disputeKind: disputeKindLabels,
+  disputeType: disputeTypeLabels,
   condition: { ...conditionLabels, ...mediationConditionLabels },
   failedCondition: conditionLabels,
   method: { ...hearingMethodLabels, ...serviceMethodLabels },
@@ -115,6 +119,7 @@ const byField: Readonly<Record<string, Labels>> = {
   },
   effect: decisionEffectLabels,
   level: { ...discussionLevelLabels, ...retrialLevelLabels },
+  remandGround: remandGroundLabels,
   duty: orderedDutyLabels,
   step: { ...agencyStepLabels, ...preTrialStepLabels },
   role: { ...suitRoleLabels, ...partyRoleLabels },
@@ -145,6 +150,7 @@ const byField: Readonly<Record<string, Labels>> = {
   mandate: mandateLabels,
   form: { ...materialFormLabels, ...consentFormLabels, ...protestFormLabels },
   risks: riskLabels,
+  causes: lossCauseLabels,
 };
 
 /** Grounds of acts whose codes mean something else in another act. */

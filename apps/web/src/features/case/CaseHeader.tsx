@@ -1,8 +1,10 @@
 import {
   disputeKindLabels,
+  disputeTypeLabels,
   instanceLabels,
   suitKindLabels,
   type DisputeKind,
+  type DisputeType,
   type Instance,
   type ProcedureName,
   type SuitKind,
@@ -19,6 +21,7 @@ import { Icon } from '../../ui/Icon';
 import { StateTag } from '../../ui/StateTag';
 import type { CaseAnswer, DeadlineAnswer, JournalEntryAnswer } from './case-answers';
 import { Standing } from './Standing';
+import { TakenOver } from './TakenOver';
 import { useCaseTexts } from './texts';
 
 /** The nearest clock that still binds. */
@@ -78,7 +81,10 @@ const challengedAct = ({ particulars }: CaseAnswer): string => {
 
 const dispute = ({ particulars, matter }: CaseAnswer, language: Language): string => {
   const kind = (particulars['disputeKind'] as DisputeKind | undefined) ?? 'civil';
-  return `${disputeKindLabels[kind][language]} · ${matter}`;
+  const type = particulars['disputeType'] as DisputeType | undefined;
+  return [disputeKindLabels[kind][language], type && disputeTypeLabels[type][language], matter]
+    .filter(Boolean)
+    .join(' · ');
 };
 
 const suedAct = ({ particulars }: CaseAnswer): string => {
@@ -194,6 +200,11 @@ export function CaseHeader({
             </span>
           ))}
           {file.outcome && <span className="tag">{file.outcome.label}</span>}
+          {file.imported && (
+            <span className="tag" title={t('imported.why', { number: file.oldNumber ?? '' })}>
+              {t('imported')}
+            </span>
+          )}
           {file.needsVerification && (
             <span className="tag amber" title={t('verify.why')}>
               {t('verify')}
@@ -225,13 +236,14 @@ export function CaseHeader({
           )}
           <CourtFacts particulars={file.particulars} />
           <Fact name={t(subject.name === 'head.suedAct' ? words.act : subject.name)}>
-            {subject.of(file, language)}
+            {subject.of(file, language) || '—'}
           </Fact>
           <Fact name={t('head.officer')}>{file.officer?.name ?? t('head.noOfficer')}</Fact>
           <Fact name={t('head.received')}>{file.receivedOn}</Fact>
           {file.acceptedOn !== null && <Fact name={t('head.accepted')}>{file.acceptedOn}</Fact>}
           {file.concludedOn !== null && <Fact name={t('head.concluded')}>{file.concludedOn}</Fact>}
         </dl>
+        <TakenOver file={file} />
         {file.warnings.length > 0 && (
           <ul className="notice casewarnings">
             {file.warnings.map((warning) => (

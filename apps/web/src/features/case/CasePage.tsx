@@ -6,6 +6,7 @@ import { FailurePage } from '../../app/pages';
 import { Bones, Loaded } from '../../ui/states';
 import { ActDrawer } from '../acts/ActDrawer';
 import type { ActsAnswer, Payload } from '../acts/act-answers';
+import { LessonHint } from '../lessons/CaseLessons';
 import { Outstanding } from '../serving/Outstanding';
 import { AfterThis } from '../suits/AfterThis';
 import { SuitPanels } from '../suits/SuitPanels';
@@ -52,6 +53,7 @@ function Case({ file }: { readonly file: CaseAnswer }) {
         deadlines={clocks.data?.deadlines ?? null}
         entries={journal.data?.entries ?? []}
       />
+      <LessonHint caseId={file.id} />
       {journal.data && (
         <ProcedureMap file={file} entries={journal.data.entries} deadlines={clocks.data?.deadlines ?? []} />
       )}
@@ -70,6 +72,7 @@ function Case({ file }: { readonly file: CaseAnswer }) {
                 )}
                 clocks={clocks.data?.deadlines ?? []}
                 assigned={file.officer !== null}
+                closed={file.closedOn !== null}
                 withUnit={file.particulars['unit'] !== undefined}
                 serving={(standing.data?.outstanding ?? []).map(({ act }) => act)}
                 today={file.today}

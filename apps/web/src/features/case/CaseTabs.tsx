@@ -5,6 +5,7 @@ import { useGet } from '../../api/queries';
 import { Bones, EmptyState, Loaded } from '../../ui/states';
 import { hasRole, officeRoles, useSession } from '../../app/session';
 import type { components } from '../../api/schema';
+import { CaseLessons } from '../lessons/CaseLessons';
 import type { MaterialsAnswer } from '../materials/material-answers';
 import type {
   CaseAnswer,
@@ -86,11 +87,7 @@ export function CaseTabs({ file, entries }: Props) {
   const shown = tabs.filter((name) => open[name] ?? true);
   const tab: Tab = shown.find((name) => name === asked) ?? 'timeline';
   const strip = useRef<HTMLElement>(null);
-  // On a narrow screen the strip scrolls; the open tab must be in it.
-  useEffect(() => {
-    const current = strip.current?.querySelector<HTMLElement>('[aria-current]');
-    if (current) strip.current?.scrollTo({ left: current.offsetLeft - strip.current.offsetLeft - 16 });
-  }, [tab]);
+
   const documents = useGet<DocumentsAnswer>(`${root}/documents`, {}, { fresh: true });
   const materials = useGet<MaterialsAnswer>(`${root}/materials`, {}, { fresh: true });
   const proposals = useGet<ProposalsAnswer>(`${root}/proposals`, {}, { fresh: true });
@@ -107,6 +104,12 @@ export function CaseTabs({ file, entries }: Props) {
     counsel: counsel.data?.assignments.filter(({ releasedOn }) => releasedOn === null).length,
     sensitive: sensitivity.data?.flags.length,
   };
+  const filled = shown.map((name) => counts[name]).join();
+  // On a narrow screen the strip scrolls; the open tab must be in it, also once the numbers have made it longer.
+  useEffect(() => {
+    const current = strip.current?.querySelector<HTMLElement>('[aria-current]');
+    if (current) strip.current?.scrollTo({ left: current.offsetLeft - strip.current.offsetLeft - 16 });
+  }, [tab, filled]);
   const content = {
     timeline: () => <Timeline file={file} entries={entries} documents={documents.data?.documents ?? []} />,
     parties: () => <PartiesTab file={file} entries={entries} />,
@@ -144,16 +147,17 @@ export function CaseTabs({ file, entries }: Props) {
       </Loaded>
     ),
     tracks: () => <TracksTab file={file} entries={entries} />,
-    related: () => <Loaded query={related}>{({ rows }) => <RelatedTab file={file} rows={rows} />}</Loaded>,
+    related: () => (
+      <>
+        <Loaded query={related}>{({ rows }) => <RelatedTab file={file} rows={rows} />}</Loaded>
+        <CaseLessons caseId={file.id} />
+      </>
+    ),
     counsel: () => (
       <Loaded query={counsel}>
         {(answer) => (
           <Suspense fallback={<Bones />}>
-            <CounselTab
-              caseId={file.id}
-              answer={answer}
-              opinions={file.procedure.code === 'reconsideration'}
-            />
+            <CounselTab caseId={file.id} answer={answer} opinions={file.procedure.code !== 'mediation'} />
           </Suspense>
         )}
       </Loaded>

@@ -17,6 +17,7 @@ function dayOf(step: ExplanationStep): string {
     case 'POSTMARK_DECIDES':
     case 'AGREED_DAY':
     case 'BEFORE_HEARING':
+    case 'BEFORE_DEBATE_ENDS':
     case 'PLANNED_DAY':
     case 'DEEMED_SERVED':
       return step.date;
@@ -48,6 +49,7 @@ function useStepNames(): Readonly<Record<ExplanationStep['code'], string>> {
     COUNTED_BACK: t('step.back'),
     AGREED_DAY: t('kind.agreed'),
     BEFORE_HEARING: t('step.beforeHearing'),
+    BEFORE_DEBATE_ENDS: t('step.beforeDebateEnds'),
     PLANNED_DAY: t('step.planned'),
     POSTMARK_DECIDES: t('step.postmark'),
     DEEMED_SERVED: t('step.deemedServed'),

@@ -18,6 +18,7 @@ interface Props {
   readonly assigned: boolean;
   /** Of a lawsuit: a unit has the matter in hand. */
   readonly withUnit?: boolean;
+  readonly closed: boolean;
   /** The acts by which documents that wait are served. */
   readonly serving: readonly string[];
   readonly open: (act: string) => void;
@@ -56,17 +57,21 @@ function turnOf(proposals: readonly ProposalAnswer[], act: string): string | und
   return [role, proposal.approvers.join('、')].filter((word) => word !== '').join(' ');
 }
 
-/** What comes next: what meets the nearest clock, else what serves a document that waits, else the first not done. */
+/**
+ * What comes next: what meets the nearest clock, else what serves a document that waits, else the first not done; of a
+ * closed case nothing has to.
+ */
 function firstOf(
   allowed: readonly ActAnswer[],
-  { clocks, assigned, withUnit, serving }: Pick<Props, 'clocks' | 'assigned' | 'withUnit' | 'serving'>,
+  { clocks, assigned, withUnit, closed, serving }: Omit<Props, 'acts' | 'proposals' | 'today' | 'open'>,
 ): string | undefined {
   const useful = allowed.filter(
     ({ act }) => !(assigned && act === 'assignOfficer') && !(withUnit === true && act === 'assign'),
   );
   const dueOf = ({ act }: ActAnswer): string =>
     metBy(act, clocks)?.dueOn ?? (serving.includes(act) ? '9998' : '9999');
-  return [...useful].sort((a, b) => dueOf(a).localeCompare(dueOf(b)))[0]?.act;
+  const [next] = [...useful].sort((a, b) => dueOf(a).localeCompare(dueOf(b)));
+  return next && (!closed || dueOf(next) < '9999') ? next.act : undefined;
 }
 
 /** What cannot be done, out of the way until it is asked for; each act tells its reasons when it is opened. */
@@ -145,7 +150,7 @@ function Act({ answer: { act, label, article, approvers }, first, clocks, today,
 
 /** The acts first: what may be done now by its purpose, with article and approvers; what may not with every reason. */
 export function NextActs(props: Props) {
-  const { acts: all, proposals, clocks, today, assigned, withUnit = false, serving, open } = props;
+  const { acts: all, proposals, clocks, today, open } = props;
   const t = useCaseTexts();
   const acts = all.filter(({ act }) => !elsewhere.includes(act));
   const waiting = acts.filter(waitsForApproval);
@@ -153,7 +158,7 @@ export function NextActs(props: Props) {
   const groups = byPurpose(allowed);
   const inOrder = groups.flatMap((group) => group.acts);
   // While one act waits for its approver, no other one is what comes next.
-  const first = waiting.length > 0 ? undefined : firstOf(inOrder, { clocks, assigned, withUnit, serving });
+  const first = waiting.length > 0 ? undefined : firstOf(inOrder, props);
   return (
     <Panel title={t('acts.title')} note={t('acts.count', { count: allowed.length })} className="nextacts">
       {waiting.map(({ act, label, approvers }) => (

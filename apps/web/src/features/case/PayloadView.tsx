@@ -60,6 +60,7 @@ const hidden = [
   'key',
   'recipients',
   'mediationReasonOwed',
+  'firstInstance',
 ];
 /** A hearing of the court is told by its day. */
 const hearingKey = /^hearing-\d+$/;

@@ -16,6 +16,7 @@ export const purposes = [
   'performance',
   'enforcement',
   'publicity',
+  'lessons',
   'record',
 ] as const;
 export type Purpose = (typeof purposes)[number];
@@ -63,6 +64,9 @@ export const actsOf: Readonly<Record<Purpose, readonly Act[]>> = {
     'agreeOrally',
     'terminateMediation',
     'applyMediation',
+    'importRegisterEntry',
+    'acceptAsRegistered',
+    'closeAsRegistered',
     'receiveSummons',
     'receiveProcuratorSuggestion',
     'openEnforcement',
@@ -70,6 +74,9 @@ export const actsOf: Readonly<Record<Purpose, readonly Act[]>> = {
     'confirmAssignment',
     'submitDraftAnswer',
     'submitHigherDraft',
+    'returnDraft',
+    'supplementDraft',
+    'acceptDraft',
     'reviewAnswer',
     'approveAnswer',
     'fileAnswer',
@@ -239,6 +246,7 @@ export const actsOf: Readonly<Record<Purpose, readonly Act[]>> = {
     'applyCourtEnforcement',
   ],
   publicity: ['publish', 'copyToSuperior', 'transferClues'],
+  lessons: ['recordLossAnalysis'],
   record: [
     'assignOfficer',
     'recordSuit',

@@ -1,6 +1,7 @@
 import type { ExplanationStep, ProcedureName, RuleSet } from '@mingjing/domain';
 
 import type { ClockAct, Labelled, TimeLeft } from '../../api/answers';
+import type { components } from '../../api/schema';
 import type { Payload } from '../acts/act-answers';
 
 export interface PartyAnswer {
@@ -34,6 +35,10 @@ export interface CaseAnswer {
   readonly warnings: readonly string[];
   readonly ruleSet: RuleSet;
   readonly needsVerification: boolean;
+  /** Taken over from an old register, and its number there. */
+  readonly imported: boolean;
+  readonly oldNumber: string | null;
+  readonly takenOver: components['schemas']['CaseTakeoverView'] | null;
   readonly organ: Office;
   readonly office: Office;
   readonly officer: Office | null;

@@ -126,8 +126,11 @@ function visited(
   file: CaseAnswer,
 ): { phase: string; from: string }[] {
   const steps: { phase: string; from: string }[] = [];
-  for (const { after, occurredOn } of entries) {
+  for (const { act, after, occurredOn } of entries) {
     const phase = after['phase'];
+    // Of a case that was over before it was taken over the register tells the acceptance, and no more.
+    if (act === 'closeAsRegistered' && file.acceptedOn !== null)
+      steps.push({ phase: 'ACCEPTED', from: file.acceptedOn });
     if (phase !== undefined && phase !== steps.at(-1)?.phase) steps.push({ phase, from: occurredOn });
   }
   return steps.length > 0 ? steps : [{ phase: file.phase.code, from: file.receivedOn }];

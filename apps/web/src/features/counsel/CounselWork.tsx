@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 
 import { useGet } from '../../api/queries';
 import type { components } from '../../api/schema';
+import { CaseCell } from '../../ui/CaseCell';
 import { Day } from '../../ui/DueBadge';
 import { Panel } from '../../ui/Panel';
 import { EmptyState, Loaded } from '../../ui/states';
@@ -37,14 +38,7 @@ export function CounselWork() {
                   {rows.map((row) => (
                     <tr key={row.caseId}>
                       <td data-label={t('mine.case')}>
-                        <span className="casecell">
-                          <Link to={`/cases/${row.caseId}`}>
-                            <b>{row.caseNumber}</b>
-                          </Link>
-                          <span className="title" title={row.caseTitle}>
-                            {row.caseTitle}
-                          </span>
-                        </span>
+                        <CaseCell row={row} />
                       </td>
                       <td data-label={t('case.task')}>{row.task}</td>
                       <td data-label={t('mine.phase')}>{row.phase.label}</td>

@@ -171,8 +171,8 @@ export const useCounselTexts = defineTexts(
     'hit.counselActsForParty': 'Conflict: they or the firm act for “{{name}}”',
     'hit.counselAgainstOrgan': 'Conflict: engaged against “{{name}}”',
     'hit.counselIsParty': 'Conflict: “{{name}}” is or speaks for a party',
-    'why.assigned': 'assigned',
-    'why.load': 'open cases: {{count}}',
+    'why.assigned': 'Assigned already',
+    'why.load': 'Open cases: {{count}}',
     'mine.title': 'Cases assigned to me',
     'mine.note': 'waiting for an opinion: {{count}}',
     'mine.empty':

@@ -1,5 +1,5 @@
 import { dictionaryKinds, dictionaryLabels, dictionaryShapes, type DictionaryKind } from '@mingjing/domain';
-import { Button, Checkbox, Input } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 
@@ -9,6 +9,7 @@ import { hasRole, useSession } from '../../app/session';
 import { useLanguage } from '../../i18n/use-language';
 import { PageHeader } from '../../ui/PageHeader';
 import { Panel } from '../../ui/Panel';
+import { SearchField } from '../../ui/SearchField';
 import { Segments } from '../../ui/Segments';
 import { EmptyState, Loaded } from '../../ui/states';
 import './dictionaries.css';
@@ -78,14 +79,7 @@ export function DictionariesPage() {
             <Checkbox checked={ended} onChange={(event) => setEnded(event.target.checked)}>
               {t('showEnded')}
             </Checkbox>
-            <Input
-              type="search"
-              allowClear
-              value={text}
-              placeholder={t('find')}
-              aria-label={t('find')}
-              onChange={(event) => setText(event.target.value)}
-            />
+            <SearchField label={t('find')} value={text} onSearch={setText} width={200} />
           </span>
         }
       >

@@ -1,17 +1,11 @@
 import { Link } from 'react-router';
 
 import { Day, DueBadge, isOverdue } from '../../ui/DueBadge';
-import type { Clock, HandInLine } from './answers';
+import type { HandInLine } from './answers';
+import { pressing } from './pressing';
 import { useHandInTexts } from './texts';
 
 const columns = ['due', 'left', 'asked', 'case', 'organ', 'complete', 'keeper', 'state'] as const;
-
-/** The clock that runs out first is what presses. */
-export const pressing = ({ legal, internal }: Pick<HandInLine, 'legal' | 'internal'>): Clock | null => {
-  const running = [legal, internal].filter((clock) => clock?.dueOn != null && clock.left !== null);
-  const [first = null] = running.sort((a, b) => ((a?.dueOn ?? '') < (b?.dueOn ?? '') ? -1 : 1));
-  return first ?? legal ?? internal;
-};
 
 function Row({ row, today }: { readonly row: HandInLine; readonly today: string }) {
   const t = useHandInTexts();
@@ -21,12 +15,19 @@ function Row({ row, today }: { readonly row: HandInLine; readonly today: string 
     <tr className={late ? 'late' : ''}>
       <td data-label={t('due')}>
         {clock === null ? (
-          <span className="t3 s12">{t('notServed', { day: row.askedOn })}</span>
+          <span className="t3 s12">
+            {row.servedOn === null ? t('notServed', { day: row.askedOn }) : t('noClock')}
+          </span>
         ) : (
           <Day day={clock.dueOn} today={today} provisional={clock.provisional} />
         )}
         {clock !== null && (
-          <span className="line t3 s12">{t(`period.${clock.unit}`, { count: clock.length })}</span>
+          <span className="line t3 s12">
+            {clock === row.internal ? t('internal') : t(`period.${clock.unit}`, { count: clock.length })}
+          </span>
+        )}
+        {clock !== null && clock === row.internal && row.legal?.dueOn != null && (
+          <span className="line t3 s12">{t('court.until', { day: row.legal.dueOn })}</span>
         )}
       </td>
       <td data-label={t('left')}>
@@ -42,6 +43,11 @@ function Row({ row, today }: { readonly row: HandInLine; readonly today: string 
         <span>
           <span className="number">{row.caseNumber}</span>
           <span className="line t2 s12">{row.caseTitle}</span>
+          {row.court !== null && (
+            <span className="line t3 s12">
+              {row.court} {row.courtCaseNumber}
+            </span>
+          )}
         </span>
       </td>
       <td data-label={t('organ')}>{row.organName}</td>

@@ -1,12 +1,12 @@
 import { Button, Select } from 'antd';
 import { useSearchParams } from 'react-router';
 
-import { useGetPages } from '../../api/queries';
+import { useGetRows } from '../../api/queries';
 import { hasRole, officeRoles, useSession } from '../../app/session';
 import { Icon } from '../../ui/Icon';
 import { PageHeader } from '../../ui/PageHeader';
 import { Segments } from '../../ui/Segments';
-import { EmptyState, ErrorState, Loaded } from '../../ui/states';
+import { NothingFound, PagedRows } from '../../ui/PagedRows';
 import type { HandInList } from './answers';
 import { HandInTable } from './HandInTable';
 import { useHandInTexts } from './texts';
@@ -15,7 +15,6 @@ import './hand-ins.css';
 const states = ['open', 'settled'] as const;
 const scopes = ['all', 'mine', 'paper'] as const;
 const sorts = ['due', 'asked', 'case', 'organ'] as const;
-const PAGE = 50;
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string | null): Value =>
   values.find((value) => value === text) ?? (values[0] as Value);
@@ -44,15 +43,11 @@ export function HandInsPage() {
   const t = useHandInTexts();
   const ofOffice = hasRole(useSession(), officeRoles);
   const { state, scope, sort, set, clear } = useAddress();
-  const pages = useGetPages<HandInList>(
-    '/api/hand-ins',
-    {
-      ...{ state, sort, limit: PAGE },
-      ...(scope === 'mine' ? { mine: true } : {}),
-      ...(scope === 'paper' ? { paper: true } : {}),
-    },
-    (last, all) => (last.more ? { offset: all.length * PAGE } : null),
-  );
+  const pages = useGetRows<HandInList>('/api/hand-ins', {
+    ...{ state, sort },
+    ...(scope === 'mine' ? { mine: true } : {}),
+    ...(scope === 'paper' ? { paper: true } : {}),
+  });
   const shownScopes = ofOffice ? scopes : scopes.filter((value) => value !== 'paper');
   return (
     <>
@@ -86,32 +81,21 @@ export function HandInsPage() {
             options={sorts.map((value) => ({ value, label: `${t('sort')}: ${t(`sort.${value}`)}` }))}
           />
         </div>
-        <Loaded query={pages} lines={8}>
-          {({ pages: read }) => {
-            const rows = read.flatMap((page) => page.rows);
-            if (rows.length > 0) return <HandInTable rows={rows} today={read[0]?.today ?? ''} />;
-            if (scope !== 'all')
-              return (
-                <EmptyState
-                  text={t('empty.filtered')}
-                  way={
-                    <button type="button" className="link" onClick={clear}>
-                      {t('showAll')}
-                    </button>
-                  }
-                />
-              );
-            return <EmptyState text={t(state === 'open' ? 'empty' : 'empty.settled')} />;
-          }}
-        </Loaded>
-        {pages.isFetchNextPageError && <ErrorState problem={pages.error} />}
-        {pages.hasNextPage && (
-          <p className="pad more noprint">
-            <Button loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-              {t('more')}
-            </Button>
-          </p>
-        )}
+        <PagedRows
+          pages={pages}
+          lines={8}
+          nothing={
+            <NothingFound
+              narrowed={scope !== 'all'}
+              empty={t(state === 'open' ? 'empty' : 'empty.settled')}
+              clear={clear}
+              filteredText={t('empty.filtered')}
+              clearText={t('showAll')}
+            />
+          }
+        >
+          {(rows, { today }) => <HandInTable rows={rows} today={today} />}
+        </PagedRows>
       </section>
     </>
   );

@@ -12,7 +12,7 @@ function ClockLine({
   today,
 }: {
   readonly clock: Clock;
-  readonly name: 'legal' | 'internal';
+  readonly name: 'legal' | 'court' | 'internal';
   readonly today: string;
 }) {
   const t = useHandInTexts();
@@ -31,6 +31,18 @@ function ClockLine({
   );
 }
 
+/** Before which court, and by what number there. */
+function Court({ page }: { readonly page: HandIn }) {
+  const t = useHandInTexts();
+  if (page.court === null) return null;
+  return (
+    <p className="t2 s13">
+      {t('before', { court: page.court })}
+      {page.courtCaseNumber !== null && ` · ${page.courtCaseNumber}`}
+    </p>
+  );
+}
+
 /** What presses: the clocks, how complete it is, what follows where it does not come. */
 export function Head({ page, items }: { readonly page: HandIn; readonly items: readonly Item[] }) {
   const t = useHandInTexts();
@@ -46,11 +58,18 @@ export function Head({ page, items }: { readonly page: HandIn; readonly items: r
           {page.caseNumber} · {page.organName} · <span className="tag">{page.standingLabel}</span>
         </span>
       </div>
+      <Court page={page} />
       <div className="clocks">
-        {page.legal === null && page.internal === null && (
+        {page.legal === null && page.internal === null && page.servedOn === null && (
           <span className="t2">{t('notServed', { day: page.askedOn })}</span>
         )}
-        {page.legal && <ClockLine clock={page.legal} name="legal" today={page.today} />}
+        {page.legal && (
+          <ClockLine
+            clock={page.legal}
+            name={page.kind === 'answer' ? 'legal' : 'court'}
+            today={page.today}
+          />
+        )}
         {page.internal && <ClockLine clock={page.internal} name="internal" today={page.today} />}
         <div className="completeness">
           <span className="row between">
@@ -69,9 +88,9 @@ export function Head({ page, items }: { readonly page: HandIn; readonly items: r
           />
         </div>
       </div>
-      {open && (
+      {open && page.warning && (
         <p className="warningbox">
-          <b>{page.warning}</b> <span className="article">{page.warningArticle}</span>
+          <b>{page.warning.text}</b> <span className="article">{page.warning.article}</span>
         </p>
       )}
       {page.standing === 'returned' && page.remarks !== null && (
@@ -79,7 +98,9 @@ export function Head({ page, items }: { readonly page: HandIn; readonly items: r
           <b>{t('returned')}</b> {page.remarks}
         </p>
       )}
-      {!page.byLiaison && <p className="warningbox">{t('paper.why')}</p>}
+      {!page.byLiaison && (
+        <p className="warningbox">{t(page.kind === 'answer' ? 'paper.why' : 'paper.suit')}</p>
+      )}
     </section>
   );
 }

@@ -59,7 +59,9 @@ export function ReceiptDialog({ page, step, close }: Props) {
             </tbody>
           </table>
         </div>
-        {page.legal?.dueOn != null && <p>{t('receipt.due', { day: page.legal.dueOn })}</p>}
+        {page.legal?.dueOn != null && (
+          <p>{t(page.kind === 'answer' ? 'receipt.due' : 'receipt.court', { day: page.legal.dueOn })}</p>
+        )}
         <p className="sign">{page.officeName}</p>
         <p className="sign">{time}</p>
         <p className="t3 s12">{t('receipt.code', { code: step.code })}</p>

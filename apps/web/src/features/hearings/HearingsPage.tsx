@@ -1,12 +1,12 @@
-import { Button } from 'antd';
 import { useSearchParams } from 'react-router';
 
-import { useGetPages } from '../../api/queries';
+import { useGetRows } from '../../api/queries';
 import type { components } from '../../api/schema';
+import { PagedRows } from '../../ui/PagedRows';
 import { PageHeader } from '../../ui/PageHeader';
 import { Panel } from '../../ui/Panel';
 import { Segments } from '../../ui/Segments';
-import { Bones, EmptyState, ErrorState } from '../../ui/states';
+import { EmptyState } from '../../ui/states';
 import { SittingTable } from './SittingTable';
 import { useHearingsTexts } from './texts';
 
@@ -14,7 +14,6 @@ type Page = components['schemas']['SittingPage'];
 
 const sides = ['upcoming', 'past'] as const;
 const kinds = ['all', 'hearing', 'committee', 'mediation', 'court'] as const;
-const PAGE = 50;
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string | null): Value =>
   values.find((value) => value === text) ?? (values[0] as Value);
@@ -27,13 +26,7 @@ export function HearingsPage() {
   const kind = oneOf(kinds, params.get('kind'));
   const set = (change: Record<string, string>): void =>
     setParams({ when, kind, ...change }, { replace: true });
-  const pages = useGetPages<Page>(
-    '/api/sittings',
-    { when, limit: PAGE, ...(kind === 'all' ? {} : { kind }) },
-    (last, all) => (last.more ? { offset: all.length * PAGE } : null),
-  );
-  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
-  const today = pages.data?.pages[0]?.today ?? '';
+  const pages = useGetRows<Page>('/api/sittings', { when, ...(kind === 'all' ? {} : { kind }) });
   const segments = (
     <Segments
       label={t('when')}
@@ -59,19 +52,9 @@ export function HearingsPage() {
           </div>
         }
       >
-        {pages.isPending && <Bones lines={10} />}
-        {pages.error && pages.data === undefined && (
-          <ErrorState problem={pages.error} retry={() => void pages.refetch()} />
-        )}
-        {pages.data && rows.length === 0 && <EmptyState text={t(`empty.${when}`)} />}
-        {rows.length > 0 && <SittingTable rows={rows} today={today} />}
-        {pages.hasNextPage && (
-          <div className="pad">
-            <Button loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-              {t('more')}
-            </Button>
-          </div>
-        )}
+        <PagedRows pages={pages} nothing={<EmptyState text={t(`empty.${when}`)} />}>
+          {(rows, { today }) => <SittingTable rows={rows} today={today} />}
+        </PagedRows>
       </Panel>
     </>
   );

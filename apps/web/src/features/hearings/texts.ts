@@ -26,7 +26,6 @@ export const useHearingsTexts = defineTexts(
     overdue: '未记录',
     'empty.upcoming': '没有将举行的听证。作出听证通知后，这里按日期列出。',
     'empty.past': '还没有举行过。',
-    more: '继续加载',
   },
   {
     title: 'Hearings, mediation, court dates',
@@ -52,6 +51,5 @@ export const useHearingsTexts = defineTexts(
     overdue: 'Not recorded',
     'empty.upcoming': 'No hearing is to come. Those that are noticed are listed here by day.',
     'empty.past': 'None was held yet.',
-    more: 'More',
   },
 );

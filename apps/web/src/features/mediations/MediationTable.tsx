@@ -1,7 +1,7 @@
 import { Button } from 'antd';
-import { Link } from 'react-router';
 
 import type { components } from '../../api/schema';
+import { CaseCell } from '../../ui/CaseCell';
 import { useMediationTexts } from './texts';
 
 type Mediation = components['schemas']['MediationView'];
@@ -32,14 +32,7 @@ function Row({ row }: { readonly row: Mediation }) {
   return (
     <tr>
       <td data-label={t('case')}>
-        <span className="casecell">
-          <Link to={`/cases/${row.caseId}`}>
-            <b>{row.caseNumber}</b>
-          </Link>
-          <span className="title" title={row.caseTitle}>
-            {row.caseTitle}
-          </span>
-        </span>
+        <CaseCell row={row} />
       </td>
       <td data-label={t('state')}>
         <span className="tag">{row.state}</span>

@@ -1,14 +1,15 @@
 import { Button } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 
-import { useGetPages } from '../../api/queries';
+import { useGetRows } from '../../api/queries';
 import type { components } from '../../api/schema';
 import { useSession } from '../../app/session';
 import { Icon } from '../../ui/Icon';
+import { PagedRows } from '../../ui/PagedRows';
 import { PageHeader } from '../../ui/PageHeader';
 import { Panel } from '../../ui/Panel';
 import { Segments } from '../../ui/Segments';
-import { Bones, EmptyState, ErrorState } from '../../ui/states';
+import { EmptyState } from '../../ui/states';
 import { MediationTable, type Order } from './MediationTable';
 import { useMediationTexts } from './texts';
 
@@ -16,7 +17,6 @@ type Page = components['schemas']['MediationPage'];
 
 const shows = ['all', 'open', 'agreed', 'ended'] as const;
 const kinds = ['any', 'mediation', 'reconsideration'] as const;
-const PAGE = 50;
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string | null): Value =>
   values.find((value) => value === text) ?? (values[0] as Value);
@@ -37,18 +37,12 @@ export function MediationsPage() {
       { show, kind, sort: order.sort, descending: String(order.descending), ...change },
       { replace: true },
     );
-  const pages = useGetPages<Page>(
-    '/api/mediations',
-    {
-      limit: PAGE,
-      sort: order.sort,
-      descending: order.descending,
-      ...(show === 'all' ? {} : { show }),
-      ...(kind === 'any' ? {} : { procedure: kind }),
-    },
-    (last, all) => (last.more ? { offset: all.length * PAGE } : null),
-  );
-  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
+  const pages = useGetRows<Page>('/api/mediations', {
+    sort: order.sort,
+    descending: order.descending,
+    ...(show === 'all' ? {} : { show }),
+    ...(kind === 'any' ? {} : { procedure: kind }),
+  });
   const mayEnter = user.roles.some((role) =>
     ['registrar', 'caseOfficer', 'officeHead', 'liaison'].includes(role),
   );
@@ -86,25 +80,15 @@ export function MediationsPage() {
           </div>
         }
       >
-        {pages.isPending && <Bones lines={10} />}
-        {pages.error && pages.data === undefined && (
-          <ErrorState problem={pages.error} retry={() => void pages.refetch()} />
-        )}
-        {pages.data && rows.length === 0 && <EmptyState text={t('empty')} />}
-        {rows.length > 0 && (
-          <MediationTable
-            rows={rows}
-            order={order}
-            change={({ sort, descending }) => set({ sort, descending: String(descending) })}
-          />
-        )}
-        {pages.hasNextPage && (
-          <div className="pad">
-            <Button loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-              {t('more')}
-            </Button>
-          </div>
-        )}
+        <PagedRows pages={pages} nothing={<EmptyState text={t('empty')} />}>
+          {(rows) => (
+            <MediationTable
+              rows={rows}
+              order={order}
+              change={({ sort, descending }) => set({ sort, descending: String(descending) })}
+            />
+          )}
+        </PagedRows>
       </Panel>
     </>
   );

@@ -2,11 +2,14 @@ import { useMutation } from '@tanstack/react-query';
 import {
   disputeKindLabels,
   disputeKinds,
+  disputeTypeLabels,
+  disputeTypesOf,
   mediationChannelLabels,
   mediationChannels,
   mediationWarnings,
   partyKindLabels,
   partyKinds,
+  type DisputeType,
 } from '@mingjing/domain';
 import { Button, Form, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
@@ -38,6 +41,7 @@ interface Values {
   readonly title: string;
   readonly channel: (typeof mediationChannels)[number];
   readonly disputeKind: (typeof disputeKinds)[number];
+  readonly disputeType?: DisputeType;
   readonly oralRecord?: string;
   readonly applicant: Side;
   readonly respondent: Side;
@@ -109,6 +113,7 @@ export function NewMediationPage() {
   const [form] = Form.useForm<Values>();
   const [key] = useState(() => crypto.randomUUID());
   const channel = Form.useWatch('channel', form);
+  const disputeKind = Form.useWatch('disputeKind', form) === 'administrative' ? 'administrative' : 'civil';
   const categories = useDictionary('category');
   const save = useMutation({
     mutationFn: async (values: Values) =>
@@ -172,7 +177,21 @@ export function NewMediationPage() {
             </Form.Item>
           )}
           <Form.Item required name="disputeKind" label={t('form.kind')}>
-            <Radio.Group optionType="button" options={choices(disputeKinds, disputeKindLabels)} />
+            <Radio.Group
+              optionType="button"
+              options={choices(disputeKinds, disputeKindLabels)}
+              onChange={() => form.resetFields(['disputeType'])}
+            />
+          </Form.Item>
+          <Form.Item
+            name="disputeType"
+            label={t('form.type')}
+            rules={disputeKind === 'civil' ? rules(t('form.type')) : []}
+          >
+            <Select
+              allowClear
+              options={choices<DisputeType>(disputeTypesOf[disputeKind], disputeTypeLabels)}
+            />
           </Form.Item>
           <SideFields side="applicant" />
           <SideFields side="respondent" />

@@ -4,10 +4,11 @@ import { Link } from 'react-router';
 
 import { hasRole, useSession } from '../../app/session';
 import { momentOf } from '../../ui/dates';
+import { MorePages } from '../../ui/PagedRows';
 import { PageHeader } from '../../ui/PageHeader';
 import { Panel } from '../../ui/Panel';
 import { Segments } from '../../ui/Segments';
-import { EmptyState, ErrorState, Loaded } from '../../ui/states';
+import { EmptyState, Loaded } from '../../ui/states';
 import { markRead, useInboxPages, type Notice } from './inbox';
 import { useNoticeText } from './notice-text';
 import './notices.css';
@@ -45,14 +46,7 @@ export function NoticesPage() {
             );
           }}
         </Loaded>
-        {inbox.isFetchNextPageError && <ErrorState problem={inbox.error} />}
-        {inbox.hasNextPage && (
-          <p className="pad more">
-            <Button loading={inbox.isFetchingNextPage} onClick={() => void inbox.fetchNextPage()}>
-              {t('more')}
-            </Button>
-          </p>
-        )}
+        <MorePages pages={inbox} text={t('more')} />
       </Panel>
     </>
   );
@@ -61,7 +55,8 @@ export function NoticesPage() {
 function Line({ notice }: { readonly notice: Notice }) {
   const t = useNoticesTexts();
   const textOf = useNoticeText();
-  const keeps = hasRole(useSession(), ['officeHead', 'administrator']);
+  const session = useSession();
+  const keeps = hasRole(session, ['officeHead', 'administrator']);
   const { id, caseId, createdAt, readAt, kind, params } = notice;
   const isNew = readAt === null;
   const proposal = params['proposalId'];
@@ -95,6 +90,11 @@ function Line({ notice }: { readonly notice: Notice }) {
         {kind === 'conferenceActionDue' && (
           <Link to="/conference-actions" onClick={() => isNew && void markRead([id])}>
             {t('openActions')}
+          </Link>
+        )}
+        {kind === 'journalDiffers' && hasRole(session, ['auditor']) && (
+          <Link to="/audit/verifications" onClick={() => isNew && void markRead([id])}>
+            {t('openVerifications')}
           </Link>
         )}
         {isNew && (

@@ -17,6 +17,7 @@ const kinds = [
   'proposalWithdrawn',
   'proposalWithdrawnOnBehalf',
   'handInAsked',
+  'defenceAsked',
   'handInReceived',
   'handInReturned',
   'handInAccepted',
@@ -32,6 +33,8 @@ const kinds = [
   'sensitiveStepDue',
   'leaderReportOwed',
   'conferenceActionDue',
+  'lossAnalysisDue',
+  'journalDiffers',
 ] as const;
 
 /** The words of a notice; the server keeps only what it is about. */

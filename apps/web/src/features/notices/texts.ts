@@ -30,6 +30,7 @@ export const useNoticesTexts = defineTexts(
     openDelegation: '查看安排',
     'kind.proposalReturned': '{{caseNumber}} 的报批被退回：{{reason}}',
     'kind.handInAsked': '{{caseNumber}} 请{{organ}}提交答复、证据和依据，见“答复与应诉”',
+    'kind.defenceAsked': '{{caseNumber}} 交办{{organ}}报送答辩状初稿、证据和依据，见“答复与应诉”',
     'kind.handInReceived': '{{caseNumber}} 收到{{organ}}提交的材料',
     'kind.handInReturned': '{{caseNumber}} 退回{{organ}}补充材料，见“答复与应诉”',
     'kind.handInAccepted': '{{caseNumber}} {{organ}}提交的材料已确认接收',
@@ -42,9 +43,12 @@ export const useNoticesTexts = defineTexts(
     'kind.counselReleased': '{{caseNumber}} 已解除对您的指派',
     'kind.counselEngagementEnds': '法律顾问{{name}}的聘期于 {{dueOn}} 届满，尚未续聘',
     'kind.sensitiveStepDue': '{{caseNumber}} 敏感案件的下一步约定于 {{dueOn}} 办理',
+    'kind.lossAnalysisDue': '{{caseNumber}} 败诉（纠错）原因最迟于 {{dueOn}} 分析：{{organName}}（内部要求）',
     'kind.leaderReportOwed': '{{caseNumber}} 于 {{dueOn}} 标记为敏感案件，尚未报告领导',
     'kind.conferenceActionDue': '联席会议事项“{{title}}”应于 {{dueOn}} 完成',
     openCounsel: '查看顾问',
+    'kind.journalDiffers': '日志核验发现 {{caseNumber}} 的办理记录与案件不一致，请立即查明',
+    openVerifications: '查看核验',
     openActions: '查看事项',
     'kind.other': '{{caseNumber}} 有新的进展',
     noReason: '未附理由',
@@ -82,6 +86,8 @@ export const useNoticesTexts = defineTexts(
     'kind.proposalReturned': '{{caseNumber}}: the proposal was returned: {{reason}}',
     'kind.handInAsked':
       '{{caseNumber}}: {{organ}} is asked for answer, evidence and basis; see Answers and defence',
+    'kind.defenceAsked':
+      '{{caseNumber}}: {{organ}} is asked for the draft of the defence with evidence and basis; see “Answers and defence”',
     'kind.handInReceived': '{{caseNumber}}: {{organ}} has handed in papers',
     'kind.handInReturned': '{{caseNumber}}: the papers of {{organ}} were returned for supplements',
     'kind.handInAccepted': '{{caseNumber}}: the papers of {{organ}} have been accepted',
@@ -95,9 +101,13 @@ export const useNoticesTexts = defineTexts(
     'kind.counselEngagementEnds':
       'The engagement of {{name}} as counsel ends on {{dueOn}} and is not renewed',
     'kind.sensitiveStepDue': '{{caseNumber}}: the next step in this sensitive case is agreed for {{dueOn}}',
+    'kind.lossAnalysisDue':
+      '{{caseNumber}}: the loss of {{organName}} should be analysed by {{dueOn}} (own rule of the office)',
     'kind.leaderReportOwed': '{{caseNumber}} was flagged on {{dueOn}}, and the leader has not been told',
     'kind.conferenceActionDue': 'Conference action “{{title}}” is due on {{dueOn}}',
     openCounsel: 'Counsel',
+    'kind.journalDiffers': 'The journal of {{caseNumber}} does not agree with its case; find out at once',
+    openVerifications: 'Verification',
     openActions: 'Actions',
     'kind.other': '{{caseNumber}}: something new',
     noReason: 'no reason given',

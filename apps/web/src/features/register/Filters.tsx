@@ -1,41 +1,15 @@
-import { Button, Input, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { Button, Select } from 'antd';
+import { useState } from 'react';
 
 import { DayPicker } from '../../ui/DayPicker';
 import { useLanguage } from '../../i18n/use-language';
+import { SearchField } from '../../ui/SearchField';
 import { usePhone } from '../../ui/use-phone';
 import { asProcedure, phaseChoices, phasesWithin } from './phase-choices';
 import type { FilterName } from './register-address';
 import { useRegisterTexts } from './texts';
 import type { Choice, Choices } from './use-choices';
 import type { RegisterAddress } from './use-register-address';
-
-const PAUSE = 300;
-
-function TextFilter({ address }: { readonly address: RegisterAddress }) {
-  const t = useRegisterTexts();
-  const asked = address.filters.text ?? '';
-  const [text, setText] = useState(asked);
-  useEffect(() => setText(asked), [asked]);
-  useEffect(() => {
-    if (text === asked) return;
-    const timer = setTimeout(() => address.set({ text: text.trim() }), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text, asked, address]);
-  return (
-    <Input
-      type="search"
-      style={{ width: 208 }}
-      allowClear
-      value={text}
-      maxLength={100}
-      placeholder={t('filter.text')}
-      aria-label={t('filter.text')}
-      onChange={(event) => setText(event.target.value)}
-      onPressEnter={() => address.set({ text: text.trim() })}
-    />
-  );
-}
 
 /** One of the procedures; with it go the phases it does not have. */
 function ProcedureFilter({ address, choices }: Props) {
@@ -94,7 +68,7 @@ export function Filters({ address, choices }: Props) {
   const { filters, set } = address;
   const phone = usePhone();
   const [more, setMore] = useState(
-    ['receivedFrom', 'receivedTo', 'dueTo', 'category'].some((name) => address.params.has(name)),
+    ['receivedFrom', 'receivedTo', 'dueTo', 'category', 'imported'].some((name) => address.params.has(name)),
   );
   const one = (name: FilterName, options: readonly Choice[], label: string, width: number) => (
     <Select
@@ -119,7 +93,12 @@ export function Filters({ address, choices }: Props) {
   );
   return (
     <div className="filters noprint" role="search" aria-label={t('filter.label')}>
-      <TextFilter address={address} />
+      <SearchField
+        label={t('filter.text')}
+        value={filters.text ?? ''}
+        onSearch={(text) => set({ text })}
+        width={208}
+      />
       {(more || !phone) && <ProcedureFilter address={address} choices={choices} />}
       {(more || !phone) && <PhasesFilter address={address} />}
       {(more || !phone) &&
@@ -127,6 +106,7 @@ export function Filters({ address, choices }: Props) {
         one('officerId', choices.officerId, t('filter.officerId'), 116)}
       {(more || !phone) && one('respondentId', choices.respondentId, t('filter.respondentId'), 176)}
       {(more || !phone) && one('matter', choices.matter, t('filter.matter'), 132)}
+      {more && one('imported', choices.imported, t('filter.imported'), 132)}
       {more && one('category', choices.category, t('filter.category'), 132)}
       {more && (['receivedFrom', 'receivedTo', 'dueTo'] as const).map(day)}
       <Button type="text" aria-expanded={more} onClick={() => setMore(!more)}>

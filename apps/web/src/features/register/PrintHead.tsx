@@ -3,16 +3,15 @@ import { useSession } from '../../app/session';
 import { filterNames, type FilterName, type Filters } from './register-address';
 import { useRegisterTexts } from './texts';
 import { useTotal } from './use-total';
-import type { ChosenBy, Choices } from './use-choices';
+import { chosenBy, type ChosenBy, type Choices } from './use-choices';
 import type { RegisterAddress } from './use-register-address';
 
-const chosenBy = (name: FilterName): name is ChosenBy =>
-  ['procedure', 'phases', 'officerId', 'respondentId', 'category', 'matter'].includes(name);
+const isChosen = (name: FilterName): name is ChosenBy => chosenBy.some((one) => one === name);
 
 /** A filter as it is read: the names of what was chosen, not their ids. */
 export function wordsOf(name: FilterName, filters: Filters, choices: Choices): string {
   const value = filters[name] ?? '';
-  if (!chosenBy(name)) return value;
+  if (!isChosen(name)) return value;
   const values = name === 'phases' ? value.split(',') : [value];
   return values.map((one) => choices[name].find((choice) => choice.value === one)?.label ?? one).join('、');
 }

@@ -13,6 +13,7 @@ import { Icon } from '../../ui/Icon';
 import { PageHeader } from '../../ui/PageHeader';
 import { EmptyState, Loaded } from '../../ui/states';
 import { columnNames, type ColumnName } from './columns';
+import { FigureStrip } from './FigureStrip';
 import { Filters } from './Filters';
 import { useChosenColumns } from './kept-columns';
 import { PrintHead } from './PrintHead';
@@ -36,7 +37,11 @@ function useExport({ narrowing }: RegisterAddress, columns: readonly ColumnName[
   const lang = useLanguage();
   const { sort, descending } = narrowing;
   const what = selected.size === 0 ? narrowing : { ids: [...selected.keys()], sort, descending };
-  return addressOf('/api/cases/export.csv', { ...what, columns, lang });
+  const asked = { ...what, columns, lang };
+  return {
+    xlsx: addressOf('/api/cases/export.xlsx', asked),
+    csv: addressOf('/api/cases/export.csv', asked),
+  };
 }
 
 /** A cursor of another order, or of no list at all: an address that was cut off. */
@@ -73,18 +78,25 @@ export function RegisterPage() {
     if (box.current) box.current.scrollTop = 0;
   }, [place]);
   const exported = useExport(address, columns, selected);
+  const nothing = (cases.data?.rows.length ?? 0) === 0;
   return (
     <div className="fixedpage registerpage">
       <PageHeader
         title={t('title')}
         actions={
-          <span className="row noprint">
-            <Button href={exported} download disabled={(cases.data?.rows.length ?? 0) === 0}>
+          <span className="row wrap noprint">
+            <Button href={exported.xlsx} download disabled={nothing}>
               {selected.size === 0 ? t('export') : t('export.selected', { count: selected.size })}
+            </Button>
+            <Button href={exported.csv} download disabled={nothing} aria-label={t('export.csv')}>
+              CSV
             </Button>
             <Button onClick={() => print()} icon={<Icon name="print" />}>
               {t('print')}
             </Button>
+            {hasRole(session, ['registrar', 'officeHead']) && (
+              <Button onClick={() => void go('/register/import')}>{t('import')}</Button>
+            )}
             {hasRole(session, ['registrar']) && (
               <Button type="primary" onClick={() => void go('/cases/new')}>
                 {t('new.case')}
@@ -95,6 +107,7 @@ export function RegisterPage() {
       >
         <Views address={address} />
       </PageHeader>
+      <FigureStrip address={address} choices={choices} />
       <PrintHead address={address} choices={choices} answer={cases.data} />
       <div className="filterline noprint">
         <Filters address={address} choices={choices} />

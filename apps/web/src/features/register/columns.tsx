@@ -6,6 +6,7 @@ import { Day, DueBadge } from '../../ui/DueBadge';
 import { PartyName } from '../../ui/PartyName';
 import { StateTag } from '../../ui/StateTag';
 import type { Sort } from './register-address';
+import { useRegisterTexts } from './texts';
 
 export const columnNames = [
   'number',
@@ -23,6 +24,7 @@ export const columnNames = [
   'officer',
   'received',
   'outcome',
+  'origin',
   'flags',
 ] as const;
 export type ColumnName = (typeof columnNames)[number];
@@ -33,14 +35,34 @@ export interface Column {
   readonly cell: (row: CaseRow, today: string) => ReactNode;
 }
 
+function Origin({ imported }: Pick<CaseRow, 'imported'>) {
+  const t = useRegisterTexts();
+  return <span className="nowrap">{t(imported ? 'origin.true' : 'origin.false')}</span>;
+}
+
+function ImportedTag() {
+  const t = useRegisterTexts();
+  return (
+    <>
+      {' '}
+      <span className="tag" title={t('imported.why')}>
+        {t('imported')}
+      </span>
+    </>
+  );
+}
+
 export const columns: Readonly<Record<ColumnName, Column>> = {
   number: {
     sort: 'number',
     usual: true,
     cell: (row) => (
-      <Link to={`/cases/${row.id}`} className="nowrap" title={row.title}>
-        {row.number}
-      </Link>
+      <span className="nowrap">
+        <Link to={`/cases/${row.id}`} title={row.title}>
+          {row.number}
+        </Link>
+        {row.imported && <ImportedTag />}
+      </span>
     ),
   },
   title: { usual: false, cell: (row) => row.title },
@@ -94,6 +116,7 @@ export const columns: Readonly<Record<ColumnName, Column>> = {
     usual: false,
     cell: (row) => row.outcome?.label ?? '—',
   },
+  origin: { usual: false, cell: (row) => <Origin imported={row.imported} /> },
   flags: {
     usual: false,
     cell: (row) => (

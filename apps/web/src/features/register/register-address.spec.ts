@@ -7,6 +7,7 @@ describe('the address of the register', () => {
   it('is the newest cases first where it says nothing', () => {
     expect(placeOf(address(''))).toEqual({
       filters: {},
+      figure: {},
       sort: 'receivedOn',
       descending: true,
       size: 50,
@@ -45,11 +46,34 @@ describe('the address of the register', () => {
     expect(narrowingOf(address('due=soon&dueTo=2026-12-01'), reader)).toMatchObject({ dueTo: '2026-12-01' });
   });
 
+  it('asks the server for the cases of old registers, and a view keeps it', () => {
+    expect(narrowingOf(address('imported=true&after=x'), reader)).toMatchObject({ imported: 'true' });
+    expect(viewOf(address('imported=true&after=x'))).toBe('imported=true');
+    expect(placeOf(address('imported=false'))).toMatchObject({
+      filters: { imported: 'false' },
+      narrowed: true,
+    });
+  });
+
   it('asks the server for one procedure, and a view keeps it', () => {
     expect(narrowingOf(address('procedure=mediation&after=x'), reader)).toMatchObject({
       procedure: 'mediation',
     });
     expect(viewOf(address('procedure=mediation&after=x'))).toBe('procedure=mediation');
+  });
+
+  it('asks for the cases behind a figure beside its own filters', () => {
+    const behind = address('counted=concluded&countedBy=onTime:no&countedFrom=2026-01-01&officerId=u-2');
+    expect(placeOf(behind)).toMatchObject({
+      filters: { officerId: 'u-2' },
+      figure: { counted: 'concluded', countedBy: 'onTime:no', countedFrom: '2026-01-01' },
+      narrowed: true,
+    });
+    expect(narrowingOf(behind, reader)).toMatchObject({
+      counted: 'concluded',
+      countedBy: 'onTime:no',
+      officerId: 'u-2',
+    });
   });
 
   it('asks for a page apart from the filters', () => {

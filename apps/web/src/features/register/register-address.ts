@@ -15,10 +15,26 @@ export const filterNames = [
   'respondentId',
   'category',
   'matter',
+  'imported',
   'receivedFrom',
   'receivedTo',
   'dueTo',
 ] as const;
+/** What leads here from a figure: which cases it counts. The filters stay beside it. */
+export const figureNames = [
+  'counted',
+  'countedBy',
+  'countedFrom',
+  'countedTo',
+  'pendingOn',
+  'awaitingApproval',
+  'dueFrom',
+  'organId',
+  'onlyOrganId',
+] as const;
+export type FigureName = (typeof figureNames)[number];
+export type FigureAsked = Readonly<Partial<Record<FigureName, string>>>;
+
 export type FilterName = (typeof filterNames)[number];
 export type Filters = Readonly<Partial<Record<FilterName, string>>>;
 
@@ -38,6 +54,8 @@ export interface Reader {
 
 export interface Place {
   readonly filters: Filters;
+  /** The figure it was opened from; empty where it was not. */
+  readonly figure: FigureAsked;
   readonly sort: Sort;
   readonly descending: boolean;
   readonly size: number;
@@ -46,13 +64,16 @@ export interface Place {
   readonly narrowed: boolean;
 }
 
-function readFilters(params: URLSearchParams): Filters {
+function read<Name extends string>(
+  params: URLSearchParams,
+  names: readonly Name[],
+): Readonly<Partial<Record<Name, string>>> {
   return Object.fromEntries(
-    filterNames.flatMap((name) => {
+    names.flatMap((name) => {
       const value = params.get(name);
       return value === null || value === '' ? [] : [[name, value]];
     }),
-  );
+  ) as Partial<Record<Name, string>>;
 }
 
 const openOf = (params: URLSearchParams): string | undefined =>
@@ -62,14 +83,16 @@ const openOf = (params: URLSearchParams): string | undefined =>
 export function placeOf(params: URLSearchParams): Place {
   const usual: Sort = params.has('due') || params.has('open') ? 'nextDueOn' : 'receivedOn';
   const sort = sorts.find((name) => name === params.get('sort')) ?? usual;
-  const filters = readFilters(params);
+  const filters = read(params, filterNames);
+  const figure = read(params, figureNames);
   return {
     filters,
+    figure,
     sort,
     descending: params.has('descending') ? params.get('descending') === 'true' : sort === 'receivedOn',
     size: SIZES.find((each) => String(each) === params.get('limit')) ?? USUAL_SIZE,
     further: cursors.some((name) => params.has(name)),
-    narrowed: openOf(params) !== undefined || Object.keys(filters).length > 0,
+    narrowed: openOf(params) !== undefined || Object.keys({ ...filters, ...figure }).length > 0,
   };
 }
 
@@ -81,9 +104,10 @@ function dueTo(due: string | null, today: string): string | undefined {
 
 /** What is asked of the server, but for the page: the list and its export ask the same. */
 export function narrowingOf(params: URLSearchParams, { userId, today }: Reader): Query {
-  const { filters, sort, descending } = placeOf(params);
+  const { filters, figure, sort, descending } = placeOf(params);
   return {
     ...filters,
+    ...figure,
     officerId: filters.officerId === 'me' ? userId : filters.officerId,
     dueTo: filters.dueTo ?? dueTo(params.get('due'), today),
     open: openOf(params),

@@ -5,12 +5,22 @@ import { useGet } from '../../api/queries';
 import type { components } from '../../api/schema';
 import { useSession } from '../../app/session';
 import { useLanguage } from '../../i18n/use-language';
+import { useRegisterTexts } from './texts';
 
 export interface Choice {
   readonly value: string;
   readonly label: string;
 }
-export type ChosenBy = 'procedure' | 'phases' | 'officerId' | 'respondentId' | 'category' | 'matter';
+export const chosenBy = [
+  'procedure',
+  'phases',
+  'officerId',
+  'respondentId',
+  'category',
+  'matter',
+  'imported',
+] as const;
+export type ChosenBy = (typeof chosenBy)[number];
 export type Choices = Readonly<Record<ChosenBy, readonly Choice[]>>;
 
 /** The dictionary in its order, then what else stands in the cases: names of earlier days, and what was typed. */
@@ -29,6 +39,7 @@ function namesOf(
 
 /** What the register can be narrowed to, as far as the reader sees cases of it. */
 export function useChoices(): Choices {
+  const t = useRegisterTexts();
   const language = useLanguage();
   const english = language === 'en';
   const me = useSession().user.id;
@@ -44,5 +55,6 @@ export function useChoices(): Choices {
     respondentId: (occurring?.respondents ?? []).map(({ id, name }) => ({ value: id, label: name })),
     category: namesOf(inForce.category, occurring?.categories ?? [], english),
     matter: namesOf(inForce.matter, occurring?.matters ?? [], english),
+    imported: (['true', 'false'] as const).map((value) => ({ value, label: t(`origin.${value}`) })),
   };
 }

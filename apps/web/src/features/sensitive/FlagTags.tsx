@@ -8,7 +8,7 @@ export function FlagTags({ flags }: { readonly flags: readonly SensitiveFlag[] }
   return (
     <span className="row wrap">
       {flags.map((flag) => (
-        <span key={flag} className="tag red">
+        <span key={flag} className="tag amber">
           {sensitiveFlagLabels[flag][language]}
         </span>
       ))}

@@ -1,6 +1,5 @@
-import { Link } from 'react-router';
-
 import type { components } from '../../api/schema';
+import { CaseCell } from '../../ui/CaseCell';
 import { Day } from '../../ui/DueBadge';
 import { FlagTags } from './FlagTags';
 import { useSensitiveTexts } from './texts';
@@ -35,20 +34,13 @@ export function SensitiveTable({ rows, today }: { readonly rows: readonly Row[];
                   ) : (
                     <span>
                       <Day day={row.nextOn} today={today} />{' '}
-                      {late && <span className="chip red">{t('overdue')}</span>}
+                      {late && <span className="tag red">{t('overdue')}</span>}
                       <span className="line t2 s13"> {row.nextStep}</span>
                     </span>
                   )}
                 </td>
                 <td data-label={t('case')}>
-                  <span className="casecell">
-                    <Link to={`/cases/${row.caseId}/sensitive`}>
-                      <b>{row.caseNumber}</b>
-                    </Link>
-                    <span className="title" title={row.caseTitle}>
-                      {row.caseTitle}
-                    </span>
-                  </span>
+                  <CaseCell row={row} to={`/cases/${row.caseId}/sensitive`} />
                 </td>
                 <td data-label={t('flag')}>
                   <FlagTags flags={row.flags} />

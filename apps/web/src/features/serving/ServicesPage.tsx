@@ -1,14 +1,14 @@
 import { Button, Select } from 'antd';
 import { useSearchParams } from 'react-router';
 
-import { useGet, useGetPages } from '../../api/queries';
+import { useGet, useGetRows } from '../../api/queries';
 import type { components } from '../../api/schema';
 import { hasRole, officeRoles, useSession } from '../../app/session';
 import { Icon } from '../../ui/Icon';
+import { NothingFound, PagedRows } from '../../ui/PagedRows';
 import { PageHeader } from '../../ui/PageHeader';
 import { Panel } from '../../ui/Panel';
 import { Segments } from '../../ui/Segments';
-import { Bones, EmptyState, ErrorState } from '../../ui/states';
 import { OpenServiceTable } from './OpenServiceTable';
 import { useServingTexts } from './texts';
 import './serving.css';
@@ -20,7 +20,6 @@ const states = ['all', 'open', 'returned', 'published'] as const;
 const scopes = ['everybody', 'mine'] as const;
 const sorts = ['since', 'failed', 'publishedUntil'] as const;
 const sortNames = { since: 'page.since', failed: 'page.failed', publishedUntil: 'page.until' } as const;
-const PAGE = 50;
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string | null): Value =>
   values.find((value) => value === text) ?? (values[0] as Value);
@@ -37,17 +36,12 @@ export function ServicesPage() {
     setParams({ state, scope, sort, ...change }, { replace: true });
   const mine = scope === 'mine' ? { mine: true } : {};
   const counts = useGet<Counts>('/api/services/counts', mine, { fresh: true }).data;
-  const pages = useGetPages<Page>(
-    '/api/services',
-    {
-      ...mine,
-      ...{ sort, limit: PAGE },
-      ...(sort === 'failed' ? { descending: true } : {}),
-      ...(state === 'all' ? {} : { state }),
-    },
-    (last, all) => (last.more ? { offset: all.length * PAGE } : null),
-  );
-  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
+  const pages = useGetRows<Page>('/api/services', {
+    ...mine,
+    sort,
+    ...(sort === 'failed' ? { descending: true } : {}),
+    ...(state === 'all' ? {} : { state }),
+  });
   return (
     <>
       <PageHeader
@@ -94,37 +88,21 @@ export function ServicesPage() {
           </div>
         }
       >
-        {pages.isPending && <Bones lines={10} />}
-        {pages.error && pages.data === undefined && (
-          <ErrorState problem={pages.error} retry={() => void pages.refetch()} />
-        )}
-        {pages.data && rows.length === 0 && (
-          <Nothing filtered={state !== 'all' || scope === 'mine'} showAll={() => setParams({})} />
-        )}
-        {rows.length > 0 && <OpenServiceTable rows={rows} today={pages.data?.pages[0]?.today ?? ''} />}
-        {pages.hasNextPage && (
-          <div className="pad noprint">
-            <Button loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-              {t('page.more')}
-            </Button>
-          </div>
-        )}
+        <PagedRows
+          pages={pages}
+          nothing={
+            <NothingFound
+              narrowed={state !== 'all' || scope === 'mine'}
+              empty={t('page.empty')}
+              clear={() => setParams({})}
+              filteredText={t('page.emptyFiltered')}
+              clearText={t('page.showAll')}
+            />
+          }
+        >
+          {(rows, { today }) => <OpenServiceTable rows={rows} today={today} />}
+        </PagedRows>
       </Panel>
     </>
-  );
-}
-
-function Nothing({ filtered, showAll }: { readonly filtered: boolean; readonly showAll: () => void }) {
-  const t = useServingTexts();
-  if (!filtered) return <EmptyState text={t('page.empty')} />;
-  return (
-    <EmptyState
-      text={t('page.emptyFiltered')}
-      way={
-        <button type="button" className="link" onClick={showAll}>
-          {t('page.showAll')}
-        </button>
-      }
-    />
   );
 }

@@ -75,7 +75,6 @@ export const useServingTexts = defineTexts(
     'page.empty': '没有待送达的文书',
     'page.emptyFiltered': '没有符合条件的文书',
     'page.showAll': '显示全部',
-    'page.more': '显示更多',
     'page.print': '打印',
   },
   {
@@ -154,7 +153,6 @@ export const useServingTexts = defineTexts(
     'page.empty': 'Nothing is still to be served',
     'page.emptyFiltered': 'Nothing like this is still to be served',
     'page.showAll': 'Show all',
-    'page.more': 'Show more',
     'page.print': 'Print',
   },
 );

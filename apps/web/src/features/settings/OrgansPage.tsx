@@ -1,10 +1,10 @@
-import { Input } from 'antd';
 import { useState } from 'react';
 
 import { useGet } from '../../api/queries';
 import type { components } from '../../api/schema';
 import { PageHeader } from '../../ui/PageHeader';
 import { Panel } from '../../ui/Panel';
+import { SearchField } from '../../ui/SearchField';
 import { EmptyState, Loaded } from '../../ui/states';
 import { useSettingsTexts } from './texts';
 
@@ -35,17 +35,7 @@ export function OrgansPage() {
       <Panel
         title={t('organs.title')}
         note={organs.data && t('organs.note', { count: organs.data.organs.length })}
-        extra={
-          <Input
-            type="search"
-            style={{ width: 200 }}
-            allowClear
-            value={text}
-            placeholder={t('find')}
-            aria-label={t('find')}
-            onChange={(event) => setText(event.target.value)}
-          />
-        }
+        extra={<SearchField label={t('find')} value={text} onSearch={setText} width={200} />}
       >
         <Loaded query={organs} lines={14}>
           {(answer) => <List organs={answer.organs} text={text.trim()} />}

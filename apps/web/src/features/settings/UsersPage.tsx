@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 
 import type { OrganName } from '../../api/answers';
 import { useGet } from '../../api/queries';
 import { PageHeader } from '../../ui/PageHeader';
 import { Panel } from '../../ui/Panel';
+import { SearchField } from '../../ui/SearchField';
 import { EmptyState, Loaded } from '../../ui/states';
 import { useToast } from '../../ui/toasts';
 import { DelegationDrawer } from '../delegations/DelegationDrawer';
@@ -49,17 +50,7 @@ export function UsersPage() {
       <Panel
         title={t('users.title')}
         note={users.data && t('users.note', { count: users.data.users.length })}
-        extra={
-          <Input
-            type="search"
-            style={{ width: 200 }}
-            allowClear
-            value={text}
-            placeholder={t('find')}
-            aria-label={t('find')}
-            onChange={(event) => setText(event.target.value)}
-          />
-        }
+        extra={<SearchField label={t('find')} value={text} onSearch={setText} width={200} />}
       >
         <Loaded query={users} lines={10}>
           {(answer) => {

@@ -18,7 +18,10 @@ const sections = {
     ...['reconsiderationId', 'urgent'],
   ],
   who: ['parties', 'appellants', 'applicants'],
-  what: ['cause', 'category', 'title', 'actSued', 'request', 'facts', 'reasons'],
+  what: [
+    ...['cause', 'category', 'title', 'actSued', 'request', 'facts', 'reasons'],
+    ...['claims', 'claimReasons'],
+  ],
   days: [
     ...['proof', 'ground', 'effectiveOn', 'knownOn', 'suingEndedOn', 'courtSetEvidenceDays'],
     ...['courtReceivedOn', 'filedOn', 'suedOn'],

@@ -4,6 +4,7 @@ import { Panel } from '../../ui/Panel';
 import { useSuitTexts } from './texts';
 import { valueLabel } from '../acts/value-labels';
 import type { CaseAnswer, DeadlineAnswer, JournalEntryAnswer } from '../case/case-answers';
+import { Defence } from './Defence';
 import { decisionOf, hearingsOf, type SuitDecision, type SuitHearing } from './suit-facts';
 import './suits.css';
 
@@ -154,13 +155,13 @@ function Judgment({ decision, today }: { readonly decision: SuitDecision; readon
   );
 }
 
-/** What a lawsuit has besides clocks and acts: its hearings, and its judgment with what became of it. */
+/** What a lawsuit has besides clocks and acts: what its unit hands in, its hearings, and its judgment with what became of it. */
 export function SuitPanels({ file, entries, deadlines }: Props) {
   const hearings = hearingsOf(entries);
   const decision = decisionOf(file, entries, deadlines);
-  if (hearings.length === 0 && decision === null) return null;
   return (
     <div className="suitpanels">
+      <Defence caseId={file.id} />
       {hearings.length > 0 && <Hearings hearings={hearings} today={file.today} />}
       {decision !== null && <Judgment decision={decision} today={file.today} />}
     </div>

@@ -63,7 +63,9 @@ function PartyFields({ title, remove, ...props }: PartyProps) {
   const named = (names: readonly string[]): readonly Field[] =>
     names.flatMap((name) => fields.filter((field) => field.name === name));
   const main = named(organ || payload['ours'] === true ? first : first.filter((name) => name !== 'ours'));
+  const summoned = payload['ours'] === true && props.act === 'receiveSummons';
   const more = named([
+    ...(summoned ? ['servedOn'] : []),
     ...(ofKind[kind] ?? []),
     ...everyone.filter((name) => kind !== 'citizen' || name !== 'legalRepresentative'),
   ]);

@@ -2,8 +2,9 @@ import { phasesOf, procedures } from '@mingjing/domain';
 
 import { offeredAfter, openingsAfter, suitOpeningActs } from './openings';
 
-it('registers a lawsuit by every act that opens one', () => {
-  expect([...suitOpeningActs].sort()).toEqual([...procedures.litigation.firstActs].sort());
+it('registers a lawsuit by every act that opens one, but for the lines of an old register', () => {
+  const opening = procedures.litigation.firstActs.filter((act) => act !== 'importRegisterEntry');
+  expect([...suitOpeningActs].sort()).toEqual(opening.sort());
 });
 
 describe('after a case', () => {

@@ -1,23 +1,22 @@
 import { Button } from 'antd';
-import { useSearchParams } from 'react-router';
 
-import { useGetPages } from '../../api/queries';
+import { useGetRows } from '../../api/queries';
 import type { components } from '../../api/schema';
 import { hasRole, officeRoles, useSession } from '../../app/session';
 import { Icon } from '../../ui/Icon';
+import { ListHead, ListPanel } from '../../ui/ListPanel';
+import { NothingFound, PagedRows } from '../../ui/PagedRows';
 import { PageHeader } from '../../ui/PageHeader';
 import { Segments } from '../../ui/Segments';
-import { EmptyState, ErrorState, Loaded } from '../../ui/states';
+import { useListAddress } from '../../ui/use-list-address';
 import { SupervisionTable } from './SupervisionTable';
 import { useSupervisionTexts } from './texts';
 import '../workbench/workbench.css';
-import '../waiting/waiting.css';
 
 type Page = components['schemas']['SupervisionPage'];
 type List = 'letters' | 'performance';
 
 const shows = ['open', 'over', 'soon', 'done'] as const;
-const PAGE = 50;
 const paths = { letters: '/api/cases/opinion-letters', performance: '/api/cases/performance' } as const;
 
 /** What is done is counted only so far. */
@@ -31,33 +30,27 @@ export const LettersPage = () => <Supervision list="letters" />;
 export const PerformancePage = () => <Supervision list="performance" />;
 
 function useAddress() {
-  const [params, setParams] = useSearchParams();
-  const set = (name: string, value: string, usual: string): void =>
-    setParams(
-      (old) => {
-        const next = new URLSearchParams(old);
-        if (value === usual) next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
+  const { params, ...address } = useListAddress();
   return {
     show: shows.find((name) => name === params.get('show')) ?? 'open',
     mine: params.get('scope') === 'mine',
-    set,
+    ...address,
   };
 }
 
 function Supervision({ list }: { readonly list: List }) {
   const t = useSupervisionTexts();
-  const { show, mine, set } = useAddress();
-  const pages = useGetPages<Page>(
-    paths[list],
-    { show, limit: PAGE, ...(mine ? { mine: true } : {}) },
-    (last, all) => (last.more ? { offset: all.length * PAGE } : null),
-  );
+  const { show, mine, set, clear } = useAddress();
+  const pages = useGetRows<Page>(paths[list], { show, ...(mine ? { mine: true } : {}) });
   const counts = pages.data?.pages[0]?.counts;
+  const nothing = (
+    <NothingFound
+      narrowed={show !== 'open' || mine}
+      empty={t(`${list}.empty`)}
+      clear={clear}
+      clearText={t('empty.showOpen')}
+    />
+  );
   return (
     <>
       <PageHeader
@@ -65,60 +58,24 @@ function Supervision({ list }: { readonly list: List }) {
         note={t(`${list}.note`)}
         actions={<Actions mine={mine} set={set} />}
       />
-      <section className="panel waiting" aria-label={t(`${list}.title`)}>
-        <div className="waithead noprint">
-          <Segments
+      <ListPanel
+        title={t(`${list}.title`)}
+        head={
+          <ListHead
             label={t('show')}
-            options={shows.map((value) => ({
-              value,
-              label: t(`show.${value}`, { count: countWord(counts?.[value] ?? 0) }),
-            }))}
-            value={show}
-            onChange={(value) => set('show', value, 'open')}
+            shows={shows}
+            show={show}
+            nameOf={(value) => t(`show.${value}`, { count: countWord(counts?.[value] ?? 0) })}
+            onShow={(value) => set('show', value, 'open')}
           />
-        </div>
-        <Loaded query={pages} lines={10}>
-          {({ pages: read }) => {
-            const rows = read.flatMap((page) => page.rows);
-            if (rows.length > 0)
-              return <SupervisionTable list={list} rows={rows} today={read[0]?.today ?? ''} />;
-            return (
-              <Nothing
-                list={list}
-                filtered={show !== 'open' || mine}
-                showAll={() => set('show', 'open', 'open')}
-              />
-            );
-          }}
-        </Loaded>
-        {pages.isFetchNextPageError && <ErrorState problem={pages.error} />}
-        {pages.hasNextPage && (
-          <p className="pad more noprint">
-            <Button loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-              {t('more')}
-            </Button>
-          </p>
-        )}
-      </section>
+        }
+      >
+        <PagedRows pages={pages} nothing={nothing}>
+          {(rows, { today }) => <SupervisionTable list={list} rows={rows} today={today} />}
+        </PagedRows>
+      </ListPanel>
     </>
   );
-}
-
-interface NothingProps {
-  readonly list: List;
-  readonly filtered: boolean;
-  readonly showAll: () => void;
-}
-
-function Nothing({ list, filtered, showAll }: NothingProps) {
-  const t = useSupervisionTexts();
-  if (!filtered) return <EmptyState text={t(`${list}.empty`)} />;
-  const way = (
-    <button type="button" className="link" onClick={showAll}>
-      {t('empty.showOpen')}
-    </button>
-  );
-  return <EmptyState text={t('empty.filtered')} way={way} />;
 }
 
 interface ActionsProps {

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
-
 import type { components } from '../../api/schema';
+import { CaseCell } from '../../ui/CaseCell';
 import { Day, DueBadge, isOverdue } from '../../ui/DueBadge';
 import { ClockActs } from '../workbench/ClockActs';
 import { useSupervisionTexts } from './texts';
+import '../waiting/waiting.css';
 
 type Row = components['schemas']['SupervisedView'];
 
@@ -91,14 +91,7 @@ export function SupervisionTable({ list, rows, today }: Props) {
                 <Due row={row} today={today} />
               </td>
               <td data-label={t('case')}>
-                <span className="casecell">
-                  <Link to={`/cases/${row.caseId}`}>
-                    <b>{row.caseNumber}</b>
-                  </Link>
-                  <span className="title" title={row.caseTitle}>
-                    {row.caseTitle}
-                  </span>
-                </span>
+                <CaseCell row={row} />
               </td>
               <td data-label={t(`${list}.bearer`)}>
                 <div className="grow">
@@ -106,10 +99,10 @@ export function SupervisionTable({ list, rows, today }: Props) {
                   <span className="line t3 s12">
                     {t(`${list}.since`)} <Day day={row.since} today={today} weekday={false} />
                     {list === 'performance' && ` · ${row.kind.label}`}
-                    {' · '}
-                    {t(`period.${row.period.unit === 'workingDay' ? 'workingDay' : 'naturalDay'}`, {
-                      count: row.period.length,
-                    })}
+                    {row.period !== null &&
+                      ` · ${t(`period.${row.period.unit === 'workingDay' ? 'workingDay' : 'naturalDay'}`, {
+                        count: row.period.length,
+                      })}`}
                   </span>
                 </div>
               </td>

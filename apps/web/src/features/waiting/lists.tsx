@@ -1,11 +1,11 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
 import type { CorrectionRow, NormReviewRow, SuspensionRow, WaitClock } from '../../api/answers';
 import type { Query } from '../../api/client';
 import { useGetPages } from '../../api/queries';
-import { EmptyState, ErrorState, Loaded } from '../../ui/states';
+import { NothingFound, PagedRows } from '../../ui/PagedRows';
+import { EmptyState } from '../../ui/states';
 import { CorrectionStanding, CorrectionWhat } from './corrections';
 import { NormStanding, NormWhat } from './norm-reviews';
 import { SuspensionStanding, SuspensionWhat } from './suspensions';
@@ -41,23 +41,13 @@ function ReadList<Row extends WaitRow>({ address, total, list, ...columns }: Lis
   const pages = useGetPages<Page<Row>>(`/api/cases/${list}`, address.query, nextOf);
   const shown = pages.data?.pages.reduce((sum, { rows }) => sum + rows.length, 0) ?? 0;
   return (
-    <>
-      <Loaded query={pages} lines={10}>
-        {({ pages: read }) => {
-          const rows = read.flatMap((page) => page.rows);
-          if (rows.length === 0) return <Nothing list={list} address={address} />;
-          return <WaitTable rows={rows} today={read[0]?.today ?? ''} {...columns} />;
-        }}
-      </Loaded>
-      {pages.isFetchNextPageError && <ErrorState problem={pages.error} />}
-      {pages.hasNextPage && (
-        <p className="pad more noprint">
-          <Button loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t('more', { count: Math.max(total - shown, 1) })}
-          </Button>
-        </p>
-      )}
-    </>
+    <PagedRows
+      pages={pages}
+      nothing={<Nothing list={list} address={address} />}
+      more={t('more', { count: Math.max(total - shown, 1) })}
+    >
+      {(rows, { today }) => <WaitTable rows={rows} today={today} {...columns} />}
+    </PagedRows>
   );
 }
 
@@ -65,12 +55,15 @@ function Nothing({ list, address }: { readonly list: WaitList; readonly address:
   const t = useWaitingTexts();
   if (address.show === 'all' && address.scope === 'all')
     return <EmptyState text={t(`empty.${list}`)} way={<Link to="/register">{t('empty.register')}</Link>} />;
-  const way = (
-    <button type="button" className="link" onClick={() => address.change({ show: 'all', scope: 'all' })}>
-      {t('empty.showAll')}
-    </button>
+  return (
+    <NothingFound
+      narrowed
+      empty={t(`empty.${list}`)}
+      clear={() => address.change({ show: 'all', scope: 'all' })}
+      filteredText={t('empty.filtered')}
+      clearText={t('empty.showAll')}
+    />
   );
-  return <EmptyState text={t('empty.filtered')} way={way} />;
 }
 
 export function CorrectionList(props: Props) {

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 
 import type { OrganRequest, OrganRequestList } from '../../api/answers';
+import { CaseCell } from '../../ui/CaseCell';
 import { Day, DueBadge, isOverdue } from '../../ui/DueBadge';
 import { ExplanationPopover } from '../../ui/ExplanationPopover';
 import { Panel } from '../../ui/Panel';
@@ -14,14 +15,14 @@ function Asked({ row }: { readonly row: OrganRequest }) {
   const t = useWorkbenchTexts();
   return (
     <span>
-      {row.asked.code === 'answer' ? (
-        <Link to={`/hand-ins/${row.caseId}/answer-${row.respondentKey}`} className="b">
+      {row.asked.code === 'performance' ? (
+        <span className="b">{row.asked.label}</span>
+      ) : (
+        <Link to={`/hand-ins/${row.caseId}/${row.asked.code}-${row.respondentKey}`} className="b">
           {row.asked.label}
         </Link>
-      ) : (
-        <span className="b">{row.asked.label}</span>
       )}
-      <span className="underline">
+      <span className="line">
         {row.article === null ? (
           <span className="t3 s12">{t('requests.notServed', { day: row.sentOn })}</span>
         ) : (
@@ -29,19 +30,6 @@ function Asked({ row }: { readonly row: OrganRequest }) {
             {row.article}
           </ExplanationPopover>
         )}
-      </span>
-    </span>
-  );
-}
-
-function CaseCell({ row }: { readonly row: OrganRequest }) {
-  return (
-    <span className="casecell">
-      <Link to={`/cases/${row.caseId}`}>
-        <b>{row.caseNumber}</b>
-      </Link>
-      <span className="title" title={row.caseTitle}>
-        {row.caseTitle}
       </span>
     </span>
   );

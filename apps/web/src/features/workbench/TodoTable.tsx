@@ -1,6 +1,5 @@
-import { Link } from 'react-router';
-
 import type { DueRow } from '../../api/answers';
+import { CaseCell } from '../../ui/CaseCell';
 import { Day, DueBadge, isOverdue } from '../../ui/DueBadge';
 import { ExplanationPopover } from '../../ui/ExplanationPopover';
 import { ClockActs } from './ClockActs';
@@ -71,7 +70,7 @@ function TodoRow({ row, today, withOfficer, withOrgan }: Shown & { readonly row:
               {t('todo.verify')}
             </span>
           )}
-          <span className="underline">
+          <span className="line">
             <ExplanationPopover title={`${row.label} · ${row.article}`} lines={row.explanation}>
               {row.article}
             </ExplanationPopover>
@@ -82,14 +81,7 @@ function TodoRow({ row, today, withOfficer, withOrgan }: Shown & { readonly row:
         <ClockActs caseId={row.caseId} acts={row.settledBy} />
       </td>
       <td data-label={t('todo.case')}>
-        <span className="casecell">
-          <Link to={`/cases/${row.caseId}`}>
-            <b>{row.caseNumber}</b>
-          </Link>
-          <span className="title" title={row.caseTitle}>
-            {row.caseTitle}
-          </span>
-        </span>
+        <CaseCell row={row} />
       </td>
       <td data-label={t('todo.owner')} className="t2 nowrap">
         {row.owner.label}

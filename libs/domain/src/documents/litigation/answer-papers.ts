@@ -52,9 +52,16 @@ function evidenceNames({ record }: AnySuitSource): string {
 const ourRole = (source: AnySuitSource): string =>
   [...new Set(ours(source).map((party) => roleOf(suitOf(source), party)))].join('、');
 
+/** The day on which those who write got the copy; where their days differ, that of the case. */
+function receiptOf(source: AnySuitSource): Pick<AnySuitSource['record'], 'receivedOn'> {
+  const days = new Set(ours(source).map(({ servedOn }) => servedOn));
+  const [only] = days;
+  return { receivedOn: days.size === 1 && only !== undefined ? only : source.record.receivedOn };
+}
+
 /** How the complaint reached us, as the papers of the answer begin. */
 function received(source: AnySuitSource): string {
-  const { receivedOn } = source.record;
+  const { receivedOn } = receiptOf(source);
   const on = receivedOn === null ? '' : `于${chineseDate(receivedOn)}`;
   return `${on}收到${courtOf(source)}送达的${caseName(source)}的${complaint(source)}副本`;
 }
@@ -71,8 +78,20 @@ function annexesOf(source: SuitSource<'suitAnswer'>): string[] {
   ].filter((annex) => annex !== '');
 }
 
+/** The case as those see it for whom the answer is: a co-defendant who answers apart is called by its place, and signs nothing. */
+function answering(source: SuitSource<'suitAnswer'>): SuitSource<'suitAnswer'> {
+  const { payload, record } = source;
+  const { defendants } = payload;
+  if (defendants === undefined || defendants.length === 0) return source;
+  const parties = record.parties.map((party) =>
+    defendants.includes(party.key) ? party : { ...party, ours: false },
+  );
+  return { ...source, record: { ...record, parties } };
+}
+
 /** 答辩状 with evidence and bases (行政诉讼法 34, 67; 民事诉讼法 128); a third party states its opinion. */
-export const suitAnswer: SuitWriter<'suitAnswer'> = (source) => {
+export const suitAnswer: SuitWriter<'suitAnswer'> = (whole) => {
+  const source = answering(whole);
   const suit = suitOf(source);
   const civil = isCivil(source);
   const third = suit.kind === 'ADMIN_THIRD_PARTY';

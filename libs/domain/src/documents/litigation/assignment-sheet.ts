@@ -1,7 +1,7 @@
 import type { Deadline } from '../../deadlines/derive-deadlines.js';
 import { apl, cpl, inCourt, ownRules } from '../../litigation/litigation-law.js';
 import { deadlineLabels } from '../../wording/deadline-labels.js';
-import { chineseDate, headed, phrase } from '../document-text.js';
+import { chineseDate, headed, oneLine, phrase } from '../document-text.js';
 import { officialLetter } from './suit-frame.js';
 import { actOf, caseName, partiesInOrder, prosecutors } from './suit-parties.js';
 import {
@@ -49,16 +49,19 @@ function opening(source: AnySuitSource): string {
 const shown: readonly Deadline['status'][] = ['running', 'paused', 'missed'];
 const dutiful: readonly Deadline['owner'][] = ['ourSide', 'obligor'];
 /** Our own duties under the law, each with its last day; targets of ours and the periods of others are left out. */
-function legalDays({ deadlines }: AnySuitSource): string[] {
+function legalDays({ deadlines, record }: AnySuitSource): string[] {
+  const party = (key: string): string => record.parties.find((one) => one.key === key)?.name ?? '';
   return deadlines
     .filter(
       ({ owner, kind, status }) => dutiful.includes(owner) && kind === 'legal' && shown.includes(status),
     )
-    .flatMap(({ rule, dueOn, provisional, needsVerification }) => {
+    .flatMap(({ rule, key, dueOn, provisional, needsVerification }) => {
       if (dueOn === null) return [];
       const doubt = [provisional ? '放假安排未公布，暂计' : '', needsVerification ? '待核实' : ''];
       const remark = bracketed(doubt.filter((part) => part !== '').join('，'));
-      return [`${deadlineLabels[rule]?.zh ?? ''}至${chineseDate(dueOn)}${remark}`];
+      return [
+        `${deadlineLabels[rule]?.zh ?? ''}${bracketed(oneLine(party(key)))}至${chineseDate(dueOn)}${remark}`,
+      ];
     });
 }
 

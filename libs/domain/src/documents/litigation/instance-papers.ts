@@ -33,8 +33,26 @@ const background = (source: AnySuitSource): string[] => [
   ...headed('一审诉讼请求', suitOf(source).request),
 ];
 
+interface OwnClaims {
+  readonly claims?: string;
+  readonly claimReasons?: string;
+}
+const given = (text: string | undefined): text is string => Boolean(text?.trim());
+/** What we ask for and why, as it was recorded; where it was not, the frame that a person fills in. */
+const ownClaims = (
+  { claims, claimReasons }: OwnClaims,
+  heads: { readonly claims: string; readonly reasons: string },
+  frames: { readonly claims: string; readonly reasons: readonly string[] },
+): string[] => [
+  ...(given(claims)
+    ? headed(`一、${heads.claims}`, claims)
+    : [`一、${heads.claims}：${blank(frames.claims)}`]),
+  ...(given(claimReasons) ? headed(`二、${heads.reasons}`, claimReasons) : frames.reasons),
+];
+
 /** Against the judgment or ruling of the first instance, through the court that gave it (行政诉讼法 85; 民事诉讼法 171). */
-function appealOfCase(source: SuitSource<'appeal'>, { against }: Events['AppealFiled']): DocumentDraft {
+function appealOfCase(source: SuitSource<'appeal'>, filed: Events['AppealFiled']): DocumentDraft {
+  const { against } = filed;
   const basis = basisOf(source, appealing);
   const form = against === 'ruling' ? '裁定书' : '判决书';
   const { below } = source;
@@ -45,9 +63,17 @@ function appealOfCase(source: SuitSource<'appeal'>, { against }: Events['AppealF
       ...partyLines(source, placeIn(source)),
       `上诉人因${caseName(source)}，不服${decidedBelow(source, { court: '一审人民法院', form })}${on}，依照${basis.text}的规定，提起上诉。`,
       ...background(source),
-      `一、上诉请求：${blank(`写明请求撤销或者变更一审裁判的哪些内容，请求二审人民法院如何裁判`)}`,
-      `二、上诉理由（事实）：${blank('写明一审认定事实的错误，并注明证据')}`,
-      `三、上诉理由（法律）：${blank('写明一审适用法律或者审判程序的错误')}`,
+      ...ownClaims(
+        filed,
+        { claims: '上诉请求', reasons: '上诉理由' },
+        {
+          claims: '写明请求撤销或者变更一审裁判的哪些内容，请求二审人民法院如何裁判',
+          reasons: [
+            `二、上诉理由（事实）：${blank('写明一审认定事实的错误，并注明证据')}`,
+            `三、上诉理由（法律）：${blank('写明一审适用法律或者审判程序的错误')}`,
+          ],
+        },
+      ),
       '本上诉状通过一审人民法院提出。',
     ],
     basis,
@@ -116,7 +142,8 @@ export const appealAnswer: SuitWriter<'appealAnswer'> = (source) => {
 
 /** 再审申请书 within six months, with the ground (行诉解释 110; 民事诉讼法 216). */
 export const retrialApplication: SuitWriter<'retrialApplication'> = (source) => {
-  const { ground, effectiveOn, knownOn, against } = source.payload;
+  const { ground, effectiveOn, knownOn, against, claimReasons } = source.payload;
+  const which = ground === 'judgment' && !given(claimReasons) ? blank('写明符合哪一项法定情形') : '';
   const basis = basisOf(source, inCourt(aplInt('110'), cpl('216')));
   const form = against === undefined ? '裁判' : against === 'ruling' ? '裁定书' : '判决书';
   const known = knownOn === undefined ? '' : `，再审申请人于${chineseDate(knownOn)}知道该事由`;
@@ -126,9 +153,15 @@ export const retrialApplication: SuitWriter<'retrialApplication'> = (source) => 
       ...partyLines(source, placeIn(source)),
       `再审申请人因${caseName(source)}，不服${decidedBelow(source, { court: '人民法院', form })}，该裁判于${chineseDate(effectiveOn)}发生法律效力。再审申请人依照${basis.text}的规定，申请再审。`,
       ...background(source),
-      `申请再审的事由：${retrialGroundLabels[ground].zh}${ground === 'judgment' ? blank('写明符合哪一项法定情形') : ''}${known}。`,
-      `一、再审请求：${blank('写明请求撤销原裁判的哪些内容，请求如何改判或者处理')}`,
-      `二、事实和理由：${blank('写明上述事由所依据的事实、法律条款和证据')}`,
+      `申请再审的事由：${retrialGroundLabels[ground].zh}${which}${known}。`,
+      ...ownClaims(
+        source.payload,
+        { claims: '再审请求', reasons: '事实和理由' },
+        {
+          claims: '写明请求撤销原裁判的哪些内容，请求如何改判或者处理',
+          reasons: [`二、事实和理由：${blank('写明上述事由所依据的事实、法律条款和证据')}`],
+        },
+      ),
     ],
     basis,
     annexes: [copies(source, '本申请书'), '原审裁判文书', '有关证据材料'],

@@ -85,6 +85,29 @@ describe('assignment after the judgment', () => {
 });
 
 describe('answer 答辩状', () => {
+  it('is for the defendant it names alone, from the day it was served itself', () => {
+    const apart = parties.map((party) =>
+      party.key.startsWith('defendant')
+        ? { ...party, ours: true, servedOn: party.key === 'defendant-2' ? '2026-03-05' : '2026-03-02' }
+        : party,
+    );
+    const known = { parties: apart, filedOn: '2026-02-26' };
+    const summoned: readonly Done[] = [['2026-03-05', 'receiveSummons', known]];
+    const sheet = issued('L2', [...summoned, ['2026-03-06', 'assign']]).body;
+    expectParts(sheet, [
+      '答辩、举证期限（某市人民政府）至2026年3月17日',
+      '答辩、举证期限（某市城市管理局）至2026年3月20日',
+    ]);
+    const { body } = issued('L2', [
+      ...summoned,
+      ['2026-03-10', 'approveAnswer'],
+      ['2026-03-11', 'fileAnswer', { defendants: ['defendant-2'] }],
+    ]);
+    expectParts(body, ['答辩人（被告）：某市城市管理局', '于2026年3月5日收到', '\n被告：某市人民政府']);
+    expectParts(body, ['答辩人（盖章）：某市城市管理局']);
+    expect(body).not.toContain('（盖章）：某市人民政府');
+  });
+
   it('leaves a marked frame where no substance was approved', () => {
     expectParts(issued('L2', way('fileAnswer')).body, ['一、事实：【', '二、法律：【', '三、请求：【']);
   });

@@ -42,6 +42,15 @@ describe('appeal and its answer', () => {
     ]);
   });
 
+  it('asks and argues what was recorded with it, and leaves nothing to be filled in', () => {
+    const said = { claims: '撤销一审判决，改判驳回原告的诉讼请求', claimReasons: '一审认定送达违法有误。' };
+    const { body } = issued('L2', lastWith(way('fileAppeal'), said), { below: lower });
+    expectParts(body, [`一、上诉请求：${said.claims}`, `二、上诉理由：${said.claimReasons}`]);
+    const retrial = issued('L2', lastWith(way('applyRetrial'), said), { below: lower }).body;
+    expectParts(retrial, [`一、再审请求：${said.claims}`, `二、事实和理由：${said.claimReasons}`]);
+    expect(body + retrial).not.toContain('【');
+  });
+
   it('names the judgment below where that case is known', () => {
     expectParts(issued('L2', way('fileAppeal'), { below: lower }).body, [
       '不服某市中级人民法院作出的（2025）黔01行初9号行政判决书，于2026年2月20日收到',

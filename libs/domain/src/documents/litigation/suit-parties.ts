@@ -30,7 +30,7 @@ export const partyName = ({ record }: AnySuitSource, key: string): string => {
 };
 
 /** A procuratorate that sues for the public is no plaintiff (检察公益诉讼解释). */
-export const roleOf = ({ kind }: Suit, { role }: Pick<SuitParty, 'role'>): string =>
+export const roleOf = ({ kind }: Pick<Suit, 'kind'>, { role }: Pick<SuitParty, 'role'>): string =>
   kind === 'PUBLIC_INTEREST' && role === 'plaintiff' ? '公益诉讼起诉人' : suitRoleLabels[role].zh;
 
 const sexes = { male: '男', female: '女' } as const;

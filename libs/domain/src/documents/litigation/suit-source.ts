@@ -9,8 +9,7 @@ import {
 } from '../../litigation/litigation-acts.js';
 import type { LitigationDocumentKind } from '../../litigation/litigation-documents.js';
 import type { CourtArticle } from '../../litigation/litigation-law.js';
-import type { CourtDecision, LitigationRecord } from '../../litigation/litigation-record.js';
-import type { Suit } from '../../litigation/litigation-terms.js';
+import type { CourtDecision, KnownSuit, LitigationRecord } from '../../litigation/litigation-record.js';
 import { effectiveJournal } from '../../procedure/corrections.js';
 import type { JournalEntry } from '../../procedure/journal-entry.js';
 import { citation } from '../document-articles.js';
@@ -64,7 +63,7 @@ export const wordingVersion = 1;
 export const blank = (what: string): string => `【${what}】`;
 
 /** The suit; no paper can be written before there is one. */
-export function suitOf({ record }: AnySuitSource): Suit {
+export function suitOf({ record }: AnySuitSource): KnownSuit {
   if (!record.suit) throw new Error('a paper of a lawsuit needs the suit');
   return record.suit;
 }

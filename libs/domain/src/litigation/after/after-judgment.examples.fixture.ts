@@ -1,5 +1,7 @@
 import {
+  answered,
   due,
+  heard,
   openingExamples,
   performedCase,
   type Done,
@@ -9,6 +11,12 @@ import {
 const today = '2026-05-12';
 const suggested: readonly Done[] = [...performedCase, ['2026-05-11', 'receiveJudicialSuggestion']];
 const claimed: readonly Done[] = [...due, ['2026-05-06', 'receiveCompensationClaim']];
+/** The claims were dismissed, and the judgment is in effect from 30 April. */
+const won: readonly Done[] = [
+  ...heard,
+  ['2026-04-13', 'receiveJudgment'],
+  ['2026-04-14', 'recordJudgmentService'],
+];
 const procurator: readonly Done[] = [['2026-03-02', 'receiveProcuratorSuggestion']];
 
 /** Guards after the judgment, both ways. */
@@ -28,8 +36,10 @@ export const afterJudgmentExamples: ExamplesOf = {
     LETTER_RECORDED_BEFORE: { refused: suggested, today, wrong: { letter: 'letter-1' } },
   },
   replyJudicialSuggestion: {
-    NO_LETTER_TO_ANSWER: { refused: performedCase, admitted: suggested, today },
+    NO_SUGGESTION_OPEN: { refused: performedCase, admitted: suggested, today },
+    NO_LETTER_TO_ANSWER: { refused: suggested, today, wrong: { letter: 'letter-2' } },
   },
+  submitDraftReply: { NO_SUGGESTION_OPEN: { refused: performedCase, admitted: suggested, today } },
   receiveProcuratorSuggestion: openingExamples(),
   replyProcuratorSuggestion: {
     PERFORMANCE_NOT_TOLD: { refused: procurator, today, wrong: { performance: ' ' } },
@@ -37,7 +47,24 @@ export const afterJudgmentExamples: ExamplesOf = {
   receiveCompensationClaim: {
     LETTER_RECORDED_BEFORE: { refused: claimed, today, wrong: { claim: 'claim-1' } },
   },
-  decideCompensation: { NO_LETTER_TO_ANSWER: { refused: due, admitted: claimed, today } },
+  decideCompensation: {
+    NO_CLAIM_OPEN: { refused: due, admitted: claimed, today },
+    NO_LETTER_TO_ANSWER: { refused: claimed, today, wrong: { claim: 'claim-2' } },
+  },
+  recordLossAnalysis: {
+    NO_LOSS_TO_ANALYSE: { refused: won, admitted: due, today },
+    NOT_THE_ORGAN_THAT_LOST: { refused: due, today, wrong: { about: 'plaintiff-1' } },
+    LOSS_ANALYSIS_INCOMPLETE: { refused: due, today, wrong: { causes: [] } },
+  },
+  recordCounselOpinion: {
+    NO_COUNSEL_ASSIGNED: { refused: answered, today, organ: { counsel: [] }, admittedOrgan: {} },
+    COUNSEL_NOT_ASSIGNED: {
+      refused: answered,
+      today,
+      wrong: { counsel: 'counsel-9' },
+      right: { counsel: 'counsel-1' },
+    },
+  },
   close: {
     LAWSUIT_STILL_OWES: {
       refused: suggested,

@@ -1,8 +1,11 @@
 import { apl, aplInt, cpl, inCourt, ownRules } from '../litigation-law.js';
 import type { On, OnFacts } from '../litigation-facts.js';
+import type { CourtLetter } from '../litigation-record.js';
 import { article } from '../../law/article.js';
 
 const scl = inCourt(article('SCL', '13'), article('SCL', '13'));
+const anyOpen = (letters: Readonly<Record<string, CourtLetter>>): boolean =>
+  Object.values(letters).some(({ answeredOn }) => answeredOn === null);
 
 /** The new act may not repeat the one quashed on the same facts and reasons (行政诉讼法 71), but for procedure (行诉解释 90). */
 export const notTheSameAct: On<'performed'> = {
@@ -28,6 +31,13 @@ export const letterNew: On<'receiveJudicialSuggestion'> = {
   article: inCourt(aplInt('149'), aplInt('149')),
   holds: ({ letter = '' }, { record }) => record.suggestions[letter] === undefined,
 };
+/** A reply answers a suggestion that waits for one: the procuratorate's before a suit, or a court's. */
+export const suggestionOpen: OnFacts = {
+  on: 'facts',
+  code: 'NO_SUGGESTION_OPEN',
+  article: inCourt(aplInt('149(4)'), aplInt('149(4)')),
+  holds: ({ record }) => record.instance === 'preTrial' || anyOpen(record.suggestions),
+};
 export const letterUnanswered: On<'replyJudicialSuggestion'> = {
   on: 'payload',
   at: 'letter',
@@ -49,6 +59,12 @@ export const claimNew: On<'receiveCompensationClaim'> = {
   code: 'LETTER_RECORDED_BEFORE',
   article: scl,
   holds: ({ claim = '' }, { record }) => record.claims[claim] === undefined,
+};
+export const claimOpen: OnFacts = {
+  on: 'facts',
+  code: 'NO_CLAIM_OPEN',
+  article: scl,
+  holds: ({ record }) => anyOpen(record.claims),
 };
 export const claimPending: On<'decideCompensation'> = {
   on: 'payload',

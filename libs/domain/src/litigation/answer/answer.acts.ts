@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../calendar/calendar-date.js';
+import type { WithEvidenceList } from '../../hand-ins/evidence-list.js';
 import type { Suit } from '../litigation-terms.js';
 
 /** A summons with the copy of the complaint, and what the court set with it. */
@@ -23,9 +24,19 @@ export interface AnswerActs {
   confirmAssignment: { readonly contact: string; readonly note?: string };
   assignOfficer: { readonly officerId: string; readonly note?: string };
   appointAgents: { readonly agents: readonly SuitAgent[]; readonly sealed: boolean; readonly note?: string };
-  submitDraftAnswer: { readonly from: string; readonly evidenceCount?: number; readonly note?: string };
+  /** Papers beside it are named by the evidence list; the count alone is what came on paper. */
+  submitDraftAnswer: WithEvidenceList & {
+    readonly from: string;
+    readonly evidenceCount?: number;
+    readonly summary?: string;
+    readonly note?: string;
+  };
   /** The same of an appeal or a retrial, which do not change their stage by it. */
-  submitHigherDraft: { readonly from: string; readonly note?: string };
+  submitHigherDraft: WithEvidenceList & {
+    readonly from: string;
+    readonly summary?: string;
+    readonly note?: string;
+  };
   reviewAnswer: { readonly by: string; readonly opinion: string; readonly note?: string };
   approveAnswer: { readonly summary?: string; readonly note?: string };
   fileAnswer: {
@@ -33,6 +44,8 @@ export interface AnswerActs {
     readonly basesListed: boolean;
     /** Why evidence or bases follow later or are not needed. */
     readonly withoutReason?: string;
+    /** The defendants of ours it answers for, where they answer apart; all of them where it names none. */
+    readonly defendants?: readonly string[];
     readonly way?: string;
     readonly note?: string;
   };

@@ -1,3 +1,4 @@
+import { sampleSuitParties } from '../../scenario/litigation-samples.js';
 import {
   answered,
   courtExample,
@@ -5,11 +6,32 @@ import {
   summoned,
   type Done,
   type ExamplesOf,
+  type Payload,
 } from '../litigation.examples.fixture.js';
 
 const today = '2026-03-05';
 const requested: readonly Done[] = [...summoned, ['2026-03-04', 'requestEvidenceExtension']];
 const objected: readonly Done[] = [...summoned, ['2026-03-04', 'objectJurisdiction']];
+/** Government and department, each served on a day of its own. */
+const served: Payload = {
+  filedOn: '2026-02-26',
+  parties: [
+    ...sampleSuitParties,
+    {
+      key: 'defendant-2',
+      role: 'defendant',
+      kind: 'organ',
+      name: '某市某局',
+      ours: true,
+      servedOn: '2026-03-05',
+    },
+  ],
+};
+const answeredApart: readonly Done[] = [
+  ['2026-03-05', 'receiveSummons', served],
+  ['2026-03-10', 'approveAnswer'],
+  ['2026-03-11', 'fileAnswer', { defendants: ['defendant-1'] }],
+];
 const agent = { name: '代理人', post: '科长', powers: '一般代理' };
 
 /** Guards from the summons to the answer, both ways. */
@@ -17,6 +39,12 @@ export const answerExamples: ExamplesOf = {
   receiveSummons: {
     ...openingExamples(),
     ...courtExample,
+    DEFENDANT_SERVED_WRONG: {
+      refused: [],
+      today,
+      wrong: { ...served, filedOn: '2026-03-06' },
+      right: served,
+    },
     SMALL_CLAIMS_ARE_CIVIL: { refused: [], today, wrong: { courtProcedure: 'small' } },
   },
   assign: {
@@ -41,6 +69,13 @@ export const answerExamples: ExamplesOf = {
       admitted: [...summoned, ['2026-03-04', 'approveAnswer']],
       today,
     },
+    ANSWERED_BEFORE: { refused: answered, admitted: answeredApart, today: '2026-03-12' },
+    NOT_ONE_OF_OURS: {
+      refused: [...summoned, ['2026-03-04', 'approveAnswer']],
+      today,
+      wrong: { defendants: ['plaintiff-1'] },
+      right: { defendants: ['defendant-1'] },
+    },
     EVIDENCE_OR_BASES_MISSING: {
       refused: [...summoned, ['2026-03-04', 'approveAnswer']],
       today,
@@ -58,6 +93,13 @@ export const answerExamples: ExamplesOf = {
       today,
       wrong: { granted: true, causeEndedOn: '2026-03-06' },
       right: { granted: true, causeEndedOn: today },
+    },
+  },
+  fileSupplement: {
+    SUPPLEMENT_NOT_ALLOWED: {
+      refused: answered,
+      admitted: [...answered, ['2026-03-12', 'allowSupplement']],
+      today: '2026-03-13',
     },
   },
   objectJurisdiction: {

@@ -1,15 +1,18 @@
 import { apl, aplInt, cpl, inCourt, ownRules } from '../litigation-law.js';
-import { courtClock, type LitigationFacts, type On, type OnFacts } from '../litigation-facts.js';
+import { dueOf, stillOpen, type LitigationFacts, type On, type OnFacts } from '../litigation-facts.js';
+import { officerOfOffice } from '../../reconsideration/office.requirements.js';
+import { isOurs } from '../litigation-record.js';
 import type { Suit, SuitParty } from '../litigation-terms.js';
 import type { PayloadRequirement } from '../../procedure/act-table.js';
 
 type OnOpening = PayloadRequirement<LitigationFacts, Suit>;
+type OnParties = PayloadRequirement<LitigationFacts, Pick<Suit, 'parties'>>;
 const received = inCourt(apl('67'), cpl('128'));
 const rules = ownRules();
 
 const has = (parties: readonly SuitParty[], role: SuitParty['role']): boolean =>
   parties.some((party) => party.role === role);
-export const bothSidesNamed: OnOpening = {
+export const bothSidesNamed: OnParties = {
   on: 'payload',
   at: 'parties',
   code: 'SUIT_PARTIES_INCOMPLETE',
@@ -17,7 +20,7 @@ export const bothSidesNamed: OnOpening = {
   holds: ({ parties }) =>
     has(parties, 'plaintiff') && has(parties, 'defendant') && parties.some(({ ours }) => ours === true),
 };
-export const keysDistinct: OnOpening = {
+export const keysDistinct: OnParties = {
   on: 'payload',
   at: 'parties',
   code: 'PARTY_KEYS_REPEATED',
@@ -25,7 +28,7 @@ export const keysDistinct: OnOpening = {
   holds: ({ parties }) => new Set(parties.map(({ key }) => key)).size === parties.length,
 };
 /** The day of service is evidence: nobody may enter it without the paper that proves it. */
-export const receiptProved: OnOpening = {
+export const receiptProved: PayloadRequirement<LitigationFacts, { readonly proof: string }> = {
   on: 'payload',
   at: 'proof',
   code: 'COURT_SERVICE_NOT_PROVED',
@@ -43,6 +46,19 @@ export const filedBefore: OnOpening = {
 };
 /** Every opening act asks for the same of the suit it enters. */
 export const suitEntered: readonly OnOpening[] = [bothSidesNamed, keysDistinct, receiptProved, filedBefore];
+
+/** Served after the filing, and not in the future. */
+export const servedInTime: On<'receiveSummons'> = {
+  on: 'payload',
+  at: 'parties',
+  code: 'DEFENDANT_SERVED_WRONG',
+  article: received,
+  holds: ({ parties, filedOn }, { today }) =>
+    parties.every(
+      ({ servedOn }) =>
+        servedOn === undefined || (servedOn <= today && (filedOn === undefined || servedOn >= filedOn)),
+    ),
+};
 
 const courtNamed: OnOpening = {
   on: 'payload',
@@ -74,13 +90,7 @@ export const unitAssigned: OnFacts = {
   article: rules,
   holds: ({ record }) => record.unit !== null,
 };
-export const officerOfTheOffice: On<'assignOfficer'> = {
-  on: 'payload',
-  at: 'officerId',
-  code: 'OFFICER_NOT_IN_OFFICE',
-  article: rules,
-  holds: ({ officerId }, { organ }) => organ.officeStaff.some(({ id }) => id === officerId),
-};
+export const officerOfTheOffice = officerOfOffice(rules);
 export const mandateSealed: On<'appointAgents'> = {
   on: 'payload',
   at: 'sealed',
@@ -111,15 +121,25 @@ export const evidenceAndBases: On<'fileAnswer'> = {
     Boolean(withoutReason?.trim()) ||
     (evidenceListed && (basesListed || record.suit?.kind === 'CIVIL_DEFENDANT')),
 };
-const stillOpen =
-  (rule: readonly string[]) =>
-  (facts: LitigationFacts): boolean => {
-    const due = courtClock(facts, rule)?.dueOn;
-    return due == null || facts.occurredOn <= due;
-  };
-const dueOf = (rule: readonly string[]) => (facts: LitigationFacts) => ({
-  dueOn: courtClock(facts, rule)?.dueOn ?? '',
-});
+export const answersForUs: On<'fileAnswer'> = {
+  on: 'payload',
+  at: 'defendants',
+  code: 'NOT_ONE_OF_OURS',
+  article: received,
+  holds: ({ defendants = [] }, { record }) => defendants.every((key) => isOurs(record, key)),
+};
+const answerClocks = ['al_answer_evidence', 'al_answer_evidence_old', 'cv_answer'];
+/** A second answer only for a defendant whose period still waits for one (行政诉讼法 67). */
+export const answerOwed: OnFacts = {
+  on: 'facts',
+  code: 'ANSWERED_BEFORE',
+  article: received,
+  holds: ({ record, deadlines }) =>
+    record.answerFiledOn === null ||
+    deadlines.some(({ rule, doneOn, status }) =>
+      answerClocks.includes(rule) ? doneOn === null && status !== 'cancelled' : false,
+    ),
+};
 const extension = ['al_evidence_ext_req'];
 export const extensionInTime: OnFacts = {
   on: 'facts',
@@ -141,6 +161,13 @@ export const causeEnded: On<'recordEvidenceExtension'> = {
   article: inCourt(aplInt('34'), cpl('68')),
   holds: ({ granted, causeEndedOn }, { occurredOn }) =>
     !granted || (causeEndedOn !== undefined && causeEndedOn <= occurredOn),
+};
+/** After the answer evidence comes in only as the court lets it: late by an extension, or against what is new (行政诉讼法 36). */
+export const supplementAllowed: OnFacts = {
+  on: 'facts',
+  code: 'SUPPLEMENT_NOT_ALLOWED',
+  article: inCourt(apl('36'), cpl('68')),
+  holds: ({ record }) => record.supplementAllowed || record.evidenceExtension === 'granted',
 };
 const objection = ['al_jurisdiction_obj', 'cv_jurisdiction_obj'];
 export const objectionInTime: OnFacts = {

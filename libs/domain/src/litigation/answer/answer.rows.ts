@@ -1,21 +1,19 @@
 import { apl, aplInt, cpl, inCourt, administrativeOnly, ownRules } from '../litigation-law.js';
 import { handlers, withCounsel, withUnit, type Chapter } from '../litigation-rows.js';
-import { open, onTrial, unanswered } from '../litigation-tracks.js';
+import { draftable, open, onTrial, unanswered } from '../litigation-tracks.js';
 import type { AnswerActs } from './answer.acts.js';
 import * as need from './answer.requirements.js';
 
 const rules = ownRules();
-const higher = ['APPEAL_COPY_RECEIVED', 'RETRIAL_APPLIED'] as const;
-const answering = [...unanswered, ...higher] as const;
 const trying = [...unanswered, ...onTrial] as const;
 
 /** From the summons to the answer at the court (law.md E.2). */
-export const answerRows: Chapter<AnswerActs> = {
+export const answerRows: Chapter<Omit<AnswerActs, 'submitDraftAnswer' | 'submitHigherDraft'>> = {
   receiveSummons: {
     article: inCourt(apl('67'), cpl('128')),
     by: handlers,
     moves: { phase: { from: ['NEW'], to: 'SUMMONS_RECEIVED' } },
-    requires: [...need.suitAtCourt, need.civilOrNot],
+    requires: [...need.suitAtCourt, need.servedInTime, need.civilOrNot],
     records: 'SummonsReceived',
   },
   assign: {
@@ -49,36 +47,24 @@ export const answerRows: Chapter<AnswerActs> = {
     records: 'AgentsAppointed',
     issues: 'suitMandate',
   },
-  submitDraftAnswer: {
-    article: rules,
-    by: withUnit,
-    moves: { phase: { from: unanswered, to: 'PREPARING_ANSWER' } },
-    records: 'AnswerDrafted',
-  },
-  submitHigherDraft: {
-    article: rules,
-    by: withUnit,
-    moves: { phase: { from: higher } },
-    records: 'HigherAnswerDrafted',
-  },
   reviewAnswer: {
     article: rules,
     by: withCounsel,
-    moves: { phase: { from: answering } },
+    moves: { phase: { from: draftable } },
     records: 'AnswerReviewed',
   },
   approveAnswer: {
     article: rules,
     by: handlers,
     approvedBy: ['officeHead'],
-    moves: { phase: { from: answering } },
+    moves: { phase: { from: draftable } },
     records: 'AnswerApproved',
   },
   fileAnswer: {
     article: inCourt(apl('67'), cpl('128')),
     by: handlers,
-    moves: { phase: { from: unanswered, to: 'ANSWERED' } },
-    requires: [need.answerApproved, need.evidenceAndBases],
+    moves: { phase: { from: [...unanswered, 'ANSWERED'], to: 'ANSWERED' } },
+    requires: [need.answerApproved, need.answerOwed, need.answersForUs, need.evidenceAndBases],
     records: 'AnswerFiled',
     issues: 'suitAnswer',
   },
@@ -107,6 +93,7 @@ export const answerRows: Chapter<AnswerActs> = {
     article: administrativeOnly(apl('36')),
     by: handlers,
     moves: { phase: { from: trying } },
+    requires: [need.supplementAllowed],
     records: 'SupplementFiled',
   },
   objectJurisdiction: {

@@ -1,5 +1,5 @@
 import { civilOnly, cpl, cplInt, inCourt } from '../litigation-law.js';
-import { courtClock, type On, type OnFacts } from '../litigation-facts.js';
+import { dueOf, stillOpen, type On, type OnFacts } from '../litigation-facts.js';
 import type { LitigationRecord } from '../litigation-record.js';
 import { handlers, type Chapter } from '../litigation-rows.js';
 import { appealPending, judged, onTrial, unanswered } from '../litigation-tracks.js';
@@ -48,11 +48,8 @@ export const restoredInTime: OnFacts = {
   on: 'facts',
   code: 'RESTORATION_PERIOD_OVER',
   article: of('86'),
-  params: (facts) => ({ dueOn: courtClock(facts, ['cv_restore'])?.dueOn ?? '' }),
-  holds: (facts) => {
-    const due = courtClock(facts, ['cv_restore'])?.dueOn;
-    return due == null || facts.occurredOn <= due;
-  },
+  params: dueOf(['cv_restore']),
+  holds: stillOpen(['cv_restore']),
 };
 
 /** What only a civil defendant does (law.md B.4, E.6). */

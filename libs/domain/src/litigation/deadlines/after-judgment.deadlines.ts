@@ -15,6 +15,7 @@ import {
   workingDays,
   type CourtRule,
 } from './court-rule.js';
+import { enforcementWindow } from './shared-clocks.js';
 
 const untilInternalDay = ({ payload, occurredOn }: LegalEvent): Length => {
   const { internalDue = occurredOn } = payload as unknown as LitigationEvents['UnitAssigned'];
@@ -44,13 +45,7 @@ export const afterJudgmentDeadlines: readonly CourtRule[] = [
     id: 'al_enforce_apply',
     in: since2018,
     article: administrativeOnly(aplInt('153')),
-    owner: 'otherSide',
-    kind: 'estimate',
-    starts: [],
-    afterLapseOf: 'al_perform',
-    length: { length: 2, unit: 'year' },
-    met: [end('CourtEnforcementApplied'), end('JudgmentPerformed', { unusual: true })],
-    whenOver: 'lapsed',
+    ...enforcementWindow,
   },
   {
     id: 'al_norm_suggestion_send',

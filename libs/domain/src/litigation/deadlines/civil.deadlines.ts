@@ -1,13 +1,13 @@
-import type { CalendarDate } from '../../calendar/calendar-date.js';
 import { civilOnly, cpl, cplInt } from '../litigation-law.js';
-import type { CourtProcedure, Suit } from '../litigation-terms.js';
+import type { CourtProcedure } from '../litigation-terms.js';
 import {
+  answered,
   civilAlways,
   civilNow,
   disposals,
   end,
   filing,
-  lengthOf,
+  hearingOn,
   months,
   naturalDays,
   ofCourt,
@@ -17,15 +17,18 @@ import {
   type CourtRule,
 } from './court-rule.js';
 import { appealWindow } from './higher-instance.deadlines.js';
+import {
+  answerClock,
+  appealAnswerClock,
+  besideAnswer,
+  converted,
+  enforcementWindow,
+  retrialOpinionClock,
+  retrialReviewClock,
+  retrialWindow,
+  tried,
+} from './shared-clocks.js';
 
-const tried = (...procedures: readonly CourtProcedure[]) => ({
-  when: (suit: Suit) => procedures.includes(suit.courtProcedure),
-});
-const converted = (courtProcedure: CourtProcedure) =>
-  start('CourtProcedureConverted', {
-    when: ({ to }) => to === courtProcedure,
-    from: ({ filedOn }): CalendarDate | null => filedOn,
-  });
 const evidenceSet = (...procedures: readonly CourtProcedure[]) =>
   start('SummonsReceived', {
     when: (suit) => procedures.includes(suit.courtProcedure) && suit.courtSetEvidenceDays !== undefined,
@@ -46,24 +49,17 @@ export const civilFirstDeadlines: readonly CourtRule[] = [
     id: 'cv_answer',
     in: civilAlways,
     article: civilOnly(cpl('128')),
-    owner: 'ourSide',
-    starts: [start('SummonsReceived')],
+    ...answerClock,
     length: naturalDays(15),
-    met: [end('AnswerFiled')],
-    cancelled: withoutAnswer,
-    whenOver: 'missed',
   },
   {
     id: 'cv_jurisdiction_obj',
     in: civilNow,
     article: civilOnly(cpl('130')),
-    owner: 'ourSide',
-    starts: [start('SummonsReceived')],
-    length: naturalDays(15),
+    ...besideAnswer,
     met: [end('JurisdictionObjected')],
     // Who answers without objecting has accepted the court.
-    cancelled: [end('AnswerFiled'), ...withoutAnswer],
-    whenOver: 'lapsed',
+    cancelled: [answered(), ...withoutAnswer],
   },
   {
     ...evidence,
@@ -91,11 +87,24 @@ export const civilFirstDeadlines: readonly CourtRule[] = [
     met: [end('EvidenceSubmitted')],
   },
   {
+    id: 'cv_counterclaim',
+    in: civilNow,
+    article: civilOnly(cplInt('232')),
+    owner: 'ourSide',
+    starts: [start('HearingSet', { when: ({ firstInstance }) => firstInstance === true })],
+    length: naturalDays(0),
+    beforeDebateOn: hearingOn,
+    met: [end('CounterclaimFiled')],
+    cancelled: withoutAnswer,
+    whenOver: 'lapsed',
+    restarts: true,
+  },
+  {
     id: 'cv_trial_ord',
     in: civilAlways,
     article: civilOnly(cpl('152')),
     ...trialClock,
-    starts: [start('SummonsReceived', { ...tried('ordinary'), from: filing }), converted('ordinary')],
+    starts: [...tried('ordinary'), converted('ordinary')],
     length: months(6),
     met: disposals,
   },
@@ -104,7 +113,7 @@ export const civilFirstDeadlines: readonly CourtRule[] = [
     in: civilAlways,
     article: civilOnly(cpl('164')),
     ...trialClock,
-    starts: [start('SummonsReceived', { ...tried('simplified'), from: filing }), converted('simplified')],
+    starts: [...tried('simplified'), converted('simplified')],
     length: months(3),
     met: disposals,
     cancelled: [end('CourtProcedureConverted', { when: ({ to }) => to === 'ordinary' })],
@@ -114,7 +123,7 @@ export const civilFirstDeadlines: readonly CourtRule[] = [
     in: civilNow,
     article: civilOnly(cpl('168')),
     ...trialClock,
-    starts: [start('SummonsReceived', { ...tried('small'), from: filing })],
+    starts: tried('small'),
     length: months(2),
     met: disposals,
     cancelled: [end('CourtProcedureConverted')],
@@ -144,8 +153,6 @@ export const civilFirstDeadlines: readonly CourtRule[] = [
   },
 ];
 
-const reviewed = [end('RetrialOrdered'), end('RetrialDismissed')];
-
 /** Appeal, retrial and enforcement of civil suits (民事诉讼法 171, 174, 183, 214-216, 220, 250). */
 export const civilHigherDeadlines: readonly CourtRule[] = [
   ...appealWindow('judgment', {
@@ -164,11 +171,7 @@ export const civilHigherDeadlines: readonly CourtRule[] = [
     id: 'cv_appeal_answer',
     in: civilNow,
     article: civilOnly(cpl('174')),
-    owner: 'ourSide',
-    starts: [start('AppealCopyReceived')],
-    length: naturalDays(15),
-    met: [end('AppealAnswerFiled')],
-    whenOver: 'missed',
+    ...appealAnswerClock,
   },
   ...(['judgment', 'ruling'] as const).map((against): CourtRule => ({
     id: `cv_second_${against}`,
@@ -186,37 +189,21 @@ export const civilHigherDeadlines: readonly CourtRule[] = [
     id: 'cv_retrial_apply',
     in: civilNow,
     article: civilOnly(cpl('216')),
-    owner: 'ourSide',
-    starts: [
-      start('BecameEffective'),
-      start('RetrialApplied', { from: ({ knownOn, effectiveOn }) => knownOn ?? effectiveOn }),
-    ],
+    ...retrialWindow,
     length: months(6),
-    met: [
-      end('RetrialRecorded', { when: ({ ours }) => ours, doneOn: ({ filedOn }, on) => filedOn ?? on }),
-      end('RetrialApplied'),
-    ],
-    whenOver: 'lapsed',
   },
   {
     id: 'cv_retrial_opinion',
     in: civilNow,
     article: civilOnly(cpl('214')),
-    owner: 'ourSide',
-    starts: [start('RetrialCopyReceived')],
-    length: naturalDays(15),
-    met: [end('RetrialOpinionFiled')],
-    cancelled: reviewed,
-    whenOver: 'missed',
+    ...retrialOpinionClock,
   },
   {
     id: 'cv_retrial_review',
     in: civilNow,
     article: civilOnly(cpl('215')),
-    ...trialClock,
-    starts: [start('RetrialApplied', { from: filing }), start('RetrialCopyReceived', { from: filing })],
+    ...retrialReviewClock,
     length: months(3),
-    met: reviewed,
   },
   {
     id: 'cv_procurator',
@@ -233,12 +220,6 @@ export const civilHigherDeadlines: readonly CourtRule[] = [
     id: 'cv_enforce',
     in: civilNow,
     article: civilOnly(cpl('250')),
-    owner: 'otherSide',
-    kind: 'estimate',
-    starts: [],
-    afterLapseOf: 'al_perform',
-    length: lengthOf(() => ({ length: 2, unit: 'year' })),
-    met: [end('CourtEnforcementApplied'), end('JudgmentPerformed', { unusual: true })],
-    whenOver: 'lapsed',
+    ...enforcementWindow,
   },
 ];

@@ -10,6 +10,7 @@ import type {
 import type { Article } from '../../law/article.js';
 import type { CourtRuleSet } from '../../law/rule-set.js';
 import type { CourtArticle } from '../litigation-law.js';
+import { isPending } from '../../register/register-entry.js';
 import type { LitigationEvents, LitigationEventType } from '../litigation-acts.js';
 import type { Suit } from '../litigation-terms.js';
 
@@ -28,6 +29,7 @@ export const everywhere = [...sinceOldLaw, ...civilAlways] as const;
 
 export const naturalDays = (length: number): Length => ({ length, unit: 'naturalDay' });
 export const workingDays = (length: number): Length => ({ length, unit: 'workingDay' });
+export const years = (length: number): Length => ({ length, unit: 'year' });
 export const months = (length: number): Length => ({ length, unit: 'month' });
 
 type PayloadOf<T extends LitigationEventType> = LitigationEvents[T];
@@ -38,36 +40,60 @@ interface Starting<T extends LitigationEventType> {
   readonly when?: (payload: PayloadOf<T>) => boolean;
   readonly from?: (payload: PayloadOf<T>, on: CalendarDate) => CalendarDate | null;
   readonly key?: (payload: PayloadOf<T>) => string;
+  readonly each?: (
+    payload: PayloadOf<T>,
+    on: CalendarDate,
+  ) => readonly { readonly key: string; readonly from: CalendarDate }[];
 }
 
 /** What starts a clock, read in the terms of its entry. */
 export function start<T extends LitigationEventType>(
   on: T,
-  { when, from, key }: Starting<T> = {},
+  { when, from, key, each }: Starting<T> = {},
 ): StartTrigger {
   return {
     on,
     ...(when ? { when: (event) => when(said<T>(event)) } : {}),
     ...(from ? { from: (event) => from(said<T>(event), event.occurredOn) } : {}),
     ...(key ? { key: (event) => key(said<T>(event)) } : {}),
+    ...(each ? { each: (event) => each(said<T>(event), event.occurredOn) } : {}),
   };
 }
+
+type Begun = Pick<Suit, 'courtProcedure' | 'filedOn'>;
+interface Beginning {
+  readonly when?: (suit: Begun) => boolean;
+  readonly from?: (suit: Begun) => CalendarDate | null;
+}
+/** What a first instance starts, whether it came by a summons or, still pending, from an old register. */
+export const summoned = ({ when = () => true, from }: Beginning = {}): readonly StartTrigger[] => [
+  start('SummonsReceived', { when, ...(from ? { from } : {}) }),
+  start('RegisterEntryImported', {
+    when: (entry) => isPending(entry) && when(entry),
+    ...(from ? { from } : {}),
+  }),
+];
 
 interface Ending<T extends LitigationEventType> {
   readonly when?: (payload: PayloadOf<T>) => boolean;
   readonly key?: (payload: PayloadOf<T>) => string;
+  readonly keys?: (payload: PayloadOf<T>) => readonly string[] | null;
   readonly doneOn?: (payload: PayloadOf<T>, on: CalendarDate) => CalendarDate;
+  /** Ends the clocks of this key alone. */
+  readonly only?: string;
   readonly unusual?: true;
 }
 export function end<T extends LitigationEventType>(
   on: T,
-  { when, key, doneOn, unusual }: Ending<T> = {},
+  { when, key, keys, doneOn, only, unusual }: Ending<T> = {},
 ): EndTrigger {
   return {
     on,
     ...(when ? { when: (event) => when(said<T>(event)) } : {}),
     ...(key ? { key: (event) => key(said<T>(event)) } : {}),
+    ...(keys ? { keys: (event) => keys(said<T>(event)) } : {}),
     ...(doneOn ? { doneOn: (event) => doneOn(said<T>(event), event.occurredOn) } : {}),
+    ...(only === undefined ? {} : { only, key: () => only }),
     ...(unusual ? { unusual } : {}),
   };
 }
@@ -75,6 +101,32 @@ export const lengthOf =
   <T extends LitigationEventType>(length: (payload: PayloadOf<T>) => Length) =>
   (event: LegalEvent): Length =>
     length(said<T>(event));
+
+/**
+ * The copy of the complaint reached us: one clock from the day it was received, or one for each of our defendants where the
+ * days are told apart, from the day it was served on it (行政诉讼法 67; 民事诉讼法 128).
+ */
+export const served = (when?: (suit: PayloadOf<'SummonsReceived'>) => boolean): readonly StartTrigger[] => [
+  start('SummonsReceived', {
+    ...(when ? { when } : {}),
+    each: ({ parties }, on) => {
+      const ours = parties.filter((party) => party.ours === true);
+      if (ours.every(({ servedOn }) => servedOn === undefined)) return [{ key: '', from: on }];
+      return ours.map(({ key, servedOn = on }) => ({ key, from: servedOn }));
+    },
+  }),
+  // A line of a register says nothing of what the court asked for with its summons.
+  ...(when ? [] : [start('RegisterEntryImported', { when: isPending })]),
+];
+/** The answer of the defendants it is for; of all where it names none. */
+export const answered = (when?: (answer: PayloadOf<'AnswerFiled'>) => boolean): EndTrigger =>
+  end('AnswerFiled', {
+    ...(when ? { when } : {}),
+    keys: ({ defendants = [] }) => (defendants.length > 0 ? defendants : null),
+  });
+
+/** The day for which the court set a hearing. */
+export const hearingOn = (event: LegalEvent): CalendarDate => said<'HearingSet'>(event).hearingOn;
 
 /** Only where we know the day; otherwise the clock cannot be counted. */
 export const filing = ({ filedOn }: Pick<Suit, 'filedOn'>): CalendarDate | null => filedOn ?? null;

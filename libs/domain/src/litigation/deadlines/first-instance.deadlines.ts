@@ -1,34 +1,40 @@
 import { article } from '../../law/article.js';
 import { administrativeOnly, apl, aplInt, inCourt, leaderRules } from '../litigation-law.js';
-import type { LitigationEvents } from '../litigation-acts.js';
-import type { LegalEvent } from '../../deadlines/deadline-rule.js';
+import { addMonths, type CalendarDate } from '../../calendar/calendar-date.js';
+import type { SuedAct, Suit } from '../litigation-terms.js';
 import {
+  answered,
   disposals,
   end,
   filing,
+  hearingOn,
   lengthOf,
   months,
   naturalDays,
   ofCourt,
+  served,
   since2015,
   since2018,
   sinceOldLaw,
   start,
+  summoned,
   trialClock,
   withoutAnswer,
+  years,
   type CourtRule,
 } from './court-rule.js';
+import { answerClock, besideAnswer, converted, tried } from './shared-clocks.js';
 
-const hearingOn = (event: LegalEvent) =>
-  (event.payload as unknown as LitigationEvents['HearingSet']).hearingOn;
-const procedure = (courtProcedure: string) =>
-  start('SummonsReceived', { when: (suit) => suit.courtProcedure === courtProcedure, from: filing });
-const converted = (courtProcedure: string) =>
-  start('CourtProcedureConverted', {
-    when: ({ to }) => to === courtProcedure,
-    from: ({ filedOn }) => filedOn,
-  });
-
+const suedDirectly = ({ reconsiderationId, kind }: Suit): boolean =>
+  reconsiderationId === undefined && kind === 'ADMIN_ORIGINAL';
+/** Whom the agency did not tell of the period has a year at most (行诉解释 64). */
+const suingMonths = ({ suingNotTold }: SuedAct): number => (suingNotTold === true ? 12 : 6);
+const capOf = ({ realEstate }: SuedAct): number => (realEstate === true ? 20 : 5);
+/** The cap decides only where the act became known so late that the period from there would end after it. */
+const capped = (act: SuedAct, on: CalendarDate): boolean =>
+  act.madeOn !== undefined &&
+  addMonths(act.madeOn, capOf(act) * 12) < addMonths(act.knownOn ?? on, suingMonths(act));
+const sued = end('SummonsReceived', { doneOn: ({ suedOn, filedOn }, on) => suedOn ?? filedOn ?? on });
 /** The answer and what is asked for within its period (行政诉讼法 34, 36, 67; 行诉解释 10, 34, 104). */
 export const answerDeadlines: readonly CourtRule[] = [
   {
@@ -36,17 +42,17 @@ export const answerDeadlines: readonly CourtRule[] = [
     in: since2018,
     article: administrativeOnly(apl('67')),
     ...ofCourt,
-    starts: [start('SummonsReceived', { from: filing })],
+    starts: summoned({ from: filing }),
     length: naturalDays(5),
-    met: [end('SummonsReceived')],
+    met: [end('SummonsReceived'), end('RegisterEntryImported')],
   },
   {
     id: 'al_answer_evidence',
     in: since2015,
     article: administrativeOnly(apl('67')),
-    owner: 'ourSide',
+    ...answerClock,
     starts: [
-      start('SummonsReceived'),
+      ...served(),
       start('EvidenceExtensionDecided', {
         when: ({ granted }) => granted,
         from: ({ causeEndedOn }) => causeEndedOn ?? null,
@@ -54,32 +60,23 @@ export const answerDeadlines: readonly CourtRule[] = [
       }),
     ],
     length: naturalDays(15),
-    met: [end('AnswerFiled'), end('SupplementFiled', { key: () => 'evidence' })],
-    cancelled: withoutAnswer,
-    whenOver: 'missed',
+    met: [answered(), end('SupplementFiled', { only: 'evidence' })],
   },
   {
     id: 'al_answer_evidence_old',
     in: ['L0'],
     article: inCourt(apl('67'), apl('67'), article('APL_OLD', '43')),
-    owner: 'ourSide',
-    starts: [start('SummonsReceived')],
+    ...answerClock,
     length: naturalDays(10),
-    met: [end('AnswerFiled')],
-    cancelled: withoutAnswer,
-    whenOver: 'missed',
   },
   {
     id: 'al_evidence_ext_req',
     in: since2018,
     article: administrativeOnly(aplInt('34')),
-    owner: 'ourSide',
-    starts: [start('SummonsReceived')],
-    length: naturalDays(15),
+    ...besideAnswer,
     met: [end('EvidenceExtensionRequested')],
     // Whoever has handed in all of it has nothing to ask more time for.
-    cancelled: [end('AnswerFiled', { when: ({ evidenceListed }) => evidenceListed }), ...withoutAnswer],
-    whenOver: 'lapsed',
+    cancelled: [answered(({ evidenceListed }) => evidenceListed), ...withoutAnswer],
   },
   {
     id: 'al_evidence_supplement',
@@ -96,27 +93,19 @@ export const answerDeadlines: readonly CourtRule[] = [
     id: 'al_jurisdiction_obj',
     in: since2018,
     article: administrativeOnly(aplInt('10')),
-    owner: 'ourSide',
-    starts: [start('SummonsReceived')],
-    length: naturalDays(15),
+    ...besideAnswer,
     met: [end('JurisdictionObjected')],
     cancelled: withoutAnswer,
-    whenOver: 'lapsed',
   },
   {
     id: 'al_simp_evidence',
     in: since2018,
     article: administrativeOnly(aplInt('104')),
-    owner: 'ourSide',
+    ...answerClock,
     starts: [
-      start('SummonsReceived', {
-        when: (suit) => suit.courtProcedure === 'simplified' && suit.courtSetEvidenceDays !== undefined,
-      }),
+      ...served((suit) => suit.courtProcedure === 'simplified' && suit.courtSetEvidenceDays !== undefined),
     ],
     length: lengthOf<'SummonsReceived'>(({ courtSetEvidenceDays = 15 }) => naturalDays(courtSetEvidenceDays)),
-    met: [end('AnswerFiled')],
-    cancelled: withoutAnswer,
-    whenOver: 'missed',
   },
   {
     id: 'al_answer_forward',
@@ -135,12 +124,30 @@ export const answerDeadlines: readonly CourtRule[] = [
     kind: 'estimate',
     starts: [
       start('SummonsReceived', {
-        when: ({ reconsiderationId, kind }) => reconsiderationId === undefined && kind === 'ADMIN_ORIGINAL',
+        when: suedDirectly,
         from: ({ actSued }) => actSued.knownOn ?? null,
       }),
     ],
-    length: months(6),
-    met: [end('SummonsReceived', { doneOn: ({ suedOn, filedOn }, on) => suedOn ?? filedOn ?? on })],
+    length: lengthOf<'SummonsReceived'>(({ actSued }) => months(suingMonths(actSued))),
+    met: [sued],
+    whenOver: 'lapsed',
+  },
+  {
+    id: 'al_direct_sue_cap',
+    in: since2018,
+    article: administrativeOnly(apl('46')),
+    owner: 'otherSide',
+    kind: 'estimate',
+    starts: [
+      start('SummonsReceived', {
+        when: suedDirectly,
+        from: ({ actSued }, on) => (capped(actSued, on) ? (actSued.madeOn ?? null) : null),
+      }),
+    ],
+    length: lengthOf<'SummonsReceived'>(({ actSued }) => years(capOf(actSued))),
+    met: [sued],
+    // Whether a rest day moves an absolute cap is open (J-11).
+    moves: false,
     whenOver: 'lapsed',
   },
   {
@@ -200,7 +207,7 @@ export const trialDeadlines: readonly CourtRule[] = [
     in: since2015,
     article: administrativeOnly(apl('81')),
     ...trialClock,
-    starts: [procedure('ordinary'), converted('ordinary')],
+    starts: [...tried('ordinary'), converted('ordinary')],
     length: months(6),
     met: disposals,
   },
@@ -209,7 +216,7 @@ export const trialDeadlines: readonly CourtRule[] = [
     in: ['L0'],
     article: administrativeOnly(apl('81')),
     ...trialClock,
-    starts: [procedure('ordinary')],
+    starts: tried('ordinary'),
     length: months(3),
     met: disposals,
   },
@@ -218,7 +225,7 @@ export const trialDeadlines: readonly CourtRule[] = [
     in: since2018,
     article: administrativeOnly(apl('83')),
     ...trialClock,
-    starts: [procedure('simplified')],
+    starts: tried('simplified'),
     length: naturalDays(45),
     met: disposals,
     cancelled: [end('CourtProcedureConverted')],

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../calendar/calendar-date.js';
+import type { ProtestForm } from '../instances/instances.acts.js';
 import { administrativeOnly, apl, aplInt } from '../litigation-law.js';
 import {
   end,
@@ -14,6 +15,13 @@ import {
   trialClock,
   type CourtRule,
 } from './court-rule.js';
+import {
+  appealAnswerClock,
+  retrialOpinionClock,
+  retrialReviewClock,
+  retrialWindow,
+  reviewed,
+} from './shared-clocks.js';
 
 type Shared = Pick<CourtRule, 'id' | 'in' | 'article' | 'length'>;
 
@@ -79,12 +87,7 @@ export const appealDeadlines: readonly CourtRule[] = [
     id: 'al_appeal_answer',
     in: since2015,
     article: administrativeOnly(aplInt('108')),
-    owner: 'ourSide',
-    starts: [start('AppealCopyReceived')],
-    length: naturalDays(15),
-    met: [end('AppealAnswerFiled')],
-    cancelled: [end('SecondJudgmentReceived', { when: ({ outcome }) => outcome === 'APPEAL_WITHDRAWN' })],
-    whenOver: 'missed',
+    ...appealAnswerClock,
   },
   {
     id: 'al_second',
@@ -102,7 +105,11 @@ export const appealDeadlines: readonly CourtRule[] = [
   },
 ];
 
-const reviewed = [end('RetrialOrdered'), end('RetrialDismissed')];
+const protested = (as: ProtestForm) =>
+  start('ProtestReceived', {
+    when: ({ form }) => form === as,
+    from: ({ courtReceivedOn }) => courtReceivedOn ?? null,
+  });
 
 /** The retrial and the protest (行诉解释 50, 110-112, 124, 126). */
 export const retrialDeadlines: readonly CourtRule[] = [
@@ -110,37 +117,21 @@ export const retrialDeadlines: readonly CourtRule[] = [
     id: 'al_retrial_apply',
     in: since2018,
     article: administrativeOnly(aplInt('110')),
-    owner: 'ourSide',
-    starts: [
-      start('BecameEffective'),
-      start('RetrialApplied', { from: ({ knownOn, effectiveOn }) => knownOn ?? effectiveOn }),
-    ],
+    ...retrialWindow,
     length: months(6),
-    met: [
-      end('RetrialRecorded', { when: ({ ours }) => ours, doneOn: ({ filedOn }, on) => filedOn ?? on }),
-      end('RetrialApplied'),
-    ],
-    whenOver: 'lapsed',
   },
   {
     id: 'al_retrial_opinion',
     in: since2018,
     article: administrativeOnly(aplInt('111')),
-    owner: 'ourSide',
-    starts: [start('RetrialCopyReceived')],
-    length: naturalDays(15),
-    met: [end('RetrialOpinionFiled')],
-    cancelled: reviewed,
-    whenOver: 'missed',
+    ...retrialOpinionClock,
   },
   {
     id: 'al_retrial_review',
     in: since2018,
     article: administrativeOnly(aplInt('112')),
-    ...trialClock,
-    starts: [start('RetrialApplied', { from: filing }), start('RetrialCopyReceived', { from: filing })],
+    ...retrialReviewClock,
     length: months(6),
-    met: reviewed,
   },
   {
     id: 'al_retrial_trial',
@@ -156,12 +147,7 @@ export const retrialDeadlines: readonly CourtRule[] = [
     in: since2018,
     article: administrativeOnly(aplInt('124')),
     ...ofCourt,
-    starts: [
-      start('ProtestReceived', {
-        when: ({ form }) => form === 'protest',
-        from: ({ courtReceivedOn }) => courtReceivedOn ?? null,
-      }),
-    ],
+    starts: [protested('protest')],
     length: naturalDays(30),
     met: reviewed,
   },
@@ -170,12 +156,7 @@ export const retrialDeadlines: readonly CourtRule[] = [
     in: since2018,
     article: administrativeOnly(aplInt('126')),
     ...ofCourt,
-    starts: [
-      start('ProtestReceived', {
-        when: ({ form }) => form === 'retrialSuggestion',
-        from: ({ courtReceivedOn }) => courtReceivedOn ?? null,
-      }),
-    ],
+    starts: [protested('retrialSuggestion')],
     length: months(3),
     met: reviewed,
   },

@@ -1,6 +1,6 @@
 import { article } from '../../law/article.js';
 import { administrativeSince2018, aplInt, inCourt } from '../litigation-law.js';
-import { courtClock, type On, type OnFacts } from '../litigation-facts.js';
+import { courtClock, dueOf, stillOpen, type On, type OnFacts } from '../litigation-facts.js';
 import { decisionProved } from '../judgment/judgment.requirements.js';
 import { suitEntered } from '../answer/answer.requirements.js';
 import { handlers, type Chapter } from '../litigation-rows.js';
@@ -22,7 +22,7 @@ export const demandOver: OnFacts = {
   on: 'facts',
   code: 'DEMAND_STILL_RUNS',
   article: of('54'),
-  params: (facts) => ({ dueOn: courtClock(facts, ['rc_enforce_demand'])?.dueOn ?? '' }),
+  params: dueOf(['rc_enforce_demand']),
   holds: (facts) => {
     const due = courtClock(facts, ['rc_enforce_demand'])?.dueOn;
     return due != null && facts.occurredOn > due;
@@ -41,21 +41,15 @@ export const appliedInTime: On<'applyToCourt'> = {
   at: 'lateReason',
   code: 'ENFORCEMENT_PERIOD_OVER',
   article: inCourt(aplInt('156'), aplInt('156')),
-  params: (facts) => ({ dueOn: courtClock(facts, ['al_nonlit_enforce'])?.dueOn ?? '' }),
-  holds: ({ lateReason }, facts) => {
-    const due = courtClock(facts, ['al_nonlit_enforce'])?.dueOn;
-    return due == null || facts.occurredOn <= due || Boolean(lateReason?.trim());
-  },
+  params: dueOf(['al_nonlit_enforce']),
+  holds: ({ lateReason }, facts) => stillOpen(['al_nonlit_enforce'])(facts) || Boolean(lateReason?.trim()),
 };
 export const objectedInTime: OnFacts = {
   on: 'facts',
   code: 'OBJECTION_PERIOD_OVER',
   article: inCourt(aplInt('161'), aplInt('161')),
-  params: (facts) => ({ dueOn: courtClock(facts, ['al_nonlit_objection'])?.dueOn ?? '' }),
-  holds: (facts) => {
-    const due = courtClock(facts, ['al_nonlit_objection'])?.dueOn;
-    return due == null || facts.occurredOn <= due;
-  },
+  params: dueOf(['al_nonlit_objection']),
+  holds: stillOpen(['al_nonlit_objection']),
 };
 
 /** The agency asks the court to enforce (行政强制法 53-59; 行诉解释 155-161; law.md E.7). */

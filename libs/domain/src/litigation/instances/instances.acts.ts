@@ -12,6 +12,9 @@ export const retrialGrounds = [
   'corruptJudge',
 ] as const;
 export type RetrialGround = (typeof retrialGrounds)[number];
+/** Why a judgment is quashed and sent back (行政诉讼法 89(1); 民事诉讼法 177(1)): the facts, or a grave fault of procedure. */
+export const remandGrounds = ['facts', 'procedure'] as const;
+export type RemandGround = (typeof remandGrounds)[number];
 export const protestForms = ['protest', 'retrialSuggestion'] as const;
 export type ProtestForm = (typeof protestForms)[number];
 
@@ -22,12 +25,19 @@ interface Higher extends Suit {
   readonly against?: 'judgment' | 'ruling';
 }
 
+/** What our own appeal or application asks for and why; where it is left out a person writes it into the paper. */
+interface OwnClaims {
+  readonly claims?: string;
+  readonly claimReasons?: string;
+}
+
 /** The appeal and the retrial, each a case of its own (law.md E.3, E.4). */
 export interface InstanceActs {
-  fileAppeal: Higher & {
-    /** The day the court of appeal received the appeal, where we know it (行政诉讼法 88). */
-    readonly courtReceivedOn?: CalendarDate;
-  };
+  fileAppeal: Higher &
+    OwnClaims & {
+      /** The day the court of appeal received the appeal, where we know it (行政诉讼法 88). */
+      readonly courtReceivedOn?: CalendarDate;
+    };
   receiveAppealCopy: Higher & {
     readonly appellants: readonly string[];
     readonly courtReceivedOn?: CalendarDate;
@@ -41,16 +51,18 @@ export interface InstanceActs {
   receiveSecondJudgment: OrderedPerformance & {
     readonly outcome: SecondOutcome;
     readonly ruling?: boolean;
+    readonly remandGround?: RemandGround;
     readonly text: string;
     readonly proof: string;
     readonly note?: string;
   };
-  applyRetrial: Higher & {
-    readonly ground: RetrialGround;
-    readonly effectiveOn: CalendarDate;
-    /** When we knew of it, for the grounds that count from there (行诉解释 110). */
-    readonly knownOn?: CalendarDate;
-  };
+  applyRetrial: Higher &
+    OwnClaims & {
+      readonly ground: RetrialGround;
+      readonly effectiveOn: CalendarDate;
+      /** When we knew of it, for the grounds that count from there (行诉解释 110). */
+      readonly knownOn?: CalendarDate;
+    };
   receiveRetrialCopy: Higher & { readonly applicants: readonly string[] };
   fileRetrialOpinion: { readonly note?: string };
   receiveRetrialOrder: {

@@ -44,6 +44,13 @@ export const instanceExamples: ExamplesOf = {
       today,
     },
     COURT_SERVICE_NOT_PROVED: { refused: copied, today, wrong: { proof: '' } },
+    REMANDED_BEFORE: {
+      refused: copied,
+      today,
+      organ: { afterRemand: true },
+      wrong: { outcome: 'REMANDED' },
+      right: { outcome: 'REMANDED', remandGround: 'procedure' },
+    },
   },
   applyRetrial: {
     ...openingExamples(),

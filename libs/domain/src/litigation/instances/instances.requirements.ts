@@ -13,6 +13,15 @@ export const courtReceivedFirst: On<'fileAppeal'> = {
   holds: ({ courtReceivedOn, suedOn }) =>
     courtReceivedOn === undefined || suedOn === undefined || courtReceivedOn >= suedOn,
 };
+/** Sent back for the facts once only; the judgment after it is changed by the higher court itself (行政诉讼法 89(2)). */
+export const remandedOnce: On<'receiveSecondJudgment'> = {
+  on: 'payload',
+  at: 'outcome',
+  code: 'REMANDED_BEFORE',
+  article: inCourt(apl('89(2)'), cpl('177(2)')),
+  holds: ({ outcome, remandGround = 'facts' }, { organ }) =>
+    outcome !== 'REMANDED' || remandGround !== 'facts' || organ.afterRemand !== true,
+};
 export const appealedByOthers: On<'receiveAppealCopy'> = {
   on: 'payload',
   at: 'appellants',

@@ -45,7 +45,7 @@ export const instanceRows: Chapter<InstanceActs> = {
       phase: { from: [...appealPending, ...onTrial, 'RETRIAL_ORDERED'], to: 'JUDGED_2' },
       clock: courtRuns,
     },
-    requires: [inSecondInstance, decisionProved],
+    requires: [inSecondInstance, decisionProved, need.remandedOnce],
     records: 'SecondJudgmentReceived',
   },
   applyRetrial: {

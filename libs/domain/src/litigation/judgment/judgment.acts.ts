@@ -18,6 +18,8 @@ export interface JudgmentActs {
     /** What became of the reconsideration decision, judged beside the act (行诉解释 136). */
     readonly onReconsideration?: JudgmentOutcome;
     readonly amount?: number;
+    /** A defendant summoned to the hearing stayed away without good reason (行政诉讼法 58; 民事诉讼法 147). */
+    readonly byDefault?: boolean;
     readonly proof: string;
     readonly note?: string;
   };

@@ -1,4 +1,5 @@
 import {
+  answered,
   due,
   heard,
   judgedFirst,
@@ -26,6 +27,13 @@ export const judgmentExamples: ExamplesOf = {
       today,
     },
     COURT_SERVICE_NOT_PROVED: { refused: heard, today, wrong: { proof: '' } },
+    DEFAULT_WITHOUT_SUMMONS: {
+      refused: answered,
+      admitted: heard,
+      today,
+      wrong: { byDefault: true },
+      right: { byDefault: true },
+    },
     NOTHING_TO_PERFORM: { refused: heard, today, wrong: { performWithinDays: 30 } },
   },
   receiveRuling: {

@@ -2,6 +2,7 @@ import { apl, aplInt, cpl, inCourt, ownRules } from '../litigation-law.js';
 import {
   appealWindows,
   courtClock,
+  dueOf,
   effectiveDay,
   type LitigationFacts,
   type On,
@@ -12,17 +13,12 @@ import { appealableRulings } from '../litigation-terms.js';
 import type { LitigationActs } from '../litigation-acts.js';
 import type { PayloadRequirement } from '../../procedure/act-table.js';
 
+/** The day a decision came in is proved as that of the copy that opens a case. */
+export { receiptProved as decisionProved } from '../answer/answer.requirements.js';
+
 const appeals = inCourt(apl('85'), cpl('171'));
 const judgments = inCourt(apl('69'), cpl('155'));
 
-type Proved = { readonly proof: string };
-export const decisionProved: PayloadRequirement<LitigationFacts, Proved> = {
-  on: 'payload',
-  at: 'proof',
-  code: 'COURT_SERVICE_NOT_PROVED',
-  article: inCourt(apl('101'), cpl('87')),
-  holds: ({ proof }) => proof.trim() !== '',
-};
 const triedIn = (instance: 'first' | 'second'): OnFacts => ({
   on: 'facts',
   code: 'NOT_OF_THIS_INSTANCE',
@@ -39,6 +35,14 @@ export const dismissalOrdersNothing: On<'receiveJudgment'> = {
   code: 'NOTHING_TO_PERFORM',
   article: judgments,
   holds: ({ outcome, performWithinDays }) => outcome !== 'DISMISS_CLAIMS' || performWithinDays === undefined,
+};
+/** Only whoever was summoned to a hearing can be judged in absence (行政诉讼法 58; 民事诉讼法 147). */
+export const summonedBeforeDefault: On<'receiveJudgment'> = {
+  on: 'payload',
+  at: 'byDefault',
+  code: 'DEFAULT_WITHOUT_SUMMONS',
+  article: inCourt(apl('58'), cpl('147')),
+  holds: ({ byDefault }, { record }) => byDefault !== true || Object.keys(record.hearings).length > 0,
 };
 /** Small claims end in one instance (民事诉讼法 165). */
 export const appealableJudgment = ({ record }: LitigationFacts): boolean => record.courtProcedure !== 'small';
@@ -69,7 +73,7 @@ export const appealPossible: OnFacts = {
   on: 'facts',
   code: 'APPEAL_WINDOW_CLOSED',
   article: appeals,
-  params: (facts) => ({ dueOn: courtClock(facts, appealWindows, '')?.dueOn ?? '' }),
+  params: dueOf(appealWindows, ''),
   holds: windowOpen,
 };
 type Choosing = PayloadRequirement<LitigationFacts, LitigationActs['decideAppeal']>;
@@ -99,7 +103,7 @@ export const ourAppealInTime: On<'recordAppeal'> = {
   at: 'filedOn',
   code: 'APPEAL_WINDOW_CLOSED',
   article: appeals,
-  params: (facts) => ({ dueOn: courtClock(facts, appealWindows, '')?.dueOn ?? '' }),
+  params: dueOf(appealWindows, ''),
   holds: ({ party, filedOn }, facts) => {
     const due = courtClock(facts, appealWindows, '')?.dueOn;
     return !isOurs(facts.record, party) || (due != null && (filedOn ?? facts.occurredOn) <= due);

@@ -15,7 +15,12 @@ export const judgmentRows: Chapter<JudgmentActs> = {
     article: inCourt(apl('69'), cpl('155')),
     by: handlers,
     moves: { phase: { from: tried, to: 'JUDGED_1' }, clock: courtRuns },
-    requires: [need.inFirstInstance, need.decisionProved, need.dismissalOrdersNothing],
+    requires: [
+      need.inFirstInstance,
+      need.decisionProved,
+      need.dismissalOrdersNothing,
+      need.summonedBeforeDefault,
+    ],
     records: 'JudgmentReceived',
     adds: (_, facts) => ({ appealable: need.appealableJudgment(facts) }),
   },

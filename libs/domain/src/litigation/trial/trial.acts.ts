@@ -116,7 +116,10 @@ export interface TrialActs {
 export interface TrialEvents {
   PreTrialHeld: TrialActs['holdPreTrial'];
   ActChanged: TrialActs['changeAct'];
-  HearingSet: TrialActs['receiveHearingNotice'] & { readonly hearing: string };
+  HearingSet: TrialActs['receiveHearingNotice'] & {
+    readonly hearing: string;
+    readonly firstInstance?: boolean;
+  };
   HeadProposed: TrialActs['proposeHeadAppearance'];
   AppearanceSubmitted: TrialActs['submitAppearance'];
   TrialHeld: TrialActs['holdTrial'];

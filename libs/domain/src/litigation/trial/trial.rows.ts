@@ -1,5 +1,5 @@
 import { administrativeOnly, apl, aplInt, cpl, cplInt, inCourt, leaderRules } from '../litigation-law.js';
-import { nextKey } from '../litigation-record.js';
+import { nextKey, triedAs } from '../litigation-record.js';
 import { courtRuns, handlers, withCounsel, withUnit, type Chapter } from '../litigation-rows.js';
 import { appealPending, onTrial, pending, unanswered } from '../litigation-tracks.js';
 import type { TrialActs } from './trial.acts.js';
@@ -33,7 +33,10 @@ export const trialRows: Chapter<TrialActs> = {
     requires: [need.hearingAhead, need.hearingNotHeld],
     records: 'HearingSet',
     key: ({ hearing }) => `hearing ${hearing ?? 'new'}`,
-    adds: ({ hearing }, { record }) => ({ hearing: hearing ?? nextKey('hearing', record.hearings) }),
+    adds: ({ hearing }, { record }) => ({
+      hearing: hearing ?? nextKey('hearing', record.hearings),
+      firstInstance: triedAs(record) === 'first',
+    }),
   },
   proposeHeadAppearance: {
     article: administrativeOnly(leaderRules('2')),

@@ -91,6 +91,14 @@ const letters: ExamplesOf = {
   close: { OPINION_LETTERS_OPEN: { refused: letterServed, admitted: answeredLetter, today: inApril } },
 };
 
+const lessons: ExamplesOf = {
+  recordLossAnalysis: {
+    NO_LOSS_TO_ANALYSE: { refused: servedOnBoth, admitted: performing, today: inApril },
+    NOT_THE_ORGAN_THAT_LOST: { refused: performing, today: inApril, wrong: { about: 'applicant-1' } },
+    LOSS_ANALYSIS_INCOMPLETE: { refused: performing, today: inApril, wrong: { lesson: ' ' } },
+  },
+};
+
 const publicity: ExamplesOf = {
   publish: {
     NO_DECISION_TO_PUBLISH: { refused: heard, admitted: servedOnBoth, today: inApril },
@@ -138,4 +146,4 @@ const publicity: ExamplesOf = {
 };
 
 /** What follows a decision: supervision, letters, publicity. */
-export const afterExamples: readonly ExamplesOf[] = [supervision, letters, publicity];
+export const afterExamples: readonly ExamplesOf[] = [supervision, letters, lessons, publicity];

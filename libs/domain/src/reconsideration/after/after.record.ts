@@ -18,8 +18,11 @@ export interface OpinionLetter {
   /** The respondent's key, or null for another lower organ. */
   readonly to: string | null;
   readonly name: string;
+  readonly problem: string;
   readonly servedOn: CalendarDate | null;
   readonly answeredOn: CalendarDate | null;
+  /** What was put right, as reported. */
+  readonly answer: string | null;
 }
 
 /** The last call to perform before enforcement (行政强制法 54). */
@@ -86,11 +89,15 @@ export const afterFolds: Folds<AfterEvents, AfterRecord> = {
   TalkNoticed: () => ({}),
   TalkHeld: ({ talks }, _, on) => ({ talks: [...talks, on] }),
   CriticismIssued: ({ criticisms }, _, on) => ({ criticisms: [...criticisms, on] }),
-  OpinionLetterIssued: ({ letters }, { letter, to, name }, on) => ({
-    letters: [...letters, { key: letter, on, to: to ?? null, name, servedOn: null, answeredOn: null }],
+  OpinionLetterIssued: ({ letters }, { letter, to, name, problem }, on) => ({
+    letters: [
+      ...letters,
+      { key: letter, on, to: to ?? null, name, problem, servedOn: null, answeredOn: null, answer: null },
+    ],
   }),
   OpinionLetterServed: (record, { letter }, on) => withLetter(record, letter, { servedOn: on }),
-  OpinionFeedbackReceived: (record, { letter }, on) => withLetter(record, letter, { answeredOn: on }),
+  OpinionFeedbackReceived: (record, { letter, content }, on) =>
+    withLetter(record, letter, { answeredOn: on, answer: content }),
   SuggestionLetterIssued: () => ({}),
   CopiedToSuperior: ({ copied }, payload, on) => ({ copied: { ...copied, [copyKey(payload)]: on } }),
   CluesTransferred: () => ({}),

@@ -14,24 +14,26 @@ describe('what is under supervision', () => {
   it.each([
     ['runs', performing, '2026-05-22', 'running'],
     ['is over the day after', performing, '2026-05-23', 'over'],
-    ['was ordered', orderServed, '2026-06-10', 'ordered'],
-    ['was talked about', [...orderServed, ['2026-06-24', 'holdTalk']], '2026-06-25', 'talked'],
+    ['was ordered', orderServed, '2026-06-10', 'ordered', 'running'],
+    ['was talked about', [...orderServed, ['2026-06-24', 'holdTalk']], '2026-06-25', 'talked', 'over'],
     [
       'was criticised',
       [...orderServed, ['2026-06-24', 'holdTalk'], ['2026-06-26', 'issueCriticism']],
       '2026-06-29',
       'criticised',
+      'over',
     ],
     ['was performed in time', [...performing, ['2026-05-20', 'performed']], '2026-05-21', 'done'],
     ['was performed late', [...performing, ['2026-06-01', 'performed']], '2026-06-02', 'doneLate'],
     ['is a letter to be served', lettered, '2026-04-23', 'toServe'],
     ['is a letter that runs', letterServed, '2026-06-23', 'running'],
     ['is a letter that is over', letterServed, '2026-06-24', 'over'],
-  ] as const)('%s', (_, history, today, state) => expect(statesOf(history, today)).toEqual([state]));
+  ] as const)('%s', (_, history, today, ...states) => expect(statesOf(history, today)).toEqual(states));
 
   it('is due by the order that was served, and tells the first period beside it', () =>
     expect(dutiesOf(orderServed, '2026-06-10')).toMatchObject([
       { kind: 'decision', bearer: '被申请人1', dueOn: '2026-05-22', orderDueOn: '2026-06-22', orders: 1 },
+      { kind: 'performanceOrder', dueOn: '2026-06-22' },
     ]));
 
   it('is nothing where a decision sets no period and no letter was written', () =>

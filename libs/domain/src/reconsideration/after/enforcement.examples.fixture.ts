@@ -38,6 +38,7 @@ export const enforcementExamples: ExamplesOf = {
     NOT_AN_OBLIGED_PARTY: { refused: modified, today: firstDay, wrong: { to: 'respondent-1' } },
   },
   serveDemand: {
+    NO_DEMAND_UNSERVED: { refused: modified, admitted: demanded, today: '2026-05-11' },
     NO_DEMAND_TO_SERVE: { refused: modified, admitted: demanded, today: '2026-05-11' },
   },
   applyEnforcement: {

@@ -66,6 +66,12 @@ const obliged = <Name extends 'to' | 'against'>(at: Name): OnParty<Readonly<Reco
   },
 });
 const demandOf = ({ record }: Facts, key: string) => record.demands.find(({ to }) => to === key);
+const someDemandNotServed: OnFacts = {
+  on: 'facts',
+  code: 'NO_DEMAND_UNSERVED',
+  article: demandAt,
+  holds: ({ record }) => record.demands.some(({ servedOn }) => servedOn === null),
+};
 const demandNotServed: OnParty<AfterActs['serveDemand']> = {
   on: 'payload',
   at: 'to',
@@ -151,7 +157,7 @@ export const enforcementRows: Pick<
     article: demandAt,
     by: ['registrar', ...handlers],
     moves: enforcing,
-    requires: [demandNotServed, ...servedLawfully],
+    requires: [someDemandNotServed, demandNotServed, ...servedLawfully],
     automatic: byPublicNotice('serveDemand'),
     records: 'DemandServed',
     adds: ({ to }, facts) => step(to, facts),

@@ -1,11 +1,18 @@
 import type { CalendarDate } from '../../calendar/calendar-date.js';
 import type { Deadline } from '../../deadlines/derive-deadlines.js';
-import type { PerformancePeriod } from '../terms.js';
-import { partiesOf, type ReconsiderationRecord } from '../reconsideration.record.js';
-import type { OrderedDuty } from './after.acts.js';
-import type { PerformanceOrder } from './after.record.js';
+import type { Unit } from '../../deadlines/unit.js';
+import { partiesOf, partyOf, type ReconsiderationRecord } from '../reconsideration.record.js';
+import { orderedDuties, type OrderedDuty } from './after.acts.js';
+import { letterOf, type PerformanceOrder } from './after.record.js';
 
-export type SupervisedKind = OrderedDuty;
+/** What is under supervision: the duties of a case, the orders to perform them, and letters that want a reply. */
+export const supervisedKinds = [
+  ...orderedDuties,
+  'performanceOrder',
+  'judicialSuggestion',
+  'procuratorSuggestion',
+] as const;
+export type SupervisedKind = (typeof supervisedKinds)[number];
 
 /** How far a duty has come; whether its period is over depends on the day. */
 export const dutyStates = [
@@ -20,17 +27,24 @@ export const dutyStates = [
 ] as const;
 export type DutyState = (typeof dutyStates)[number];
 
-/** Something a respondent or another organ must perform or report on (行政复议法 76, 77). */
+/** Something somebody must perform, report on or reply to (行政复议法 76, 77; 行诉解释 149; 检察公益诉讼解释 21). */
 export interface SupervisedDuty {
   readonly kind: SupervisedKind;
-  /** `decision`, `mediationDocument`, or the key of the letter. */
+  /** `decision`, `mediationDocument`, or the key of the letter or order. */
   readonly key: string;
   readonly bearer: string;
+  /** The court by its id or the procuratorate it comes from; null where the organ that hears the case sent it. */
+  readonly sender: string | null;
+  /** What it is about, as the letter says; null where the decision itself tells. */
+  readonly subject: string | null;
+  /** How it was answered. */
+  readonly answer: string | null;
   /** The parties by their keys whom the paper that imposes it has reached. */
   readonly told: readonly string[];
   readonly since: CalendarDate;
   readonly servedOn: CalendarDate | null;
-  readonly period: PerformancePeriod;
+  /** Null where no law sets one. */
+  readonly period: { readonly length: number; readonly unit: Unit } | null;
   readonly dueOn: CalendarDate | null;
   /** The period of the order that was served last, or null. */
   readonly orderDueOn: CalendarDate | null;
@@ -62,7 +76,7 @@ function stepOf(
   return talks.some((on) => on >= first.on) ? 'talked' : 'ordered';
 }
 
-function supervised(standing: Standing, kind: SupervisedKind, letter?: string) {
+function supervised(standing: Standing, kind: OrderedDuty, letter?: string) {
   const { record } = standing;
   const orders = record.orders.filter(({ said }) => said.duty === kind && said.letter === letter);
   const served = orders.filter(({ said, served: by }) => said.to in by).at(-1);
@@ -89,6 +103,9 @@ function decided(standing: Standing): readonly SupervisedDuty[] {
       kind,
       key: kind,
       bearer: bearers.map(({ name }) => name).join('、'),
+      sender: null,
+      subject: null,
+      answer: null,
       // Those who sign a mediation document have it by signing.
       told: (mediated ? partiesOf(record).map(({ key }) => key) : Object.keys(record.served)).sort(),
       since,
@@ -109,6 +126,9 @@ const lettersOf = (standing: Standing): readonly SupervisedDuty[] =>
       kind: 'opinionLetter',
       key: letter.key,
       bearer: letter.name,
+      sender: null,
+      subject: letter.problem,
+      answer: letter.answer,
       told: letter.to !== null && letter.servedOn !== null ? [letter.to] : [],
       since: letter.on,
       servedOn: letter.servedOn,
@@ -120,10 +140,42 @@ const lettersOf = (standing: Standing): readonly SupervisedDuty[] =>
     };
   });
 
-/** What a case has under supervision: its decision or mediation document, and each opinion letter. */
+/** An order is done with the duty it orders; its own period runs from its service on the one who must perform. */
+function orderOf(standing: Standing, { key, on, said, served }: PerformanceOrder): SupervisedDuty {
+  const { record } = standing;
+  const dutyKey = said.letter ?? said.to;
+  const servedOn = served[said.to] ?? null;
+  const clock = standing.deadlines.find(
+    (one) => one.rule === 'rc_perform_order' && one.key === dutyKey && one.startedOn === servedOn,
+  );
+  const letter = said.letter === undefined ? undefined : letterOf(record, said.letter);
+  const doneOn = letter === undefined ? record.performedOn : letter.answeredOn;
+  const dueOn = servedOn === null ? null : (clock?.dueOn ?? null);
+  return {
+    kind: 'performanceOrder',
+    key,
+    bearer: partyOf(record, said.to)?.name ?? said.to,
+    sender: null,
+    subject: said.reason,
+    answer: letter?.answer ?? null,
+    told: Object.keys(served).sort(),
+    since: on,
+    servedOn,
+    period: said.performWithin,
+    dueOn,
+    orderDueOn: null,
+    orders: 0,
+    doneOn,
+    late: doneOn !== null && dueOn !== null && doneOn > dueOn,
+    step: null,
+  };
+}
+
+/** What a case has under supervision: its decision or mediation document, each opinion letter, each order to perform. */
 export const supervisedDuties = (standing: Standing): readonly SupervisedDuty[] => [
   ...decided(standing),
   ...lettersOf(standing),
+  ...standing.record.orders.map((order) => orderOf(standing, order)),
 ];
 
 type Told = Pick<SupervisedDuty, 'servedOn' | 'dueOn' | 'orderDueOn' | 'doneOn' | 'late' | 'step'>;

@@ -45,7 +45,7 @@ function requestOf(record: ReconsiderationRecord, party: Party): readonly HandIn
 export const answerRequests: HandInPort<Standing, ReconsiderationAct> = {
   requests: ({ record }) => partiesOf(record, 'respondent').flatMap((party) => requestOf(record, party)),
   acts: {
-    handIn: 'receiveAnswer',
+    handIn: ['receiveAnswer'],
     supplement: 'supplementAnswer',
     returning: 'returnAnswer',
     accepting: 'acceptAnswer',

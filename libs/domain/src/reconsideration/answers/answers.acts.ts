@@ -1,10 +1,4 @@
-import type { EvidenceLine, Inapplicable } from '../../hand-ins/evidence-list.js';
-
-/** What is handed in beside the papers themselves: the evidence list, and why a usual paper does not exist. */
-export interface WithEvidenceList {
-  readonly evidenceList?: readonly EvidenceLine[];
-  readonly notApplicable?: readonly Inapplicable[];
-}
+import type { WithEvidenceList } from '../../hand-ins/evidence-list.js';
 
 /** The look over a respondent's hand-in (行政复议法 48, 54): what the performer says. */
 export interface AnswerActs {

@@ -60,7 +60,13 @@ export interface ClockActs {
     readonly note?: string;
   };
   serveResumptionNotice: Service;
-  settle: { readonly content: string; readonly lawful: boolean; readonly note?: string };
+  settle: {
+    readonly content: string;
+    readonly lawful: boolean;
+    /** The respondent changed the act or performed, so that the case counts as corrected (law.md H.1). */
+    readonly actChanged?: boolean;
+    readonly note?: string;
+  };
   permitWithdrawal: {
     /** The keys of the applicants who withdraw. */
     readonly by: readonly string[];

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendar-date.js';
 import type { NormUnderReview } from '../norms/norm.acts.js';
 import type { Outcome } from '../outcomes.js';
+import type { InquiryRecord } from '../inquiry/inquiry.record.js';
 import type { Folds } from '../record-folds.js';
 import type { ClockEvents, SuspensionGround, TerminationGround } from './clock.acts.js';
 
@@ -58,7 +59,7 @@ interface Disposal {
   readonly concludedOn: CalendarDate | null;
 }
 
-export const clockFolds: Folds<ClockEvents, ClockRecord & Disposal> = {
+export const clockFolds: Folds<ClockEvents, ClockRecord & Disposal & Pick<InquiryRecord, 'actChangedOn'>> = {
   PeriodExtended: (record, { days, reason }, on) => ({
     ...record,
     extensions: [...record.extensions, { on, days, reason }],
@@ -88,7 +89,11 @@ export const clockFolds: Folds<ClockEvents, ClockRecord & Disposal> = {
     ...record,
     resumptionNotified: { ...record.resumptionNotified, [to]: on },
   }),
-  SettlementReached: (record, _, on) => ({ ...record, settledOn: on }),
+  SettlementReached: (record, { actChanged }, on) => ({
+    ...record,
+    settledOn: on,
+    ...(actChanged === true ? { actChangedOn: on } : {}),
+  }),
   WithdrawalPermitted: (record, { by }) => ({
     ...record,
     withdrawn: [...new Set([...record.withdrawn, ...by])],

@@ -5,12 +5,15 @@ import type { InquiryActs, InquiryEvents } from './inquiry.acts.js';
 export interface InquiryRecord {
   /** The appraisal whose result is awaited, or null. */
   readonly appraisal: { readonly agency: string; readonly since: CalendarDate } | null;
+  /** The day the respondent changed or withdrew its act. */
+  readonly actChangedOn: CalendarDate | null;
   readonly convertedOn: CalendarDate | null;
   readonly conversionNotified: Readonly<Record<string, CalendarDate>>;
   readonly consolidation: Pick<InquiryActs['consolidate'], 'withCases' | 'leadingCase'> | null;
 }
 export const emptyInquiryRecord: InquiryRecord = {
   appraisal: null,
+  actChangedOn: null,
   convertedOn: null,
   conversionNotified: {},
   consolidation: null,
@@ -24,7 +27,7 @@ export const inquiryFolds: Folds<InquiryEvents, InquiryRecord> = {
   AppraisalReceived: (record) => ({ ...record, appraisal: null }),
   RespondentReminded: noted,
   TrialBegun: noted,
-  ActChanged: noted,
+  ActChanged: (record, _, on) => ({ ...record, actChangedOn: on }),
   CasesConsolidated: (record, { withCases, leadingCase }) => ({
     ...record,
     consolidation: { withCases, leadingCase },

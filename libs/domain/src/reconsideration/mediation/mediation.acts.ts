@@ -33,6 +33,8 @@ export interface MediationActs {
     readonly content: string;
     /** Voluntary, and harms neither the public nor others (行政复议法 5(2)). */
     readonly lawful: boolean;
+    /** The respondent changes the act or performs, so that the case counts as corrected (law.md H.1). */
+    readonly actChanged?: boolean;
     readonly performWithin?: PerformancePeriod;
     readonly note?: string;
   };

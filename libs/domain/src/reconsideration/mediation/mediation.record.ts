@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendar-date.js';
 import type { ClockRecord } from '../clock/clock.record.js';
+import type { InquiryRecord } from '../inquiry/inquiry.record.js';
 import type { Outcome } from '../outcomes.js';
 import type { Folds } from '../record-folds.js';
 import type { PerformancePeriod } from '../terms.js';
@@ -36,14 +37,18 @@ const over = ({ suspension }: Suspension, on: CalendarDate): Suspension => ({
   suspension: suspension?.ground === 'mediation' ? { ...suspension, mediationOver: on } : suspension,
 });
 
-export const mediationFolds: Folds<MediationEvents, MediationRecord & Suspension & Disposal> = {
+export const mediationFolds: Folds<
+  MediationEvents,
+  MediationRecord & Suspension & Disposal & Pick<InquiryRecord, 'actChangedOn'>
+> = {
   MediationAttempted: (_, __, on) => ({ mediationTriedOn: on }),
   MediationOpened: (_, __, on) => ({ mediationTriedOn: on, agreement: null, mediationPlanned: null }),
   MediationHeld: ({ mediationSessions }, { place, nextOn }, on) => ({
     mediationSessions: [...mediationSessions, { on, place }],
     mediationPlanned: nextOn === undefined ? null : { on: nextOn, place },
   }),
-  MediationAgreed: (_, { content, performWithin }, on) => ({
+  MediationAgreed: (_, { content, performWithin, actChanged }, on) => ({
+    ...(actChanged === true ? { actChangedOn: on } : {}),
     agreement: { on, content, performWithin: performWithin ?? null },
     mediationPlanned: null,
   }),

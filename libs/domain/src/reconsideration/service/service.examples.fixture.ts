@@ -120,6 +120,7 @@ export const servingExamples: ExamplesOf = {
 /** The chapter of service itself. */
 export const serviceExamples: ExamplesOf = {
   serveDocument: {
+    NOTHING_TO_SERVE: { refused: accepted.slice(0, 1), admitted: accepted, today: '2026-03-06' },
     NOT_A_PARTY: { refused: accepted, today: '2026-03-06', wrong: { to: 'stranger' } },
     DOCUMENT_NOT_OWED: { refused: accepted, today: '2026-03-06', wrong: stay },
     MEDIATION_DOCUMENT_IN_PERSON: {
@@ -144,6 +145,7 @@ export const serviceExamples: ExamplesOf = {
     },
   },
   recordReturnedMail: {
+    NOTHING_TO_SERVE: { refused: accepted.slice(0, 1), admitted: stayed, today: '2026-03-26' },
     NOT_A_PARTY: { refused: stayed, today: '2026-03-26', wrong: { to: 'stranger' } },
     DOCUMENT_NOT_OWED: {
       refused: stayed,
@@ -153,6 +155,7 @@ export const serviceExamples: ExamplesOf = {
     },
   },
   publishServiceNotice: {
+    NOTHING_TO_SERVE: { refused: accepted.slice(0, 1), admitted: decided, today: '2026-04-22' },
     NOT_A_PARTY: { refused: decided, today: '2026-04-22', wrong: { ...decision, to: 'stranger' } },
     DOCUMENT_NOT_OWED: {
       refused: decided,

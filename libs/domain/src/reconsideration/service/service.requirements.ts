@@ -1,10 +1,10 @@
 import { always, article, articles } from '../../law/article.js';
-import type { PayloadRequirement } from '../../procedure/act-table.js';
+import type { FactRequirement, PayloadRequirement } from '../../procedure/act-table.js';
 import type { ReconsiderationFacts as Facts } from '../reconsideration.facts.js';
 import { partyOf, type ReconsiderationRecord } from '../reconsideration.record.js';
 import type { WithEvidence } from '../materials.acts.js';
 import type { Service, ServiceProof } from '../terms.js';
-import { owedDocuments } from './owed-documents.js';
+import { owedDocuments, type NoticeAct } from './owed-documents.js';
 import { expiredNotices, publicNoticeRule } from './public-notice.js';
 import { supervisionPapers, type ServiceActs } from './service.acts.js';
 
@@ -101,6 +101,19 @@ export const servedOnBody = [proved, throughNamed, refusalTold, leftBeforeWitnes
 /** What every service on a party needs, whatever the document (民事诉讼法 87-95 by 行政复议法 88(1)). */
 export const servedLawfully = [...servedOnBody, consented] as const;
 
+const whileOwed = (of: (act: NoticeAct) => boolean): FactRequirement<Facts> => ({
+  on: 'facts',
+  code: 'NOTHING_TO_SERVE',
+  article: receiptArticle,
+  holds: (facts) => owedDocuments(facts).some(({ act }) => of(act)),
+});
+/** A copy is owed from acceptance on, before it was sent. */
+const isIssued = (act: NoticeAct): boolean => act !== 'sendCopy';
+
+/** Offered only while something issued has not reached somebody. */
+export const somethingOwed = whileOwed(isIssued);
+export const plainDocumentOwed = whileOwed((act) => act === 'serveDocument');
+
 export const owedToThem: OnPayload<{ readonly document?: string; readonly to: string }> = {
   on: 'payload',
   at: 'document',
@@ -109,7 +122,7 @@ export const owedToThem: OnPayload<{ readonly document?: string; readonly to: st
   holds: ({ document, to }, { ruleSet, record }) =>
     document !== undefined &&
     owedDocuments({ ruleSet, record }).some(
-      (owed) => owed.act !== 'sendCopy' && owed.document === document && owed.to === to,
+      (owed) => isIssued(owed.act) && owed.document === document && owed.to === to,
     ),
 };
 

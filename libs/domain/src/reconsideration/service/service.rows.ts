@@ -63,6 +63,7 @@ export const serviceRows: Pick<Rows, keyof ServiceActs> = {
     by: servers,
     moves: plainOwed,
     requires: [
+      need.plainDocumentOwed,
       party('to', need.receiptArticle),
       need.owedToThem,
       need.notForMediation,
@@ -84,7 +85,7 @@ export const serviceRows: Pick<Rows, keyof ServiceActs> = {
     article: need.postArticle,
     by: servers,
     moves: anyOwed,
-    requires: [recipient(need.postArticle), need.owedToThem],
+    requires: [need.somethingOwed, recipient(need.postArticle), need.owedToThem],
     records: 'MailReturned',
   },
   publishServiceNotice: {
@@ -92,6 +93,7 @@ export const serviceRows: Pick<Rows, keyof ServiceActs> = {
     by: servers,
     moves: anyOwed,
     requires: [
+      need.somethingOwed,
       recipient(need.noticeArticle),
       need.owedToThem,
       need.notPublishedForMediation,

@@ -1,0 +1,27 @@
+/** What the printed tables say besides the words of their forms. */
+export const tableWords = {
+  table: { zh: '统计表', en: 'Table' },
+  definitions: { zh: '栏目定义', en: 'Definitions' },
+  row: { zh: '类别', en: 'Category' },
+  no: { zh: '行次', en: 'Row' },
+  organ: { zh: '填报机关', en: 'Organ' },
+  period: { zh: '期间', en: 'Period' },
+  version: { zh: '版本', en: 'Version' },
+  made: { zh: '制表日期', en: 'Made on' },
+  maker: { zh: '制表人', en: 'Made by' },
+  checked: { zh: '审核人', en: 'Checked by' },
+  head: { zh: '单位负责人', en: 'Head of the organ' },
+  seal: { zh: '（盖章）', en: '(seal)' },
+  notes: { zh: '附注（本表无对应栏的，按所列归入）', en: 'Notes (what the form has no column for)' },
+  identities: { zh: '恒等式', en: 'Identities' },
+  explanations: { zh: '恒等式不成立的说明', en: 'Why an identity fails' },
+  column: { zh: '栏', en: 'Column' },
+  heading: { zh: '栏目', en: 'Heading' },
+  definition: { zh: '定义', en: 'Definition' },
+  states: {
+    draft: { zh: '未报送', en: 'not submitted' },
+    submitted: { zh: '已报送', en: 'submitted' },
+    returned: { zh: '已退回', en: 'returned' },
+    accepted: { zh: '已审核', en: 'accepted' },
+  },
+} as const;

@@ -1,0 +1,124 @@
+import { Link } from 'react-router';
+
+import { useLanguage } from '../../i18n/use-language';
+import { weekdayName } from '../../ui/dates';
+import type { Row } from './appearance-address';
+import { useAppearancesTexts } from './texts';
+
+interface Props {
+  readonly rows: readonly Row[];
+  readonly today: string;
+}
+
+const columns = ['day', 'case', 'court', 'defendants', 'state', 'head', 'absence'] as const;
+
+function State({ row, today }: { readonly row: Row; readonly today: string }) {
+  const t = useAppearancesTexts();
+  if (!row.held)
+    return (
+      <span className="tags">
+        <span className={row.day < today ? 'tag amber' : 'tag'}>
+          {t(row.day < today ? 'state.unrecorded' : 'state.ahead')}
+        </span>
+        {row.ordered && <span className="tag dash">{t('state.ordered')}</span>}
+      </span>
+    );
+  return (
+    <span className="tags">
+      <span className={row.attended ? 'tag soft' : 'tag amber'}>
+        {t(row.attended ? 'state.attended' : 'state.absent')}
+      </span>
+      {row.leftEarly && <span className="tag amber">{t('state.leftEarly')}</span>}
+      {row.attended && <span className="tag">{t(row.spoke ? 'state.spoke' : 'state.silent')}</span>}
+      {row.ordered && <span className="tag dash">{t('state.ordered')}</span>}
+    </span>
+  );
+}
+
+function Head({ row }: { readonly row: Row }) {
+  const t = useAppearancesTexts();
+  if (row.headName === null) return <span className="t3">{row.held ? t('nobody') : ''}</span>;
+  return (
+    <span>
+      {row.headName}
+      {row.headPost && <span className="line t2 s12">{row.headPost.label}</span>}
+      {row.headOfName !== null && <span className="line t3 s12">{row.headOfName}</span>}
+    </span>
+  );
+}
+
+/** Why no head came, as the court was told before the hearing, and what proves it. */
+function Absence({ row }: { readonly row: Row }) {
+  const t = useAppearancesTexts();
+  if (row.absence === null)
+    return <span className="t3">{row.held && !row.attended && !row.leftEarly ? t('untold') : ''}</span>;
+  return (
+    <span>
+      <span className="line">
+        <span className="t3 s12">{t('reason')}</span> {row.absence}
+      </span>
+      <span className="line">
+        <span className="t3 s12">{t('proof')}</span>{' '}
+        {row.absenceProof || <span className="amber">{t('unproved')}</span>}
+      </span>
+    </span>
+  );
+}
+
+/** Hearings of courts with who came for the organ sued; the case number opens the case. */
+export function AppearanceTable({ rows, today }: Props) {
+  const t = useAppearancesTexts();
+  const language = useLanguage();
+  return (
+    <div className="tablebox">
+      <table className="list stacking appearances" aria-label={t('rows')}>
+        <thead>
+          <tr>
+            {columns.map((name) => (
+              <th scope="col" key={name}>
+                {t(name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.caseId}/${row.hearing}`}>
+              <td data-label={t('day')} className="n nowrap">
+                <span>
+                  {row.day} <span className="t3 s12">{weekdayName(row.day, language)}</span>
+                </span>
+              </td>
+              <td data-label={t('case')}>
+                <span className="casecell">
+                  <Link to={`/cases/${row.caseId}`}>
+                    <b>{row.caseNumber}</b>
+                  </Link>
+                  <span className="line t2 s12">{row.caseTitle}</span>
+                </span>
+              </td>
+              <td data-label={t('court')}>
+                <span>
+                  {row.court ?? t('none')}
+                  <span className="line t3 s12">{row.instance.label}</span>
+                </span>
+              </td>
+              <td data-label={t('defendants')} className="t2">
+                {row.defendants.join('、')}
+              </td>
+              <td data-label={t('state')}>
+                <State row={row} today={today} />
+              </td>
+              <td data-label={t('head')}>
+                <Head row={row} />
+              </td>
+              <td data-label={t('absence')}>
+                <Absence row={row} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import type { ReactNode } from 'react';
+
+import type { components } from '../../api/schema';
+import { addDays } from '../../ui/dates';
+import { Panel } from '../../ui/Panel';
+import { EmptyState } from '../../ui/states';
+import type { Drilling } from './drill';
+import { DrillLink } from './DrillLink';
+import { useBoardTexts } from './texts';
+
+type Board = components['schemas']['BoardView'];
+
+interface Props {
+  readonly board: Board;
+  readonly drilling: Drilling;
+}
+
+/** How much each officer has in hand, what of it is late, and what was concluded. */
+export function Officers({ board: { officers, today }, drilling }: Props) {
+  const t = useBoardTexts();
+  const carrying = officers.filter(({ open }) => open > 0);
+  const open = carrying.reduce((sum, officer) => sum + officer.open, 0);
+  const mean = carrying.length === 0 ? 0 : open / carrying.length;
+  return (
+    <Panel title={t('officers')} note={t('officers.note', { mean: mean.toFixed(1) })}>
+      <Numbers
+        heads={[t('officer'), t('open'), t('overdue'), t('concluded')]}
+        rows={officers.map(({ officerId, name, open: inHand, overdue, concluded }) => ({
+          key: officerId ?? '',
+          cells: [
+            name,
+            <Figure key="open" count={inHand} to={drilling.open({ officerId })} />,
+            <Figure
+              key="overdue"
+              count={overdue}
+              red
+              to={drilling.open({ officerId, dueTo: addDays(today, -1) })}
+            />,
+            <Figure
+              key="concluded"
+              count={concluded}
+              to={drilling.happened({ counted: 'concluded', countedBy: `officer:${officerId ?? ''}` })}
+            />,
+          ],
+        }))}
+      />
+    </Panel>
+  );
+}
+
+/** What each organ that hears cases has in hand, took in and concluded; only where there are several. */
+export function HearingOrgans({ board: { byOrgan }, drilling }: Props) {
+  const t = useBoardTexts();
+  if (byOrgan.length < 2) return null;
+  return (
+    <Panel title={t('organs')}>
+      <Numbers
+        heads={[t('organs.name'), t('open'), t('received'), t('concluded')]}
+        rows={byOrgan.map(({ id, name, open, received, concluded }) => {
+          const own = (to: string): string =>
+            to.replace(/organId=[^&]*/u, `onlyOrganId=${encodeURIComponent(id)}`);
+          const counted = (measure: 'received' | 'concluded') =>
+            own(drilling.happened({ counted: measure, countedBy: null }));
+          return {
+            key: id,
+            cells: [
+              name,
+              <Figure
+                key="open"
+                count={open}
+                to={own(drilling.standing({ counted: 'open', countedBy: null }))}
+              />,
+              <Figure key="received" count={received} to={counted('received')} />,
+              <Figure key="concluded" count={concluded} to={counted('concluded')} />,
+            ],
+          };
+        })}
+      />
+    </Panel>
+  );
+}
+
+function Figure({
+  count,
+  to,
+  red = false,
+}: {
+  readonly count: number;
+  readonly to: string;
+  readonly red?: boolean;
+}) {
+  if (count === 0) return <span className="t3">0</span>;
+  return (
+    <DrillLink to={to} className={red ? 'wrong' : ''}>
+      {count}
+    </DrillLink>
+  );
+}
+
+interface NumbersProps {
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+}
+
+function Numbers({ heads, rows }: NumbersProps) {
+  const t = useBoardTexts();
+  if (rows.length === 0) return <EmptyState text={t('nothing')} />;
+  return (
+    <div className="tablebox">
+      <table className="list numbers">
+        <thead>
+          <tr>
+            {heads.map((head, index) => (
+              <th key={head} scope="col" className={index === 0 ? '' : 'num'}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells }) => (
+            <tr key={key}>
+              {cells.map((cell, index) =>
+                index === 0 ? (
+                  <th key={heads[0]} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={heads[index]} className="num">
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

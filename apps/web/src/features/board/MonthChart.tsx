@@ -1,0 +1,156 @@
+import { Button } from 'antd';
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+
+import type { components } from '../../api/schema';
+import { Panel } from '../../ui/Panel';
+import { useChart, type ChartOption } from './chart';
+import type { Drilling } from './drill';
+import { DrillLink, useBoardAddress } from './DrillLink';
+import { useBoardTexts } from './texts';
+
+type Board = components['schemas']['BoardView'];
+type Month = components['schemas']['BoardMonth'];
+
+interface Props {
+  readonly board: Board;
+  readonly drilling: Drilling;
+}
+
+const columns = ['received', 'accepted', 'concluded', 'pending'] as const;
+const series = ['received', 'concluded', 'pending'] as const;
+type Column = (typeof columns)[number];
+
+const whole = (months: readonly Month[], column: Column): number =>
+  months.reduce((sum, month) => sum + month[column], 0);
+
+/** Where a figure of a month leads; suits are taken up without an acceptance of ours, so that one is not opened. */
+const linkOf =
+  ({ happened, pending }: Drilling) =>
+  (column: Column, month: string): string =>
+    column === 'pending' ? pending(month) : happened({ counted: column, countedBy: null }, month);
+
+/** Inflow, outflow and what was left, month by month, as a chart or as its table. */
+export function MonthChart({ board: { months }, drilling }: Props) {
+  const t = useBoardTexts();
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <Panel
+      className="monthpanel"
+      title={t('months')}
+      note={t('months.note', {
+        received: whole(months, 'received'),
+        concluded: whole(months, 'concluded'),
+      })}
+      extra={
+        <button type="button" className="link noprint" onClick={() => setAsTable(!asTable)}>
+          {t(asTable ? 'chart.chart' : 'chart.table')}
+        </button>
+      }
+    >
+      {!asTable && <Drawn months={months} drilling={drilling} />}
+      <MonthTable months={months} drilling={drilling} seen={asTable} />
+    </Panel>
+  );
+}
+
+function useOption(months: readonly Month[]): ChartOption {
+  const t = useBoardTexts();
+  return useMemo((): ChartOption => {
+    const values = (name: (typeof series)[number]) => months.map((month) => month[name]);
+    return {
+      animation: false,
+      color: ['#1f4e79', '#a9b4c0', '#8a5300'],
+      aria: { enabled: true, decal: { show: true } },
+      tooltip: { trigger: 'axis', confine: true },
+      legend: { top: 4, right: 12, data: series.map((name) => t(`months.${name}`)) },
+      grid: { top: 44, left: 40, right: 16, bottom: 28 },
+      xAxis: { type: 'category', data: months.map(({ month }) => month.slice(2, 7)) },
+      yAxis: { type: 'value', minInterval: 1 },
+      series: [
+        { type: 'bar', name: t('months.received'), data: values('received'), barMaxWidth: 18 },
+        { type: 'bar', name: t('months.concluded'), data: values('concluded'), barMaxWidth: 18 },
+        {
+          type: 'line',
+          name: t('months.pending'),
+          data: values('pending'),
+          symbol: 'diamond',
+          symbolSize: 8,
+          lineStyle: { type: 'dashed', width: 2 },
+        },
+      ],
+    };
+  }, [months, t]);
+}
+
+function Drawn({ months, drilling }: { readonly months: readonly Month[]; readonly drilling: Drilling }) {
+  const t = useBoardTexts();
+  const go = useNavigate();
+  const state = useBoardAddress();
+  const { box, picture } = useChart(useOption(months), (index, point) => {
+    const name = series[index];
+    const month = months[point]?.month;
+    if (name !== undefined && month !== undefined) void go(linkOf(drilling)(name, month), { state });
+  });
+  const save = (): void => {
+    const address = picture();
+    if (address === null) return;
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = `${t('months')}.png`;
+    link.click();
+  };
+  return (
+    <>
+      <div ref={box} className="monthchart" role="img" aria-label={t('months')} />
+      <p className="pad chartfoot noprint">
+        <Button size="small" onClick={save}>
+          {t('chart.save')}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+interface TableProps {
+  readonly months: readonly Month[];
+  readonly drilling: Drilling;
+  readonly seen: boolean;
+}
+
+/** The same figures; behind the chart it is there for those who do not see it, and on paper. */
+function MonthTable({ months, drilling, seen }: TableProps) {
+  const t = useBoardTexts();
+  const link = linkOf(drilling);
+  return (
+    <div className={seen ? 'tablebox' : 'unseen printedtable'}>
+      <table className="list numbers">
+        <caption className="unseen">{t('months')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('months.month')}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className="num">
+                {t(`months.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {months.map((month) => (
+            <tr key={month.month}>
+              <th scope="row">{month.month.slice(0, 7)}</th>
+              {columns.map((column) => (
+                <td key={column} className="num">
+                  <DrillLink to={link(column, month.month)} tabIndex={seen ? 0 : -1}>
+                    {month[column]}
+                  </DrillLink>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

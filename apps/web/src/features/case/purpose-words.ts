@@ -1,0 +1,33 @@
+/** What the next acts are grouped by. */
+export const purposeWords = {
+  zh: {
+    'purpose.forward': '推进',
+    'purpose.clock': '期限',
+    'purpose.parties': '当事人',
+    'purpose.inquiry': '调查',
+    'purpose.service': '送达',
+    'purpose.norm': '附带审查',
+    'purpose.stay': '停止执行',
+    'purpose.letters': '意见书、建议书',
+    'purpose.performance': '履行监督',
+    'purpose.enforcement': '强制执行',
+    'purpose.publicity': '公开、抄告、移送',
+    'purpose.lessons': '败诉（纠错）分析',
+    'purpose.record': '记录',
+  },
+  en: {
+    'purpose.forward': 'Move on',
+    'purpose.clock': 'Period',
+    'purpose.parties': 'Parties',
+    'purpose.inquiry': 'Inquiry',
+    'purpose.service': 'Service',
+    'purpose.norm': 'Norm review',
+    'purpose.stay': 'Stay of execution',
+    'purpose.letters': 'Letters',
+    'purpose.performance': 'Performance',
+    'purpose.enforcement': 'Enforcement',
+    'purpose.publicity': 'Publication and copies',
+    'purpose.lessons': 'Lessons of a loss',
+    'purpose.record': 'Records',
+  },
+} as const;

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/index.js';
+import { CountProjector } from './count-projector.js';
+import { StatisticSums } from './statistic-sums.js';
+import { SumDifferences } from './sum-differences.js';
+import { SumFolding } from './sum-folding.js';
+
+@Module({
+  imports: [PeopleModule],
+  providers: [CountProjector, StatisticSums, SumDifferences, SumFolding],
+  exports: [CountProjector, StatisticSums, SumDifferences, SumFolding],
+})
+export class StatisticsModule {}

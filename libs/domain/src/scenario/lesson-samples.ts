@@ -1,0 +1,11 @@
+import type { LessonActs } from '../lessons/loss-analysis.js';
+
+/** The analysis of a fictional loss. */
+export const sampleAnalysis = (about: string): LessonActs['recordLossAnalysis'] => ({
+  about,
+  causes: ['procedureBreached'],
+  violated: '行政处罚法第四十四条',
+  lesson: '处罚决定作出前应当告知拟处罚的内容和陈述、申辩权利',
+  measures: '修订处罚告知文书并组织培训',
+  responsibleUnit: '法规科',
+});

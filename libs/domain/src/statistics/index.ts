@@ -1,0 +1,11 @@
+export * from './count-labels.js';
+export * from './counted.js';
+export { countsOf, looksBelow, resultOf } from './counts.js';
+export * from './indicator.js';
+export * from './indicators.js';
+export type { ResultBelow } from './litigation-counts.js';
+export { daysWithoutPauses } from './reconsideration-counts.js';
+export * from './year-figures.js';
+export type { ReportClause, ReportPart, YearReport, YearReportFacts } from './year-report.terms.js';
+export * from './year-report.js';
+export * from './forms/index.js';
