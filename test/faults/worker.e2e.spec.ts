@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -37,21 +37,25 @@ afterAll(async () => {
   await cluster.end();
 });
 
-function start(): ChildProcess {
-  const env = { ...process.env, ...urls, NODE_OPTIONS: '', REDIS_URL: '', LOG_LEVEL: 'info' };
+function start(level = 'info'): ChildProcess {
+  const env = { ...process.env, ...urls, NODE_OPTIONS: '', REDIS_URL: '', LOG_LEVEL: level };
   const worker = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   worker.stdout?.setEncoding('utf8');
   workers.push(worker);
   return worker;
 }
 
-async function ready(worker: ChildProcess): Promise<void> {
-  for await (const [chunk] of on(worker)) if (chunk.includes('The worker works.')) return;
+/** Waits for the lines a worker writes from now on until enough has been heard. */
+async function hear(worker: ChildProcess, enough: (lines: readonly string[]) => boolean): Promise<void> {
+  const lines: string[] = [];
+  for await (const [chunk] of on(worker.stdout!, 'data') as AsyncIterable<[string]>) {
+    lines.push(...chunk.trimEnd().split('\n'));
+    if (enough(lines)) return;
+  }
 }
 
-async function* on(worker: ChildProcess): AsyncGenerator<[string]> {
-  for (;;) yield (await once(worker.stdout!, 'data')) as [string];
-}
+const ready = (worker: ChildProcess): Promise<void> =>
+  hear(worker, (lines) => lines.some((line) => line.includes('The worker works.')));
 
 async function stop(worker: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
   if (worker.exitCode !== null || worker.signalCode !== null) return worker.exitCode;
@@ -169,6 +173,14 @@ describe('a worker', () => {
     },
     2 * PATIENCE,
   );
+
+  it('ends in order when it is asked to while it is still starting', async () => {
+    for (const heard of [1, 8, 16]) {
+      const worker = start('debug');
+      await hear(worker, (lines) => lines.length >= heard);
+      expect(await stop(worker, 'SIGTERM')).toBe(0);
+    }
+  });
 
   it('ends by itself when its launcher has gone', async () => {
     const worker = start();

@@ -1,0 +1,2 @@
+export { runProgram } from './run-program.js';
+export type { Running } from './run-program.js';
