@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useOrganNames } from '../../api/organ-names';
 import { useLanguage } from '../../i18n/use-language';
 import { Day } from '../../ui/DueBadge';
+import { ListTable } from '../../ui/ListTable';
 import { StateTag } from '../../ui/StateTag';
 import { EmptyState } from '../../ui/states';
 import type { CaseAnswer, RelatedCaseAnswer } from './case-answers';
@@ -45,49 +46,41 @@ export function RelatedTab({ file, rows }: Props) {
   };
   const inOrder = [...rows, own].sort((a, b) => a.receivedOn.localeCompare(b.receivedOn));
   return (
-    <div className="tablebox">
-      <table className="list stacking">
-        <thead>
-          <tr>
-            <th scope="col">{t('related.number')}</th>
-            <th scope="col">{t('related.title')}</th>
-            <th scope="col">{t('related.procedure')}</th>
-            <th scope="col">{t('related.court')}</th>
-            <th scope="col">{t('related.link')}</th>
-            <th scope="col">{t('related.phase')}</th>
-            <th scope="col">{t('related.outcome')}</th>
-            <th scope="col">{t('related.received')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {inOrder.map(({ id, number, title, procedure, instance, court, courtCaseNumber, ...row }) => (
-            <tr key={id} {...(id === file.id ? { 'aria-current': 'true' as const, className: 'own' } : {})}>
-              <td data-label={t('related.number')} className="nowrap">
-                {id === file.id ? <b>{number}</b> : <Link to={`/cases/${id}`}>{number}</Link>}
-              </td>
-              <td data-label={t('related.title')}>{title}</td>
-              <td data-label={t('related.procedure')} className="nowrap">
-                {[procedure.label, instance?.label].filter(Boolean).join(' · ')}
-              </td>
-              <td data-label={t('related.court')}>
-                {[court === null ? '' : (organs.get(court) ?? court), courtCaseNumber]
-                  .filter(Boolean)
-                  .join(' ')}
-              </td>
-              <td data-label={t('related.link')} className="nowrap">
-                {t(`related.link.${row.link}`)}
-              </td>
-              <td data-label={t('related.phase')}>
-                <StateTag state={row.phase} />
-              </td>
-              <td data-label={t('related.outcome')}>{row.outcome?.label}</td>
-              <td data-label={t('related.received')}>
-                <Day day={row.receivedOn} today={today} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      rows={inOrder}
+      keyOf={({ id }) => id}
+      currentIf={({ id }) => id === file.id}
+      classOf={({ id }) => (id === file.id ? 'own' : '')}
+      columns={[
+        {
+          name: t('related.number'),
+          className: 'nowrap',
+          cell: ({ id, number }) =>
+            id === file.id ? <b>{number}</b> : <Link to={`/cases/${id}`}>{number}</Link>,
+        },
+        { name: t('related.title'), cell: ({ title }) => title },
+        {
+          name: t('related.procedure'),
+          className: 'nowrap',
+          cell: ({ procedure, instance: of }) => [procedure.label, of?.label].filter(Boolean).join(' · '),
+        },
+        {
+          name: t('related.court'),
+          cell: ({ court, courtCaseNumber }) =>
+            [court === null ? '' : (organs.get(court) ?? court), courtCaseNumber].filter(Boolean).join(' '),
+        },
+        {
+          name: t('related.link'),
+          className: 'nowrap',
+          cell: ({ link }) => t(`related.link.${link}`),
+        },
+        { name: t('related.phase'), cell: ({ phase }) => <StateTag state={phase} /> },
+        { name: t('related.outcome'), cell: ({ outcome }) => outcome?.label },
+        {
+          name: t('related.received'),
+          cell: ({ receivedOn }) => <Day day={receivedOn} today={today} />,
+        },
+      ]}
+    />
   );
 }

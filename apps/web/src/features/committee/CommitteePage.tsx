@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useGet } from '../../api/queries';
 import type { components } from '../../api/schema';
 import { hasRole, useSession } from '../../app/session';
+import { ListTable } from '../../ui/ListTable';
 import { PageHeader } from '../../ui/PageHeader';
 import { Panel } from '../../ui/Panel';
 import { EmptyState, Loaded } from '../../ui/states';
@@ -11,35 +12,6 @@ import { MemberDrawer } from './MemberDrawer';
 import { useCommitteeTexts } from './texts';
 
 type Member = components['schemas']['CommitteeMemberView'];
-
-const columns = ['name', 'employer', 'fields', 'term'] as const;
-
-function Row({ member, onOpen }: { readonly member: Member; readonly onOpen: (() => void) | null }) {
-  const t = useCommitteeTexts();
-  return (
-    <tr className={member.inTerm ? '' : 't3'}>
-      <td data-label={t('name')}>
-        {onOpen === null ? (
-          <span className="b">{member.name}</span>
-        ) : (
-          <button type="button" className="link b" onClick={onOpen}>
-            {member.name}
-          </button>
-        )}
-      </td>
-      <td data-label={t('employer')} className="t2">
-        {member.employer}
-      </td>
-      <td data-label={t('fields')}>{member.fields.join('、')}</td>
-      <td data-label={t('term')} className="n">
-        <span>
-          {member.validFrom} – {member.validTo ?? t('noEnd')}{' '}
-          <span className={member.inTerm ? 'tag' : 'tag dash'}>{t(member.inTerm ? 'inTerm' : 'ended')}</span>
-        </span>
-      </td>
-    </tr>
-  );
-}
 
 /** The members of the committee; the administrator adds and changes them. */
 export function CommitteePage() {
@@ -66,33 +38,54 @@ export function CommitteePage() {
             members.length === 0 ? (
               <EmptyState text={t('empty')} />
             ) : (
-              <div className="tablebox">
-                <table className="list stacking">
-                  <thead>
-                    <tr>
-                      {columns.map((name) => (
-                        <th scope="col" key={name}>
-                          {t(name)}
-                        </th>
-                      ))}
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {members.map((member) => (
-                      <Row
-                        key={member.id}
-                        member={member}
-                        onOpen={administers ? () => setOpened({ member }) : null}
-                      />
-                    ))}
-                  </tbody>
-                </table>
-              </div>
+              <Members members={members} onOpen={administers ? (member) => setOpened({ member }) : null} />
             )
           }
         </Loaded>
       </Panel>
       {opened && <MemberDrawer member={opened.member} onClose={() => setOpened(null)} />}
     </>
+  );
+}
+
+interface MembersProps {
+  readonly members: readonly Member[];
+  /** Null for whoever reads only. */
+  readonly onOpen: ((member: Member) => void) | null;
+}
+
+function Members({ members, onOpen }: MembersProps) {
+  const t = useCommitteeTexts();
+  return (
+    <ListTable
+      rows={members}
+      keyOf={({ id }) => id}
+      classOf={({ inTerm }) => (inTerm ? '' : 't3')}
+      columns={[
+        {
+          name: t('name'),
+          cell: (member) =>
+            onOpen === null ? (
+              <span className="b">{member.name}</span>
+            ) : (
+              <button type="button" className="link b" onClick={() => onOpen(member)}>
+                {member.name}
+              </button>
+            ),
+        },
+        { name: t('employer'), className: 't2', cell: ({ employer }) => employer },
+        { name: t('fields'), cell: ({ fields }) => fields.join('、') },
+        {
+          name: t('term'),
+          className: 'n',
+          cell: ({ validFrom, validTo, inTerm }) => (
+            <span>
+              {validFrom} – {validTo ?? t('noEnd')}{' '}
+              <span className={inTerm ? 'tag' : 'tag dash'}>{t(inTerm ? 'inTerm' : 'ended')}</span>
+            </span>
+          ),
+        },
+      ]}
+    />
   );
 }

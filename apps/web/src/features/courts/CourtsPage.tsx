@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useGet } from '../../api/queries';
 import type { components } from '../../api/schema';
 import { useLanguage } from '../../i18n/use-language';
+import { ListTable } from '../../ui/ListTable';
 import { PageHeader } from '../../ui/PageHeader';
 import { Panel } from '../../ui/Panel';
 import { EmptyState, Loaded } from '../../ui/states';
@@ -12,29 +13,6 @@ import { CourtDrawer } from './CourtDrawer';
 import { useCourtsTexts } from './texts';
 
 type Court = components['schemas']['CourtView'];
-
-const columns = ['name', 'level', 'region', 'state'] as const;
-
-function Row({ court, onOpen }: { readonly court: Court; readonly onOpen: () => void }) {
-  const t = useCourtsTexts();
-  const language = useLanguage();
-  return (
-    <tr className={court.active ? '' : 't3'}>
-      <td data-label={t('name')}>
-        <button type="button" className="link b" onClick={onOpen}>
-          {court.name}
-        </button>
-      </td>
-      <td data-label={t('level')}>{courtLevelLabels[court.level][language]}</td>
-      <td data-label={t('region')} className="t2">
-        {court.region}
-      </td>
-      <td data-label={t('state')}>
-        <span className={court.active ? 'tag' : 'tag dash'}>{t(court.active ? 'active' : 'inactive')}</span>
-      </td>
-    </tr>
-  );
-}
 
 /** The table of courts, which the administrator keeps; it claims no jurisdiction. */
 export function CourtsPage() {
@@ -58,29 +36,47 @@ export function CourtsPage() {
             courts.length === 0 ? (
               <EmptyState text={t('empty')} />
             ) : (
-              <div className="tablebox">
-                <table className="list stacking">
-                  <thead>
-                    <tr>
-                      {columns.map((name) => (
-                        <th scope="col" key={name}>
-                          {t(name)}
-                        </th>
-                      ))}
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {courts.map((court) => (
-                      <Row key={court.id} court={court} onOpen={() => setOpened({ court })} />
-                    ))}
-                  </tbody>
-                </table>
-              </div>
+              <Courts courts={courts} onOpen={(court) => setOpened({ court })} />
             )
           }
         </Loaded>
       </Panel>
       {opened && <CourtDrawer court={opened.court} onClose={() => setOpened(null)} />}
     </>
+  );
+}
+
+interface CourtsProps {
+  readonly courts: readonly Court[];
+  readonly onOpen: (court: Court) => void;
+}
+
+function Courts({ courts, onOpen }: CourtsProps) {
+  const t = useCourtsTexts();
+  const language = useLanguage();
+  return (
+    <ListTable
+      rows={courts}
+      keyOf={({ id }) => id}
+      classOf={({ active }) => (active ? '' : 't3')}
+      columns={[
+        {
+          name: t('name'),
+          cell: (court) => (
+            <button type="button" className="link b" onClick={() => onOpen(court)}>
+              {court.name}
+            </button>
+          ),
+        },
+        { name: t('level'), cell: ({ level }) => courtLevelLabels[level][language] },
+        { name: t('region'), className: 't2', cell: ({ region }) => region },
+        {
+          name: t('state'),
+          cell: ({ active }) => (
+            <span className={active ? 'tag' : 'tag dash'}>{t(active ? 'active' : 'inactive')}</span>
+          ),
+        },
+      ]}
+    />
   );
 }

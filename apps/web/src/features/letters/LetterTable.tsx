@@ -1,18 +1,12 @@
 import type { components } from '../../api/schema';
 import { CaseCell } from '../../ui/CaseCell';
 import { Day, DueBadge, isOverdue } from '../../ui/DueBadge';
+import { ListTable } from '../../ui/ListTable';
+import { DutyState } from '../supervision/DutyState';
 import { useLetterTexts } from './texts';
 import '../waiting/waiting.css';
 
 type Row = components['schemas']['LetterView'];
-
-const chipOf: Readonly<Record<string, string>> = {
-  over: 'tag red',
-  ordered: 'tag red',
-  talked: 'tag red',
-  criticised: 'tag red',
-  doneLate: 'tag amber',
-};
 
 function Due({ row, today }: { readonly row: Row; readonly today: string }) {
   const t = useLetterTexts();
@@ -57,65 +51,51 @@ function Paper({ row, today }: { readonly row: Row; readonly today: string }) {
   );
 }
 
+function Parties({ row }: { readonly row: Row }) {
+  const t = useLetterTexts();
+  return (
+    <div className="grow">
+      <span className="line">
+        <span className="t3 s12">{t('from')}</span> {row.sender}
+      </span>
+      <span className="line">
+        <span className="t3 s12">{t('to')}</span> {row.bearer}
+      </span>
+    </div>
+  );
+}
+
 /** Each letter or order with its case, from whom to whom, by when, and what came back. */
 export function LetterTable({ rows, today }: { readonly rows: readonly Row[]; readonly today: string }) {
   const t = useLetterTexts();
-  const widths = [
-    [t('due'), 150],
-    [t('letter'), '22%'],
-    [t('case'), '20%'],
-    [t('parties'), '18%'],
-    [t('state'), 120],
-    [t('answer'), undefined],
-    [t('officer'), 80],
-  ] as const;
   return (
-    <div className="tablebox">
-      <table className="list stacking waits">
-        <thead>
-          <tr>
-            {widths.map(([name, width]) => (
-              <th key={name} scope="col" style={{ width }}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.caseId}/${row.key}`} className={row.left && isOverdue(row.left) ? 'late' : ''}>
-              <td data-label={t('due')}>
-                <Due row={row} today={today} />
-              </td>
-              <td data-label={t('letter')}>
-                <Paper row={row} today={today} />
-              </td>
-              <td data-label={t('case')}>
-                <CaseCell row={row} />
-              </td>
-              <td data-label={t('parties')}>
-                <div className="grow">
-                  <span className="line">
-                    <span className="t3 s12">{t('from')}</span> {row.sender}
-                  </span>
-                  <span className="line">
-                    <span className="t3 s12">{t('to')}</span> {row.bearer}
-                  </span>
-                </div>
-              </td>
-              <td data-label={t('state')}>
-                <span className={chipOf[row.state.code] ?? 'tag'}>{row.state.label}</span>
-              </td>
-              <td data-label={t('answer')}>
-                {row.answer ?? (row.doneOn === null ? <span className="t3">{t('noAnswer')}</span> : '')}
-              </td>
-              <td data-label={t('officer')} className="t2 nowrap">
-                {row.officerName ?? t('nobody')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      className="waits"
+      rows={rows}
+      keyOf={({ caseId, key }) => `${caseId}/${key}`}
+      classOf={({ left }) => (left && isOverdue(left) ? 'late' : '')}
+      columns={[
+        { name: t('due'), width: 150, cell: (row) => <Due row={row} today={today} /> },
+        { name: t('letter'), width: '22%', cell: (row) => <Paper row={row} today={today} /> },
+        { name: t('case'), width: '20%', cell: (row) => <CaseCell row={row} /> },
+        { name: t('parties'), width: '18%', cell: (row) => <Parties row={row} /> },
+        {
+          name: t('state'),
+          width: 120,
+          cell: ({ state }) => <DutyState state={state} />,
+        },
+        {
+          name: t('answer'),
+          cell: ({ answer, doneOn }) =>
+            answer ?? (doneOn === null ? <span className="t3">{t('noAnswer')}</span> : ''),
+        },
+        {
+          name: t('officer'),
+          width: 80,
+          className: 't2 nowrap',
+          cell: (row) => row.officerName ?? t('nobody'),
+        },
+      ]}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 
 import { momentOf, shortDay } from '../../ui/dates';
+import { ListTable } from '../../ui/ListTable';
 import { contentOf, sizeText, type MaterialAnswer } from './material-answers';
 import { useMaterialTexts } from './texts';
 
@@ -14,93 +15,99 @@ interface Props {
   readonly withdraw: (material: MaterialAnswer) => void;
 }
 
-function Row({ material, ...props }: Omit<Props, 'materials'> & { readonly material: MaterialAnswer }) {
-  const t = useMaterialTexts();
-  const { id, title, fileName, kind, form, pages, copies, size, filing, withdrawal } = material;
-  const counts = [
-    form.label,
-    ...(pages === null ? [] : [t('pages.count', { count: pages })]),
-    ...(copies === null ? [] : [t('copies.count', { count: copies })]),
-  ].join(' · ');
-  return (
-    <tr className={withdrawal === null ? '' : 'gone'}>
-      <td data-label={t('title')}>
-        <div>
-          <button type="button" className="link titlelink" onClick={() => props.open(id)}>
-            {title}
-          </button>
-          <div className="s12 t3 filename">
-            {fileName} · {sizeText(size)}
-          </div>
-          {withdrawal !== null && (
-            <div className="s12 t2">
-              {t('withdrawn', { by: withdrawal.by ?? '', day: withdrawal.on, reason: withdrawal.reason })}
-            </div>
-          )}
-        </div>
-      </td>
-      <td data-label={t('kind')}>{kind.label}</td>
-      <td data-label={t('form')}>{counts}</td>
-      <td data-label={t('act')}>
-        {filing !== null && (
-          <Link to={`/cases/${props.caseId}/timeline`} preventScrollReset>
-            {filing.actLabel}
-          </Link>
-        )}
-        <div className="s12 t3">{filing !== null && shortDay(filing.occurredOn, props.today)}</div>
-      </td>
-      <td data-label={t('who')}>
-        {material.uploadedBy}
-        <div className="s12 t3">{momentOf(material.uploadedAt)}</div>
-      </td>
-      <td className="noprint materialacts">
-        <Button
-          size="small"
-          href={contentOf(id)}
-          download={fileName}
-          aria-label={`${t('download')} ${title}`}
-        >
-          {t('download')}
-        </Button>
-        {props.mayWithdraw && withdrawal === null && (
-          <Button
-            size="small"
-            type="text"
-            aria-label={`${t('withdraw')} ${title}`}
-            onClick={() => props.withdraw(material)}
-          >
-            {t('withdraw')}
-          </Button>
-        )}
-      </td>
-    </tr>
-  );
-}
+type RowProps = Omit<Props, 'materials'> & { readonly material: MaterialAnswer };
 
 /** The papers in the file, in the order in which acts took them in. */
 export function FiledTable({ materials, ...props }: Props) {
   const t = useMaterialTexts();
   return (
-    <div className="tablebox">
-      <table className="list stacking materials">
-        <thead>
-          <tr>
-            <th scope="col">{t('title')}</th>
-            <th scope="col">{t('kind')}</th>
-            <th scope="col">{t('form')}</th>
-            <th scope="col">{t('act')}</th>
-            <th scope="col">{t('who')}</th>
-            <th scope="col" className="noprint">
-              <span className="unseen">{t('actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {materials.map((material) => (
-            <Row key={material.id} {...props} material={material} />
-          ))}
-        </tbody>
-      </table>
+    <ListTable
+      className="materials"
+      rows={materials}
+      keyOf={({ id }) => id}
+      classOf={({ withdrawal }) => (withdrawal === null ? '' : 'gone')}
+      columns={[
+        { name: t('title'), cell: (material) => <Title material={material} open={props.open} /> },
+        { name: t('kind'), cell: ({ kind }) => kind.label },
+        {
+          name: t('form'),
+          cell: ({ form, pages, copies }) =>
+            [
+              form.label,
+              ...(pages === null ? [] : [t('pages.count', { count: pages })]),
+              ...(copies === null ? [] : [t('copies.count', { count: copies })]),
+            ].join(' · '),
+        },
+        {
+          name: t('act'),
+          cell: ({ filing }) =>
+            filing !== null && (
+              <>
+                <Link to={`/cases/${props.caseId}/timeline`} preventScrollReset>
+                  {filing.actLabel}
+                </Link>
+                <div className="s12 t3">{shortDay(filing.occurredOn, props.today)}</div>
+              </>
+            ),
+        },
+        {
+          name: t('who'),
+          cell: ({ uploadedBy, uploadedAt }) => (
+            <>
+              {uploadedBy}
+              <div className="s12 t3">{momentOf(uploadedAt)}</div>
+            </>
+          ),
+        },
+        {
+          name: t('actions'),
+          unseen: true,
+          className: 'noprint materialacts',
+          cell: (material) => <Ways material={material} {...props} />,
+        },
+      ]}
+    />
+  );
+}
+
+function Title({ material, open }: Pick<RowProps, 'material' | 'open'>) {
+  const t = useMaterialTexts();
+  const { id, title, fileName, size, withdrawal } = material;
+  return (
+    <div>
+      <button type="button" className="link titlelink" onClick={() => open(id)}>
+        {title}
+      </button>
+      <div className="s12 t3 filename">
+        {fileName} · {sizeText(size)}
+      </div>
+      {withdrawal !== null && (
+        <div className="s12 t2">
+          {t('withdrawn', { by: withdrawal.by ?? '', day: withdrawal.on, reason: withdrawal.reason })}
+        </div>
+      )}
     </div>
+  );
+}
+
+function Ways({ material, mayWithdraw, withdraw }: RowProps) {
+  const t = useMaterialTexts();
+  const { id, title, fileName, withdrawal } = material;
+  return (
+    <>
+      <Button size="small" href={contentOf(id)} download={fileName} aria-label={`${t('download')} ${title}`}>
+        {t('download')}
+      </Button>
+      {mayWithdraw && withdrawal === null && (
+        <Button
+          size="small"
+          type="text"
+          aria-label={`${t('withdraw')} ${title}`}
+          onClick={() => withdraw(material)}
+        >
+          {t('withdraw')}
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { components } from '../../api/schema';
 import { Day } from '../../ui/DueBadge';
 import { ExplanationPopover } from '../../ui/ExplanationPopover';
+import { ListTable } from '../../ui/ListTable';
 import { EmptyState } from '../../ui/states';
 import { useServingTexts } from './texts';
 import './serving.css';
@@ -13,73 +14,60 @@ interface Props {
   readonly today: string;
 }
 
-const columns = ['document', 'recipient', 'state', 'attempts', 'way', 'on', 'effect'] as const;
-
 /** Every document of the case with each recipient: what was tried, what proves it, and what it started. */
 export function ServicesTab({ lines, today }: Props) {
   const t = useServingTexts();
   if (lines.length === 0) return <EmptyState text={t('table.none')} />;
   return (
-    <div className="tablebox">
-      <table className="list stacking services">
-        <caption className="unseen">{t('table.caption')}</caption>
-        <thead>
-          <tr>
-            {columns.map((name) => (
-              <th scope="col" key={name}>
-                {t(`table.${name}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <Row
-              key={`${line.document.code} ${line.to ?? line.name} ${String(line.service?.seq ?? 'open')}`}
-              line={line}
-              today={today}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function Row({ line, today }: { readonly line: Line; readonly today: string }) {
-  const t = useServingTexts();
-  const { document, number, name, state, since, service } = line;
-  return (
-    <tr className={state.code === 'returned' ? 'late' : ''}>
-      <td data-label={t('table.document')}>
-        <span>
-          {document.label}
-          {number !== null && <span className="line t3 s12 number">{number}</span>}
-        </span>
-      </td>
-      <td data-label={t('table.recipient')}>{name}</td>
-      <td data-label={t('table.state')}>
-        <span>
-          <span className={state.code === 'returned' ? 'tag red' : 'tag'}>{state.label}</span>
-          {since !== null && <span className="line t3 s12">{t('since', { day: since })}</span>}
-        </span>
-      </td>
-      <td data-label={t('table.attempts')}>
-        <Failed line={line} />
-      </td>
-      <td data-label={t('table.way')}>
-        <span>
-          {line.notice && <Notice notice={line.notice} />}
-          {service && <Proof service={service} />}
-        </span>
-      </td>
-      <td data-label={t('table.on')} className="nowrap">
-        {service ? <Day day={service.on} today={today} /> : '—'}
-      </td>
-      <td data-label={t('table.effect')}>
-        <span>{service ? <Effect line={line} on={service.on} /> : '—'}</span>
-      </td>
-    </tr>
+    <ListTable
+      className="services"
+      label={t('table.caption')}
+      rows={lines}
+      keyOf={({ document, to, name, service }) =>
+        `${document.code} ${to ?? name} ${String(service?.seq ?? 'open')}`
+      }
+      classOf={({ state }) => (state.code === 'returned' ? 'late' : '')}
+      columns={[
+        {
+          name: t('table.document'),
+          cell: ({ document, number }) => (
+            <span>
+              {document.label}
+              {number !== null && <span className="line t3 s12 number">{number}</span>}
+            </span>
+          ),
+        },
+        { name: t('table.recipient'), cell: ({ name }) => name },
+        {
+          name: t('table.state'),
+          cell: ({ state, since }) => (
+            <span>
+              <span className={state.code === 'returned' ? 'tag red' : 'tag'}>{state.label}</span>
+              {since !== null && <span className="line t3 s12">{t('since', { day: since })}</span>}
+            </span>
+          ),
+        },
+        { name: t('table.attempts'), cell: (line) => <Failed line={line} /> },
+        {
+          name: t('table.way'),
+          cell: ({ notice, service }) => (
+            <span>
+              {notice && <Notice notice={notice} />}
+              {service && <Proof service={service} />}
+            </span>
+          ),
+        },
+        {
+          name: t('table.on'),
+          className: 'nowrap',
+          cell: ({ service }) => (service ? <Day day={service.on} today={today} /> : '—'),
+        },
+        {
+          name: t('table.effect'),
+          cell: (line) => <span>{line.service ? <Effect line={line} on={line.service.on} /> : '—'}</span>,
+        },
+      ]}
+    />
   );
 }
 

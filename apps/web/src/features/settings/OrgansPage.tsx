@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { useGet } from '../../api/queries';
 import type { components } from '../../api/schema';
+import { ListTable } from '../../ui/ListTable';
 import { PageHeader } from '../../ui/PageHeader';
 import { Panel } from '../../ui/Panel';
 import { SearchField } from '../../ui/SearchField';
@@ -51,39 +52,28 @@ function List({ organs, text }: { readonly organs: readonly Organ[]; readonly te
   const rows = placed(organs).filter(({ organ }) => `${organ.name}${organ.shortName}`.includes(text));
   if (rows.length === 0) return <EmptyState text={t('organs.empty')} />;
   return (
-    <div className="tablebox">
-      <table className="list stacking">
-        <thead>
-          <tr>
-            <th scope="col">{t('organs.name')}</th>
-            <th scope="col">{t('organs.short')}</th>
-            <th scope="col">{t('organs.kind')}</th>
-            <th scope="col">{t('organs.successor')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ organ, depth }) => (
-            <tr key={organ.id}>
-              <td data-label={t('organs.name')}>
-                <span style={{ paddingLeft: text === '' ? depth * 20 : 0 }}>
-                  <span className={organ.historical ? 't3' : depth === 0 ? 'b' : ''}>{organ.name}</span>{' '}
-                  {organ.historical && <span className="tag dash">{t('organs.historical')}</span>}{' '}
-                  {organ.nameToVerify && <span className="tag dash">{t('organs.verify')}</span>}
-                </span>
-              </td>
-              <td data-label={t('organs.short')} className="t2">
-                {organ.shortName}
-              </td>
-              <td data-label={t('organs.kind')} className="t2">
-                {t(`kind.${organ.kind}`)}
-              </td>
-              <td data-label={t('organs.successor')} className="t2">
-                {organ.successorId === null ? '' : names.get(organ.successorId)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      rows={rows}
+      keyOf={({ organ }) => organ.id}
+      columns={[
+        {
+          name: t('organs.name'),
+          cell: ({ organ, depth }) => (
+            <span style={{ paddingLeft: text === '' ? depth * 20 : 0 }}>
+              <span className={organ.historical ? 't3' : depth === 0 ? 'b' : ''}>{organ.name}</span>{' '}
+              {organ.historical && <span className="tag dash">{t('organs.historical')}</span>}{' '}
+              {organ.nameToVerify && <span className="tag dash">{t('organs.verify')}</span>}
+            </span>
+          ),
+        },
+        { name: t('organs.short'), className: 't2', cell: ({ organ }) => organ.shortName },
+        { name: t('organs.kind'), className: 't2', cell: ({ organ }) => t(`kind.${organ.kind}`) },
+        {
+          name: t('organs.successor'),
+          className: 't2',
+          cell: ({ organ }) => (organ.successorId === null ? '' : names.get(organ.successorId)),
+        },
+      ]}
+    />
   );
 }

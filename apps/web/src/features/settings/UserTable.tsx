@@ -4,6 +4,7 @@ import { Popconfirm } from 'antd';
 import type { OrganName } from '../../api/answers';
 import { useSession } from '../../app/session';
 import { useLanguage } from '../../i18n/use-language';
+import { ListTable } from '../../ui/ListTable';
 import { useSettingsTexts } from './texts';
 import { resetPassword, setActive, unlock, type NewPassword, type User } from './user-accounts';
 
@@ -17,80 +18,52 @@ interface Props {
   readonly onChange: Change;
 }
 
-const columns = ['name', 'loginName', 'organ', 'post', 'roles', 'state', 'actions'] as const;
-
-export function UserTable({ users, organs, onEdit, onAway, onChange }: Props) {
-  const t = useSettingsTexts();
-  const names = new Map(organs.map(({ id, name }) => [id, name]));
-  return (
-    <div className="tablebox">
-      <table className="list stacking">
-        <thead>
-          <tr>
-            {columns.map((name) => (
-              <th scope="col" key={name}>
-                {t(`users.${name}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {users.map((user) => (
-            <Row
-              key={user.id}
-              user={user}
-              organ={names.get(user.organId) ?? user.organId}
-              onEdit={onEdit}
-              onAway={onAway}
-              onChange={onChange}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-interface RowProps extends Pick<Props, 'onEdit' | 'onAway' | 'onChange'> {
-  readonly user: User;
-  readonly organ: string;
-}
-
-function Row({ user, organ, ...doing }: RowProps) {
+export function UserTable({ users, organs, ...doing }: Props) {
   const t = useSettingsTexts();
   const language = useLanguage();
-  const roles = user.roles.map((role) => roleLabels[role][language]).join(' · ');
+  const names = new Map(organs.map(({ id, name }) => [id, name]));
   return (
-    <tr>
-      <td data-label={t('users.name')} className={user.active ? 'nowrap b' : 'nowrap t3'}>
-        {user.displayName}
-      </td>
-      <td data-label={t('users.loginName')}>{user.loginName}</td>
-      <td data-label={t('users.organ')} className="t2">
-        {organ}
-      </td>
-      <td data-label={t('users.post')} className="t2">
-        {user.post}
-      </td>
-      <td data-label={t('users.roles')}>{roles}</td>
-      <td data-label={t('users.state')}>
-        <span className="row wrap" style={{ gap: 4 }}>
-          <span className={user.active ? 'tag' : 'tag dash'}>
-            {user.active ? t('users.active') : t('users.closed')}
-          </span>
-          {user.lockedUntil !== null && <span className="tag amber">{t('users.locked')}</span>}
-          {user.mustChangePassword && <span className="tag">{t('users.firstPassword')}</span>}
-          {user.demo && <span className="tag dash">{t('users.demo')}</span>}
-        </span>
-      </td>
-      <td>
-        <Actions user={user} {...doing} />
-      </td>
-    </tr>
+    <ListTable
+      rows={users}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          name: t('users.name'),
+          cell: (user) => <span className={user.active ? 'nowrap b' : 'nowrap t3'}>{user.displayName}</span>,
+        },
+        { name: t('users.loginName'), cell: ({ loginName }) => loginName },
+        { name: t('users.organ'), className: 't2', cell: ({ organId }) => names.get(organId) ?? organId },
+        { name: t('users.post'), className: 't2', cell: ({ post }) => post },
+        {
+          name: t('users.roles'),
+          cell: ({ roles }) => roles.map((role) => roleLabels[role][language]).join(' · '),
+        },
+        { name: t('users.state'), cell: (user) => <State user={user} /> },
+        { name: t('users.actions'), unseen: true, cell: (user) => <Actions user={user} {...doing} /> },
+      ]}
+    />
   );
 }
 
-function Actions({ user, onEdit, onAway, onChange }: Omit<RowProps, 'organ'>) {
+function State({ user }: { readonly user: User }) {
+  const t = useSettingsTexts();
+  return (
+    <span className="row wrap" style={{ gap: 4 }}>
+      <span className={user.active ? 'tag' : 'tag dash'}>
+        {user.active ? t('users.active') : t('users.closed')}
+      </span>
+      {user.lockedUntil !== null && <span className="tag amber">{t('users.locked')}</span>}
+      {user.mustChangePassword && <span className="tag">{t('users.firstPassword')}</span>}
+      {user.demo && <span className="tag dash">{t('users.demo')}</span>}
+    </span>
+  );
+}
+
+interface ActionsProps extends Omit<Props, 'users' | 'organs'> {
+  readonly user: User;
+}
+
+function Actions({ user, onEdit, onAway, onChange }: ActionsProps) {
   const t = useSettingsTexts();
   const me = useSession().user;
   const name = user.displayName;

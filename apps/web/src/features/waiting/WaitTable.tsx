@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 
 import type { CorrectionRow, WaitClock } from '../../api/answers';
 import { hasRole, useSession } from '../../app/session';
+import { CaseCell } from '../../ui/CaseCell';
 import { Day, DueBadge, isOverdue } from '../../ui/DueBadge';
 import { ExplanationPopover } from '../../ui/ExplanationPopover';
+import { ListTable } from '../../ui/ListTable';
 import { ClockActs } from '../workbench/ClockActs';
 import { useWaitingTexts } from './texts';
 
@@ -30,65 +31,46 @@ interface Props<Row> extends Columns<Row> {
 export function WaitTable<Row extends WaitRow>({ rows, today, ...columns }: Props<Row>) {
   const t = useWaitingTexts();
   const oversees = hasRole(useSession(), ['supervisor']);
-  const widths = [
-    [t('due'), 152],
-    [t('case'), '20%'],
-    [columns.what, '26%'],
-    [t('state'), '24%'],
-    [t('next'), undefined],
-    [t('officer'), 88],
-  ] as const;
+  const late = (clock: WaitClock | null): boolean => clock !== null && isOverdue(clock.left);
   return (
-    <div className="tablebox">
-      <table className="list stacking waits">
-        <thead>
-          <tr>
-            {widths.map(([name, width]) => (
-              <th key={name} scope="col" style={{ width }}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const clock = columns.clockOf(row);
-            return (
-              <tr key={row.id} className={clock && isOverdue(clock.left) ? 'late' : ''}>
-                <td data-label={t('due')}>
-                  <Due clock={clock} today={today} />
-                </td>
-                <td data-label={t('case')}>
-                  <span className="casecell">
-                    <Link to={`/cases/${row.id}`}>
-                      <b>{row.number}</b>
-                    </Link>
-                    <span className="title" title={row.title}>
-                      {row.title}
-                    </span>
-                  </span>
-                </td>
-                <td data-label={columns.what}>
-                  <div className="grow">{columns.whatOf(row, today)}</div>
-                </td>
-                <td data-label={t('state')}>
-                  <div className="grow">{columns.standingOf(row, today)}</div>
-                </td>
-                <td data-label={t('next')}>
-                  <ClockActs caseId={row.id} acts={row.acts} />
-                </td>
-                <td data-label={t('officer')} className="t2">
-                  <span>
-                    <span className="nowrap">{row.officerName ?? t('nobody')}</span>
-                    {oversees && <span className="line t3 s12">{row.organName}</span>}
-                  </span>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      className="waits"
+      rows={rows}
+      keyOf={({ id }) => id}
+      classOf={(row) => (late(columns.clockOf(row)) ? 'late' : '')}
+      columns={[
+        { name: t('due'), width: 152, cell: (row) => <Due clock={columns.clockOf(row)} today={today} /> },
+        {
+          name: t('case'),
+          width: '20%',
+          cell: ({ id, number, title }) => (
+            <CaseCell row={{ caseId: id, caseNumber: number, caseTitle: title }} />
+          ),
+        },
+        {
+          name: columns.what,
+          width: '26%',
+          cell: (row) => <div className="grow">{columns.whatOf(row, today)}</div>,
+        },
+        {
+          name: t('state'),
+          width: '24%',
+          cell: (row) => <div className="grow">{columns.standingOf(row, today)}</div>,
+        },
+        { name: t('next'), cell: ({ id, acts }) => <ClockActs caseId={id} acts={acts} /> },
+        {
+          name: t('officer'),
+          width: 88,
+          className: 't2',
+          cell: ({ officerName, organName }) => (
+            <span>
+              <span className="nowrap">{officerName ?? t('nobody')}</span>
+              {oversees && <span className="line t3 s12">{organName}</span>}
+            </span>
+          ),
+        },
+      ]}
+    />
   );
 }
 

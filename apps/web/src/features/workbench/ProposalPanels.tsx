@@ -1,7 +1,9 @@
 import { Link } from 'react-router';
 
 import type { ApprovalRow } from '../../api/answers';
+import { CaseCell } from '../../ui/CaseCell';
 import { Day, DueBadge } from '../../ui/DueBadge';
+import { ListTable } from '../../ui/ListTable';
 import { Panel } from '../../ui/Panel';
 import { StateTag } from '../../ui/StateTag';
 import { useWorkbenchTexts } from './texts';
@@ -18,60 +20,51 @@ export function ApprovalsPanel({ rows, today }: Props) {
       {rows.length === 0 ? (
         <p className="pad t2">{t('approvals.none')}</p>
       ) : (
-        <div className="tablebox">
-          <table className="list stacking">
-            <thead>
-              <tr>
-                <th scope="col">{t('approvals.act')}</th>
-                <th scope="col">{t('approvals.case')}</th>
-                <th scope="col">{t('approvals.proposer')}</th>
-                <th scope="col">{t('approvals.on')}</th>
-                <th scope="col">{t('approvals.due')}</th>
-                <th scope="col" className="r">
-                  <span className="unseen">{t('approvals.review')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.id}>
-                  <td data-label={t('approvals.act')} className="b">
-                    {row.actLabel}
-                    {row.onBehalfOf !== null && (
-                      <>
-                        {' '}
-                        <span className="tag soft">{t('approvals.onBehalf', { name: row.onBehalfOf })}</span>
-                      </>
-                    )}
-                  </td>
-                  <td data-label={t('approvals.case')}>
-                    <span className="casecell">
-                      <Link to={`/cases/${row.caseId}`}>
-                        <b>{row.caseNumber}</b>
-                      </Link>
-                      <span className="title">{row.caseTitle}</span>
-                    </span>
-                  </td>
-                  <td data-label={t('approvals.proposer')}>{row.proposerName}</td>
-                  <td data-label={t('approvals.on')}>
-                    <Day day={row.proposedOn} today={today} />
-                  </td>
-                  <td data-label={t('approvals.due')}>
-                    <span className="row wrap">
-                      <Day day={row.nextDueOn} today={today} weekday={false} />
-                      <DueBadge left={row.left} />
-                    </span>
-                  </td>
-                  <td className="r">
-                    <Link to={`/approvals/${row.id}`}>{t('approvals.review')}</Link>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Approvals rows={rows} today={today} />
       )}
     </Panel>
+  );
+}
+
+function Approvals({ rows, today }: Props) {
+  const t = useWorkbenchTexts();
+  return (
+    <ListTable
+      rows={rows}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          name: t('approvals.act'),
+          className: 'b',
+          cell: ({ actLabel, onBehalfOf }) => (
+            <>
+              {actLabel}{' '}
+              {onBehalfOf !== null && (
+                <span className="tag soft">{t('approvals.onBehalf', { name: onBehalfOf })}</span>
+              )}
+            </>
+          ),
+        },
+        { name: t('approvals.case'), cell: (row) => <CaseCell row={row} /> },
+        { name: t('approvals.proposer'), cell: ({ proposerName }) => proposerName },
+        { name: t('approvals.on'), cell: ({ proposedOn }) => <Day day={proposedOn} today={today} /> },
+        {
+          name: t('approvals.due'),
+          cell: ({ nextDueOn, left }) => (
+            <span className="row wrap">
+              <Day day={nextDueOn} today={today} weekday={false} />
+              <DueBadge left={left} />
+            </span>
+          ),
+        },
+        {
+          name: t('approvals.review'),
+          unseen: true,
+          className: 'r',
+          cell: ({ id }) => <Link to={`/approvals/${id}`}>{t('approvals.review')}</Link>,
+        },
+      ]}
+    />
   );
 }
 

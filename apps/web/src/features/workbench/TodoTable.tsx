@@ -2,98 +2,71 @@ import type { DueRow } from '../../api/answers';
 import { CaseCell } from '../../ui/CaseCell';
 import { Day, DueBadge, isOverdue } from '../../ui/DueBadge';
 import { ExplanationPopover } from '../../ui/ExplanationPopover';
+import { ListTable } from '../../ui/ListTable';
 import { ClockActs } from './ClockActs';
 import { useWorkbenchTexts } from './texts';
 
-interface Shown {
+interface Props {
+  readonly rows: readonly DueRow[];
   readonly today: string;
   readonly withOfficer: boolean;
   readonly withOrgan: boolean;
 }
 
-interface Props extends Shown {
-  readonly rows: readonly DueRow[];
-}
-
-export function TodoTable({ rows, ...shown }: Props) {
+export function TodoTable({ rows, today, withOfficer, withOrgan }: Props) {
   const t = useWorkbenchTexts();
   return (
-    <div className="tablebox">
-      <table className="list stacking todo">
-        <thead>
-          <tr>
-            <th scope="col" style={{ width: 112 }}>
-              {t('todo.due')}
-            </th>
-            <th scope="col" style={{ width: 124 }}>
-              {t('todo.left')}
-            </th>
-            <th scope="col" style={{ minWidth: 152 }}>
-              {t('todo.matter')}
-            </th>
-            <th scope="col" style={{ minWidth: 220 }}>
-              {t('todo.act')}
-            </th>
-            <th scope="col" style={{ width: '28%' }}>
-              {t('todo.case')}
-            </th>
-            <th scope="col">{t('todo.owner')}</th>
-            {shown.withOfficer && <th scope="col">{t('todo.officer')}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <TodoRow key={row.id} row={row} {...shown} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      className="todo"
+      rows={rows}
+      keyOf={({ id }) => id}
+      classOf={({ left }) => (isOverdue(left) ? 'late' : '')}
+      columns={[
+        {
+          name: t('todo.due'),
+          width: 112,
+          cell: (row) => <Day day={row.dueOn} today={today} provisional={row.provisional} />,
+        },
+        { name: t('todo.left'), width: 124, cell: ({ left }) => <DueBadge left={left} /> },
+        { name: t('todo.matter'), minWidth: 152, cell: (row) => <Matter row={row} /> },
+        {
+          name: t('todo.act'),
+          minWidth: 220,
+          cell: ({ caseId, settledBy }) => <ClockActs caseId={caseId} acts={settledBy} />,
+        },
+        { name: t('todo.case'), width: '28%', cell: (row) => <CaseCell row={row} /> },
+        { name: t('todo.owner'), className: 't2 nowrap', cell: ({ owner }) => owner.label },
+        withOfficer && {
+          name: t('todo.officer'),
+          className: 't2 nowrap',
+          cell: ({ officerName, organName }) => (
+            <span>
+              {officerName ?? t('officer.nobody')}
+              {withOrgan && <span className="line t3 s12">{organName}</span>}
+            </span>
+          ),
+        },
+      ]}
+    />
   );
 }
 
-function TodoRow({ row, today, withOfficer, withOrgan }: Shown & { readonly row: DueRow }) {
+function Matter({ row }: { readonly row: DueRow }) {
   const t = useWorkbenchTexts();
   return (
-    <tr className={isOverdue(row.left) ? 'late' : ''}>
-      <td data-label={t('todo.due')}>
-        <Day day={row.dueOn} today={today} provisional={row.provisional} />
-      </td>
-      <td data-label={t('todo.left')}>
-        <DueBadge left={row.left} />
-      </td>
-      <td data-label={t('todo.matter')}>
-        <span>
-          <span className="b">{row.label}</span>
-          {row.keyName !== null && <span className="t3 s12"> {row.keyName}</span>}
-          {row.needsVerification && (
-            <span className="tag dash" title={t('todo.verifyWhy')} style={{ marginLeft: 4 }}>
-              {t('todo.verify')}
-            </span>
-          )}
-          <span className="line">
-            <ExplanationPopover title={`${row.label} · ${row.article}`} lines={row.explanation}>
-              {row.article}
-            </ExplanationPopover>
-          </span>
+    <span>
+      <span className="b">{row.label}</span>
+      {row.keyName !== null && <span className="t3 s12"> {row.keyName}</span>}
+      {row.needsVerification && (
+        <span className="tag dash" title={t('todo.verifyWhy')} style={{ marginLeft: 4 }}>
+          {t('todo.verify')}
         </span>
-      </td>
-      <td data-label={t('todo.act')}>
-        <ClockActs caseId={row.caseId} acts={row.settledBy} />
-      </td>
-      <td data-label={t('todo.case')}>
-        <CaseCell row={row} />
-      </td>
-      <td data-label={t('todo.owner')} className="t2 nowrap">
-        {row.owner.label}
-      </td>
-      {withOfficer && (
-        <td data-label={t('todo.officer')} className="t2 nowrap">
-          <span>
-            {row.officerName ?? t('officer.nobody')}
-            {withOrgan && <span className="line t3 s12">{row.organName}</span>}
-          </span>
-        </td>
       )}
-    </tr>
+      <span className="line">
+        <ExplanationPopover title={`${row.label} · ${row.article}`} lines={row.explanation}>
+          {row.article}
+        </ExplanationPopover>
+      </span>
+    </span>
   );
 }
