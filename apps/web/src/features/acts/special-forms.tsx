@@ -8,7 +8,9 @@ import { HearingForm } from './HearingForm';
 import { outcomeChoices } from './decision-fields';
 import { DecisionForm } from './DecisionForm';
 import { InspectForm } from './InspectForm';
-import { EnforcementForm, LetterForm, OrderForm } from './after-forms';
+import { formTies } from './form-ties';
+import { LetterForm } from './LetterForm';
+import { tiedForm } from './tied-form';
 import { CorrectionForm, DeclineForm } from './intake-forms';
 import { NewPartyForm, ReplacementForm } from './PartyForm';
 import { PublishForm } from './PublishForm';
@@ -63,6 +65,9 @@ export function RejectionForm(props: FormProps) {
   return <GeneratedForm {...props} fields={without(props, 'outcome')} />;
 }
 
+const tied = (procedure: keyof typeof formTies): Forms =>
+  Object.fromEntries(Object.entries(formTies[procedure]).map(([act, ties]) => [act, tiedForm(ties)]));
+
 /** Acts of reconsideration whose form the description alone would draw poorly. */
 const reconsiderationForms: Forms = {
   accept: RouteForm,
@@ -79,9 +84,8 @@ const reconsiderationForms: Forms = {
   suspend: SuspendForm,
   terminate: TerminateForm,
   inspectFile: InspectForm,
-  issuePerformanceOrder: OrderForm,
   issueOpinionLetter: LetterForm,
-  applyEnforcement: EnforcementForm,
+  ...tied('reconsideration'),
   publish: PublishForm,
   correctRecord: CorrectRecordForm,
   serveCorrectionNotice: ServiceForm,
@@ -113,6 +117,7 @@ export const specialForms: Readonly<Record<ProcedureName, Forms>> = {
   mediation: { correctRecord: CorrectRecordForm },
   litigation: {
     ...Object.fromEntries(suitOpeningActs.map((act) => [act, SuitForm])),
+    ...tied('litigation'),
     correctRecord: CorrectRecordForm,
   },
 };
