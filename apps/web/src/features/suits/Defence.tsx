@@ -25,7 +25,9 @@ function Request({ row, today }: { readonly row: HandInLine; readonly today: str
       </div>
       <div>
         <span className="suitline">
-          {t('defence.complete', { satisfied: row.satisfied, needed: row.needed })}
+          {row.standing === 'over' && row.handedInOn === null
+            ? t('defence.notHere')
+            : t('defence.complete', { satisfied: row.satisfied, needed: row.needed })}
         </span>
         {row.handedInOn !== null ? (
           <span className="suitline t2">{t('defence.handedIn', { day: row.handedInOn })}</span>
