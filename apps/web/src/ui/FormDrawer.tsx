@@ -14,7 +14,7 @@ interface Props<Values extends object> {
   readonly initial: Partial<Values>;
   readonly send: (values: Values) => Promise<unknown>;
   /** What is said once it is done. */
-  readonly said: string;
+  readonly said: string | ((values: Values) => string);
   readonly onClose: () => void;
   readonly children: ReactNode;
   /** Below the form: what was before. */
@@ -40,8 +40,8 @@ export function FormDrawer<Values extends object>(props: Props<Values>) {
   const [form] = Form.useForm<Values>();
   const save = useMutation({
     mutationFn: async (values: Values) => send(filled(values)),
-    onSuccess: async () => {
-      say(said);
+    onSuccess: async (_, values) => {
+      say(typeof said === 'string' ? said : said(values));
       onClose();
       await refreshWork();
     },

@@ -19,11 +19,7 @@ export const useCommitteeTexts = defineTexts(
     noEnd: '未定',
     inTerm: '在任',
     ended: '不在任',
-    required: '请填写{{name}}',
-    save: '保存',
-    cancel: '取消',
     saved: '已保存：{{name}}',
-    stale: '名单已被他人修改，请关闭后重新打开。',
   },
   {
     title: 'Reconsideration committee',
@@ -42,10 +38,6 @@ export const useCommitteeTexts = defineTexts(
     noEnd: 'open',
     inTerm: 'In term',
     ended: 'Not in term',
-    required: 'Enter: {{name}}',
-    save: 'Save',
-    cancel: 'Cancel',
     saved: 'Saved: {{name}}',
-    stale: 'Somebody changed the register meanwhile; close and open it again.',
   },
 );

@@ -1,14 +1,13 @@
 import { courtLevelLabels, courtLevels } from '@mingjing/domain';
-import { useMutation } from '@tanstack/react-query';
-import { Button, Checkbox, Drawer, Form, Input, Select } from 'antd';
+import { Checkbox, Form, Input, Select } from 'antd';
 
 import { send } from '../../api/client';
-import { queryClient, useGet } from '../../api/queries';
+import { useGet } from '../../api/queries';
 import type { components } from '../../api/schema';
 import { useLanguage } from '../../i18n/use-language';
 import { momentOf } from '../../ui/dates';
-import { Loaded, Refusals } from '../../ui/states';
-import { useToast } from '../../ui/toasts';
+import { FormDrawer, useRequired } from '../../ui/FormDrawer';
+import { Loaded } from '../../ui/states';
 import { useCourtsTexts } from './texts';
 import '../counsel/counsel.css';
 
@@ -16,87 +15,47 @@ type Court = components['schemas']['CourtView'];
 type Values = components['schemas']['CourtRequest'];
 const PATH = '/api/courts';
 
-/** One court, new or changed, with its earlier versions. */
-export function CourtDrawer({
-  court,
-  onClose,
-}: {
+interface Props {
+  /** Null: a court to add. */
   readonly court: Court | null;
   readonly onClose: () => void;
-}) {
+}
+
+/** One court, new or changed, with its earlier versions. */
+export function CourtDrawer({ court, onClose }: Props) {
   const t = useCourtsTexts();
-  const say = useToast();
+  const required = useRequired();
   const language = useLanguage();
-  const [form] = Form.useForm<Values>();
-  const save = useMutation({
-    mutationFn: async (body: Values) =>
-      court === null
-        ? send<Court>('POST', PATH, { body })
-        : send<Court>('PUT', `${PATH}/${court.id}`, { body, ifMatch: court.version }),
-    onSuccess: async ({ name }) => {
-      say(t('saved', { name }));
-      onClose();
-      await queryClient.invalidateQueries({
-        predicate: ({ queryKey }) => String(queryKey[0]).startsWith(PATH),
-      });
-    },
-    onError: (problem) =>
-      form.setFields(
-        problem.errors.map(({ field, message }) => ({ name: field as 'name', errors: [message] })),
-      ),
-  });
-  const required = (name: 'name' | 'level' | 'region') => [
-    { required: true, message: t('required', { name: t(name) }) },
-  ];
   return (
-    <Drawer
-      open
-      size="min(520px, 100vw)"
-      onClose={onClose}
-      mask={{ closable: false }}
+    <FormDrawer<Values>
       title={t(court === null ? 'add' : 'change')}
-      footer={
-        <div className="row wrap">
-          <Button
-            type="primary"
-            loading={save.isPending}
-            disabled={save.error?.stale === true}
-            onClick={() => form.submit()}
-          >
-            {t('save')}
-          </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-        </div>
+      initial={court === null ? { active: true } : valuesOf(court)}
+      send={async (body) =>
+        court === null
+          ? send('POST', PATH, { body })
+          : send('PUT', `${PATH}/${court.id}`, { body, ifMatch: court.version })
       }
+      said={({ name }) => t('saved', { name })}
+      onClose={onClose}
+      after={court !== null && <History courtId={court.id} />}
     >
-      {save.error?.errors.length === 0 && !save.error.stale && <Refusals problem={save.error} />}
-      {save.error?.stale && <p className="notice">{t('stale')}</p>}
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        scrollToFirstError
-        initialValues={court ?? { active: true }}
-        onFinish={({ name, level, region, active }) => save.mutate({ name, level, region, active })}
-      >
-        <Form.Item name="name" label={t('name')} rules={required('name')}>
-          <Input maxLength={100} />
-        </Form.Item>
-        <Form.Item name="level" label={t('level')} rules={required('level')}>
-          <Select
-            options={courtLevels.map((value) => ({ value, label: courtLevelLabels[value][language] }))}
-          />
-        </Form.Item>
-        <Form.Item name="region" label={t('region')} rules={required('region')}>
-          <Input maxLength={100} />
-        </Form.Item>
-        <Form.Item name="active" valuePropName="checked" extra={t('active.hint')}>
-          <Checkbox>{t('active')}</Checkbox>
-        </Form.Item>
-      </Form>
-      {court !== null && <History courtId={court.id} />}
-    </Drawer>
+      <Form.Item name="name" label={t('name')} rules={required(t('name'))}>
+        <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item name="level" label={t('level')} rules={required(t('level'))}>
+        <Select options={courtLevels.map((value) => ({ value, label: courtLevelLabels[value][language] }))} />
+      </Form.Item>
+      <Form.Item name="region" label={t('region')} rules={required(t('region'))}>
+        <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item name="active" valuePropName="checked" extra={t('active.hint')}>
+        <Checkbox>{t('active')}</Checkbox>
+      </Form.Item>
+    </FormDrawer>
   );
 }
+
+const valuesOf = ({ name, level, region, active }: Court): Values => ({ name, level, region, active });
 
 type Version = components['schemas']['CourtVersionView'];
 
