@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
-
 import { useLanguage } from '../../i18n/use-language';
+import { CaseCell } from '../../ui/CaseCell';
 import { weekdayName } from '../../ui/dates';
+import { ListTable } from '../../ui/ListTable';
 import type { Row } from './appearance-address';
 import { useAppearancesTexts } from './texts';
 
@@ -9,8 +9,6 @@ interface Props {
   readonly rows: readonly Row[];
   readonly today: string;
 }
-
-const columns = ['day', 'case', 'court', 'defendants', 'state', 'head', 'absence'] as const;
 
 function State({ row, today }: { readonly row: Row; readonly today: string }) {
   const t = useAppearancesTexts();
@@ -70,55 +68,36 @@ export function AppearanceTable({ rows, today }: Props) {
   const t = useAppearancesTexts();
   const language = useLanguage();
   return (
-    <div className="tablebox">
-      <table className="list stacking appearances" aria-label={t('rows')}>
-        <thead>
-          <tr>
-            {columns.map((name) => (
-              <th scope="col" key={name}>
-                {t(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.caseId}/${row.hearing}`}>
-              <td data-label={t('day')} className="n nowrap">
-                <span>
-                  {row.day} <span className="t3 s12">{weekdayName(row.day, language)}</span>
-                </span>
-              </td>
-              <td data-label={t('case')}>
-                <span className="casecell">
-                  <Link to={`/cases/${row.caseId}`}>
-                    <b>{row.caseNumber}</b>
-                  </Link>
-                  <span className="line t2 s12">{row.caseTitle}</span>
-                </span>
-              </td>
-              <td data-label={t('court')}>
-                <span>
-                  {row.court ?? t('none')}
-                  <span className="line t3 s12">{row.instance.label}</span>
-                </span>
-              </td>
-              <td data-label={t('defendants')} className="t2">
-                {row.defendants.join('、')}
-              </td>
-              <td data-label={t('state')}>
-                <State row={row} today={today} />
-              </td>
-              <td data-label={t('head')}>
-                <Head row={row} />
-              </td>
-              <td data-label={t('absence')}>
-                <Absence row={row} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      className="appearances"
+      label={t('rows')}
+      rows={rows}
+      keyOf={({ caseId, hearing }) => `${caseId}/${hearing}`}
+      columns={[
+        {
+          name: t('day'),
+          className: 'n nowrap',
+          cell: ({ day }) => (
+            <span>
+              {day} <span className="t3 s12">{weekdayName(day, language)}</span>
+            </span>
+          ),
+        },
+        { name: t('case'), cell: (row) => <CaseCell row={row} /> },
+        {
+          name: t('court'),
+          cell: ({ court, instance }) => (
+            <span>
+              {court ?? t('none')}
+              <span className="line t3 s12">{instance.label}</span>
+            </span>
+          ),
+        },
+        { name: t('defendants'), className: 't2', cell: ({ defendants }) => defendants.join('、') },
+        { name: t('state'), cell: (row) => <State row={row} today={today} /> },
+        { name: t('head'), cell: (row) => <Head row={row} /> },
+        { name: t('absence'), cell: (row) => <Absence row={row} /> },
+      ]}
+    />
   );
 }

@@ -7,6 +7,7 @@ import { useGet } from '../../api/queries';
 import type { components } from '../../api/schema';
 import { useLanguage } from '../../i18n/use-language';
 import { momentOf } from '../../ui/dates';
+import { ListTable } from '../../ui/ListTable';
 import { EmptyState, Loaded, Refusals } from '../../ui/states';
 import { useToast } from '../../ui/toasts';
 import { useAuditTexts } from './texts';
@@ -126,45 +127,35 @@ function Runs({ rows }: { readonly rows: readonly Verification[] }) {
   const t = useAuditTexts();
   const numbers = new Intl.NumberFormat(useLanguage());
   return (
-    <div className="tablebox">
-      <table className="list stacking records">
-        <caption className="unseen">{t('verify.list')}</caption>
-        <thead>
-          <tr>
-            {(['started', 'ended', 'origin', 'requestedBy', 'cases', 'entries'] as const).map((name) => (
-              <th scope="col" key={name}>
-                {t(`verify.${name}`)}
-              </th>
-            ))}
-            <th scope="col">{t('result')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <td data-label={t('verify.started')} className="n nowrap">
-                {momentOf(row.startedAt ?? row.requestedAt)}
-              </td>
-              <td data-label={t('verify.ended')} className="n nowrap">
-                {row.endedAt === null ? '—' : momentOf(row.endedAt)}
-              </td>
-              <td data-label={t('verify.origin')}>{t(`origin.${row.origin}`)}</td>
-              <td data-label={t('verify.requestedBy')}>{row.requestedByName ?? '—'}</td>
-              <td data-label={t('verify.cases')} className="n">
-                {numbers.format(row.cases)}
-              </td>
-              <td data-label={t('verify.entries')} className="n">
-                {numbers.format(row.entries)}
-              </td>
-              <td data-label={t('result')}>
-                <span className={row.state === 'differs' ? 'tag red' : 'tag'}>
-                  {t(`state.${row.state}`, { count: row.differences })}
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      className="records"
+      label={t('verify.list')}
+      rows={rows}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          name: t('verify.started'),
+          className: 'n nowrap',
+          cell: ({ startedAt, requestedAt }) => momentOf(startedAt ?? requestedAt),
+        },
+        {
+          name: t('verify.ended'),
+          className: 'n nowrap',
+          cell: ({ endedAt }) => (endedAt === null ? '—' : momentOf(endedAt)),
+        },
+        { name: t('verify.origin'), cell: ({ origin }) => t(`origin.${origin}`) },
+        { name: t('verify.requestedBy'), cell: ({ requestedByName }) => requestedByName ?? '—' },
+        { name: t('verify.cases'), className: 'n', cell: ({ cases }) => numbers.format(cases) },
+        { name: t('verify.entries'), className: 'n', cell: ({ entries }) => numbers.format(entries) },
+        {
+          name: t('result'),
+          cell: ({ state, differences }) => (
+            <span className={state === 'differs' ? 'tag red' : 'tag'}>
+              {t(`state.${state}`, { count: differences })}
+            </span>
+          ),
+        },
+      ]}
+    />
   );
 }

@@ -1,31 +1,11 @@
-import type { ReactNode } from 'react';
-
 import type { components } from '../../api/schema';
 import { momentOf } from '../../ui/dates';
+import { ListTable } from '../../ui/ListTable';
 import { useAuditTexts } from './texts';
 
 type Access = components['schemas']['AccessView'];
 type ActRecord = components['schemas']['ActRecordView'];
 type SignIn = components['schemas']['SignInView'];
-
-function Frame({ heads, children }: { readonly heads: readonly string[]; readonly children: ReactNode }) {
-  return (
-    <div className="tablebox">
-      <table className="list stacking records">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th scope="col" key={head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </div>
-  );
-}
 
 const Who = ({ name, organ }: { readonly name: string; readonly organ: string | null }) => (
   <span className="who">
@@ -42,37 +22,33 @@ const Moment = ({ at }: { readonly at: string }) => (
 export function AccessTable({ rows }: { readonly rows: readonly Access[] }) {
   const t = useAuditTexts();
   return (
-    <Frame heads={[t('time'), t('person'), t('filter.way'), t('what'), t('case'), t('result')]}>
-      {rows.map((row) => (
-        <tr key={row.id}>
-          <td data-label={t('time')} className="n">
-            <Moment at={row.at} />
-          </td>
-          <td data-label={t('person')}>
-            <Who name={row.userName ?? t('nobody')} organ={row.organName} />
-          </td>
-          <td data-label={t('filter.way')} className="nowrap t2">
-            {row.way.label}
-          </td>
-          <td data-label={t('what')}>{row.what}</td>
-          <td data-label={t('case')} className="nowrap">
-            {row.caseNumber ?? '—'}
-          </td>
-          <td data-label={t('result')}>
-            {row.refused ? (
+    <ListTable
+      className="records"
+      rows={rows}
+      keyOf={({ id }) => id}
+      columns={[
+        { name: t('time'), className: 'n', cell: ({ at }) => <Moment at={at} /> },
+        {
+          name: t('person'),
+          cell: ({ userName, organName }) => <Who name={userName ?? t('nobody')} organ={organName} />,
+        },
+        { name: t('filter.way'), className: 'nowrap t2', cell: ({ way }) => way.label },
+        { name: t('what'), cell: ({ what }) => what },
+        { name: t('case'), className: 'nowrap', cell: ({ caseNumber }) => caseNumber ?? '—' },
+        {
+          name: t('result'),
+          cell: ({ refused, reasons, status }) =>
+            refused ? (
               <span>
                 <span className="tag red">{t('result.refused')}</span>{' '}
-                <span className="s12 t2">
-                  {[...row.reasons, t('status', { status: row.status })].join(' · ')}
-                </span>
+                <span className="s12 t2">{[...reasons, t('status', { status })].join(' · ')}</span>
               </span>
             ) : (
               <span className="t2">{t('result.allowed')}</span>
-            )}
-          </td>
-        </tr>
-      ))}
-    </Frame>
+            ),
+        },
+      ]}
+    />
   );
 }
 
@@ -80,95 +56,113 @@ export function AccessTable({ rows }: { readonly rows: readonly Access[] }) {
 export function ActTable({ rows }: { readonly rows: readonly ActRecord[] }) {
   const t = useAuditTexts();
   return (
-    <Frame heads={[t('case'), t('act'), t('who'), t('occurredOn'), t('recordedAt')]}>
-      {rows.map((row) => (
-        <tr key={row.id}>
-          <td data-label={t('case')}>
+    <ListTable
+      className="records"
+      rows={rows}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          name: t('case'),
+          cell: ({ caseNumber, procedure, seq }) => (
             <span>
-              <span className="nowrap">{row.caseNumber}</span>{' '}
+              <span className="nowrap">{caseNumber}</span>{' '}
               <span className="t3 s12 nowrap">
-                {row.procedure.label} · {t('entry', { seq: row.seq })}
+                {procedure.label} · {t('entry', { seq })}
               </span>
             </span>
-          </td>
-          <td data-label={t('act')}>
+          ),
+        },
+        {
+          name: t('act'),
+          cell: ({ actLabel, supersededBy }) => (
             <span>
-              {row.actLabel}{' '}
-              {row.supersededBy !== null && (
-                <span className="tag amber">{t('superseded', { seq: row.supersededBy })}</span>
+              {actLabel}{' '}
+              {supersededBy !== null && (
+                <span className="tag amber">{t('superseded', { seq: supersededBy })}</span>
               )}
             </span>
-          </td>
-          <td data-label={t('who')}>
-            <span className="who">
-              <span>
-                {row.actorName ?? t('system')}
-                {row.onBehalfOf !== null && (
-                  <span className="t2"> {t('onBehalf', { name: row.onBehalfOf })}</span>
-                )}
-              </span>{' '}
-              {row.actorName !== null && (
-                <span className="t3 s12">
-                  {[row.capacity.label, row.organName].filter((text) => text !== null).join(' · ')}
-                </span>
-              )}
-            </span>
-          </td>
-          <td data-label={t('occurredOn')} className="n nowrap">
-            {row.occurredOn}
-          </td>
-          <td data-label={t('recordedAt')} className="n">
+          ),
+        },
+        { name: t('who'), cell: (row) => <Actor row={row} /> },
+        { name: t('occurredOn'), className: 'n nowrap', cell: ({ occurredOn }) => occurredOn },
+        {
+          name: t('recordedAt'),
+          className: 'n',
+          cell: ({ recordedAt, lateDays, origin }) => (
             <span>
-              <Moment at={row.recordedAt} />{' '}
-              {row.lateDays > 0 && <span className="tag amber">{t('late', { days: row.lateDays })}</span>}{' '}
-              {row.origin === 'demo' && <span className="t3 s12 nowrap">{t('demo')}</span>}
+              <Moment at={recordedAt} />{' '}
+              {lateDays > 0 && <span className="tag amber">{t('late', { days: lateDays })}</span>}{' '}
+              {origin === 'demo' && <span className="t3 s12 nowrap">{t('demo')}</span>}
             </span>
-          </td>
-        </tr>
-      ))}
-    </Frame>
+          ),
+        },
+      ]}
+    />
   );
 }
+
+function Actor({ row: { actorName, onBehalfOf, capacity, organName } }: { readonly row: ActRecord }) {
+  const t = useAuditTexts();
+  return (
+    <span className="who">
+      <span>
+        {actorName ?? t('system')}
+        {onBehalfOf !== null && <span className="t2"> {t('onBehalf', { name: onBehalfOf })}</span>}
+      </span>{' '}
+      {actorName !== null && (
+        <span className="t3 s12">
+          {[capacity.label, organName].filter((text) => text !== null).join(' · ')}
+        </span>
+      )}
+    </span>
+  );
+}
+
+const refusedKinds = ['signInRefused', 'locked'];
 
 /** Who came in, who did not, and what was changed about accounts. */
 export function SignInTable({ rows }: { readonly rows: readonly SignIn[] }) {
   const t = useAuditTexts();
-  const refused = ['signInRefused', 'locked'];
   return (
-    <Frame heads={[t('time'), t('filter.kind'), t('account'), t('by'), t('address'), t('roles')]}>
-      {rows.map((row) => (
-        <tr key={row.id}>
-          <td data-label={t('time')} className="n">
-            <Moment at={row.at} />
-          </td>
-          <td data-label={t('filter.kind')}>
-            <span className={refused.includes(row.kind.code) ? 'tag red' : 'tag'}>{row.kind.label}</span>
-          </td>
-          <td data-label={t('account')}>
-            {row.userName === null ? (
+    <ListTable
+      className="records"
+      rows={rows}
+      keyOf={({ id }) => id}
+      columns={[
+        { name: t('time'), className: 'n', cell: ({ at }) => <Moment at={at} /> },
+        {
+          name: t('filter.kind'),
+          cell: ({ kind }) => (
+            <span className={refusedKinds.includes(kind.code) ? 'tag red' : 'tag'}>{kind.label}</span>
+          ),
+        },
+        {
+          name: t('account'),
+          cell: ({ userName, loginName, organName }) =>
+            userName === null ? (
               <span className="t2">{t('unknown')}</span>
             ) : (
-              <Who name={`${row.userName} ${row.loginName ?? ''}`} organ={row.organName} />
-            )}
-          </td>
-          <td data-label={t('by')}>{row.actorName ?? '—'}</td>
-          <td data-label={t('address')} className="n">
-            {row.address ?? '—'}
-          </td>
-          <td data-label={t('roles')} className="s12">
-            {row.rolesAfter.length === 0 ? (
+              <Who name={`${userName} ${loginName ?? ''}`} organ={organName} />
+            ),
+        },
+        { name: t('by'), cell: ({ actorName }) => actorName ?? '—' },
+        { name: t('address'), className: 'n', cell: ({ address }) => address ?? '—' },
+        {
+          name: t('roles'),
+          className: 's12',
+          cell: ({ rolesBefore, rolesAfter }) =>
+            rolesAfter.length === 0 ? (
               '—'
             ) : (
               <span className="who">
-                {row.rolesBefore.length > 0 && (
-                  <span className="t2">{t('rolesFrom', { roles: row.rolesBefore.join('、') })}</span>
+                {rolesBefore.length > 0 && (
+                  <span className="t2">{t('rolesFrom', { roles: rolesBefore.join('、') })}</span>
                 )}{' '}
-                <span>{t('rolesTo', { roles: row.rolesAfter.join('、') })}</span>
+                <span>{t('rolesTo', { roles: rolesAfter.join('、') })}</span>
               </span>
-            )}
-          </td>
-        </tr>
-      ))}
-    </Frame>
+            ),
+        },
+      ]}
+    />
   );
 }

@@ -5,14 +5,13 @@ import { useGet } from '../../api/queries';
 import type { components } from '../../api/schema';
 import { hasRole, officeRoles, useSession } from '../../app/session';
 import { Day } from '../../ui/DueBadge';
+import { ListTable } from '../../ui/ListTable';
 import { PageHeader } from '../../ui/PageHeader';
 import { Panel } from '../../ui/Panel';
 import { EmptyState, Loaded } from '../../ui/states';
 import { useConferenceTexts } from './texts';
 
 type List = components['schemas']['ConferenceList'];
-
-const columns = ['day', 'title', 'participants', 'points', 'actions', 'state'] as const;
 
 /** The conferences of the governments somebody reads, those to come first. */
 export function ConferencesPage() {
@@ -39,60 +38,63 @@ export function ConferencesPage() {
             conferences.length === 0 ? (
               <EmptyState text={t('empty')} />
             ) : (
-              <div className="tablebox">
-                <table className="list stacking conferences">
-                  <thead>
-                    <tr>
-                      {columns.map((name) => (
-                        <th scope="col" key={name}>
-                          {t(`col.${name}`)}
-                        </th>
-                      ))}
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {conferences.map((one) => (
-                      <tr key={one.id} className={one.state === 'cancelled' ? 't3' : ''}>
-                        <td data-label={t('col.day')} className="nowrap">
-                          <span>
-                            <Day day={one.plannedOn} today={today} /> {one.startsAt}
-                          </span>
-                        </td>
-                        <td data-label={t('col.title')}>
-                          <span>
-                            <Link to={`/conferences/${one.id}`}>
-                              <b>{one.title}</b>
-                            </Link>
-                            <span className="line t3 s12"> {one.place}</span>
-                          </span>
-                        </td>
-                        <td data-label={t('col.participants')} className="t2">
-                          {one.participants.map(({ name }) => name).join('、')}
-                        </td>
-                        <td data-label={t('col.points')} className="n">
-                          {one.points.length}
-                        </td>
-                        <td data-label={t('col.actions')} className="n">
-                          {one.openActions}
-                        </td>
-                        <td data-label={t('col.state')}>
-                          <span
-                            className={
-                              one.state === 'held' ? 'tag' : one.state === 'planned' ? 'tag soft' : 'tag dash'
-                            }
-                          >
-                            {t(`state.${one.state}`)}
-                          </span>
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
+              <Conferences rows={conferences} today={today} />
             )
           }
         </Loaded>
       </Panel>
     </>
+  );
+}
+
+const chipOf = { planned: 'tag soft', held: 'tag', cancelled: 'tag dash' } as const;
+
+interface ConferencesProps {
+  readonly rows: List['conferences'];
+  readonly today: string;
+}
+
+function Conferences({ rows, today }: ConferencesProps) {
+  const t = useConferenceTexts();
+  return (
+    <ListTable
+      className="conferences"
+      rows={rows}
+      keyOf={({ id }) => id}
+      classOf={({ state }) => (state === 'cancelled' ? 't3' : '')}
+      columns={[
+        {
+          name: t('col.day'),
+          className: 'nowrap',
+          cell: ({ plannedOn, startsAt }) => (
+            <span>
+              <Day day={plannedOn} today={today} /> {startsAt}
+            </span>
+          ),
+        },
+        {
+          name: t('col.title'),
+          cell: ({ id, title, place }) => (
+            <span>
+              <Link to={`/conferences/${id}`}>
+                <b>{title}</b>
+              </Link>
+              <span className="line t3 s12"> {place}</span>
+            </span>
+          ),
+        },
+        {
+          name: t('col.participants'),
+          className: 't2',
+          cell: ({ participants }) => participants.map(({ name }) => name).join('、'),
+        },
+        { name: t('col.points'), className: 'n', cell: ({ points }) => points.length },
+        { name: t('col.actions'), className: 'n', cell: ({ openActions }) => openActions },
+        {
+          name: t('col.state'),
+          cell: ({ state }) => <span className={chipOf[state]}>{t(`state.${state}`)}</span>,
+        },
+      ]}
+    />
   );
 }

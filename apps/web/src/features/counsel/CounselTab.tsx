@@ -6,6 +6,7 @@ import { send } from '../../api/client';
 import { useGet } from '../../api/queries';
 import type { components } from '../../api/schema';
 import { FormDrawer, useRequired } from '../../ui/FormDrawer';
+import { ListTable } from '../../ui/ListTable';
 import { EmptyState, Loaded } from '../../ui/states';
 import { ReasonDrawer } from './roster-forms';
 import { useCounselTexts } from './texts';
@@ -64,51 +65,46 @@ export function CounselTab({ caseId, answer: { assignments, mayAssign }, opinion
       {assignments.length === 0 ? (
         <EmptyState text={t('case.empty')} />
       ) : (
-        <div className="tablebox">
-          <table className="list stacking" aria-label={t('case.title')}>
-            <thead>
-              <tr>
-                <th scope="col">{t('name')}</th>
-                <th scope="col">{t('case.task')}</th>
-                <th scope="col">{t('case.assignedOn')}</th>
-                <th scope="col">{t('case.opinion')}</th>
-                {mayAssign && <th scope="col">{t('case.release')}</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {assignments.map((row) => (
-                <tr key={row.id} className={row.releasedOn === null ? '' : 't3'}>
-                  <td data-label={t('name')}>
-                    <span>
-                      <b>{row.name}</b>
-                      <span className="line t3 s12">
-                        {row.firm} {row.phone}
-                      </span>
-                    </span>
-                  </td>
-                  <td data-label={t('case.task')}>{row.task}</td>
-                  <td data-label={t('case.assignedOn')}>
-                    <span>
-                      {row.assignedOn} <span className="t3 s12">{row.assignedByName}</span>
-                    </span>
-                  </td>
-                  <td data-label={t('case.opinion')}>
-                    <Standing row={row} />
-                  </td>
-                  {mayAssign && (
-                    <td>
-                      {row.releasedOn === null && (
-                        <button type="button" className="link" onClick={() => setReleasing(row.id)}>
-                          {t('case.release')}
-                        </button>
-                      )}
-                    </td>
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ListTable
+          label={t('case.title')}
+          rows={assignments}
+          keyOf={({ id }) => id}
+          classOf={({ releasedOn }) => (releasedOn === null ? '' : 't3')}
+          columns={[
+            {
+              name: t('name'),
+              cell: ({ name, firm, phone }) => (
+                <span>
+                  <b>{name}</b>
+                  <span className="line t3 s12">
+                    {firm} {phone}
+                  </span>
+                </span>
+              ),
+            },
+            { name: t('case.task'), cell: ({ task }) => task },
+            {
+              name: t('case.assignedOn'),
+              cell: ({ assignedOn, assignedByName }) => (
+                <span>
+                  {assignedOn} <span className="t3 s12">{assignedByName}</span>
+                </span>
+              ),
+            },
+            { name: t('case.opinion'), cell: (row) => <Standing row={row} /> },
+            mayAssign && {
+              name: t('case.release'),
+              unseen: true,
+              className: 'noprint',
+              cell: ({ id, releasedOn }) =>
+                releasedOn === null && (
+                  <button type="button" className="link" onClick={() => setReleasing(id)}>
+                    {t('case.release')}
+                  </button>
+                ),
+            },
+          ]}
+        />
       )}
       {assigning && <AssignDrawer caseId={caseId} onClose={() => setAssigning(false)} />}
       {releasing !== null && (

@@ -4,6 +4,7 @@ import { useGet } from '../../api/queries';
 import type { components } from '../../api/schema';
 import { CaseCell } from '../../ui/CaseCell';
 import { Day } from '../../ui/DueBadge';
+import { ListTable } from '../../ui/ListTable';
 import { Panel } from '../../ui/Panel';
 import { EmptyState, Loaded } from '../../ui/states';
 import { useCounselTexts } from './texts';
@@ -19,55 +20,38 @@ export function CounselWork() {
     <Panel title={t('mine.title')} note={t('mine.note', { count: waiting })}>
       <Loaded query={mine} lines={6}>
         {({ rows, today }) =>
-          rows.length === 0 ? (
-            <EmptyState text={t('mine.empty')} />
-          ) : (
-            <div className="tablebox">
-              <table className="list stacking counselwork">
-                <thead>
-                  <tr>
-                    <th scope="col">{t('mine.case')}</th>
-                    <th scope="col">{t('case.task')}</th>
-                    <th scope="col">{t('mine.phase')}</th>
-                    <th scope="col">{t('case.assignedOn')}</th>
-                    <th scope="col">{t('case.opinion')}</th>
-                    <th scope="col">{t('mine.officer')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.map((row) => (
-                    <tr key={row.caseId}>
-                      <td data-label={t('mine.case')}>
-                        <CaseCell row={row} />
-                      </td>
-                      <td data-label={t('case.task')}>{row.task}</td>
-                      <td data-label={t('mine.phase')}>{row.phase.label}</td>
-                      <td data-label={t('case.assignedOn')}>
-                        <Day day={row.assignedOn} today={today} />
-                      </td>
-                      <td data-label={t('case.opinion')}>
-                        <span>
-                          {row.opinionOn !== null && (
-                            <span className="tag">{t('case.opinionOn', { day: row.opinionOn })}</span>
-                          )}{' '}
-                          {row.takesOpinion && (
-                            <Link to={`/cases/${row.caseId}/counsel?act=recordCounselOpinion`}>
-                              {t('mine.give')}
-                            </Link>
-                          )}
-                        </span>
-                      </td>
-                      <td data-label={t('mine.officer')} className="t2">
-                        {row.officerName ?? t('nobody')}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )
+          rows.length === 0 ? <EmptyState text={t('mine.empty')} /> : <Given rows={rows} today={today} />
         }
       </Loaded>
     </Panel>
+  );
+}
+
+function Given({ rows, today }: Pick<Mine, 'rows' | 'today'>) {
+  const t = useCounselTexts();
+  return (
+    <ListTable
+      className="counselwork"
+      rows={rows}
+      keyOf={({ caseId }) => caseId}
+      columns={[
+        { name: t('mine.case'), cell: (row) => <CaseCell row={row} /> },
+        { name: t('case.task'), cell: ({ task }) => task },
+        { name: t('mine.phase'), cell: ({ phase }) => phase.label },
+        { name: t('case.assignedOn'), cell: ({ assignedOn }) => <Day day={assignedOn} today={today} /> },
+        {
+          name: t('case.opinion'),
+          cell: ({ caseId, opinionOn, takesOpinion }) => (
+            <span>
+              {opinionOn !== null && <span className="tag">{t('case.opinionOn', { day: opinionOn })}</span>}{' '}
+              {takesOpinion && (
+                <Link to={`/cases/${caseId}/counsel?act=recordCounselOpinion`}>{t('mine.give')}</Link>
+              )}
+            </span>
+          ),
+        },
+        { name: t('mine.officer'), className: 't2', cell: ({ officerName }) => officerName ?? t('nobody') },
+      ]}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useGet } from '../../api/queries';
 import type { components } from '../../api/schema';
 import { hasRole, useSession } from '../../app/session';
+import { ListTable } from '../../ui/ListTable';
 import { PageHeader } from '../../ui/PageHeader';
 import { Panel } from '../../ui/Panel';
 import { Segments } from '../../ui/Segments';
@@ -16,51 +17,11 @@ import './counsel.css';
 type List = components['schemas']['CounselList'];
 type Counsel = components['schemas']['CounselView'];
 
-const columns = ['name', 'firm', 'fields', 'state', 'conflicts', 'openCases'] as const;
 const sorts = ['name', 'until'] as const;
 
 /** Those whose engagement ends first, and those without one at the end. */
 const byUntil = (a: Counsel, b: Counsel): number =>
   (a.until ?? '9999') < (b.until ?? '9999') ? -1 : (a.until ?? '9999') > (b.until ?? '9999') ? 1 : 0;
-
-function Row({ counsel, onOpen }: { readonly counsel: Counsel; readonly onOpen: () => void }) {
-  const t = useCounselTexts();
-  const { state, until } = counsel;
-  return (
-    <tr className={state === 'ended' ? 't3' : ''}>
-      <td data-label={t('name')}>
-        <button type="button" className="link b" onClick={onOpen}>
-          {counsel.name}
-        </button>
-      </td>
-      <td data-label={t('firm')}>
-        <span>
-          {counsel.firm}
-          {counsel.phone !== null && <span className="line t3 s12"> {counsel.phone}</span>}
-        </span>
-      </td>
-      <td data-label={t('fields')}>{counsel.fields.join('、')}</td>
-      <td data-label={t('state')} className="nowrap">
-        <span>
-          <span className={state === 'endingSoon' ? 'tag amber' : state === 'ended' ? 'tag dash' : 'tag'}>
-            {t(`state.${state}`)}
-          </span>{' '}
-          {until !== null && <span className="t2 s13">{t('until', { day: until })}</span>}
-        </span>
-      </td>
-      <td data-label={t('conflicts')}>
-        {counsel.conflicts.length === 0 ? (
-          <span className="t3">{t('conflicts.none')}</span>
-        ) : (
-          <span className="tag red">{t('conflicts.count', { count: counsel.conflicts.length })}</span>
-        )}
-      </td>
-      <td data-label={t('openCases')} className="n">
-        {counsel.openCases}
-      </td>
-    </tr>
-  );
-}
 
 /** The roster of legal counsel: the office reads it, its head and the administrator keep it. */
 export function RosterPage() {
@@ -100,24 +61,10 @@ export function RosterPage() {
             counsel.length === 0 ? (
               <EmptyState text={t('empty')} />
             ) : (
-              <div className="tablebox">
-                <table className="list stacking">
-                  <thead>
-                    <tr>
-                      {columns.map((name) => (
-                        <th scope="col" key={name}>
-                          {t(name)}
-                        </th>
-                      ))}
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {(sort === 'until' ? [...counsel].sort(byUntil) : counsel).map((one) => (
-                      <Row key={one.id} counsel={one} onOpen={() => setOpened(one.id)} />
-                    ))}
-                  </tbody>
-                </table>
-              </div>
+              <Roster
+                counsel={sort === 'until' ? [...counsel].sort(byUntil) : counsel}
+                onOpen={({ id }) => setOpened(id)}
+              />
             )
           }
         </Loaded>
@@ -134,5 +81,64 @@ export function RosterPage() {
         />
       )}
     </>
+  );
+}
+
+interface RosterProps {
+  readonly counsel: readonly Counsel[];
+  readonly onOpen: (counsel: Counsel) => void;
+}
+
+function Roster({ counsel, onOpen }: RosterProps) {
+  const t = useCounselTexts();
+  return (
+    <ListTable
+      rows={counsel}
+      keyOf={({ id }) => id}
+      classOf={({ state }) => (state === 'ended' ? 't3' : '')}
+      columns={[
+        {
+          name: t('name'),
+          cell: (one) => (
+            <button type="button" className="link b" onClick={() => onOpen(one)}>
+              {one.name}
+            </button>
+          ),
+        },
+        {
+          name: t('firm'),
+          cell: ({ firm, phone }) => (
+            <span>
+              {firm}
+              {phone !== null && <span className="line t3 s12"> {phone}</span>}
+            </span>
+          ),
+        },
+        { name: t('fields'), cell: ({ fields }) => fields.join('、') },
+        { name: t('state'), className: 'nowrap', cell: (one) => <Engagement counsel={one} /> },
+        {
+          name: t('conflicts'),
+          cell: ({ conflicts }) =>
+            conflicts.length === 0 ? (
+              <span className="t3">{t('conflicts.none')}</span>
+            ) : (
+              <span className="tag red">{t('conflicts.count', { count: conflicts.length })}</span>
+            ),
+        },
+        { name: t('openCases'), className: 'n', cell: ({ openCases }) => openCases },
+      ]}
+    />
+  );
+}
+
+function Engagement({ counsel: { state, until } }: { readonly counsel: Counsel }) {
+  const t = useCounselTexts();
+  return (
+    <span>
+      <span className={state === 'endingSoon' ? 'tag amber' : state === 'ended' ? 'tag dash' : 'tag'}>
+        {t(`state.${state}`)}
+      </span>{' '}
+      {until !== null && <span className="t2 s13">{t('until', { day: until })}</span>}
+    </span>
   );
 }
