@@ -2,7 +2,7 @@ import { DatePicker, Select } from 'antd';
 import dayjs from 'dayjs';
 
 import type { components } from '../../api/schema';
-import { periodKinds, type BoardPlace, type PeriodKind } from './board-address';
+import { periodKinds, procedures, type BoardPlace, type PeriodKind } from './board-address';
 import { useBoardTexts } from './texts';
 
 type Board = components['schemas']['BoardView'];
@@ -12,8 +12,6 @@ interface Props {
   readonly board: Board | undefined;
   readonly set: (changes: Readonly<Record<string, string | null>>) => void;
 }
-
-const procedures = ['reconsideration', 'litigation', 'mediation'] as const;
 
 /** Months, organ and procedure; each stands in the address. */
 export function BoardFilters({ place, board, set }: Props) {
