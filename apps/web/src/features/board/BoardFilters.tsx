@@ -25,7 +25,7 @@ export function BoardFilters({ place, board, set }: Props) {
     <div className="filterline boardfilters noprint">
       <Select
         aria-label={t('period')}
-        style={{ width: 132 }}
+        style={{ width: 156 }}
         value={kind}
         options={periodKinds.map((value) => ({ value, label: t(`period.${value}`) }))}
         onChange={choosePeriod}
@@ -43,7 +43,7 @@ export function BoardFilters({ place, board, set }: Props) {
         ))}
       <Select
         aria-label={t('procedure')}
-        style={{ width: 132 }}
+        style={{ width: 156 }}
         value={place.procedure ?? ''}
         options={[
           { value: '', label: t('procedure.all') },

@@ -70,7 +70,11 @@ export function BoardPage() {
         <EmptyState text={t('wrongPeriod')} />
       ) : (
         <Loaded query={board} lines={16}>
-          {(answer) => <Figures board={answer} />}
+          {(answer) => (
+            <div className={board.isPlaceholderData ? 'waiting' : ''} aria-busy={board.isPlaceholderData}>
+              <Figures board={answer} />
+            </div>
+          )}
         </Loaded>
       )}
     </>
