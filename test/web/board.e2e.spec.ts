@@ -44,6 +44,15 @@ inBrowser('the board', () => {
     expect(await numberIn(page, '已逾期')).toBe(overdue);
   });
 
+  it('leaves nothing of a figure behind when it is dropped', async () => {
+    const page = await place.signedIn('cao-yixin');
+    await visit(page, '/board?procedure=reconsideration');
+    await figure(page, '3个工作日内到期').locator('.n').click();
+    await page.locator('.figurestrip').getByText('不按此数字筛选').click();
+    await page.locator('.figurestrip').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('?procedure=reconsideration');
+  });
+
   it('opens the part and the whole of a rate, and says how it is counted', async () => {
     const page = await place.signedIn('cao-yixin');
     await visit(page, '/board?procedure=reconsideration&from=2015-01&to=2015-12');

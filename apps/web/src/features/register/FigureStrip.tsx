@@ -63,7 +63,9 @@ export function FigureStrip(props: Props) {
   const words = useFigureWords(props);
   if (!address.params.has('from') && Object.keys(address.figure).length === 0) return null;
   const said = words.length === 0 ? [t('figure.open')] : words;
-  const drop = Object.fromEntries([...figureNames, 'from'].map((name) => [name, null]));
+  // What is late or due soon is said by filters that stand in the register without a figure as well.
+  const due = address.params.has('from') ? ['open', 'dueTo'] : [];
+  const drop = Object.fromEntries([...figureNames, 'from', ...due].map((name) => [name, null]));
   return (
     <p className="figurestrip">
       <span>{t('figure.of', { said: said.join(' · ') })}</span>
