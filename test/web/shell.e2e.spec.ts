@@ -182,7 +182,7 @@ inBrowser('the screens around the cases', () => {
   });
 
   it('asks in the language of the account, whichever was left on the machine', async () => {
-    const page = await place.signedIn('zhou-wuchang');
+    const page = await place.signedIn('cao-yixin');
     const kept = page.waitForResponse(/session\/profile$/);
     await page.click('.langbutton');
     await kept;
