@@ -190,7 +190,7 @@ inBrowser('the screens around the cases', () => {
     const asked = page.waitForRequest(/\/api\/cases\?/);
     await visit(page, '/register');
     expect((await asked).headers()['accept-language']).toBe('en');
-    expect(await headings(page)).toBe('Register');
+    expect(await headings(page)).toBe('Register of cases');
   });
 
   it('opens to each role its own doors only', async () => {
