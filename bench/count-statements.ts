@@ -3,8 +3,8 @@ export const countRows = `
   INSERT INTO case_counts (case_id, organ_id, procedure, measure, key, on_day, facets, amount)
   SELECT c.id, c.organ_id, c.procedure, one.measure, '', one.on_day, common.facets || one.more, one.amount
     FROM cases c,
-         LATERAL (SELECT jsonb_build_object('category', c.category, 'matter', c.matter, 'respondent', c.respondent_ids[1])
-                      || CASE WHEN c.officer_id IS NULL THEN '{}' ELSE jsonb_build_object('officer', c.officer_id) END AS facets,
+         LATERAL (SELECT jsonb_build_object('category', c.category, 'matter', c.matter, 'respondent', c.respondent_ids[1],
+                      'officer', coalesce(c.officer_id::text, 'unassigned')) AS facets,
                   abs(hashint8(c.received_on - '2000-01-01'::date)) % 100 AS lot) common,
          LATERAL (VALUES
            ('received', c.received_on, '{}'::jsonb, 0, true),

@@ -44,13 +44,22 @@ inBrowser('the board', () => {
     expect(await numberIn(page, '已逾期')).toBe(overdue);
   });
 
+  it('leaves nothing of a figure behind when it is dropped', async () => {
+    const page = await place.signedIn('cao-yixin');
+    await visit(page, '/board?procedure=reconsideration');
+    await figure(page, '3个工作日内到期').locator('.n').click();
+    await page.locator('.figurestrip').getByText('不按此数字筛选').click();
+    await page.locator('.figurestrip').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('?procedure=reconsideration');
+  });
+
   it('opens the part and the whole of a rate, and says how it is counted', async () => {
     const page = await place.signedIn('cao-yixin');
     await visit(page, '/board?procedure=reconsideration&from=2015-01&to=2015-12');
     const rate = page.locator('.indicator', { hasText: '60日内办结率' });
     await rate.waitFor();
     expect(await rate.locator('.n').innerText()).toBe('90.0%');
-    await rate.locator('.l').focus();
+    await rate.locator('.defined').focus();
     await page.getByRole('tooltip').filter({ hasText: '扣除中止后不超过60日' }).waitFor();
     await rate.locator('.n').click();
     await page.waitForURL(/counted=concluded/);
@@ -86,11 +95,64 @@ inBrowser('the board', () => {
     ).toBe(count);
   });
 
+  it('says how many defendants a rate counts, and in how many cases', async () => {
+    const page = await place.signedIn('cao-yixin');
+    await visit(page, '/board?from=2015-01&to=2015-12');
+    const rate = page.locator('.indicator', { hasText: '败诉率（按被告）' });
+    expect(await rate.locator('.h').innerText()).toContain('个被告');
+    await rate.locator('.n').click();
+    await page
+      .locator('.figurestrip')
+      .getByText(/共 \d+ 个被告，在 \d+ 件案件中/)
+      .waitFor();
+  });
+
+  it('prints every bar, and what every figure counts', async () => {
+    const page = await place.signedIn('cao-yixin');
+    await visit(page, '/board');
+    const bars = page.locator('.bars').first().locator('tbody tr');
+    await bars.first().waitFor();
+    const shown = () => bars.filter({ visible: true }).count();
+    const all = await bars.count();
+    expect(await shown()).toBe(8);
+    await page.emulateMedia({ media: 'print' });
+    expect(all).toBeGreaterThan(8);
+    expect(await shown()).toBe(all);
+    const said = await page.locator('.definitions').innerText();
+    for (const words of ['在办', '月末未结', '按期办结率', '意见书未反馈']) expect(said).toContain(words);
+  });
+
+  it('says on focus what is overdue', async () => {
+    const page = await place.signedIn('cao-yixin');
+    await visit(page, '/board');
+    await figure(page, '已逾期').locator('.defined').focus();
+    const said = page.getByRole('tooltip').filter({ hasText: '今日之前届满' });
+    await said.waitFor();
+    expect(await said.count()).toBe(1);
+  });
+
+  it('saves the chart as a picture under the name of what it shows', async () => {
+    const page = await place.signedIn('cao-yixin');
+    await visit(page, '/board?from=2015-01&to=2015-12');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: '保存图片' }).click();
+    expect((await saved).suggestedFilename()).toBe('贵阳市人民政府收案与审结2015-01_2015-12.png');
+  });
+
   it('refuses months the wrong way round without losing them', async () => {
     const page = await place.signedIn('cao-yixin');
     await visit(page, '/board?from=2026-05&to=2026-04');
     await page.getByText('月份先后颠倒').waitFor();
     expect(await page.locator('.boardfilters .ant-picker').count()).toBe(2);
+    await visit(page, '/board?from=2000-05&to=2026-04');
+    await page.getByText('超过十年').waitFor();
+    expect(await page.locator('.boardfilters .ant-picker').count()).toBe(2);
+  });
+
+  it('tells the auditor what is wrong with the days of an address', async () => {
+    const page = await place.signedIn('hua-sanjian');
+    await visit(page, '/audit/accesses?from=2026-11-20&to=2026-11-01');
+    expect(await page.locator('.failure').innerText()).toContain('不得早于第一天');
   });
 
   it('fits a phone', async () => {

@@ -181,6 +181,18 @@ inBrowser('the screens around the cases', () => {
     await page.waitForSelector('text=待办');
   });
 
+  it('asks in the language of the account, whichever was left on the machine', async () => {
+    const page = await place.signedIn('cao-yixin');
+    const kept = page.waitForResponse(/session\/profile$/);
+    await page.click('.langbutton');
+    await kept;
+    await page.evaluate(`localStorage.setItem('mingjing.language', 'zh')`);
+    const asked = page.waitForRequest(/\/api\/cases\?/);
+    await visit(page, '/register');
+    expect((await asked).headers()['accept-language']).toBe('en');
+    expect(await headings(page)).toBe('Register of cases');
+  });
+
   it('opens to each role its own doors only', async () => {
     const page = await place.signedIn('yan-erming');
     const doors = await page.$$eval('.doors a', (all) => all.map((each) => new URL(each.href).pathname));

@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { calendarDate } from '@mingjing/domain';
+import { addDays, addMonths, calendarDate } from '@mingjing/domain';
 import { DemoLoader, DemoModule, type DemoFile } from '@mingjing/casework/demo';
 import { Today } from '@mingjing/platform/clock';
 import { Database } from '@mingjing/platform/database';
+import { anApplication } from '../../support/casework.js';
 import { workbookParts } from '../../support/workbook-parts.js';
 import { ApiBench, type Answer } from './api-bench.js';
 import { DescribedAnswers, type ApiDocument } from './described-answers.js';
 
 const demoDay = calendarDate('2026-11-23');
+const monthEnd = (month: string): string => addDays(addMonths(calendarDate(month), 1), -1);
 const chosen = /^(rc-2015|al-2015-0[1-7]|rc-2026-(0[1-9]|1\d|2\d)|md-2026)/u;
 const files = ['cases-2015', 'cases-2026'].flatMap((folder) =>
   readdirSync(join(process.cwd(), 'demo', folder))
@@ -50,12 +52,20 @@ interface BoardBody {
     readonly procedure: { readonly code: string };
     readonly bars: readonly (Drill & { readonly count: number })[];
   }[];
-  readonly months: readonly { readonly month: string; readonly received: number; readonly pending: number }[];
+  readonly months: readonly {
+    readonly month: string;
+    readonly received: number;
+    readonly accepted: number;
+    readonly concluded: number;
+    readonly pending: number;
+  }[];
   readonly officers: readonly {
-    readonly officerId: string;
+    readonly officerId: string | null;
+    readonly name: string;
     readonly open: number;
     readonly overdue: number;
   }[];
+  readonly byOrgan: readonly { readonly id: string; readonly open: number }[];
 }
 
 let bench: ApiBench;
@@ -69,6 +79,14 @@ const read = async (query: string, as = 'cao-yixin'): Promise<BoardBody> => {
 };
 const totalOf = async (query: string, as = 'cao-yixin'): Promise<number> =>
   ((await ask(`/api/cases?limit=1&${query}`, as)).body as { total: number }).total;
+/** What a figure counts in the cases behind it: the cases themselves, or what they have several times. */
+const thingsOf = async (query: string): Promise<number> => {
+  const { things, total } = (await ask(`/api/cases?limit=1&${query}`, 'cao-yixin')).body as {
+    things: number | null;
+    total: number;
+  };
+  return things ?? total;
+};
 const address = ({ counted, countedBy }: Drill, more: Readonly<Record<string, string>> = {}): string =>
   new URLSearchParams({ counted, ...(countedBy === null ? {} : { countedBy }), ...more }).toString();
 
@@ -85,19 +103,47 @@ describe('the board', () => {
   it('opens behind every figure as many cases as it counts', async () => {
     const board = await read('?from=2015-01-01&to=2015-12-31');
     const days = { countedFrom: '2015-01-01', countedTo: '2015-12-31' };
-    const counted = board.indicators.filter(({ code }) => code !== 'organLoss');
-    expect(counted.length).toBeGreaterThan(15);
-    for (const { code, procedure, now, of, outOf } of counted) {
+    expect(board.indicators.length).toBeGreaterThan(15);
+    for (const { code, procedure, now, of, outOf } of board.indicators) {
       const within = { ...days, procedure: procedure.code };
-      expect([code, await totalOf(address(of, within))]).toEqual([code, now.count]);
+      expect([code, await thingsOf(address(of, within))]).toEqual([code, now.count]);
       let whole = 0;
-      for (const drill of outOf) whole += await totalOf(address(drill, within));
+      for (const drill of outOf) whole += await thingsOf(address(drill, within));
       if (now.outOf !== null) expect([code, whole]).toEqual([code, now.outOf]);
     }
     for (const { procedure, bars } of board.outcomes)
       for (const bar of bars)
         expect(await totalOf(address(bar, { ...days, procedure: procedure.code }))).toBe(bar.count);
   });
+
+  it('says how many defendants are behind a rate that counts them, and in how many cases', async () => {
+    const { indicators } = await read('?from=2015-01-01&to=2015-12-31');
+    const { now, outOf } = indicators.find(({ code }) => code === 'organLoss')!;
+    const query = address(outOf[0]!, { countedFrom: '2015-01-01', countedTo: '2015-12-31' });
+    const { things, total } = (await ask(`/api/cases?${query}`, 'cao-yixin')).body as Record<string, number>;
+    expect(things).toBe(now.outOf);
+    expect(total).toBeLessThan(things!);
+    expect((await ask('/api/cases?counted=received', 'cao-yixin')).body).toMatchObject({ things: null });
+  });
+
+  it.each(['', 'reconsideration', 'litigation', 'mediation'])(
+    'opens every figure of every month (%s)',
+    async (procedure) => {
+      const narrowed = procedure === '' ? {} : { procedure };
+      const query = new URLSearchParams({ from: '2015-01-01', to: '2015-12-31', ...narrowed }).toString();
+      const { months } = await read(`?${query}`);
+      for (const { month, pending, ...counts } of months) {
+        const last = monthEnd(month);
+        for (const [counted, count] of Object.entries(counts)) {
+          const days = { countedFrom: month, countedTo: last, ...narrowed };
+          const behind = await totalOf(address({ counted, countedBy: null }, days));
+          expect([month, counted, behind]).toEqual([month, counted, count]);
+        }
+        const left = await totalOf(new URLSearchParams({ pendingOn: last, ...narrowed }).toString());
+        expect([month, 'pending', left]).toEqual([month, 'pending', pending]);
+      }
+    },
+  );
 
   it('splits the open cases so that every split adds up to them, and opens each bar', async () => {
     const { standing, live, officers } = await read('');
@@ -107,8 +153,25 @@ describe('the board', () => {
       expect([facet, bars.reduce((sum, { count }) => sum + count, 0)]).toEqual([facet, open]);
       for (const bar of bars) expect(await totalOf(address(bar))).toBe(bar.count);
     }
-    for (const officer of officers)
-      expect(await totalOf(`open=true&officerId=${officer.officerId}`)).toBe(officer.open);
+    for (const { officerId, open: inHand } of officers)
+      expect(await totalOf(`open=true&officerId=${officerId ?? ''}`)).toBe(inHand);
+    expect(officers.reduce((sum, officer) => sum + officer.open, 0)).toBe(open);
+  });
+
+  it('leaves nobody’s cases out of the load of officers', async () => {
+    const registrar = await bench.signIn('zhao-yiming');
+    const received = await registrar.ask('/api/cases', {
+      method: 'POST',
+      body: { payload: anApplication() },
+      headers: { 'idempotency-key': crypto.randomUUID() },
+    });
+    expect(received.status).toBe(201);
+    const { officers, live, byOrgan } = await read('');
+    expect(officers.find(({ officerId }) => officerId === null)).toMatchObject({ name: '无承办人', open: 1 });
+    expect(await totalOf('counted=open&countedBy=officer:unassigned')).toBe(1);
+    expect(officers.reduce((sum, { open }) => sum + open, 0)).toBe(live['open']);
+    expect(officers.reduce((sum, { overdue }) => sum + overdue, 0)).toBe(live['overdue']);
+    expect(byOrgan.map(({ open }) => open)).toEqual(byOrgan.map(({ open }) => open).sort((a, b) => b - a));
   });
 
   it('counts what is late, what is due soon and what awaits approval as the register does', async () => {
@@ -161,7 +224,19 @@ describe('the board', () => {
     const [rate, definition] = rowsOf('指标').filter(([name]) => name === '60日内办结率');
     expect(rate?.slice(2, 5)).toEqual([0.9, 9, 10]);
     expect(definition?.[2]).toContain('扣除中止后不超过60日');
-    expect(rowsOf('收案与审结')).toHaveLength(13);
+    const months = rowsOf('收案与审结');
+    expect(months.findIndex(([month]) => month === '2015-12')).toBe(12);
+    const ends = (name: string, label: string) =>
+      rowsOf(name)
+        .filter(([first]) => first === label)
+        .at(-1)?.[1];
+    expect(ends('收案与审结', '月末未结')).toContain('月末尚未审结');
+    expect(ends('审结结果', '审结')).toContain('不以送达日计');
+    expect(ends('在办案件', '在办')).toContain('尚未结案');
+    expect(ends('承办人', '已逾期')).toContain('今日之前届满');
+    const [letters, said] = rowsOf('指标').filter(([name]) => name === '意见书未反馈');
+    expect(typeof letters?.[2]).toBe('number');
+    expect(said?.[2]).toContain('行政复议法第76条');
     expect((await ask('/api/board/export.xlsx', 'qin-sansheng')).status).toBe(403);
     expect((await ask('/api/board/export.xlsx?organId=gy-gov', 'qian-erchuan')).status).toBe(404);
   });
@@ -178,6 +253,7 @@ describe('the board', () => {
     };
     expect(await fieldOf('/api/board?from=2026-05-01&to=2026-04-01')).toEqual([400, 'to']);
     expect(await fieldOf('/api/board?from=2005-05-01&to=2026-04-01')).toEqual([400, 'from']);
+    expect(await fieldOf('/api/board?from=0001-01-01&to=0001-02-01')).toEqual([400, 'from']);
     expect(await fieldOf('/api/cases?counted=received&countedBy=nothing:yes')).toEqual([400, 'countedBy']);
     expect(await fieldOf('/api/cases?counted=received&countedBy=lost:')).toEqual([400, 'countedBy']);
     expect(await fieldOf('/api/cases?counted=all')).toEqual([400, 'counted']);

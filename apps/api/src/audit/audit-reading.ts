@@ -38,7 +38,7 @@ export class AuditPeriods {
 /** Without a period the last days, or all there is of the case that is named. */
 function periodOf({ from, to, caseNumber }: Asked, today: CalendarDate): Period {
   if (from !== undefined && to !== undefined && to < from)
-    throw new HttpProblem('invalid-fields', { errors: [{ field: 'to', code: 'invalid' }] });
+    throw new HttpProblem('invalid-fields', { errors: [{ field: 'to', code: 'lastBeforeFirst' }] });
   if (from !== undefined || to !== undefined || caseNumber !== undefined) return { from, to };
   return { from: addDays(today, -USUAL_DAYS), to: undefined };
 }

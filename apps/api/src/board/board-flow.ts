@@ -1,4 +1,4 @@
-import { addMonths, type Measure } from '@mingjing/domain';
+import { addMonths, facetValueLabel, NO_OFFICER, type Locale, type Measure } from '@mingjing/domain';
 import type { BoardAnswer, BoardNames } from '@mingjing/casework/board';
 import type { ProcedureSum } from '@mingjing/casework/statistics';
 import type { BoardMonth, BoardOfficer, BoardOrganFigures, BoardView } from './board.dto.js';
@@ -22,7 +22,7 @@ function monthsOf({ months, earlier, period }: BoardAnswer): BoardMonth[] {
     shown.push({
       month,
       received: sum(own, () => 'received'),
-      accepted: sum(own, taken),
+      accepted: sum(own, () => 'accepted'),
       concluded: sum(own, () => 'concluded'),
       pending,
     });
@@ -41,17 +41,18 @@ const perOfficer = (sums: readonly ProcedureSum[], measure: Measure): ReadonlyMa
 function officersOf(
   { standing, sums, overdueByOfficer }: BoardAnswer,
   { users }: BoardNames,
+  locale: Locale,
 ): BoardOfficer[] {
   const open = perOfficer(standing, 'open');
   const concluded = perOfficer(sums, 'concluded');
-  const overdue = new Map(overdueByOfficer.map((each) => [each.officerId, each.overdue]));
+  const overdue = new Map(overdueByOfficer.map((each) => [each.officerId ?? NO_OFFICER, each.overdue]));
   return [...new Set([...open.keys(), ...concluded.keys()])]
-    .map((officerId) => ({
-      officerId,
-      name: users.get(officerId) ?? officerId,
-      open: open.get(officerId) ?? 0,
-      overdue: overdue.get(officerId) ?? 0,
-      concluded: concluded.get(officerId) ?? 0,
+    .map((officer) => ({
+      officerId: officer === NO_OFFICER ? null : officer,
+      name: users.get(officer) ?? facetValueLabel('officer', officer, locale),
+      open: open.get(officer) ?? 0,
+      overdue: overdue.get(officer) ?? 0,
+      concluded: concluded.get(officer) ?? 0,
     }))
     .sort((a, b) => b.overdue - a.overdue || b.open - a.open || (a.name < b.name ? -1 : 1));
 }
@@ -59,21 +60,24 @@ function officersOf(
 function organsOf({ byOrgan }: BoardAnswer, { organs }: BoardNames): BoardOrganFigures[] {
   const count = (id: string, measure: Measure): number =>
     byOrgan.find((sum) => sum.organId === id && sum.measure === measure)?.count ?? 0;
-  return [...new Set(byOrgan.map(({ organId }) => organId))].map((id) => ({
-    id,
-    name: organs.get(id) ?? id,
-    open: count(id, 'open'),
-    received: count(id, 'received'),
-    concluded: count(id, 'concluded'),
-  }));
+  return [...new Set(byOrgan.map(({ organId }) => organId))]
+    .map((id) => ({
+      id,
+      name: organs.get(id) ?? id,
+      open: count(id, 'open'),
+      received: count(id, 'received'),
+      concluded: count(id, 'concluded'),
+    }))
+    .sort((a, b) => b.open - a.open || b.received - a.received || (a.name < b.name ? -1 : 1));
 }
 
 /** Inflow and outflow by month, the load of officers and of organs. */
 export const flowOf = (
   answer: BoardAnswer,
   names: BoardNames,
+  locale: Locale,
 ): Pick<BoardView, 'months' | 'officers' | 'byOrgan'> => ({
   months: monthsOf(answer),
-  officers: officersOf(answer, names),
+  officers: officersOf(answer, names, locale),
   byOrgan: organsOf(answer, names),
 });

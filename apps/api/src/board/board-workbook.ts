@@ -1,5 +1,11 @@
 import type { Readable } from 'node:stream';
-import type { IndicatorUnit, Locale, Wording } from '@mingjing/domain';
+import {
+  boardFigures,
+  type BoardFigureName,
+  type IndicatorUnit,
+  type Locale,
+  type Wording,
+} from '@mingjing/domain';
 import {
   xlsxOf,
   type CellValue,
@@ -14,37 +20,31 @@ const words = {
   board: w('督办看板', 'Board'),
   indicators: w('指标', 'Indicators'),
   months: w('收案与审结', 'By month'),
-  open: w('在办案件', 'Open cases'),
+  standing: w('在办案件', 'Open cases'),
   results: w('审结结果', 'Results'),
   officers: w('承办人', 'Officers'),
   organs: w('机关', 'Organs'),
-  organ: w('机关（含下级）', 'Organ, with those below'),
+  organ: w('办案机关（含下级）', 'Organ, with those below'),
   period: w('期间', 'Period'),
   day: w('数据日期', 'As of'),
   procedure: w('程序', 'Procedure'),
   all: w('全部程序', 'All procedures'),
   name: w('名称', 'Name'),
   value: w('数值', 'Value'),
-  part: w('分子（件）', 'Part'),
-  whole: w('分母（件）', 'Whole'),
+  part: w('分子', 'Part'),
+  whole: w('分母', 'Whole'),
   before: w('上期', 'Before'),
+  previous: w('上期', 'Period before'),
   definition: w('统计口径', 'Definition'),
   month: w('月份', 'Month'),
-  received: w('收案', 'Received'),
-  accepted: w('受理', 'Accepted'),
-  concluded: w('审结', 'Concluded'),
-  pending: w('月末未结', 'Pending at the end'),
   split: w('分类', 'Split'),
   count: w('件数', 'Cases'),
-  overdue: w('逾期', 'Overdue'),
-  dueSoon: w('3个工作日内到期', 'Due within 3 working days'),
-  awaiting: w('待审批', 'Awaiting approval'),
   phase: w('阶段', 'Phase'),
   matter: w('事项', 'Matter'),
   category: w('管理类别', 'Field'),
   respondent: w('被申请人、被告', 'Respondent'),
 } as const;
-type Word = keyof typeof words;
+type Word = keyof typeof words | BoardFigureName;
 type Said = (word: Word) => string;
 
 const title = { bold: true, size: 16, centred: true } as const;
@@ -66,21 +66,28 @@ const headRow = (heads: readonly Word[], said: Said): WrittenRow =>
 const boxedRow = (cells: readonly CellValue[]): readonly FormCell[] =>
   cells.map((value) => ({ value, look: boxed }));
 
-/** The board as a workbook: figures with what they are shares of and their definitions below, then each chart as a table. */
+const isFigure = (word: Word): word is BoardFigureName => word in boardFigures;
+
+/** The board as a workbook: figures with what they are shares of, then each chart as a table; below each what it counts. */
 export function boardWorkbook(board: BoardView, locale: Locale, at: Date): Readable {
-  const said: Said = (word) => words[word][locale];
+  const said: Said = (word) => (isFigure(word) ? boardFigures[word].label : words[word])[locale];
   const caption = factsOf(board, said).join('　');
-  const tables = tablesOf(board, said).map(({ title: name, heads, rows }) => ({
+  const tables = tablesOf(board, said).map(({ title: name, heads, counts = [], rows }) => ({
     ...{ name: said(name), caption: `${said(name)}　${caption}` },
     widths: widthsOf(heads),
-    rows: [[headRow(heads, said), ...rows.map(boxedRow)]],
+    rows: [
+      [headRow(heads, said), ...rows.map(boxedRow)],
+      definitionsOf([...counts, ...heads], { said, locale, columns: heads.length }),
+    ],
   }));
-  return xlsxOf([indicatorSheet(board, said), ...tables], at);
+  return xlsxOf([indicatorSheet(board, said, locale), ...tables], at);
 }
 
 interface Table {
   readonly title: Word;
   readonly heads: readonly Word[];
+  /** What its rows count where no column says it. */
+  readonly counts?: readonly BoardFigureName[];
   readonly rows: readonly (readonly CellValue[])[];
 }
 
@@ -98,12 +105,14 @@ const tablesOf = (board: BoardView, said: Said): readonly Table[] => [
     ]),
   },
   {
-    title: 'open',
+    title: 'standing',
+    counts: ['open'],
     heads: ['split', 'name', 'count'],
-    rows: board.standing.flatMap((split) => barsOf(split, said(split.facet as Word))),
+    rows: board.standing.flatMap((split) => barsOf(split, said(split.facet as keyof typeof words))),
   },
   {
     title: 'results',
+    counts: ['concluded'],
     heads: ['procedure', 'name', 'count'],
     rows: board.outcomes.flatMap((split) => barsOf(split, split.procedure?.label ?? '')),
   },
@@ -119,27 +128,34 @@ const tablesOf = (board: BoardView, said: Said): readonly Table[] => [
   },
 ];
 
+const monthsIn = ({ from, to }: BoardView['period']): string => `${from.slice(0, 7)} — ${to.slice(0, 7)}`;
+
 /** What the figures are of. */
-const factsOf = ({ organ, procedure, period, today }: BoardView, said: Said): readonly string[] => [
+const factsOf = ({ organ, procedure, period, previous, today }: BoardView, said: Said): readonly string[] => [
   `${said('organ')}：${organ.name}`,
   `${said('procedure')}：${procedure?.label ?? said('all')}`,
-  `${said('period')}：${period.from.slice(0, 7)} — ${period.to.slice(0, 7)}`,
+  `${said('period')}：${monthsIn(period)}`,
+  `${said('previous')}：${monthsIn(previous)}`,
   `${said('day')}：${today}`,
 ];
 
+const liveNames = [
+  'open',
+  'suspended',
+  'overdue',
+  'dueSoon',
+  'awaitingApproval',
+  'opinionLetters',
+  'judicialSuggestions',
+] as const;
 const indicatorHeads = ['name', 'procedure', 'value', 'part', 'whole', 'before'] as const;
 const HEAD_ROW = 3;
 
 /** What is open now, the figures of the period, and below them what each one counts. */
-function indicatorSheet(board: BoardView, said: Said): WrittenSheet {
+function indicatorSheet(board: BoardView, said: Said, locale: Locale): WrittenSheet {
   const { live, indicators, procedure } = board;
   const whole = { columns: indicatorHeads.length };
-  const openNow = [
-    [said('open'), live.open],
-    [said('overdue'), live.overdue],
-    [said('dueSoon'), live.dueSoon],
-    [said('awaiting'), live.awaitingApproval],
-  ] as const;
+  const of = procedure?.label ?? said('all');
   const facts = factsOf(board, said).join('    ');
   return {
     ...{ name: said('indicators'), caption: `${said('board')}　${factsOf(board, said).join('　')}` },
@@ -149,12 +165,15 @@ function indicatorSheet(board: BoardView, said: Said): WrittenSheet {
     rows: [
       [[{ value: said('board'), look: title, ...whole }], [{ value: facts, ...whole }]],
       [headRow(indicatorHeads, said)],
-      openNow.map(([label, count]) =>
-        boxedRow([label, procedure?.label ?? said('all'), count, null, null, null]),
-      ),
+      liveNames.map((name) => boxedRow([said(name), of, live[name], null, null, null])),
       indicators.map(figureRow),
       [[], [{ value: said('definition'), look: strong, ...whole }]],
-      indicators.map(definitionRow),
+      liveNames.map((name) =>
+        definitionRow([said(name), of], boardFigures[name].definition[locale], whole.columns),
+      ),
+      indicators.map(({ label, procedure: own, definition }) =>
+        definitionRow([label, own.label], definition, whole.columns),
+      ),
     ],
   };
 }
@@ -169,7 +188,25 @@ function figureRow({ label, procedure, unit, now, before }: BoardIndicator): Wri
   ];
 }
 
-const definitionRow = ({ label, procedure, definition }: BoardIndicator): WrittenRow => [
-  ...boxedRow([label, procedure.label]),
-  { value: definition, look: boxed, columns: indicatorHeads.length - 2 },
+/** A name or two, and over the columns left what it counts. */
+const definitionRow = (names: readonly string[], definition: string, columns: number): WrittenRow => [
+  ...boxedRow(names),
+  { value: definition, look: boxed, columns: columns - names.length },
 ];
+
+interface Below {
+  readonly said: Said;
+  readonly locale: Locale;
+  readonly columns: number;
+}
+
+/** What the columns of a table count, below it: office programs print the sheet at hand only. */
+function definitionsOf(heads: readonly Word[], { said, locale, columns }: Below): readonly WrittenRow[] {
+  const figures = heads.filter(isFigure);
+  if (figures.length === 0) return [];
+  return [
+    [],
+    [{ value: said('definition'), look: strong, columns }],
+    ...figures.map((name) => definitionRow([said(name)], boardFigures[name].definition[locale], columns)),
+  ];
+}

@@ -16,6 +16,8 @@ import { boardWorkbook } from './board-workbook.js';
 import { boardView } from './board.view.js';
 
 const MOST_MONTHS = 120;
+/** Nothing is counted before; the period before it must have a year still. */
+const EARLIEST = calendarDate('1950-01-01');
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const title = { zh: '督办看板', en: 'board' } as const;
 
@@ -71,6 +73,7 @@ export class BoardController {
   private async answer({ from, to, organId, procedure }: BoardQueryDto, actor: Actor): Promise<BoardAnswer> {
     const last = monthOf(to ?? (await this.today.today()));
     const first = from === undefined ? calendarDate(`${last.slice(0, 4)}-01-01`) : monthOf(from);
+    if (first < EARLIEST) throw wrong('from', 'tooEarly', { first: EARLIEST });
     if (first > last) throw wrong('to', 'lastBeforeFirst');
     if (addMonths(first, MOST_MONTHS) <= last) throw wrong('from', 'tooManyMonths', { most: MOST_MONTHS });
     try {

@@ -85,7 +85,8 @@ export class BoardSplit {
 export class BoardMonth {
   @ApiProperty(day) month: CalendarDate;
   @ApiProperty() received: number;
-  @ApiProperty() accepted: number;
+  @ApiProperty({ description: 'Reconsiderations and mediations; a suit is not accepted by us' })
+  accepted: number;
   @ApiProperty() concluded: number;
   @ApiProperty({
     description: 'Accepted (suits: received) up to the end of the month and not concluded then',
@@ -93,7 +94,8 @@ export class BoardMonth {
   pending: number;
 }
 export class BoardOfficer {
-  @ApiProperty({ type: String, format: 'uuid', nullable: true }) officerId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null: nobody has the cases' })
+  officerId: string | null;
   @ApiProperty() name: string;
   @ApiProperty() open: number;
   @ApiProperty() overdue: number;

@@ -110,6 +110,6 @@ export function boardView(answer: BoardAnswer, names: BoardNames, locale: Locale
       splitOf(standing, { facet, measure: 'open', procedure: null }, names, locale),
     ),
     outcomes: procedureNames.filter((name) => procedures.includes(name)).map(outcomes),
-    ...flowOf(answer, names),
+    ...flowOf(answer, names, locale),
   };
 }

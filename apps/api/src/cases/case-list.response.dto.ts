@@ -41,6 +41,13 @@ export class CaseListView implements Omit<CaseListRow, Labelled> {
 export class CaseListPage {
   @ApiProperty({ type: 'integer' }) total: number;
   @ApiProperty({ description: 'False: there are more than the total says' }) totalIsExact: boolean;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description:
+      'What the figure counts in these cases where one may count several times; null where none does',
+  })
+  things: number | null;
   @ApiProperty({ type: String, nullable: true, description: 'For `after`, to read on' }) next: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'For `before`, to read back' })
   previous: string | null;

@@ -46,8 +46,16 @@ export class CasesController {
     const { filter, page } = pageOf(query);
     const today = await this.today.today();
     const { rows, ...answer } = await this.list.page(actor, filter, page);
+    const things = await this.list.things(actor, filter);
     const { offset = 0, limit } = page;
-    return { ...answer, offset, limit, today, rows: rows.map((row) => caseListView(row, today, locale)) };
+    return {
+      ...answer,
+      things,
+      offset,
+      limit,
+      today,
+      rows: rows.map((row) => caseListView(row, today, locale)),
+    };
   }
 
   @Get('similar')

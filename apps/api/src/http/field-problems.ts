@@ -58,6 +58,7 @@ export const fieldProblemTexts = {
     en: 'is possible after the due date only',
   },
   tooManyMonths: { zh: '最多 {most} 个月', en: 'may cover {most} months at most' },
+  tooEarly: { zh: '不得早于 {first}', en: 'must not lie before {first}' },
   notInYear: {
     zh: '须为该年度内、今天以前的日期',
     en: 'must be a day of that year and not after today',

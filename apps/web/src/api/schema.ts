@@ -3348,13 +3348,17 @@ export interface components {
       /** Format: date */
       month: string;
       received: number;
+      /** @description Reconsiderations and mediations; a suit is not accepted by us */
       accepted: number;
       concluded: number;
       /** @description Accepted (suits: received) up to the end of the month and not concluded then */
       pending: number;
     };
     BoardOfficer: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Null: nobody has the cases
+       */
       officerId: string | null;
       name: string;
       open: number;
@@ -4752,6 +4756,8 @@ export interface components {
       total: number;
       /** @description False: there are more than the total says */
       totalIsExact: boolean;
+      /** @description What the figure counts in these cases where one may count several times; null where none does */
+      things: number | null;
       /** @description For `after`, to read on */
       next: string | null;
       /** @description For `before`, to read back */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 
 import { addressOf } from '../api/client';
@@ -25,7 +25,8 @@ export function SessionGate() {
   useEffect(() => {
     if (session) wasSignedIn.current = true;
   }, [session]);
-  useEffect(() => {
+  // Before the pages behind it ask for anything, or they ask in the language somebody else left on this machine.
+  useLayoutEffect(() => {
     if (locale !== undefined) applyLanguage(locale);
   }, [locale]);
 

@@ -36,6 +36,9 @@ export function ErrorState({ problem, retry }: { readonly problem: Problem; read
     <div className="failure" role="alert">
       <h3>{unreachable ? t('error.title') : problem.title || t('error.title')}</h3>
       <p>{unreachable ? t('error.unreachable') : (problem.detail ?? t('error.safe'))}</p>
+      {problem.errors.map(({ field, message }) => (
+        <p key={field + message}>{message}</p>
+      ))}
       <div className="way">
         {retry !== undefined && <Button onClick={retry}>{t('error.retry')}</Button>}
         {problem.requestId !== undefined && (

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { NO_OFFICER } from '@mingjing/domain';
 import { Database, rowsOf } from '@mingjing/platform/database';
 import type { BoardAnswer } from './board.js';
 
@@ -30,7 +31,7 @@ export class BoardNaming {
     const users = await rowsOf<Named>(
       this.database.manager,
       'SELECT id, display_name AS name FROM users WHERE id = ANY($1::uuid[])',
-      [[...new Set(values('officer'))]],
+      [[...new Set(values('officer'))].filter((id) => id !== NO_OFFICER)],
     );
     const map = (rows: readonly Named[]) => new Map(rows.map(({ id, name }) => [id, name]));
     return { organs: map(organs), users: map(users) };

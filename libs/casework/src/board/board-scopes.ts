@@ -26,20 +26,20 @@ export class BoardScopes {
   async organsOf(actor: Actor): Promise<readonly BoardOrgan[]> {
     const { tree, served, led, supervised } = await this.figures.seenBy(actor, offices);
     const seen = distinctOrgans(...supervised, led, served, served === null ? null : actor.organId);
+    const within = new Set(seen);
     return seen
       .map((id) => ({
         id,
         name: tree.find(id)?.name ?? id,
-        subtree: tree.descendantsOf(id).filter((each) => seen.includes(each)),
+        subtree: tree.descendantsOf(id).filter((each) => within.has(each)),
       }))
       .sort((a, b) => b.subtree.length - a.subtree.length);
   }
+}
 
-  /** One of them, the widest where none is named. */
-  async organOf(actor: Actor, organId: string | undefined): Promise<BoardOrgan> {
-    const organs = await this.organsOf(actor);
-    const chosen = organId === undefined ? organs[0] : organs.find(({ id }) => id === organId);
-    if (chosen === undefined) throw new BoardOrganUnknown(organId ?? '');
-    return chosen;
-  }
+/** One of the organs to choose from, the widest where none is named. */
+export function chosenOrgan(organs: readonly BoardOrgan[], organId: string | undefined): BoardOrgan {
+  const chosen = organId === undefined ? organs[0] : organs.find(({ id }) => id === organId);
+  if (chosen === undefined) throw new BoardOrganUnknown(organId ?? '');
+  return chosen;
 }

@@ -18,7 +18,7 @@ import {
   type ProcedureSum,
   type SumScope,
 } from '../statistics/index.js';
-import { BoardScopes, type BoardOrgan } from './board-scopes.js';
+import { BoardScopes, chosenOrgan, type BoardOrgan } from './board-scopes.js';
 import { LiveCounts, type LiveFigures, type OfficerOverdue } from './live-counts.js';
 
 export interface BoardQuery {
@@ -87,7 +87,8 @@ export class Board {
   ) {}
 
   async read(actor: Actor, { organId, procedure, ...period }: BoardQuery): Promise<BoardAnswer> {
-    const organ = await this.scopes.organOf(actor, organId);
+    const organs = await this.scopes.organsOf(actor);
+    const organ = chosenOrgan(organs, organId);
     const today = await this.today.today();
     const soonOn = lastDaySoon(officialCalendar, today);
     const procedures = procedure === undefined ? procedureNames : [procedure];
@@ -108,7 +109,7 @@ export class Board {
       today,
       soonOn,
       organ,
-      organs: await this.scopes.organsOf(actor),
+      organs,
       procedures,
       period,
       previous,

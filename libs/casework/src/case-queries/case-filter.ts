@@ -111,16 +111,24 @@ const behindValues = ({ measure, from, to, by }: CountedFilter): readonly unknow
   ...by.flatMap(({ facet, values }) => [facet, values]),
 ];
 
-/** The cases that count in a figure, by the same rows its sums are made of. */
-function behind({ from, to, by }: CountedFilter, places: readonly string[]): string {
+/** The rows `case_counts k` that a figure is the sum of. */
+function countedRows({ from, to, by }: CountedFilter, places: readonly string[]): string {
   const left = [...places];
   const next = (): string => left.shift() ?? '';
   const parts = [`k.measure = ${next()}`];
   if (from !== undefined) parts.push(`k.on_day >= ${next()}::date`);
   if (to !== undefined) parts.push(`k.on_day <= ${next()}::date`);
   for (const _ of by) parts.push(`k.facets->>${next()} = ANY(${next()}::text[])`);
-  return `c.id IN (SELECT k.case_id FROM case_counts k WHERE ${parts.join(' AND ')})`;
+  return parts.join(' AND ');
 }
+
+/** Narrows the rows `case_counts k` of cases to those a figure counts. */
+export const countedIn = (conditions: CaseConditions, figure: CountedFilter): CaseConditions =>
+  conditions.and((...places) => countedRows(figure, places), ...behindValues(figure));
+
+/** The cases that count in a figure, by the same rows its sums are made of. */
+const behind = (figure: CountedFilter, places: readonly string[]): string =>
+  `c.id IN (SELECT k.case_id FROM case_counts k WHERE ${countedRows(figure, places)})`;
 
 type Part = (conditions: CaseConditions, value: never) => CaseConditions;
 

@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate, CasePhase, ProcedureName } from '@mingjing/domain';
+import { countedThing, type CalendarDate, type CasePhase, type ProcedureName } from '@mingjing/domain';
 import { Database } from '@mingjing/platform/database';
 import { CaseScopes } from '../people/index.js';
 import type { Performer } from '../procedures/index.js';
 import { writeCursor, type CaseCursor, type CaseOrder } from './case-cursor.js';
 import { filtered, type CaseFilter } from './case-filter.js';
-import { counting, direction, gathered, walked, type CasePage, type Searched } from './case-places.js';
+import {
+  counting,
+  countingThings,
+  direction,
+  gathered,
+  walked,
+  type CasePage,
+  type Searched,
+  type Statement,
+} from './case-places.js';
 import { CaseTexts } from './case-text.js';
 import { nextClockFor, outcomeFor, tagsFor } from './told-to-party.js';
 
@@ -76,6 +85,13 @@ export class CaseList {
     };
   }
 
+  /** How much the figure of the filter counts in these cases; null where there is none, or each case counts once. */
+  async things(actor: Performer, filter: CaseFilter): Promise<number | null> {
+    const figure = filter.counted;
+    if (figure === undefined || countedThing(figure.measure) === null) return null;
+    return this.count(countingThings(await this.searched(actor, filter), figure));
+  }
+
   /** All of them in batches, each read when the one before has been used. */
   async *batches(
     actor: Performer,
@@ -93,15 +109,22 @@ export class CaseList {
   }
 
   private async counted(actor: Performer, filter: CaseFilter): Promise<Counted> {
+    const searched = await this.searched(actor, filter);
+    return { actor, searched, total: await this.count(counting(searched, COUNTED + 1)) };
+  }
+
+  private async searched(actor: Performer, filter: CaseFilter): Promise<Searched> {
     const seen = await this.scopes.condition(this.database.manager, actor, { alias: 'c' });
     const text = filter.text === undefined ? null : await this.texts.plan(filter.text);
-    const searched = { narrowed: filtered(seen, filter), text };
-    const { sql, params } = counting(searched, COUNTED + 1);
+    return { narrowed: filtered(seen, filter), text };
+  }
+
+  private async count({ sql, params }: Statement): Promise<number> {
     const [row] = await this.database.manager.query<{ total: number }[]>(
       `SELECT count(*)::int AS total FROM (${sql}) AS counted`,
       [...params],
     );
-    return { actor, searched, total: row?.total ?? 0 };
+    return row?.total ?? 0;
   }
 
   /** The rows of the page and one more, if there is one; backwards when it ends before a row. */

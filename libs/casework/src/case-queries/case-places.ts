@@ -1,5 +1,5 @@
 import { sortColumns, type CaseCursor, type CaseOrder } from './case-cursor.js';
-import type { CaseConditions } from './case-filter.js';
+import { countedIn, type CaseConditions, type CountedFilter } from './case-filter.js';
 import type { TextSearch } from './case-text.js';
 
 /** Where a page begins: behind or before a row, or so many rows from the start. */
@@ -16,7 +16,7 @@ export interface Searched {
   readonly text: TextSearch | null;
 }
 
-interface Statement {
+export interface Statement {
   readonly sql: string;
   readonly params: readonly unknown[];
 }
@@ -41,6 +41,12 @@ function source(conditions: CaseConditions, text: TextSearch | null): [string, C
 export function counting({ narrowed, text }: Searched, most: number): Statement {
   const [from, { sql, params }] = source(narrowed, text);
   return { params, sql: `SELECT 1 FROM ${from} WHERE ${sql} LIMIT ${String(most)}` };
+}
+
+/** Counts what a figure counts in the cases that are looked through; a case may have it several times. */
+export function countingThings({ narrowed, text }: Searched, figure: CountedFilter): Statement {
+  const [from, { sql, params }] = source(countedIn(narrowed, figure), text);
+  return { params, sql: `SELECT k.key FROM ${from} JOIN case_counts k ON k.case_id = c.id WHERE ${sql}` };
 }
 
 /** Finds all hits and sorts them: right where they are few. */

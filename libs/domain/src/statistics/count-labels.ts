@@ -31,6 +31,20 @@ export const measureLabels: Readonly<Record<Measure, Wording>> = {
   agreementPerformed: w('调解协议履行', 'Agreements performed'),
 };
 
+/** Where a case may count more than once: what is counted there. */
+const countedThings: Readonly<Partial<Record<Measure, Wording>>> = {
+  judgedFor: w('个被告', 'defendants'),
+  appearance: w('次开庭', 'hearings'),
+  opinionLetter: w('份', 'letters'),
+  suggestionLetter: w('份', 'letters'),
+  judicialSuggestion: w('份', 'suggestions'),
+  letterAnswered: w('份', 'letters'),
+  letterOpen: w('份', 'letters'),
+};
+
+/** What a measure counts, where that is not the cases themselves; then a figure may be more than its cases. */
+export const countedThing = (measure: Measure): Wording | null => countedThings[measure] ?? null;
+
 export const facetLabels: Readonly<Record<Facet, Wording>> = {
   acceptance: w('受理方式', 'How accepted'),
   answered: w('已反馈', 'Answered'),
@@ -81,6 +95,7 @@ const valueLabels: Readonly<Record<string, Wording>> = {
   ordinary: w('普通程序', 'ordinary'),
   simplified: w('简易程序', 'simplified'),
   undetermined: w('程序未定', 'not determined'),
+  unassigned: w('无承办人', 'no officer'),
   several: w('多个机关', 'several organs'),
   unlisted: w('未列名机关', 'organs not listed'),
   explicit: w('明示受理', 'expressly'),

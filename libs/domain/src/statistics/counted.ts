@@ -79,6 +79,9 @@ export interface Counted {
   readonly amount: number;
 }
 
+/** Of a case that nobody has been given, or whose officer has no account. */
+export const NO_OFFICER = 'unassigned';
+
 export const yesNo = (holds: boolean): string => (holds ? 'yes' : 'no');
 
 /** A thing of a case that counts once. */

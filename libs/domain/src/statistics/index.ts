@@ -1,3 +1,4 @@
+export * from './board-figures.js';
 export * from './count-labels.js';
 export * from './counted.js';
 export { countsOf, looksBelow, resultOf } from './counts.js';

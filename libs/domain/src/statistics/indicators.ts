@@ -103,7 +103,10 @@ export const indicators = {
     days: 'median',
     of: { measure: 'concluded', facet: 'days' },
     label: w('办理天数中位数', 'Median days'),
-    definition: w('同上，取中位数。', 'The same; the median.'),
+    definition: w(
+      '自受理至审结的自然日，扣除中止期间，取中位数。',
+      'Natural days from acceptance to conclusion, suspended days out; the median.',
+    ),
     better: 'lower',
   },
   rcGrossDays: {
@@ -189,16 +192,16 @@ export const indicators = {
   organLoss: share('litigation', split('judgedFor', 'lost', 'yes'), [{ measure: 'judgedFor' }], {
     label: w('败诉率（按被告）', 'Loss rate (per defendant)'),
     definition: w(
-      '同上，共同被告的案件按每一被告各计一次、结果分别认定。',
-      'The same, once per defendant, each with its own result.',
+      '生效结果对其为撤销、变更、确认违法、确认无效、责令履行或者给付、行政协议责任、赔偿补偿的被告 ÷ 以判决、裁定审结的行政案件的被告；共同被告各计一次，结果分别认定。',
+      'Defendants with an effective result against them ÷ defendants of administrative suits concluded by judgment or ruling; co-defendants count once each, each with its own result.',
     ),
     better: 'lower',
   }),
   appearance: share('litigation', split('heard', 'attended', 'yes'), [{ measure: 'heard' }], {
     label: w('负责人出庭应诉率', 'Appearance rate'),
     definition: w(
-      '负责人在该审级至少出庭一次的案件 ÷ 期间内开庭审理的行政案件；中途退庭的不计（出庭规定第2条、第12条）。',
-      'Instances in which a head attended at least once ÷ administrative cases heard in court in the period; who walked out does not count.',
+      '负责人在该审级至少出庭一次的案件 ÷ 期间内开庭审理的行政案件；法院调解结案的和负责人中途退庭的不计（出庭规定第2条、第12条）。',
+      'Instances in which a head attended at least once ÷ administrative cases heard in court in the period, without those the court mediated; who walked out does not count.',
     ),
     better: 'higher',
   }),

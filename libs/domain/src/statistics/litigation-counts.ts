@@ -10,7 +10,7 @@ import {
 import type { LitigationTracks } from '../litigation/litigation-tracks.js';
 import type { CaseState } from '../procedure/case-model.js';
 import { effectiveJournal } from '../procedure/corrections.js';
-import { answerOf, once, onlyOrgan, yesNo, type Counted, type FacetValues } from './counted.js';
+import { answerOf, NO_OFFICER, once, onlyOrgan, yesNo, type Counted, type FacetValues } from './counted.js';
 
 type State = CaseState<LitigationTracks, LitigationRecord>;
 
@@ -163,7 +163,7 @@ export function litigationCounts(state: State, below: ResultBelow | null): reado
     kind: suit.kind,
     instance,
     line: suit.kind === 'CIVIL_DEFENDANT' ? 'civil' : 'administrative',
-    ...(record.officerId === null ? {} : { officer: record.officerId }),
+    officer: record.officerId ?? NO_OFFICER,
   };
   const remanded = 'remandedFrom' in suit && suit.remandedFrom !== undefined;
   const measure = instance === 'first' && !remanded ? 'received' : 'receivedLater';

@@ -3,7 +3,7 @@ import type { AdministrativeMediationRecord } from '../mediation/mediation-recor
 import type { MediationTracks } from '../mediation/mediation-tracks.js';
 import type { CaseState } from '../procedure/case-model.js';
 import { effectiveJournal } from '../procedure/corrections.js';
-import { once, onlyOrgan, yesNo, type Counted, type FacetValues } from './counted.js';
+import { NO_OFFICER, once, onlyOrgan, yesNo, type Counted, type FacetValues } from './counted.js';
 import { daysWithoutPauses } from './reconsideration-counts.js';
 
 type State = CaseState<MediationTracks, AdministrativeMediationRecord>;
@@ -22,7 +22,7 @@ export function mediationCounts(state: State): readonly Counted[] {
     respondent: onlyOrgan(others),
     disputeKind: application.disputeKind,
     ...(application.disputeType === undefined ? {} : { disputeType: application.disputeType }),
-    ...(record.officerId === null ? {} : { officer: record.officerId }),
+    officer: record.officerId ?? NO_OFFICER,
   };
   const persons = record.parties.filter(({ kind }) => kind !== 'organ').length;
   return [

@@ -6,7 +6,7 @@ import { decisionClocks } from '../reconsideration/reconsideration.facts.js';
 import { correctingOutcomes, type Outcome } from '../reconsideration/outcomes.js';
 import { partiesOf, type ReconsiderationRecord } from '../reconsideration/reconsideration.record.js';
 import type { Tracks } from '../reconsideration/reconsideration.tracks.js';
-import { answerOf, once, onlyOrgan, yesNo, type Counted, type FacetValues } from './counted.js';
+import { answerOf, NO_OFFICER, once, onlyOrgan, yesNo, type Counted, type FacetValues } from './counted.js';
 
 type State = CaseState<Tracks, ReconsiderationRecord>;
 
@@ -96,7 +96,7 @@ export function reconsiderationCounts(state: State): readonly Counted[] {
     category: application.category,
     matter: application.matter,
     respondent: onlyOrgan(respondents),
-    ...(record.officerId === null ? {} : { officer: record.officerId }),
+    officer: record.officerId ?? NO_OFFICER,
   };
   const tried = { mediationTried: yesNo(record.mediationTriedOn !== null) };
   const refused = concludedOn !== null && outcome !== null && refusals.includes(outcome);

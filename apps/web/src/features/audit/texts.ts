@@ -80,7 +80,8 @@ export const useAuditTexts = defineTexts(
     rolesFrom: '原：{{roles}}',
     rolesTo: '现：{{roles}}',
     'verify.now': '立即核验',
-    'verify.note': '每夜 2 时自动核验；核验时重演全部办理记录，并核对校验链、状态、期限、当事人、报批和材料',
+    'verify.note':
+      '每夜 2 时自动核验；核验时重演全部办理记录，并核对校验链、状态、期限、当事人、报批、材料和统计计数',
     'verify.asked': '已开始核验',
     'verify.never': '尚未核验。',
     'verify.open': '正在核验：已核验 {{cases}} 件，共 {{total}} 件',
@@ -180,7 +181,7 @@ export const useAuditTexts = defineTexts(
     rolesTo: 'Now: {{roles}}',
     'verify.now': 'Verify now',
     'verify.note':
-      'Every night at two; all journals are replayed and compared with hashes, states, clocks, parties, proposals and materials',
+      'Every night at two; all journals are replayed and compared with hashes, states, clocks, parties, proposals, materials and counts',
     'verify.asked': 'The verification has been asked for',
     'verify.never': 'Not verified yet.',
     'verify.open': 'Verifying: {{cases}} of {{total}} cases',

@@ -22,8 +22,7 @@ export function Bars({ title, bars, to }: Props) {
   const [all, setAll] = useState(false);
   const sum = (some: readonly Bar[]): number => some.reduce((total, { count }) => total + count, 0);
   const most = Math.max(1, ...bars.map(({ count }) => count));
-  const shown = all ? bars : bars.slice(0, SHOWN);
-  const hidden = bars.slice(shown.length);
+  const hidden = bars.slice(SHOWN);
   return (
     <Panel title={title} note={t('standing.count', { count: sum(bars) })}>
       {bars.length === 0 ? (
@@ -32,8 +31,8 @@ export function Bars({ title, bars, to }: Props) {
         <table className="bars">
           <caption className="unseen">{title}</caption>
           <tbody>
-            {shown.map((bar) => (
-              <tr key={bar.value}>
+            {bars.map((bar, index) => (
+              <tr key={bar.value} className={all || index < SHOWN ? '' : 'onpaper'}>
                 <th scope="row">{bar.label}</th>
                 <td className="bar" aria-hidden="true">
                   <i style={{ width: `${String((bar.count / most) * 100)}%` }} />

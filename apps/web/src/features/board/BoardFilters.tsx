@@ -2,7 +2,7 @@ import { DatePicker, Select } from 'antd';
 import dayjs from 'dayjs';
 
 import type { components } from '../../api/schema';
-import { periodKinds, type BoardPlace, type PeriodKind } from './board-address';
+import { periodKinds, procedures, type BoardPlace, type PeriodKind } from './board-address';
 import { useBoardTexts } from './texts';
 
 type Board = components['schemas']['BoardView'];
@@ -12,8 +12,6 @@ interface Props {
   readonly board: Board | undefined;
   readonly set: (changes: Readonly<Record<string, string | null>>) => void;
 }
-
-const procedures = ['reconsideration', 'litigation', 'mediation'] as const;
 
 /** Months, organ and procedure; each stands in the address. */
 export function BoardFilters({ place, board, set }: Props) {
@@ -27,7 +25,7 @@ export function BoardFilters({ place, board, set }: Props) {
     <div className="filterline boardfilters noprint">
       <Select
         aria-label={t('period')}
-        style={{ width: 132 }}
+        style={{ width: 156 }}
         value={kind}
         options={periodKinds.map((value) => ({ value, label: t(`period.${value}`) }))}
         onChange={choosePeriod}
@@ -45,7 +43,7 @@ export function BoardFilters({ place, board, set }: Props) {
         ))}
       <Select
         aria-label={t('procedure')}
-        style={{ width: 132 }}
+        style={{ width: 156 }}
         value={place.procedure ?? ''}
         options={[
           { value: '', label: t('procedure.all') },

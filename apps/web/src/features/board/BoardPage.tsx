@@ -9,7 +9,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { Icon } from '../../ui/Icon';
 import { PageHeader } from '../../ui/PageHeader';
 import { EmptyState, Loaded } from '../../ui/states';
-import { placeOf } from './board-address';
+import { isWrong, placeOf } from './board-address';
 import { BoardFilters } from './BoardFilters';
 import { Bars } from './Bars';
 import { drillingOf } from './drill';
@@ -28,7 +28,7 @@ export function BoardPage() {
   const { today } = useSession();
   const [params, setParams] = useSearchParams();
   const place = placeOf(params, today);
-  const wrong = place.months.from > place.months.to;
+  const wrong = isWrong(place.months);
   const lang = useLanguage();
   const asked = {
     from: `${place.months.from}-01`,
@@ -70,7 +70,11 @@ export function BoardPage() {
         <EmptyState text={t('wrongPeriod')} />
       ) : (
         <Loaded query={board} lines={16}>
-          {(answer) => <Figures board={answer} />}
+          {(answer) => (
+            <div className={board.isPlaceholderData ? 'waiting' : ''} aria-busy={board.isPlaceholderData}>
+              <Figures board={answer} />
+            </div>
+          )}
         </Loaded>
       )}
     </>

@@ -1,7 +1,9 @@
-import { Tooltip } from 'antd';
+import { boardFigures, measureLabels } from '@mingjing/domain';
 
 import type { components } from '../../api/schema';
+import { useLanguage } from '../../i18n/use-language';
 import { Panel } from '../../ui/Panel';
+import { Defined } from './Defined';
 import type { Drilling } from './drill';
 import { directionOf, useFigureWords, wentWrong } from './figures';
 import { DrillLink } from './DrillLink';
@@ -55,26 +57,32 @@ interface FigureProps {
 
 function IndicatorFigure({ indicator, drilling }: FigureProps) {
   const t = useBoardTexts();
+  const language = useLanguage();
   const { valueOf, baseOf } = useFigureWords();
   const { label, definition, of, outOf, now, before, procedure } = indicator;
   const direction = directionOf(indicator);
-  const [whole] = outOf;
+  const [whole, ...others] = now.value === null ? [] : outOf;
+  const to = (drill: components['schemas']['BoardDrill']) =>
+    drilling.happened(drill, undefined, procedure.code);
   return (
     <div className="indicator">
-      <Tooltip title={definition} trigger={['hover', 'focus', 'click']}>
-        <button type="button" className="l" aria-label={`${label}，${t('definition')}：${definition}`}>
-          {label}
-        </button>
-      </Tooltip>
-      <DrillLink className="n" to={drilling.happened(of, undefined, procedure.code)}>
+      <Defined label={label} definition={definition} />
+      <DrillLink className="n" to={to(of)}>
         {valueOf(indicator, now)}
       </DrillLink>
       <span className="h">
-        {outOf.length === 1 && whole && now.value !== null ? (
-          <DrillLink to={drilling.happened(whole, undefined, procedure.code)}>{baseOf(indicator)}</DrillLink>
+        {whole && others.length === 0 ? (
+          <DrillLink to={to(whole)}>{baseOf(indicator)}</DrillLink>
         ) : (
           baseOf(indicator)
         )}
+        {whole &&
+          others.length > 0 &&
+          [whole, ...others].map((part) => (
+            <DrillLink key={part.counted} to={to(part)}>
+              {measureLabels[part.counted][language]}
+            </DrillLink>
+          ))}
         <span className={wentWrong(indicator) ? 'wrong' : ''}>
           {t('rates.before', { value: valueOf(indicator, before) })}
           {direction !== null && <span aria-hidden="true"> {direction}</span>}
@@ -87,11 +95,15 @@ function IndicatorFigure({ indicator, drilling }: FigureProps) {
 /** Every definition in words, for the printed sheet. */
 export function Definitions({ board: { indicators } }: Pick<Props, 'board'>) {
   const t = useBoardTexts();
+  const language = useLanguage();
+  const figures = Object.entries(boardFigures).map(([code, { label, definition }]) => ({
+    ...{ code, label: label[language], definition: definition[language] },
+  }));
   return (
     <section className="printonly definitions">
       <h2>{t('definitions')}</h2>
       <dl>
-        {indicators.map(({ code, label, definition }) => (
+        {[...figures, ...indicators].map(({ code, label, definition }) => (
           <div key={code}>
             <dt>{label}</dt>
             <dd>{definition}</dd>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 
 import type { components } from '../../api/schema';
-import { addDays } from '../../ui/dates';
 import { Panel } from '../../ui/Panel';
 import { EmptyState } from '../../ui/states';
 import type { Drilling } from './drill';
@@ -15,34 +14,35 @@ interface Props {
   readonly drilling: Drilling;
 }
 
+/** What those who have some have on average. */
+function meanOf(officers: Board['officers'], of: 'open' | 'concluded'): string {
+  const counts = officers.filter(({ officerId }) => officerId !== null).map((officer) => officer[of]);
+  const some = counts.filter((count) => count > 0);
+  return (some.reduce((sum, count) => sum + count, 0) / Math.max(1, some.length)).toFixed(1);
+}
+
 /** How much each officer has in hand, what of it is late, and what was concluded. */
-export function Officers({ board: { officers, today }, drilling }: Props) {
+export function Officers({ board: { officers }, drilling }: Props) {
   const t = useBoardTexts();
-  const carrying = officers.filter(({ open }) => open > 0);
-  const open = carrying.reduce((sum, officer) => sum + officer.open, 0);
-  const mean = carrying.length === 0 ? 0 : open / carrying.length;
   return (
-    <Panel title={t('officers')} note={t('officers.note', { mean: mean.toFixed(1) })}>
+    <Panel
+      title={t('officers')}
+      note={t('officers.note', { open: meanOf(officers, 'open'), concluded: meanOf(officers, 'concluded') })}
+    >
       <Numbers
         heads={[t('officer'), t('open'), t('overdue'), t('concluded')]}
-        rows={officers.map(({ officerId, name, open: inHand, overdue, concluded }) => ({
-          key: officerId ?? '',
-          cells: [
-            name,
-            <Figure key="open" count={inHand} to={drilling.open({ officerId })} />,
-            <Figure
-              key="overdue"
-              count={overdue}
-              red
-              to={drilling.open({ officerId, dueTo: addDays(today, -1) })}
-            />,
-            <Figure
-              key="concluded"
-              count={concluded}
-              to={drilling.happened({ counted: 'concluded', countedBy: `officer:${officerId ?? ''}` })}
-            />,
-          ],
-        }))}
+        rows={officers.map(({ officerId, name, open: inHand, overdue, concluded }) => {
+          const to = drilling.officer(officerId);
+          return {
+            key: officerId ?? '',
+            cells: [
+              name,
+              <Figure key="open" count={inHand} to={to.open} />,
+              <Figure key="overdue" count={overdue} red to={to.overdue} />,
+              <Figure key="concluded" count={concluded} to={to.concluded} />,
+            ],
+          };
+        })}
       />
     </Panel>
   );

@@ -1,12 +1,16 @@
+import { boardFigures } from '@mingjing/domain';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import type { components } from '../../api/schema';
+import { useLanguage } from '../../i18n/use-language';
 import { Panel } from '../../ui/Panel';
+import { Defined } from './Defined';
 import { useChart, type ChartOption } from './chart';
 import type { Drilling } from './drill';
 import { DrillLink, useBoardAddress } from './DrillLink';
+import type { Caption } from './picture';
 import { useBoardTexts } from './texts';
 
 type Board = components['schemas']['BoardView'];
@@ -24,14 +28,15 @@ type Column = (typeof columns)[number];
 const whole = (months: readonly Month[], column: Column): number =>
   months.reduce((sum, month) => sum + month[column], 0);
 
-/** Where a figure of a month leads; suits are taken up without an acceptance of ours, so that one is not opened. */
+/** Where a figure of a month leads. */
 const linkOf =
   ({ happened, pending }: Drilling) =>
   (column: Column, month: string): string =>
     column === 'pending' ? pending(month) : happened({ counted: column, countedBy: null }, month);
 
 /** Inflow, outflow and what was left, month by month, as a chart or as its table. */
-export function MonthChart({ board: { months }, drilling }: Props) {
+export function MonthChart({ board, drilling }: Props) {
+  const { months } = board;
   const t = useBoardTexts();
   const [asTable, setAsTable] = useState(false);
   return (
@@ -48,31 +53,33 @@ export function MonthChart({ board: { months }, drilling }: Props) {
         </button>
       }
     >
-      {!asTable && <Drawn months={months} drilling={drilling} />}
+      {!asTable && <Drawn board={board} drilling={drilling} />}
       <MonthTable months={months} drilling={drilling} seen={asTable} />
     </Panel>
   );
 }
 
 function useOption(months: readonly Month[]): ChartOption {
-  const t = useBoardTexts();
+  const language = useLanguage();
   return useMemo((): ChartOption => {
+    const said = (name: (typeof series)[number]) => boardFigures[name].label[language];
     const values = (name: (typeof series)[number]) => months.map((month) => month[name]);
     return {
       animation: false,
       color: ['#1f4e79', '#a9b4c0', '#8a5300'],
-      aria: { enabled: true, decal: { show: true } },
+      // The table behind it says it better, and in the language of the page.
+      aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
       tooltip: { trigger: 'axis', confine: true },
-      legend: { top: 4, right: 12, data: series.map((name) => t(`months.${name}`)) },
+      legend: { top: 4, right: 12, data: series.map(said) },
       grid: { top: 44, left: 40, right: 16, bottom: 28 },
       xAxis: { type: 'category', data: months.map(({ month }) => month.slice(2, 7)) },
       yAxis: { type: 'value', minInterval: 1 },
       series: [
-        { type: 'bar', name: t('months.received'), data: values('received'), barMaxWidth: 18 },
-        { type: 'bar', name: t('months.concluded'), data: values('concluded'), barMaxWidth: 18 },
+        { type: 'bar', name: said('received'), data: values('received'), barMaxWidth: 18 },
+        { type: 'bar', name: said('concluded'), data: values('concluded'), barMaxWidth: 18 },
         {
           type: 'line',
-          name: t('months.pending'),
+          name: said('pending'),
           data: values('pending'),
           symbol: 'diamond',
           symbolSize: 8,
@@ -80,11 +87,29 @@ function useOption(months: readonly Month[]): ChartOption {
         },
       ],
     };
-  }, [months, t]);
+  }, [months, language]);
 }
 
-function Drawn({ months, drilling }: { readonly months: readonly Month[]; readonly drilling: Drilling }) {
+/** What the picture says when it stands in a report, away from the board. */
+function useCaption({ organ, procedure, period, today }: Board): Caption & { readonly file: string } {
   const t = useBoardTexts();
+  const language = useLanguage();
+  const span = { organ: organ.name, from: period.from.slice(0, 7), to: period.to.slice(0, 7) };
+  return {
+    title: t('months'),
+    facts: t('facts', { ...span, procedure: procedure?.label ?? t('procedure.all'), day: today }),
+    notes: series.map((name) => {
+      const { label, definition } = boardFigures[name];
+      return t('note.of', { label: label[language], definition: definition[language] });
+    }),
+    file: t('months.file', span),
+  };
+}
+
+function Drawn({ board, drilling }: Props) {
+  const { months } = board;
+  const t = useBoardTexts();
+  const { file, ...caption } = useCaption(board);
   const go = useNavigate();
   const state = useBoardAddress();
   const { box, picture } = useChart(useOption(months), (index, point) => {
@@ -93,11 +118,11 @@ function Drawn({ months, drilling }: { readonly months: readonly Month[]; readon
     if (name !== undefined && month !== undefined) void go(linkOf(drilling)(name, month), { state });
   });
   const save = (): void => {
-    const address = picture();
+    const address = picture(caption);
     if (address === null) return;
     const link = document.createElement('a');
     link.href = address;
-    link.download = `${t('months')}.png`;
+    link.download = file;
     link.click();
   };
   return (
@@ -121,6 +146,7 @@ interface TableProps {
 /** The same figures; behind the chart it is there for those who do not see it, and on paper. */
 function MonthTable({ months, drilling, seen }: TableProps) {
   const t = useBoardTexts();
+  const language = useLanguage();
   const link = linkOf(drilling);
   return (
     <div className={seen ? 'tablebox' : 'unseen printedtable'}>
@@ -131,7 +157,11 @@ function MonthTable({ months, drilling, seen }: TableProps) {
             <th scope="col">{t('months.month')}</th>
             {columns.map((column) => (
               <th key={column} scope="col" className="num">
-                {t(`months.${column}`)}
+                <Defined
+                  label={boardFigures[column].label[language]}
+                  definition={boardFigures[column].definition[language]}
+                  reached={seen}
+                />
               </th>
             ))}
           </tr>

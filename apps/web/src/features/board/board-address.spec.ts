@@ -1,4 +1,4 @@
-import { endOf, monthBefore, monthsOf, placeOf } from './board-address';
+import { endOf, isWrong, monthBefore, monthsOf, placeOf } from './board-address';
 
 const today = '2026-11-23';
 
@@ -26,6 +26,21 @@ describe('the address of the board', () => {
     expect(monthBefore('2026-11', 11)).toBe('2025-12');
     expect(monthsOf('lastYear', today)).toEqual({ from: '2025-01', to: '2025-12' });
     expect(monthsOf('twelve', '2026-03-02')).toEqual({ from: '2025-04', to: '2026-03' });
+  });
+
+  it('ignores a procedure that is none', () => {
+    expect(placeOf(new URLSearchParams('procedure=nonsense'), today).procedure).toBeUndefined();
+    expect(placeOf(new URLSearchParams('procedure=mediation'), today).procedure).toBe('mediation');
+  });
+
+  it.each([
+    ['2026-05', '2026-05', false],
+    ['2026-05', '2026-04', true],
+    ['2016-12', '2026-11', false],
+    ['2016-11', '2026-11', true],
+    ['1949-11', '1949-12', true],
+  ])('knows whether %s to %s can be told', (from, to, wrong) => {
+    expect(isWrong({ from, to })).toBe(wrong);
   });
 
   it('knows the last day of February', () => {

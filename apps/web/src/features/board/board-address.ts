@@ -7,6 +7,11 @@ export interface Months {
 export const periodKinds = ['year', 'lastYear', 'twelve', 'own'] as const;
 export type PeriodKind = (typeof periodKinds)[number];
 
+/** As many months as the server tells at once. */
+const MOST_MONTHS = 120;
+const EARLIEST = '1950-01';
+export const procedures = ['reconsideration', 'litigation', 'mediation'] as const;
+
 const isMonth = (text: string | null): text is string =>
   text !== null && /^\d{4}-(0[1-9]|1[0-2])$/u.test(text);
 
@@ -24,6 +29,10 @@ export function monthsOf(kind: Exclude<PeriodKind, 'own'>, today: string): Month
   if (kind === 'lastYear') return { from: `${String(year - 1)}-01`, to: `${String(year - 1)}-12` };
   return { from: monthBefore(month, 11), to: month };
 }
+
+/** Whether months are the wrong way round, more than are told at once, or of a time of which nothing is told. */
+export const isWrong = ({ from, to }: Months): boolean =>
+  from > to || from < EARLIEST || from <= monthBefore(to, MOST_MONTHS);
 
 /** The last day of a month. */
 export function endOf(month: string): string {
@@ -49,6 +58,6 @@ export function placeOf(params: URLSearchParams, today: string): BoardPlace {
     kind,
     months: own ? { from, to } : monthsOf(kind === 'own' ? 'year' : kind, today),
     organId: params.get('organ') ?? undefined,
-    procedure: params.get('procedure') ?? undefined,
+    procedure: procedures.find((name) => name === params.get('procedure')),
   };
 }

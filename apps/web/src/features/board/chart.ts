@@ -13,6 +13,8 @@ import { init, use, type ComposeOption, type ECharts } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef, type RefObject } from 'react';
 
+import { pictureOf, type Caption } from './picture';
+
 use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
 
 export type ChartOption = ComposeOption<
@@ -29,8 +31,8 @@ const PIXELS = 2;
 
 export interface Chart {
   readonly box: RefObject<HTMLDivElement | null>;
-  /** The picture as it is shown, on white. */
-  readonly picture: () => string | null;
+  /** The picture as it is shown, on white, with what is said around it. */
+  readonly picture: (caption: Caption) => string | null;
 }
 
 /** A chart that follows its box and its data; `onClick` hears which point of which series was pressed. */
@@ -56,7 +58,9 @@ export function useChart(option: ChartOption, onClick: (series: number, point: n
     };
   }, []);
   useEffect(() => chart.current?.setOption(option, { notMerge: true }), [option]);
-  const picture = (): string | null =>
-    chart.current?.getDataURL({ type: 'png', pixelRatio: PIXELS, backgroundColor: '#fff' }) ?? null;
+  const picture = (caption: Caption): string | null => {
+    const drawn = chart.current?.renderToCanvas({ pixelRatio: PIXELS, backgroundColor: '#fff' });
+    return drawn === undefined ? null : pictureOf(drawn, caption, PIXELS);
+  };
   return { box, picture };
 }

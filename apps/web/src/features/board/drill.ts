@@ -1,3 +1,5 @@
+import { NO_OFFICER } from '@mingjing/domain';
+
 import { addressOf, type Query } from '../../api/client';
 import type { components } from '../../api/schema';
 import { addDays } from '../../ui/dates';
@@ -15,6 +17,8 @@ export interface Drilling {
   readonly open: (narrow?: Query) => string;
   readonly pending: (month: string) => string;
   readonly late: () => string;
+  /** An officer's cases; null: those that nobody has. */
+  readonly officer: (id: string | null) => Readonly<Record<'open' | 'overdue' | 'concluded', string>>;
   readonly soon: () => string;
 }
 
@@ -22,18 +26,29 @@ export function drillingOf({ organ, procedure, period, today, soonOn }: Board): 
   const whose = { organId: organ.id, procedure: procedure?.code };
   const to = (query: Query): string => addressOf('/register', { ...whose, ...query, from: 'board' });
   const figure = ({ counted, countedBy }: Drill) => ({ counted, countedBy });
+  const happened: Drilling['happened'] = (drill, month, of) =>
+    to({
+      ...figure(drill),
+      ...(of === undefined ? {} : { procedure: of }),
+      countedFrom: month ?? period.from,
+      countedTo: endOf((month ?? period.to).slice(0, 7)),
+    });
+  const late = { open: true, dueTo: addDays(today, -1) };
   return {
-    happened: (drill, month, of) =>
-      to({
-        ...figure(drill),
-        ...(of === undefined ? {} : { procedure: of }),
-        countedFrom: month ?? period.from,
-        countedTo: endOf((month ?? period.to).slice(0, 7)),
-      }),
+    happened,
     standing: (drill) => to(figure(drill)),
     open: (narrow = {}) => to({ open: true, ...narrow }),
     pending: (month) => to({ pendingOn: endOf(month.slice(0, 7)) }),
-    late: () => to({ open: true, dueTo: addDays(today, -1) }),
+    late: () => to(late),
+    officer: (id) => {
+      const countedBy = `officer:${id ?? NO_OFFICER}`;
+      const whose = id === null ? { counted: 'open', countedBy } : { officerId: id };
+      return {
+        open: to({ open: true, ...whose }),
+        overdue: to({ ...late, ...whose }),
+        concluded: happened({ counted: 'concluded', countedBy }),
+      };
+    },
     soon: () => to({ open: true, dueFrom: today, dueTo: soonOn }),
   };
 }

@@ -1,4 +1,7 @@
+import { countedThing } from '@mingjing/domain';
+
 import type { components } from '../../api/schema';
+import { useLanguage } from '../../i18n/use-language';
 import { useBoardTexts } from './texts';
 
 type Indicator = components['schemas']['BoardIndicator'];
@@ -10,13 +13,17 @@ const inDays = (days: number): string => (Number.isInteger(days) ? String(days) 
 /** Writes the figures of indicators: shares as percent, days with at most one decimal. */
 export function useFigureWords() {
   const t = useBoardTexts();
+  const language = useLanguage();
   const valueOf = ({ unit }: Pick<Indicator, 'unit'>, { value }: Figure): string => {
     if (value === null) return t('rates.none');
     if (unit === 'percent') return percent(value);
     return unit === 'days' ? t('rates.days', { days: inDays(value) }) : String(value);
   };
-  const baseOf = ({ unit, now }: Indicator): string => {
+  const baseOf = ({ unit, now, of }: Indicator): string => {
     if (now.value === null) return t('rates.noBase');
+    const thing = countedThing(of.counted)?.[language];
+    if (now.outOf !== null && thing !== undefined)
+      return t('rates.things', { count: now.count, outOf: now.outOf, thing });
     if (now.outOf !== null) return t('rates.cases', { count: now.count, outOf: now.outOf });
     return unit === 'days' ? t('rates.measured', { count: now.count }) : '';
   };

@@ -1,6 +1,7 @@
-import { facetLabels, facetValueLabel, measureLabels, type Facet } from '@mingjing/domain';
+import { countedThing, facetLabels, facetValueLabel, measureLabels, type Facet } from '@mingjing/domain';
 import { Link, useLocation } from 'react-router';
 
+import type { CasePageAnswer } from '../../api/answers';
 import { useLanguage } from '../../i18n/use-language';
 import { figureNames } from './register-address';
 import { useRegisterTexts } from './texts';
@@ -10,13 +11,14 @@ import type { RegisterAddress } from './use-register-address';
 interface Props {
   readonly address: RegisterAddress;
   readonly choices: Choices;
+  readonly answer: CasePageAnswer | undefined;
 }
 
 const isKey = <Key extends string>(words: Readonly<Record<Key, unknown>>, name: string): name is Key =>
   Object.hasOwn(words, name);
 
 /** The figure in words: what is counted, which part of it, and when. */
-function useFigureWords({ address: { figure, params }, choices }: Props): readonly string[] {
+function useFigureWords({ address: { figure, params }, choices, answer }: Props): readonly string[] {
   const t = useRegisterTexts();
   const language = useLanguage();
   const { counted = '', countedBy, countedFrom = '', countedTo = '', pendingOn, dueFrom } = figure;
@@ -31,6 +33,8 @@ function useFigureWords({ address: { figure, params }, choices }: Props): readon
     const said = values.split('|').map((value) => nameOf(facet, value));
     return [t('figure.part', { facet: facetLabels[facet][language], values: said.join('、') })];
   });
+  const thing = isKey(measureLabels, counted) ? countedThing(counted) : null;
+  const things = answer?.things;
   const late = params.get('open') === 'true' && params.has('dueTo') && dueFrom === undefined;
   return [
     ...(isKey(measureLabels, counted) ? [measureLabels[counted][language]] : []),
@@ -40,6 +44,9 @@ function useFigureWords({ address: { figure, params }, choices }: Props): readon
     ...(figure.awaitingApproval === undefined ? [] : [t('figure.awaiting')]),
     ...(dueFrom === undefined ? [] : [t('figure.due', { from: dueFrom, to: params.get('dueTo') ?? '' })]),
     ...(late ? [t('figure.late')] : []),
+    ...(thing && typeof things === 'number'
+      ? [t('figure.things', { count: things, thing: thing[language], cases: answer?.total ?? 0 })]
+      : []),
   ];
 }
 
@@ -56,7 +63,9 @@ export function FigureStrip(props: Props) {
   const words = useFigureWords(props);
   if (!address.params.has('from') && Object.keys(address.figure).length === 0) return null;
   const said = words.length === 0 ? [t('figure.open')] : words;
-  const drop = Object.fromEntries([...figureNames, 'from'].map((name) => [name, null]));
+  // What is late or due soon is said by filters that stand in the register without a figure as well.
+  const due = address.params.has('from') ? ['open', 'dueTo'] : [];
+  const drop = Object.fromEntries([...figureNames, 'from', ...due].map((name) => [name, null]));
   return (
     <p className="figurestrip">
       <span>{t('figure.of', { said: said.join(' · ') })}</span>

@@ -107,7 +107,7 @@ export function RegisterPage() {
       >
         <Views address={address} />
       </PageHeader>
-      <FigureStrip address={address} choices={choices} />
+      <FigureStrip address={address} choices={choices} answer={cases.data} />
       <PrintHead address={address} choices={choices} answer={cases.data} />
       <div className="filterline noprint">
         <Filters address={address} choices={choices} />
