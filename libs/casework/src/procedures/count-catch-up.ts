@@ -5,7 +5,7 @@ import { CaseFiles } from './case-file.js';
 
 const KEY = 'countedCases';
 /** Raised whenever cases count something they did not count before. */
-const EDITION = 2;
+const EDITION = 3;
 const BATCH = 200;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
