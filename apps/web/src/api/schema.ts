@@ -9646,6 +9646,8 @@ export interface components {
        * @enum {string}
        */
       route?: 'ordinary' | 'simplified';
+      /** @description Terminated after settling */
+      settled?: boolean;
     };
     ApplyMediationBody: {
       /** @description Title */
