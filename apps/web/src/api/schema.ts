@@ -11108,6 +11108,8 @@ export interface components {
       id: string;
       procedure: components['schemas']['ProcedureLabel'];
       fileName: string;
+      /** @description The sheet that was read, where the file has several */
+      sheet: string | null;
       state: components['schemas']['ImportState'];
       total: number;
       /** @description How many rows the work at hand has gone through */
@@ -11119,6 +11121,11 @@ export interface components {
     };
     RegisterImportList: {
       imports: components['schemas']['RegisterImportLine'][];
+    };
+    ImportSheetView: {
+      /** Format: uuid */
+      id: string;
+      sheet: string;
     };
     ImportColumnView: {
       heading: string;
@@ -11137,6 +11144,8 @@ export interface components {
       id: string;
       procedure: components['schemas']['ProcedureLabel'];
       fileName: string;
+      /** @description The sheet that was read, where the file has several */
+      sheet: string | null;
       state: components['schemas']['ImportState'];
       total: number;
       /** @description How many rows the work at hand has gone through */
@@ -11145,6 +11154,10 @@ export interface components {
       createdByName: string;
       /** Format: date-time */
       createdAt: string;
+      /** @description The imports of the other sheets of the file */
+      otherSheets: components['schemas']['ImportSheetView'][];
+      /** @description The sheets of the file that are no registers */
+      unreadSheets: string[];
       columns: components['schemas']['ImportColumnView'][];
       fields: components['schemas']['ImportFieldView'][];
     };
