@@ -124,7 +124,7 @@ async function tablesIn(path: string, procedure: ProcedureName): Promise<Omit<Re
   return {
     tables: taken.map(({ headings: { headings, lastRow }, sheet }) => ({
       ...{ headings, sheet: several ? (sheet ?? null) : null },
-      rows: rowsBelow(place, sheet, lastRow),
+      rows: rowsBelow(place, sheet, { headings, lastRow }),
     })),
     unread: names.filter(
       (name) => name !== undefined && taken.every(({ sheet }) => sheet !== name),
@@ -135,9 +135,14 @@ async function tablesIn(path: string, procedure: ProcedureName): Promise<Omit<Re
 async function* rowsBelow(
   { path }: Place,
   sheet: string | undefined,
-  lastRow: number,
+  { headings, lastRow }: Pick<Headings, 'headings' | 'lastRow'>,
 ): AsyncGenerator<SheetRow> {
-  for await (const row of readSheet(path, importLimits, sheet)) if (row.number > lastRow) yield row;
+  for await (const { number, cells } of readSheet(path, importLimits, sheet)) {
+    if (number <= lastRow) continue;
+    // What stands behind the headings is no column; an otherwise empty row is none.
+    const told = cells.slice(0, headings.length);
+    if (told.some((cell) => cell !== '')) yield { number, cells: told };
+  }
 }
 
 /** What tells one table from another: its headings. */

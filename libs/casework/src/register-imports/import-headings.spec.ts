@@ -1,4 +1,4 @@
-import { headingsIn } from './import-headings.js';
+import { findingHeadings, headingsIn } from './import-headings.js';
 
 const rows = (...lines: readonly (readonly string[])[]) =>
   lines.map((cells, index) => ({ number: index + 1, cells }));
@@ -15,7 +15,7 @@ describe('the headings of a register', () => {
         ['案号', '申请人', '被申请人', '收案日期', '结案日期', '结果'],
         below,
       ),
-    ).toEqual({
+    ).toMatchObject({
       headings: ['案号', '申请人', '被申请人', '收案日期', '结案日期', '结果'],
       lastRow: 3,
       known: 6,
@@ -29,7 +29,7 @@ describe('the headings of a register', () => {
         ['', '申请人', '被申请人', '日期', '日期', '结果', ''],
         [...below, ''],
       ),
-    ).toEqual({
+    ).toMatchObject({
       headings: ['案号', '申请人', '被申请人', '收案日期', '结案日期', '结果', '备注'],
       lastRow: 3,
       known: 7,
@@ -40,6 +40,13 @@ describe('the headings of a register', () => {
       lastRow: 1,
       known: 4,
     }));
+
+  it('of a sheet of errors that was mended are those of the register it came from', () => {
+    const headings = ['案号', '申请人', '经手'];
+    for (const behind of Object.values(findingHeadings))
+      expect(headed([...headings, ...behind], ['1号', '张三', '李四', '4', '…'])?.headings).toEqual(headings);
+    expect(headed([...headings, '问题'], ['1号'])?.headings).toEqual([...headings, '问题']);
+  });
 
   it('are none where every row says one thing', () => expect(headed(['封面'], ['二〇一五年'])).toBeNull());
 });

@@ -1,4 +1,4 @@
-import type { ProcedureName } from '@mingjing/domain';
+import type { Locale, ProcedureName } from '@mingjing/domain';
 import type { SheetRow } from '@mingjing/platform/sheets';
 import { knownHeadings } from './import-fields.js';
 
@@ -9,6 +9,19 @@ export interface Headings {
   /** How many of them are known. */
   readonly known: number;
 }
+
+/** What stands behind the columns of the file where the rows with errors are given back. */
+export const findingHeadings: Readonly<Record<Locale, readonly string[]>> = {
+  zh: ['原行号', '问题'],
+  en: ['Row in the file', 'Findings'],
+};
+/** A sheet of errors that was mended has the columns of the register it came from. */
+const ofRegister = (headings: readonly string[]): readonly string[] => {
+  const isBehind = Object.values(findingHeadings).some((behind) =>
+    behind.every((heading, index) => headings.at(index - behind.length) === heading),
+  );
+  return isBehind ? headings.slice(0, -findingHeadings.zh.length) : headings;
+};
 
 const oneLine = (cell: string): string => cell.replaceAll(/\s+/g, ' ');
 const isHeading = ({ cells }: SheetRow): boolean => cells.filter((cell) => cell !== '').length > 1;
@@ -29,7 +42,7 @@ function below(upper: SheetRow, lower: SheetRow, known: (heading: string) => boo
 export function headingsIn(rows: readonly SheetRow[], procedure: ProcedureName): Headings | null {
   const knows = (heading: string): boolean => knownHeadings(procedure, [heading]) > 0;
   const told = (cells: readonly string[], lastRow: number): Headings => {
-    const headings = cells.map(oneLine);
+    const headings = ofRegister(cells.map(oneLine));
     return { headings, lastRow, known: knownHeadings(procedure, headings) };
   };
   const candidates = rows.filter(isHeading).flatMap((row) => {
