@@ -98,6 +98,45 @@ describe('the file of an old register', () => {
     ]);
   });
 
+  it('has a register on each sheet, each an import of its own, and says what it left out', async () => {
+    const line = (number: number): string[] => old(number).replace('、', '，').split(',');
+    const sheet = (name: string, rows: readonly (readonly string[])[]) => ({
+      name,
+      widths: [],
+      rows: [rows],
+    });
+    const file = await buffer(
+      xlsxOf(
+        [
+          sheet('封面', [['清镇市行政复议台账'], ['二〇一五年', '制表']]),
+          sheet('2015年', [heading.split(','), line(420), line(421)]),
+          sheet('2014年', [['2014年台账'], heading.split(','), line(422)]),
+        ],
+        new Date(0),
+      ),
+    );
+    const { body } = await bring(file);
+    expect(body).toMatchObject({ sheet: '2015年', total: 2, unreadSheets: ['封面'] });
+    expect(body.otherSheets).toEqual([{ id: expect.any(String), sheet: '2014年' }]);
+    const other = await registrar.get(`/api/register-imports/${String(body.otherSheets[0].id)}`);
+    expect(other.body).toMatchObject({
+      ...{ sheet: '2014年', total: 1, state: 'mapping' },
+      otherSheets: [{ id: body.id, sheet: '2015年' }],
+    });
+    expect((await bring(file)).body.id).toBe(body.id);
+    const path = `/api/register-imports/${String(other.body.id)}`;
+    await registrar.put(`${path}/mapping`, mappingOf(other.body));
+    await work();
+    await registrar.post(`${path}/start`);
+    await work();
+    const { rows } = (await registrar.get(`${path}/rows`)).body as {
+      rows: { row: number; caseId: string }[];
+    };
+    expect(rows).toEqual([expect.objectContaining({ row: 3, state: 'imported' })]);
+    const taken = await registrar.get(`/api/cases/${String(rows[0]?.caseId)}`);
+    expect(taken.body.takenOver).toMatchObject({ fileName: 'old.csv · 2014年', row: 3 });
+  });
+
   it('of mediations says in which column of the table each is counted, and is refused one of the other kind', async () => {
     const heads = '案号,收到日期,申请人,被申请人,纠纷类型,纠纷性质,统计纠纷类型,结案日期,处理结果';
     const line = (number: number, type: string): string =>

@@ -99,6 +99,24 @@ describe('a case of an old register', () => {
   });
 });
 
+describe('the year of an old register', () => {
+  it('counts its cases by their days, and says nothing of what it does not tell', async () => {
+    const head = await bench.signIn('zheng-qixing');
+    const { body } = await head.get('/api/year-reports/2015');
+    const counts = Object.fromEntries(
+      (body.figures as { code: string; count: number }[]).map(({ code, count }) => [code, count]),
+    );
+    expect(counts).toMatchObject({
+      ...{ rcReceived: 1, rcAccepted: 1, rcConcluded: 1, rcUpheld: 1 },
+      ...{ rcOnTimeUnknown: 1, rcMediationUnknown: 1 },
+    });
+    expect(body.text).toContain('2015年，共收到行政复议申请1件，受理1件，全部审结；未发生应诉案件。');
+    expect(body.text).not.toMatch(/案前调解|法定期限|意见书/);
+    const behind = await head.get('/api/year-reports/2015/cases?figure=rcOnTimeUnknown');
+    expect((behind.body.rows as { id: string }[]).map(({ id }) => id)).toEqual([closed]);
+  });
+});
+
 describe('the register narrowed by where its cases came from', () => {
   it('shows those of old registers, or the others, and sends the same as a table', async () => {
     expect(await listed('')).toEqual([closed, pending, own]);

@@ -156,6 +156,11 @@ describe('an old register', () => {
     expect(cells[1]?.slice(0, 2)).toEqual(['清府复〔2015〕4号', '2015.13.4']);
     expect(cells[1]?.slice(9, 10)).toEqual(['5']);
     expect(cells[1]?.[10]).toContain('不是日期');
+    const mended = await bring(raw.rawPayload);
+    expect((mended.body.columns as { heading: string }[]).map((column) => column.heading)).toEqual(
+      heading.split(','),
+    );
+    expect(mended.body.total).toBe(3);
   });
 
   it('remembers which column told what, for the headings and the office', async () => {

@@ -23,7 +23,7 @@ import {
   type SuitKind,
   type SuitOutcome,
 } from '@mingjing/domain';
-import { DateField, EnumField, ListField, TextField } from '../http/fields.js';
+import { DateField, EnumField, FlagField, ListField, TextField } from '../http/fields.js';
 import { noteField } from './common-fields.js';
 import { SuitPartyBody } from './litigation/suit.dto.js';
 import { PartyBody } from './party.dto.js';
@@ -57,6 +57,8 @@ class RegisterPartiesBody {
 class OfReconsiderationBody {
   @EnumField({ label: outcomeLabel, values: outcomes, optional: true }) outcome?: Outcome;
   @EnumField({ label: { zh: '审理程序', en: 'Route' }, values: routes, optional: true }) route?: Route;
+  @FlagField({ label: { zh: '和解后终止', en: 'Terminated after settling' }, optional: true })
+  settled?: boolean;
 }
 /** A reconsideration of the old register. */
 export class ReconsiderationEntryBody

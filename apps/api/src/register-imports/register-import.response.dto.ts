@@ -34,6 +34,12 @@ export class RegisterImportLine {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: ProcedureLabel }) procedure: ProcedureLabel;
   @ApiProperty() fileName: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The sheet that was read, where the file has several',
+  })
+  sheet: string | null;
   @ApiProperty({ enum: importStates, enumName: 'ImportState' }) state: ImportState;
   @ApiProperty({ type: 'integer' }) total: number;
   @ApiProperty({ type: 'integer', description: 'How many rows the work at hand has gone through' })
@@ -43,7 +49,16 @@ export class RegisterImportLine {
   @ApiProperty({ format: 'date-time' }) createdAt: string;
 }
 
+export class ImportSheetView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() sheet: string;
+}
+
 export class RegisterImportView extends RegisterImportLine {
+  @ApiProperty({ type: [ImportSheetView], description: 'The imports of the other sheets of the file' })
+  otherSheets: readonly ImportSheetView[];
+  @ApiProperty({ type: [String], description: 'The sheets of the file that are no registers' })
+  unreadSheets: readonly string[];
   @ApiProperty({ type: [ImportColumnView] }) columns: readonly ImportColumnView[];
   @ApiProperty({ type: [ImportFieldView] }) fields: readonly ImportFieldView[];
 }

@@ -18,6 +18,7 @@ const listed = (found: RegisterImport, locale: Locale) => ({
   id: found.id,
   procedure: labelled(found.procedure, procedureLabels, locale),
   fileName: found.fileName,
+  sheet: found.sheet,
   state: found.state,
   total: found.total,
   done: found.done,
@@ -31,6 +32,8 @@ export const importLine = (found: RegisterImport, locale: Locale): RegisterImpor
 
 export const importView = (found: RegisterImport, locale: Locale): RegisterImportView => ({
   ...listed(found, locale),
+  otherSheets: found.otherSheets,
+  unreadSheets: found.unreadSheets,
   columns: found.columns,
   fields: importFieldsOf(found.procedure).map(({ name, label, required = false }) => ({
     name,

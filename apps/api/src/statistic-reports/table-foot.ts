@@ -16,9 +16,11 @@ export function footRows(layout: TableLayout): readonly WrittenRow[] {
   const notes = notesOf(form, report.lines).map(({ code, count }) =>
     line(`${form.notes[code]?.label[locale] ?? code}：${String(count)}`),
   );
-  const explanations = report.steps
-    .flatMap((step) => step.explanations)
-    .map(({ identity, text }) => line(`${identity}：${text}`));
+  // What was explained before it was returned no longer holds.
+  const submitted = report.steps.findLast(({ step }) => step === 'submitted');
+  const explanations = (submitted?.explanations ?? []).map(({ identity, text }) =>
+    line(`${identity}：${text}`),
+  );
   const { head, checked, maker, seal } = tableWords;
   const quarter = (part: number): number => Math.floor((widths.length * part) / 4);
   const signatures = [

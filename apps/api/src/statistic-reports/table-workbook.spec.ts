@@ -61,3 +61,18 @@ it('tells notes, explanations and who signs', async () => {
   );
   expect(sheet.rows.flat()).toEqual(expect.arrayContaining(['审核人：', '制表人：郑启行', '（盖章）']));
 });
+
+it('tells what was explained when it was submitted last, not before it was returned', async () => {
+  const report = aReport('reconsideration');
+  const [first] = report.steps;
+  const again = {
+    ...first!,
+    ...{ seq: 3, explanations: [{ identity: '1+3=32+42', text: '已更正，余一件待核。' }] },
+  };
+  const returned = { ...first!, seq: 2, step: 'returned' as const, explanations: [], remarks: '请核对' };
+  const book = { ...report, steps: [...report.steps, returned, again] };
+  const { sheets } = await workbookParts(await buffer(workbookOf(book, 'zh', new Date(0))));
+  const firsts = sheets[0]!.rows.map(([cell]) => cell);
+  expect(firsts).toContain('1+3=32+42：已更正，余一件待核。');
+  expect(firsts).not.toContain('1+3=32+42：上年结转有误。');
+});

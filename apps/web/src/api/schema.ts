@@ -9652,6 +9652,8 @@ export interface components {
        * @enum {string}
        */
       route?: 'ordinary' | 'simplified';
+      /** @description Terminated after settling */
+      settled?: boolean;
     };
     ApplyMediationBody: {
       /** @description Title */
@@ -11112,6 +11114,8 @@ export interface components {
       id: string;
       procedure: components['schemas']['ProcedureLabel'];
       fileName: string;
+      /** @description The sheet that was read, where the file has several */
+      sheet: string | null;
       state: components['schemas']['ImportState'];
       total: number;
       /** @description How many rows the work at hand has gone through */
@@ -11123,6 +11127,11 @@ export interface components {
     };
     RegisterImportList: {
       imports: components['schemas']['RegisterImportLine'][];
+    };
+    ImportSheetView: {
+      /** Format: uuid */
+      id: string;
+      sheet: string;
     };
     ImportColumnView: {
       heading: string;
@@ -11141,6 +11150,8 @@ export interface components {
       id: string;
       procedure: components['schemas']['ProcedureLabel'];
       fileName: string;
+      /** @description The sheet that was read, where the file has several */
+      sheet: string | null;
       state: components['schemas']['ImportState'];
       total: number;
       /** @description How many rows the work at hand has gone through */
@@ -11149,6 +11160,10 @@ export interface components {
       createdByName: string;
       /** Format: date-time */
       createdAt: string;
+      /** @description The imports of the other sheets of the file */
+      otherSheets: components['schemas']['ImportSheetView'][];
+      /** @description The sheets of the file that are no registers */
+      unreadSheets: string[];
       columns: components['schemas']['ImportColumnView'][];
       fields: components['schemas']['ImportFieldView'][];
     };
@@ -11795,6 +11810,7 @@ export interface components {
       | 'rcConcluded'
       | 'rcOpen'
       | 'rcMediatedFirst'
+      | 'rcMediationUnknown'
       | 'rcUpheld'
       | 'rcModified'
       | 'rcRevoked'
@@ -11808,6 +11824,7 @@ export interface components {
       | 'rcSettled'
       | 'rcCorrected'
       | 'rcOnTime'
+      | 'rcOnTimeUnknown'
       | 'rcOpinionLetters'
       | 'rcSuggestions'
       | 'suits'
@@ -11821,6 +11838,7 @@ export interface components {
       | 'suitsLost'
       | 'suitsHeard'
       | 'suitsAttended'
+      | 'suitsHearingUnknown'
       | 'judicialSuggestions'
       | 'mdReceived'
       | 'mdConcluded'
@@ -24590,6 +24608,7 @@ export interface operations {
           | 'rcConcluded'
           | 'rcOpen'
           | 'rcMediatedFirst'
+          | 'rcMediationUnknown'
           | 'rcUpheld'
           | 'rcModified'
           | 'rcRevoked'
@@ -24603,6 +24622,7 @@ export interface operations {
           | 'rcSettled'
           | 'rcCorrected'
           | 'rcOnTime'
+          | 'rcOnTimeUnknown'
           | 'rcOpinionLetters'
           | 'rcSuggestions'
           | 'suits'
@@ -24616,6 +24636,7 @@ export interface operations {
           | 'suitsLost'
           | 'suitsHeard'
           | 'suitsAttended'
+          | 'suitsHearingUnknown'
           | 'judicialSuggestions'
           | 'mdReceived'
           | 'mdConcluded'

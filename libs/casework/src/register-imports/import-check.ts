@@ -41,6 +41,7 @@ export class ImportCheck {
     return read.map((entry, index) => {
       const before = imported.get(entry.oldNumber);
       if (before) return againstImported(found, entry, before);
+      if (isNoCase(entry)) return noCase(entry);
       const first = earlier(entry);
       const findings: readonly ImportFinding[] = [
         ...entry.findings,
@@ -77,6 +78,14 @@ export class ImportCheck {
     };
   }
 }
+
+const isNoCase = ({ findings }: ReadRow): boolean =>
+  findings.some((found) => 'code' in found && found.code === 'NO_CASE');
+/** One word of it is enough. */
+const noCase = ({ row, oldNumber, findings }: ReadRow): CheckedRow => ({
+  ...{ row, oldNumber, state: 'error', caseId: null },
+  findings: findings.filter((found) => 'code' in found && found.code === 'NO_CASE'),
+});
 
 const repeated = (row: number): ImportFinding => ({ level: 'error', code: 'REPEATED', params: { row } });
 const numberTaken = (value: string): ImportFinding => ({

@@ -7,15 +7,10 @@ import {
   disputeTypes,
   instanceLabels,
   instances,
-  mediationOutcomes,
-  outcomes,
   routeLabels,
   routes,
   suitKindLabels,
   suitKinds,
-  suitOutcomes,
-  type CaseOutcome,
-  type ProcedureName,
   type Wording,
 } from '@mingjing/domain';
 
@@ -29,11 +24,6 @@ export const codesOf: Readonly<Record<string, Coded>> = {
   kind: [suitKinds, suitKindLabels],
   instance: [instances, instanceLabels],
   courtProcedure: [courtProcedures, courtProcedureLabels],
-};
-export const outcomesOf: Readonly<Record<ProcedureName, readonly CaseOutcome[]>> = {
-  reconsideration: outcomes,
-  mediation: mediationOutcomes,
-  litigation: suitOutcomes,
 };
 /** What a register leaves out is usually this. */
 export const usual: Readonly<Record<string, string>> = {

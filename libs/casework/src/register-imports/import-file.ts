@@ -4,9 +4,15 @@ import { Injectable } from '@nestjs/common';
 import type { ProcedureName } from '@mingjing/domain';
 import { FileStore } from '@mingjing/platform/files';
 import { newId } from '@mingjing/platform/ids';
-import { readSheet, SheetError, type SheetLimits, type SheetRow } from '@mingjing/platform/sheets';
+import {
+  readSheet,
+  SheetError,
+  sheetNames,
+  type SheetLimits,
+  type SheetRow,
+} from '@mingjing/platform/sheets';
 import { ImportFileRefused } from './import-errors.js';
-import { knownHeadings } from './import-fields.js';
+import { headingsIn, type Headings } from './import-headings.js';
 import type { ImportColumn } from './register-import.entity.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -19,15 +25,26 @@ export const importLimits: SheetLimits = {
 };
 /** A table may have a title above its headings. */
 const HEADING_WITHIN = 10;
+/** So many headings are known of what is a register and no cover or list of choices. */
+const KNOWN_OF_REGISTER = 3;
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 60;
 
 /** The headings of a table, and its rows below them as they are read. */
 export interface ReadTable {
-  /** What tells the file from any other. */
-  readonly contentPrint: string;
+  /** The name of its sheet where the file has several; null of the only one. */
+  readonly sheet: string | null;
   readonly headings: readonly string[];
   readonly rows: AsyncIterable<SheetRow>;
+}
+
+/** A file with the tables in it; the rows of each are read when they are asked for. */
+export interface ReadFile {
+  /** What tells the file from any other. */
+  readonly contentPrint: string;
+  readonly tables: readonly ReadTable[];
+  /** The sheets whose headings nobody knows, such as a cover. */
+  readonly unread: readonly string[];
 }
 
 /** Takes in the file of an old register and reads it; nothing of the file stays but its rows. */
@@ -35,19 +52,19 @@ export interface ReadTable {
 export class ImportFiles {
   constructor(private readonly files: FileStore) {}
 
-  /** Lets the work read the table while the file is there; throws ImportFileRefused. */
+  /** Lets the work read the tables while the file is there; throws ImportFileRefused. */
   async reading<Result>(
     content: Readable,
     procedure: ProcedureName,
-    work: (table: ReadTable) => Promise<Result>,
+    work: (file: ReadFile) => Promise<Result>,
   ): Promise<Result> {
     const id = newId();
     await this.files.begin(id);
     try {
       const print = createHash('sha256');
       await this.files.append(id, Readable.from(limited(content, print)));
-      const table = await tableIn(this.files.partOf(id), procedure);
-      return await work({ ...table, contentPrint: print.digest('hex') });
+      const found = await tablesIn(this.files.partOf(id), procedure);
+      return await work({ ...found, contentPrint: print.digest('hex') });
     } catch (error) {
       if (error instanceof SheetError)
         throw new ImportFileRefused(error.fault, error.row ?? null, { cause: error });
@@ -68,27 +85,64 @@ async function* limited(content: Readable, print: Hash): AsyncGenerator<Buffer> 
   }
 }
 
-const isHeading = ({ cells }: SheetRow): boolean => cells.filter((cell) => cell !== '').length > 1;
+interface Place {
+  readonly path: string;
+  readonly procedure: ProcedureName;
+}
+interface Begun {
+  readonly headings: Headings;
+  readonly hasRows: boolean;
+}
 
-/** The heading is the row among the first whose cells are most often known as headings. */
-async function tableIn(path: string, procedure: ProcedureName): Promise<Omit<ReadTable, 'contentPrint'>> {
-  const rows = readSheet(path, importLimits);
+/** Reads the beginning of a table; null where nothing in it is a heading. */
+async function begunIn({ path, procedure }: Place, sheet: string | undefined): Promise<Begun | null> {
   const first: SheetRow[] = [];
-  while (first.length < HEADING_WITHIN) {
-    const next = await rows.next();
-    if (next.done === true) break;
-    first.push(next.value);
+  for await (const row of readSheet(path, importLimits, sheet)) {
+    first.push(row);
+    if (first.length > HEADING_WITHIN) break;
   }
-  const wide = first.filter(isHeading);
-  const known = (row: SheetRow): number => knownHeadings(procedure, row.cells);
-  const [heading] = wide.toSorted((a, b) => known(b) - known(a) || a.number - b.number);
-  if (heading === undefined) throw new SheetError('empty');
-  const below = first.filter(({ number }) => number > heading.number);
-  async function* following(): AsyncGenerator<SheetRow> {
-    yield* below;
-    yield* rows;
+  const headings = headingsIn(first.slice(0, HEADING_WITHIN), procedure);
+  if (headings === null) return null;
+  return { headings, hasRows: first.some(({ number }) => number > headings.lastRow) };
+}
+
+/** The sheets that are registers; where none is, the first that has rows below a heading. */
+async function tablesIn(path: string, procedure: ProcedureName): Promise<Omit<ReadFile, 'contentPrint'>> {
+  const place = { path, procedure };
+  const names = (await sheetNames(path, importLimits)) ?? [undefined];
+  const begun: (Begun & { readonly sheet: string | undefined })[] = [];
+  for (const sheet of names) {
+    const found = await begunIn(place, sheet);
+    if (found) begun.push({ ...found, sheet });
   }
-  return { headings: heading.cells.map((cell) => cell.replaceAll(/\s+/g, ' ')), rows: following() };
+  const registers = begun.filter(({ headings: { known } }) => known >= KNOWN_OF_REGISTER);
+  const filled = (registers.length > 0 ? registers : begun).filter(({ hasRows }) => hasRows);
+  const taken = registers.length > 0 ? filled : filled.slice(0, 1);
+  if (taken.length === 0)
+    throw begun.length === 0 ? new SheetError('empty') : new ImportFileRefused('noRows', null);
+  const several = names.length > 1;
+  return {
+    tables: taken.map(({ headings: { headings, lastRow }, sheet }) => ({
+      ...{ headings, sheet: several ? (sheet ?? null) : null },
+      rows: rowsBelow(place, sheet, { headings, lastRow }),
+    })),
+    unread: names.filter(
+      (name) => name !== undefined && taken.every(({ sheet }) => sheet !== name),
+    ) as string[],
+  };
+}
+
+async function* rowsBelow(
+  { path }: Place,
+  sheet: string | undefined,
+  { headings, lastRow }: Pick<Headings, 'headings' | 'lastRow'>,
+): AsyncGenerator<SheetRow> {
+  for await (const { number, cells } of readSheet(path, importLimits, sheet)) {
+    if (number <= lastRow) continue;
+    // What stands behind the headings is no column; an otherwise empty row is none.
+    const told = cells.slice(0, headings.length);
+    if (told.some((cell) => cell !== '')) yield { number, cells: told };
+  }
 }
 
 /** What tells one table from another: its headings. */

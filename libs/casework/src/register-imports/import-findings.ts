@@ -23,6 +23,10 @@ const texts = {
     '法院名录中没有“{value}”，只记名称',
     'The list of courts has no “{value}”: the name alone is kept',
   ),
+  NO_CASE: w(
+    '该行没有收到日期和对方当事人，像是合计、签名、说明或者上一行的续行，不作为案件导入；续行的内容请并入上一行',
+    'This row has neither a day of receipt nor another side; it looks like a sum, a signature, a remark or the rest of the row above, and becomes no case',
+  ),
   REPEATED: w('与第 {row} 行的原案号相同', 'Row {row} has the same old number'),
   DIFFERS: w(
     '该原案号已经导入，但“{fields}”不同；已导入的不覆盖，有误的在案件中更正记录',

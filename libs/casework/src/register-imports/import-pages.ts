@@ -4,6 +4,7 @@ import type { CellValue } from '@mingjing/platform/sheets';
 import type { Locale } from '@mingjing/domain';
 import type { Actor } from '../people/index.js';
 import { findingText } from './import-findings.js';
+import { findingHeadings } from './import-headings.js';
 import { RegisterImports, type RegisterImport } from './register-imports.js';
 import type { ImportRowState, RegisterImportRowEntity } from './register-import.entity.js';
 
@@ -57,8 +58,7 @@ export class ImportPages {
     { id, columns }: RegisterImport,
     locale: Locale,
   ): AsyncGenerator<readonly (readonly CellValue[])[]> {
-    const heading = locale === 'zh' ? ['原行号', '问题'] : ['Row in the file', 'Findings'];
-    yield [[...columns.map((column) => column.heading), ...heading]];
+    yield [[...columns.map((column) => column.heading), ...findingHeadings[locale]]];
     for (let after = 0; ;) {
       const rows = await this.read(id, { states: ['error'], after, limit: BATCH });
       yield rows.map(({ row, cells, findings }) => [

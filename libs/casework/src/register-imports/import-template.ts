@@ -1,6 +1,7 @@
 import { outcomeLabels, type Locale, type ProcedureName, type Wording } from '@mingjing/domain';
-import { codesOf, outcomesOf, usual, type Coded } from './import-codes.js';
+import { codesOf, usual, type Coded } from './import-codes.js';
 import { importFieldsOf, type ImportField } from './import-fields.js';
+import { outcomesOf } from './outcome-names.js';
 
 const w = (zh: string, en: string): Wording => ({ zh, en });
 
@@ -39,14 +40,18 @@ const hints: Readonly<Record<string, Wording>> = {
   ),
   title: w('不填的，按当事人和事项拟定', 'Left out, it is made of the parties and the matter'),
   acceptedOn: w(
-    '未填受理日期的未结案件，期限自收到之日起算',
-    'Of a pending case without it the period to decide on acceptance runs from receipt',
+    '未填受理日期的未结案件，期限自收到之日起算；2023年以前作出决定的行政复议案件和达成协议的行政调解，记为收到日期',
+    'Of a pending case without it the period to decide on acceptance runs from receipt; a reconsideration decided under the law before 2024 and an agreed mediation were accepted on receipt',
   ),
   matter: w('不填的，记为“其他”', 'Left out, it is “其他”'),
   category: w('不填的，记为“其他”', 'Left out, it is “其他”'),
   disputeType: w(
     '须与纠纷性质一致；不填的，统计时按纠纷类型的文字归类',
     'Of the kind of dispute; left out, the table goes by the words of the matter',
+  ),
+  outcome: w(
+    '常用的其他写法也能识别，例如“驳回”“撤回申请”“和解”',
+    'Other usual names are known too, such as “驳回”, “撤回申请”, “和解”',
   ),
   concludedOn: w('不得早于收到、受理日期', 'Not before receipt and acceptance'),
   note: w('只供本机关内部查看', 'For the office alone'),

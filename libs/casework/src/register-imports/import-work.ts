@@ -121,7 +121,7 @@ const waiting = (tx: Transaction, id: string, importing: boolean): Promise<Row[]
 /** What became of the rows; of those that became cases, where these came from, which stays when the rows go. */
 async function store(
   tx: Transaction,
-  { id, fileName }: RegisterImportEntity,
+  { id, fileName, sheet }: RegisterImportEntity,
   written: readonly Written[],
 ): Promise<void> {
   await tx.query(
@@ -132,8 +132,9 @@ async function store(
     [id, JSON.stringify(written)],
   );
   const taken = written.filter(({ state }) => state === 'imported');
+  const from = sheet === null ? fileName : `${fileName} · ${sheet}`;
   await tx.insert(
     CaseTakeoverEntity,
-    taken.map(({ row, caseId }) => ({ caseId: caseId ?? '', fileName, row })),
+    taken.map(({ row, caseId }) => ({ caseId: caseId ?? '', fileName: from, row })),
   );
 }

@@ -1,7 +1,7 @@
 import { guessMapping, importFieldsOf, knownHeadings } from './import-fields.js';
 import { findingText } from './import-findings.js';
 import { readEntry } from './read-entry.js';
-import { kindOf, readDay, readNames } from './read-values.js';
+import { kindOf, readDay, readNames, readNumber } from './read-values.js';
 
 describe('a day as registers write it', () => {
   it.each([
@@ -12,6 +12,11 @@ describe('a day as registers write it', () => {
     ['2015年 3月 4日', '2015-03-04'],
     ['20150304', '2015-03-04'],
     ['42067', '2015-03-04'],
+    ['二〇一五年三月四日', '2015-03-04'],
+    ['二○一五年十月二十日', '2015-10-20'],
+    ['二零一五年十二月三十一日', '2015-12-31'],
+    ['2015年三月十号', '2015-03-10'],
+    ['二〇一五年十三月四日', null],
     ['2015-03-04 00:00:00', '2015-03-04'],
     ['2015.2.29', null],
     ['2015年3月', null],
@@ -20,6 +25,17 @@ describe('a day as registers write it', () => {
     ['不详', null],
   ])('%s is %s', (text, day) => expect(readDay(text)).toBe(day));
 });
+
+it.each([
+  ['清府复[2015] ３号', '〔〕', '清府复〔2015〕3号'],
+  ['清府复（2015）3号', '〔〕', '清府复〔2015〕3号'],
+  ['清府复【2015】3号', '〔〕', '清府复〔2015〕3号'],
+  ['(2015)清行初字第 7 号', '（）', '（2015）清行初字第7号'],
+  ['（2015）清行初字第7号', '（）', '（2015）清行初字第7号'],
+  ['旧字1号(补)', '〔〕', '旧字1号（补）'],
+] as const)('reads the number %s with the year in %s as %s', (text, yearIn, number) =>
+  expect(readNumber(text, yearIn)).toBe(number),
+);
 
 it('parts names, each once', () =>
   expect(readNames('张三、李四；王五\n张三, 赵六')).toEqual(['张三', '李四', '王五', '赵六']));
@@ -103,6 +119,60 @@ describe('a row', () => {
     const outcome = (day: string) =>
       (read(['1', day, '甲', '市场监管局', day, '驳回行政复议申请']).payload as { outcome?: string }).outcome;
     expect([outcome('2015-03-04'), outcome('2024-03-04')]).toEqual(['REJECT_R0', 'REJECT_APPLICATION']);
+  });
+
+  it.each([
+    ['维持决定', '2015-04-04', 'UPHOLD', undefined],
+    ['驳回', '2015-04-04', 'REJECT_R0', undefined],
+    ['驳回申请', '2015-04-04', 'REJECT_R0', undefined],
+    ['撤回申请', '2015-04-04', 'TERMINATE', undefined],
+    ['终止（和解）', '2015-04-04', 'TERMINATE', true],
+    ['和解', '2015-04-04', 'TERMINATE', true],
+    ['调解', '2015-04-04', 'MEDIATION_DOC', undefined],
+    ['责令限期履行', '2015-04-04', 'ORDER_PERFORM', undefined],
+  ])('knows the outcome %s as registers name it', (text, day, outcome, settled) =>
+    expect(read(['1', day, '甲', '市场监管局', day, text]).payload).toMatchObject(
+      settled === undefined ? { outcome } : { outcome, settled },
+    ),
+  );
+
+  it('of a lawsuit or a mediation has an outcome as their registers name it', () => {
+    const outcome = (procedure: 'mediation' | 'litigation', text: string) =>
+      (
+        readEntry({ procedure, mapping: columns, names }, ['1', '2015-03-04', '甲', '乙', '2015-05-04', text])
+          .payload as { outcome?: string }
+      ).outcome;
+    expect(
+      ['撤诉', '驳回原告诉讼请求', '撤销', '维持原判'].map((text) => outcome('litigation', text)),
+    ).toEqual(['WITHDRAWN', 'DISMISS_CLAIMS', 'REVOKE_ACT', 'AFFIRMED']);
+    expect(['口头协议', '调解不成'].map((text) => outcome('mediation', text))).toEqual([
+      'AGREED_ORAL',
+      'TERMINATED',
+    ]);
+  });
+
+  it('was accepted on receipt where the law of then had it so and the register leaves it out, and says so', () => {
+    const accepted = (day: string, text: string) => {
+      const { payload, findings } = read(['1', day, '甲', '市场监管局', day, text]);
+      const told = findings
+        .map((finding) => findingText(finding, 'zh'))
+        .filter((one) => one.includes('受理'));
+      return [(payload as { acceptedOn?: string }).acceptedOn, ...told];
+    };
+    expect(accepted('2015-03-04', '维持')).toEqual(['2015-03-04', '“受理日期”没有填写，记为“2015-03-04”']);
+    expect(accepted('2015-03-04', '不予受理')).toEqual([undefined]);
+    expect(accepted('2015-03-04', '撤回')).toEqual([undefined]);
+    expect(accepted('2024-03-04', '维持')).toEqual([undefined, '“受理日期”没有填写']);
+  });
+
+  it('that is a sum, a signature or the rest of another is told to be no case', () => {
+    const isNoCase = (cells: readonly string[]) =>
+      read(cells).findings.some((finding) => 'code' in finding && finding.code === 'NO_CASE');
+    expect(isNoCase(['合计', '', '17件', '', '', ''])).toBe(true);
+    expect(isNoCase(['填表人：老王', '', '', '', '', ''])).toBe(true);
+    expect(isNoCase(['', '', '李四', '', '', ''])).toBe(true);
+    expect(isNoCase(['1号', '', '李四', '', '', ''])).toBe(false);
+    expect(isNoCase(['1号', '2015-03-04', '', '', '', ''])).toBe(false);
   });
 
   it('names an organ nobody knows, and what is too long', () => {

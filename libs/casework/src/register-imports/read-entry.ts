@@ -1,4 +1,5 @@
 import {
+  decisionOutcomes,
   knowsOutcome,
   outcomeLabels,
   outcomeRules,
@@ -12,10 +13,11 @@ import {
   type SuitParty,
   type Wording,
 } from '@mingjing/domain';
-import { codesOf, outcomesOf, usual, type Coded } from './import-codes.js';
+import { codesOf, usual, type Coded } from './import-codes.js';
 import { importFieldsOf, type ImportField, type ImportMapping } from './import-fields.js';
 import type { ImportFinding } from './import-findings.js';
-import { codesFor, kindOf, labelForm, readDay, readNames } from './read-values.js';
+import { outcomesNamed, outcomesOf, saysSettled } from './outcome-names.js';
+import { codesFor, kindOf, labelForm, readDay, readNames, readNumber } from './read-values.js';
 
 /** What names in a register may mean. */
 export interface KnownNames {
@@ -61,10 +63,23 @@ class EntryReader {
     return this.fields.get(name)?.label ?? { zh: name, en: name };
   }
 
+  cell(name: string): string {
+    const column = this.source.mapping[name];
+    return column === undefined ? '' : (this.cells[column] ?? '').trim();
+  }
+
+  /** A sum, a signature, a remark or the rest of the row above: neither day nor other side, and no case's number or party. */
+  isNoCase(): boolean {
+    const [number, day, one, opposite] = ['oldNumber', 'receivedOn', 'applicants', 'respondents'].map(
+      (name) => this.cell(name),
+    );
+    if (day !== '' || opposite !== '') return false;
+    return number === '' || one === '' || /^(合计|总计|小计|共计)/.test(number ?? '');
+  }
+
   text(name: string): string {
     const known = this.fields.get(name);
-    const column = this.source.mapping[name];
-    const value = column === undefined ? '' : (this.cells[column] ?? '').trim();
+    const value = this.cell(name);
     if (known?.required && value === '') this.error('MISSING', { field: known.label });
     if (known && value.length > known.max) this.error('TOO_LONG', { field: known.label, max: known.max });
     return value;
@@ -93,8 +108,8 @@ class EntryReader {
   outcome(ruleSet: RuleSet): CaseOutcome | undefined {
     const value = this.text('outcome');
     if (value === '') return undefined;
-    const codes = outcomesOf[this.source.procedure];
-    const found = codesFor(value.replace(/决定$/, ''), codes, outcomeLabels);
+    const { procedure } = this.source;
+    const found = outcomesNamed(procedure, value);
     const known = found.find(
       (code) => !(code in outcomeRules) || knowsOutcome(ruleSet, code as keyof typeof outcomeRules),
     );
@@ -102,7 +117,7 @@ class EntryReader {
       this.unknown(
         'outcome',
         value,
-        codes.map((code) => outcomeLabels[code]),
+        outcomesOf[procedure].map((code) => outcomeLabels[code]),
       );
     return known ?? found[0];
   }
@@ -114,7 +129,7 @@ class EntryReader {
     return other.zh;
   }
 
-  error(code: 'MISSING' | 'TOO_LONG' | 'NOT_A_DAY' | 'UNKNOWN_VALUE', params: ImportParams): void {
+  error(code: ErrorCode, params: ImportParams = {}): void {
     this.findings.push({ level: 'error', code, params });
   }
 
@@ -131,6 +146,7 @@ class EntryReader {
     return assumed;
   }
 }
+type ErrorCode = 'MISSING' | 'TOO_LONG' | 'NOT_A_DAY' | 'UNKNOWN_VALUE' | 'NO_CASE';
 type ImportParams = NonNullable<Extract<ImportFinding, { code: string }>['params']>;
 
 const sidesOf = {
@@ -198,11 +214,38 @@ function particulars(reader: EntryReader): Record<string, string> {
   };
 }
 
+/** Outcomes that only an accepted case comes to, whatever a register leaves out. */
+const afterAcceptance = (outcome: CaseOutcome): boolean => (decided as readonly string[]).includes(outcome);
+const decided = [...decisionOutcomes, 'REJECT_APPLICATION', 'MEDIATION_DOC', 'AGREED_WRITTEN', 'AGREED_ORAL'];
+
+/** Acceptance and end. Before 2024 an application was accepted on receipt unless it was refused (旧行政复议法 17(2)). */
+function courseOf(
+  reader: EntryReader,
+  receivedOn: CalendarDate | null,
+  ruleSet: RuleSet | null,
+): Readonly<Record<string, string | undefined>> {
+  const concludedOn = reader.day('concludedOn');
+  const outcome = ruleSet === null ? undefined : reader.outcome(ruleSet);
+  if (!reader.has('acceptedOn')) return { concludedOn, outcome };
+  const acceptedOn = reader.day('acceptedOn');
+  const left = acceptedOn === undefined && reader.text('acceptedOn') === '';
+  if (!left || receivedOn === null || outcome === undefined || !afterAcceptance(outcome))
+    return { acceptedOn, concludedOn, outcome };
+  const field = reader.label('acceptedOn');
+  if (reader.source.procedure === 'reconsideration' && ruleSet !== 'R0') {
+    reader.error('MISSING', { field });
+    return { concludedOn, outcome };
+  }
+  reader.warn('ASSUMED', { field, value: receivedOn });
+  return { acceptedOn: receivedOn, concludedOn, outcome };
+}
+
 /** Reads a row of an old register as what `importRegisterEntry` says. */
 export function readEntry(source: Source, cells: readonly string[]): ReadEntry {
   const reader = new EntryReader(source, cells);
   const { procedure } = source;
-  const oldNumber = reader.text('oldNumber');
+  if (reader.isNoCase()) reader.error('NO_CASE');
+  const oldNumber = readNumber(reader.text('oldNumber'), procedure === 'litigation' ? '（）' : '〔〕');
   const receivedOn = reader.day('receivedOn') ?? null;
   const own = particulars(reader);
   const parties = partiesIn(reader, own['kind'] === 'ADMIN_THIRD_PARTY' ? 'thirdParty' : 'defendant');
@@ -215,9 +258,7 @@ export function readEntry(source: Source, cells: readonly string[]): ReadEntry {
     actTitle: reader.text('actTitle'),
     actNumber: reader.text('actNumber'),
     actMadeOn: reader.day('actMadeOn'),
-    acceptedOn: reader.has('acceptedOn') ? reader.day('acceptedOn') : undefined,
-    concludedOn: reader.day('concludedOn'),
-    outcome: ruleSet === null ? undefined : reader.outcome(ruleSet),
+    ...courseOf(reader, receivedOn, ruleSet),
     officer: reader.text('officer'),
     note: reader.text('note'),
   });
@@ -229,6 +270,7 @@ export function readEntry(source: Source, cells: readonly string[]): ReadEntry {
     category: reader.orOther('category'),
     matter,
     ...told,
+    ...(told['outcome'] === 'TERMINATE' && saysSettled(reader.text('outcome')) ? { settled: true } : {}),
     ...own,
   };
   return { oldNumber, receivedOn, payload: payload as object as FirstPayload, findings: reader.findings };

@@ -25,6 +25,10 @@ export class RegisterImportEntity {
   @Column('text') officeId: string;
   @Column('text') procedure: ProcedureName;
   @Column('text') fileName: string;
+  /** The sheet that was read, where the file has several. */
+  @Column('text', { nullable: true }) sheet: string | null;
+  /** The sheets of the file that are no registers. */
+  @Column('jsonb') unreadSheets: readonly string[];
   @Column('text') headerPrint: string;
   /** What tells the file from any other; null of those brought before it was kept. */
   @Column('text', { nullable: true }) contentPrint: string | null;

@@ -23,6 +23,8 @@ const onTheirWay: readonly ImportState[] = ['mapping', 'checking', 'checked', 'i
 export interface RegisterImport extends Omit<RegisterImportEntity, 'contentPrint'> {
   readonly createdByName: string;
   readonly counts: Readonly<Partial<Record<ImportRowState, number>>>;
+  /** What became of the other registers of the same file. */
+  readonly otherSheets: readonly { readonly id: string; readonly sheet: string }[];
 }
 
 interface Brought {
@@ -30,12 +32,20 @@ interface Brought {
   readonly fileName: string;
 }
 
+type OfFile = Omit<
+  RegisterImportEntity,
+  'id' | 'sheet' | 'headerPrint' | 'columns' | 'mapping' | 'state' | 'total' | 'done'
+>;
+
 const own = `SELECT i.id, i.organ_id AS "organId", i.office_id AS "officeId", i.procedure, i.file_name AS "fileName",
-    i.header_print AS "headerPrint", i.columns, i.mapping, i.state, i.total, i.done, i.created_by AS "createdBy",
+    i.sheet, i.unread_sheets AS "unreadSheets", i.header_print AS "headerPrint", i.columns, i.mapping, i.state, i.total, i.done, i.created_by AS "createdBy",
     i.started_by AS "startedBy", i.created_at AS "createdAt", i.updated_at AS "updatedAt",
     u.display_name AS "createdByName",
     coalesce((SELECT jsonb_object_agg(r.state, r.n) FROM (SELECT state, count(*)::int AS n
-      FROM register_import_rows WHERE import_id = i.id GROUP BY state) r), '{}') AS counts
+      FROM register_import_rows WHERE import_id = i.id GROUP BY state) r), '{}') AS counts,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('id', o.id, 'sheet', o.sheet) ORDER BY o.id)
+      FROM register_imports o WHERE o.content_print = i.content_print AND o.office_id = i.office_id
+       AND o.procedure = i.procedure AND o.created_at = i.created_at AND o.id <> i.id), '[]') AS "otherSheets"
   FROM register_imports i JOIN users u ON u.id = i.created_by WHERE i.office_id = $1`;
 
 /** Old registers being taken over, each its office's own: whoever keeps another office's register does not learn of it. */
@@ -66,44 +76,42 @@ export class RegisterImports {
   }
 
   /**
-   * Takes in a file and proposes which column tells what: as the office said last time, else by the headings. A file that
-   * is on its way already, as after a double click, is not taken in again.
+   * Takes in a file and proposes which column tells what: as the office said last time, else by the headings. Of a
+   * workbook each sheet that is a register is an import of its own. A file that is on its way already, as after a double
+   * click, is not taken in again.
    */
   async begin(actor: Actor, brought: Brought, content: Readable): Promise<RegisterImport> {
     const place = await this.offices.placeOf(actor, brought.procedure);
-    const id = await this.files.reading(content, brought.procedure, (table) =>
+    const id = await this.files.reading(content, brought.procedure, (file) =>
       this.database.exclusively(`register of ${place.officeId}`, async (tx) => {
-        const { contentPrint } = table;
-        const under = await onItsWay(tx, { ...brought, ...place, contentPrint });
+        const under = await onItsWay(tx, { ...brought, ...place, contentPrint: file.contentPrint });
         if (under !== null) return under;
-        const headerPrint = headerPrintOf(table.headings);
-        const now = this.clock.now();
-        const begun = {
-          ...{
-            id: newId(),
-            ...brought,
-            ...place,
-            headerPrint,
-            contentPrint,
-            columns: [],
-            mapping: {},
-            state: 'mapping' as const,
-          },
-          ...{ total: 0, done: 0, createdBy: actor.id, startedBy: null, createdAt: now, updatedAt: now },
+        const ids: string[] = [];
+        const common = { ...brought, ...place, contentPrint: file.contentPrint, unreadSheets: file.unread };
+        const at = {
+          createdBy: actor.id,
+          startedBy: null,
+          createdAt: this.clock.now(),
+          updatedAt: this.clock.now(),
         };
-        await tx.insert(RegisterImportEntity, begun);
-        const read = await storeRows(tx, begun.id, table);
-        const remembered = await tx.findOneBy(RegisterMappingEntity, {
-          officeId: place.officeId,
-          procedure: brought.procedure,
-          headerPrint,
-        });
-        const mapping = remembered?.mapping ?? guessMapping(brought.procedure, table.headings);
-        await tx.update(RegisterImportEntity, { id: begun.id }, { ...read, mapping });
-        return begun.id;
+        for (const table of file.tables) ids.push(await this.takeIn(tx, { ...common, ...at }, table));
+        return ids[0];
       }),
     );
+    if (id === undefined) throw new ImportFileRefused('noRows', null);
     return this.one(actor, id);
+  }
+
+  private async takeIn(tx: Transaction, common: OfFile, table: ReadTable): Promise<string> {
+    const { officeId, procedure } = common;
+    const [id, headerPrint] = [newId(), headerPrintOf(table.headings)];
+    const nothingYet = { columns: [], mapping: {}, state: 'mapping', total: 0, done: 0 } as const;
+    await tx.insert(RegisterImportEntity, { id, ...common, sheet: table.sheet, headerPrint, ...nothingYet });
+    const read = await storeRows(tx, id, table);
+    const remembered = await tx.findOneBy(RegisterMappingEntity, { officeId, procedure, headerPrint });
+    const mapping = remembered?.mapping ?? guessMapping(procedure, table.headings);
+    await tx.update(RegisterImportEntity, { id }, { ...read, mapping });
+    return id;
   }
 
   /** Says which column tells what, remembers it for the headings, and has the rows looked through. */
@@ -168,7 +176,8 @@ async function onItsWay(
   const [under] = await rowsOf<{ id: string }>(
     tx,
     `SELECT id FROM register_imports
-      WHERE office_id = $1 AND procedure = $2 AND content_print = $3 AND state = ANY($4)`,
+      WHERE office_id = $1 AND procedure = $2 AND content_print = $3 AND state = ANY($4)
+      ORDER BY created_at DESC, id LIMIT 1`,
     [officeId, procedure, contentPrint, onTheirWay],
   );
   return under?.id ?? null;

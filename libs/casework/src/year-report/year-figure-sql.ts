@@ -38,6 +38,7 @@ export const yearCountings: Readonly<Record<YearFigure, Counting>> = {
   rcConcluded: rc(within('ended')),
   rcOpen: rc(`accepted IS NOT NULL AND ended IS NULL`),
   rcMediatedFirst: rc(`${within('accepted')} AND tried IS NOT NULL`),
+  rcMediationUnknown: rc(`${within('accepted')} AND tried IS NULL AND imported`),
   rcUpheld: endedAs('UPHOLD'),
   rcModified: endedAs('MODIFY'),
   rcRevoked: endedAs('REVOKE', 'REVOKE_PART'),
@@ -51,6 +52,7 @@ export const yearCountings: Readonly<Record<YearFigure, Counting>> = {
   rcSettled: endedWith('mediated', 'yes'),
   rcCorrected: endedWith('corrected', 'direct'),
   rcOnTime: endedWith('onTime', 'yes'),
+  rcOnTimeUnknown: rc(`${within('ended')} AND result->>'onTime' IS NULL`),
   rcOpinionLetters: event('reconsideration', 'opinionLetter'),
   rcSuggestions: event('reconsideration', 'suggestionLetter'),
   suits: suits(within('received')),
@@ -70,6 +72,7 @@ export const yearCountings: Readonly<Record<YearFigure, Counting>> = {
        WHERE came.case_id = events.case_id AND came.measure = 'appearance' AND came.on_day <= ${until}
          AND came.facets->>'attended' = 'yes')`,
   ),
+  suitsHearingUnknown: suits(`${within('received')} AND line = 'administrative' AND imported AND NOT heard`),
   judicialSuggestions: event('litigation', 'judicialSuggestion'),
   mdReceived: event('mediation', 'received'),
   mdConcluded: event('mediation', 'concluded'),
@@ -85,23 +88,27 @@ const counted = (alias: string, measure: string): string =>
  * What happened after the last day has not happened yet. A suit goes on in the instances that followed it.
  */
 export const yearBases = (scope: string): string => `WITH RECURSIVE
-  seen AS (SELECT c.id, c.number, c.title, c.procedure, c.dispute_id FROM cases c
+  seen AS (SELECT c.id, c.number, c.title, c.procedure, c.dispute_id, c.imported FROM cases c
             WHERE c.organ_id = ANY($1::text[]) AND c.received_on <= ${until} AND ${scope}),
   rc AS (SELECT seen.id AS case_id, came.on_day AS received, taken.on_day AS accepted, gone.on_day AS refused,
                 gone.facets->>'outcome' AS refusal, done.on_day AS ended, done.facets AS result,
-                tried.on_day AS tried
+                tried.on_day AS tried, seen.imported
            FROM seen JOIN ${counted('came', 'received')}
            LEFT JOIN ${counted('taken', 'accepted')} LEFT JOIN ${counted('gone', 'refused')}
            LEFT JOIN ${counted('done', 'concluded')} LEFT JOIN ${counted('tried', 'mediatedFirst')}
           WHERE seen.procedure = 'reconsideration'
             AND coalesce(done.on_day, gone.on_day, 'infinity') >= ${from}),
-  sued AS (SELECT seen.id, seen.dispute_id, came.on_day AS received, came.facets->>'line' AS line
+  sued AS (SELECT seen.id, seen.dispute_id, seen.imported, came.on_day AS received,
+                  came.facets->>'line' AS line
              FROM seen JOIN ${counted('came', 'received')} WHERE seen.procedure = 'litigation'),
   course AS (SELECT id AS suit, id AS instance, dispute_id FROM sued
              UNION SELECT course.suit, later.id, course.dispute_id FROM course
               JOIN cases later ON later.dispute_id = course.dispute_id AND later.procedure = 'litigation'
               ${goesOnFrom('course.instance')}),
-  suits AS (SELECT sued.id AS case_id, sued.received, sued.line, done.on_day AS ended, done.facets AS result
+  suits AS (SELECT sued.id AS case_id, sued.received, sued.line, sued.imported, done.on_day AS ended,
+                   done.facets AS result,
+                   EXISTS (SELECT 1 FROM case_counts h WHERE h.case_id = sued.id AND h.measure = 'heard'
+                            AND h.on_day <= ${until}) AS heard
               FROM sued LEFT JOIN LATERAL (
                 SELECT k.on_day, k.facets FROM course JOIN case_counts k ON k.case_id = course.instance
                  WHERE course.suit = sued.id AND k.measure = 'concluded' AND k.on_day <= ${until}

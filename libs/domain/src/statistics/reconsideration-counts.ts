@@ -52,7 +52,7 @@ function concludedFacets(
   journal: readonly JournalEntry[],
   on: CalendarDate,
 ): FacetValues {
-  const from = record.acceptedOn ?? on;
+  const from = record.acceptedOn ?? record.receivedOn ?? on;
   const net = daysWithoutPauses(journal, from, on);
   const clocks = deadlines.filter(({ rule }) => decisionClocks.includes(rule));
   return {
@@ -85,11 +85,17 @@ function taken(record: ReconsiderationRecord, on: CalendarDate, common: FacetVal
 /** Ended before it was accepted: refused, given up, or told to go elsewhere (law.md H.1). */
 const refusals: readonly Outcome[] = ['NOT_ACCEPTED', 'ABANDONED', 'TO_SUPERIOR'];
 
+/** It came to nothing before it was accepted; what was decided had been accepted, whatever an old register leaves out. */
+const endedBefore = ({ acceptedOn, outcome }: ReconsiderationRecord): boolean =>
+  acceptedOn === null && (outcome === null || outcome === 'TERMINATE');
+
 /** What a reconsideration adds to the statistics (law.md H.1); an application that has come to nothing counts as received and refused. */
 export function reconsiderationCounts(state: State): readonly Counted[] {
   const { record, tracks } = state;
   const journal = effectiveJournal(state.journal);
-  const { application, receivedOn, acceptedOn, concludedOn, closedOn, outcome } = record;
+  const { receivedOn, acceptedOn, concludedOn, closedOn, outcome } = record;
+  // A line of an old register that names no act is no application to go on with, yet it was one.
+  const application = record.application ?? record.registerEntry;
   if (!application || !receivedOn) return [];
   const respondents = partiesOf(record, 'respondent').map(({ organId }) => organId);
   const common: FacetValues = {
@@ -106,7 +112,7 @@ export function reconsiderationCounts(state: State): readonly Counted[] {
   if (refused) counts.push(once('refused', concludedOn, { ...common, outcome }));
   else if (concludedOn !== null)
     counts.push(
-      once(acceptedOn === null ? 'refused' : 'concluded', concludedOn, {
+      once(endedBefore(record) ? 'refused' : 'concluded', concludedOn, {
         ...common,
         ...tried,
         ...concludedFacets(state, journal, concludedOn),

@@ -65,6 +65,10 @@ const reconsideration = {
       'Of the accepted: mediation tried before a hearing was noticed or the case ended.',
     ],
   ),
+  rcMediationUnknown: figure(
+    ['案前调解未记录', '期间内受理的案件中，从原台账导入、没有案前调解记录的件数。'],
+    ['Mediation not recorded', 'Of the accepted: taken over from an old register without word of mediation.'],
+  ),
   rcUpheld: ended('维持', 'Upheld'),
   rcModified: ended('变更', 'Modified'),
   rcRevoked: ended('撤销（含部分撤销）', 'Revoked, in whole or in part'),
@@ -92,6 +96,10 @@ const reconsideration = {
   rcOnTime: figure(
     ['按期审结', '审结案件中在法定审理期限届满前审结的件数。'],
     ['In time', 'Concluded by the legal due date.'],
+  ),
+  rcOnTimeUnknown: figure(
+    ['期限未记录', '审结案件中，从原台账导入、不能判定是否按期的件数。'],
+    ['Periods not recorded', 'Of the concluded: taken over from an old register, so that nobody knows.'],
   ),
   rcOpinionLetters: figure(
     ['行政复议意见书', '制发之日在期间内的行政复议意见书份数。'],
@@ -158,6 +166,13 @@ const litigation = {
     [
       'Attended',
       'Of those heard: a head attended at least once in the instance by the last day; who walked out does not count.',
+    ],
+  ),
+  suitsHearingUnknown: figure(
+    ['开庭未记录', '期间内收到的一审行政诉讼案件中，从原台账导入、没有开庭记录的件数。'],
+    [
+      'Hearings not recorded',
+      'Of the administrative suits: taken over from an old register without a hearing.',
     ],
   ),
   judicialSuggestions: figure(

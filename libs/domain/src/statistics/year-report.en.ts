@@ -76,11 +76,14 @@ function suits({ figures: f }: YearReportFacts): ReportClause {
 
 function mediatedFirst({ figures: f }: YearReportFacts): ReportClause {
   const say = sayingOf(f);
-  if (f.rcAccepted === 0) return [];
-  if (f.rcMediatedFirst === 0) return words('mediation before trial tried in no reconsideration accepted');
-  if (f.rcMediatedFirst < f.rcAccepted)
-    return say`mediation before trial tried in ${'rcMediatedFirst'} of the reconsiderations accepted`;
-  return words('mediation before trial tried in every reconsideration accepted');
+  const known = f.rcAccepted - f.rcMediationUnknown;
+  if (known === 0) return [];
+  const apart = f.rcMediationUnknown > 0 ? say` but for ${'rcMediationUnknown'} of an old register` : [];
+  if (f.rcMediatedFirst === 0)
+    return say`mediation before trial tried in no reconsideration accepted${apart}`;
+  if (f.rcMediatedFirst < known)
+    return say`mediation before trial tried in ${'rcMediatedFirst'} of the reconsiderations accepted${apart}`;
+  return say`mediation before trial tried in every reconsideration accepted${apart}`;
 }
 
 function headline(facts: YearReportFacts): ReportClause {
@@ -113,10 +116,6 @@ function results({ figures: f }: YearReportFacts): ReportClause {
     f.rcCorrected > 0
       ? say`${'rcCorrected'} corrected (${words(percent(f.rcCorrected, f.rcConcluded))})`
       : words('none corrected');
-  const onTime =
-    f.rcOnTime === f.rcConcluded
-      ? words('all within the legal period')
-      : say`${'rcOnTime'} within the legal period`;
   return sentenceOf(
     [
       say`Of the reconsiderations concluded, ${joined(each, ', ')}`,
@@ -124,10 +123,20 @@ function results({ figures: f }: YearReportFacts): ReportClause {
         ? say`${'rcSettled'} ended by mediation or settlement`
         : words('none ended by mediation'),
       corrected,
-      onTime,
+      inTime(f),
     ],
     semicolons,
   );
+}
+
+function inTime(f: YearReportFacts['figures']): ReportClause {
+  const say = sayingOf(f);
+  const known = f.rcConcluded - f.rcOnTimeUnknown;
+  if (known === 0) return [];
+  const apart = f.rcOnTimeUnknown > 0 ? say` but for ${'rcOnTimeUnknown'} of an old register` : [];
+  return f.rcOnTime === known
+    ? say`all within the legal period${apart}`
+    : say`${'rcOnTime'} within the legal period${apart}`;
 }
 
 function letters({ figures: f }: YearReportFacts): ReportClause {
@@ -141,8 +150,9 @@ function letters({ figures: f }: YearReportFacts): ReportClause {
       ? say`${'rcSuggestions'}${many(f.rcSuggestions, ' suggestion letter', ' suggestion letters')}`
       : [],
   ];
-  if (both.every((clause) => clause.length === 0))
-    return words('No opinion letter and no suggestion letter was issued.');
+  const none = both.every((clause) => clause.length === 0);
+  if (none && f.rcConcluded > 0 && f.rcOnTimeUnknown === f.rcConcluded) return [];
+  if (none) return words('No opinion letter and no suggestion letter was issued.');
   return say`Issued: ${joined(both, ' and ')}.`;
 }
 
@@ -170,8 +180,10 @@ function judged({ figures: f }: YearReportFacts): ReportClause {
 
 function heard({ figures: f }: YearReportFacts): ReportClause {
   const say = sayingOf(f);
-  if (f.suitsHeard === 0) return f.suitsAdministrative > 0 ? words('no administrative suit heard') : [];
-  const cases = say`${'suitsHeard'} heard in court, counted by instance`;
+  const apart = f.suitsHearingUnknown > 0 ? say` but for ${'suitsHearingUnknown'} of an old register` : [];
+  if (f.suitsHeard === 0)
+    return f.suitsAdministrative > f.suitsHearingUnknown ? say`no administrative suit heard${apart}` : [];
+  const cases = say`${'suitsHeard'} heard in court, counted by instance${apart}`;
   if (f.suitsAttended === 0) return say`${cases}, none attended by a head of the organ`;
   if (f.suitsAttended === f.suitsHeard) return say`${cases}, all attended by a head of the organ`;
   const rate = words(percent(f.suitsAttended, f.suitsHeard));

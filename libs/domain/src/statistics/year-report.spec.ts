@@ -116,6 +116,35 @@ describe('the paragraph of a year', () => {
     expect(text).toContain('受理1件，视为放弃申请2件，移送上级审理1件，受理前撤回等2件，');
   });
 
+  it('says nothing of what an old register does not tell, and sets apart what it tells not', () => {
+    const taken = {
+      rcReceived: 4,
+      rcAccepted: 4,
+      rcConcluded: 4,
+      rcUpheld: 4,
+      suits: 2,
+      suitsAdministrative: 2,
+    };
+    const all = {
+      ...taken,
+      rcMediationUnknown: 4,
+      rcOnTimeUnknown: 4,
+      suitsConcluded: 2,
+      suitsHearingUnknown: 2,
+    };
+    for (const silent of ['案前调解', '法定期限', '意见书', '开庭']) expect(zh(all)).not.toContain(silent);
+    for (const silent of ['mediation before', 'legal period', 'opinion letter', 'heard'])
+      expect(en(all)).not.toContain(silent);
+    const some = { ...taken, rcMediationUnknown: 3, rcMediatedFirst: 1, rcOnTimeUnknown: 3, rcOnTime: 1 };
+    expect(zh({ ...some, suitsHearingUnknown: 1, suitsHeard: 1 })).toContain(
+      '除台账导入的3件外，对每件复议案件均进行案前调解。',
+    );
+    expect(zh(some)).toContain('除台账导入的3件外，均在法定期限内审结。');
+    expect(zh({ ...some, rcOnTime: 0 })).toContain('除台账导入的3件外，在法定期限内审结0件');
+    expect(zh({ ...some, suitsHearingUnknown: 1 })).toContain('除台账导入的1件外，无开庭审理的行政诉讼案件');
+    expect(en(some)).toContain('all within the legal period but for 3 of an old register');
+  });
+
   it('has mediation before trial in all, in some, in one or in none', () => {
     expect(zh({ rcAccepted: 3, rcMediatedFirst: 2 })).toContain('对其中2件复议案件进行案前调解');
     expect(zh({ rcAccepted: 1, rcMediatedFirst: 1 })).toContain('对该件复议案件进行案前调解');

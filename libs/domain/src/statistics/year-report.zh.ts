@@ -55,10 +55,12 @@ function suits({ figures: f }: YearReportFacts): ReportClause {
 
 function mediatedFirst({ figures: f }: YearReportFacts): ReportClause {
   const say = sayingOf(f);
-  if (f.rcAccepted === 0) return [];
-  if (f.rcMediatedFirst === 0) return words('受理的复议案件未进行案前调解');
-  if (f.rcMediatedFirst < f.rcAccepted) return say`对其中${'rcMediatedFirst'}件复议案件进行案前调解`;
-  return words(f.rcAccepted === 1 ? '对该件复议案件进行案前调解' : '对每件复议案件均进行案前调解');
+  const known = f.rcAccepted - f.rcMediationUnknown;
+  if (known === 0) return [];
+  const apart = f.rcMediationUnknown > 0 ? say`除台账导入的${'rcMediationUnknown'}件外，` : [];
+  if (f.rcMediatedFirst === 0) return say`${apart}受理的复议案件未进行案前调解`;
+  if (f.rcMediatedFirst < known) return say`${apart}对其中${'rcMediatedFirst'}件复议案件进行案前调解`;
+  return say`${apart}${words(f.rcAccepted === 1 ? '对该件复议案件进行案前调解' : '对每件复议案件均进行案前调解')}`;
 }
 
 function headline(facts: YearReportFacts): ReportClause {
@@ -91,17 +93,26 @@ function results({ figures: f }: YearReportFacts): ReportClause {
     f.rcCorrected > 0
       ? say`直接纠错${'rcCorrected'}件，占${words(percent(f.rcCorrected, f.rcConcluded))}`
       : words('无直接纠错案件');
-  const onTime =
-    f.rcOnTime === f.rcConcluded ? words('均在法定期限内审结') : say`在法定期限内审结${'rcOnTime'}件`;
   return sentenceOf(
     [
       say`在审结的行政复议案件中，${joined(each, '、')}`,
       f.rcSettled > 0 ? say`经调解、和解结案${'rcSettled'}件` : words('无经调解、和解结案的案件'),
       corrected,
-      onTime,
+      inTime(f),
     ],
     semicolons,
   );
+}
+
+/** Nothing of cases of an old register: it does not tell their periods. */
+function inTime(f: YearReportFacts['figures']): ReportClause {
+  const say = sayingOf(f);
+  const known = f.rcConcluded - f.rcOnTimeUnknown;
+  if (known === 0) return [];
+  const apart = f.rcOnTimeUnknown > 0 ? say`除台账导入的${'rcOnTimeUnknown'}件外，` : [];
+  return f.rcOnTime === known
+    ? say`${apart}均在法定期限内审结`
+    : say`${apart}在法定期限内审结${'rcOnTime'}件`;
 }
 
 function letters({ figures: f }: YearReportFacts): ReportClause {
@@ -111,7 +122,9 @@ function letters({ figures: f }: YearReportFacts): ReportClause {
     f.rcOpinionLetters > 0 ? say`行政复议意见书${'rcOpinionLetters'}份` : [],
     f.rcSuggestions > 0 ? say`行政复议建议书${'rcSuggestions'}份` : [],
   ];
-  if (both.every((clause) => clause.length === 0)) return words('未制发行政复议意见书、建议书。');
+  const none = both.every((clause) => clause.length === 0);
+  if (none && f.rcConcluded > 0 && f.rcOnTimeUnknown === f.rcConcluded) return [];
+  if (none) return words('未制发行政复议意见书、建议书。');
   return say`制发${joined(both, '、')}。`;
 }
 
@@ -135,8 +148,10 @@ function judged({ figures: f }: YearReportFacts): ReportClause {
 
 function heard({ figures: f }: YearReportFacts): ReportClause {
   const say = sayingOf(f);
-  if (f.suitsHeard === 0) return f.suitsAdministrative > 0 ? words('无开庭审理的行政诉讼案件') : [];
-  const cases = say`按审级计，开庭审理行政诉讼案件${'suitsHeard'}件`;
+  const apart = f.suitsHearingUnknown > 0 ? say`除台账导入的${'suitsHearingUnknown'}件外，` : [];
+  if (f.suitsHeard === 0)
+    return f.suitsAdministrative > f.suitsHearingUnknown ? say`${apart}无开庭审理的行政诉讼案件` : [];
+  const cases = say`${apart}按审级计，开庭审理行政诉讼案件${'suitsHeard'}件`;
   if (f.suitsAttended === 0) return say`${cases}，行政机关负责人均未出庭应诉`;
   if (f.suitsAttended === f.suitsHeard) return say`${cases}，行政机关负责人均出庭应诉`;
   const rate = words(percent(f.suitsAttended, f.suitsHeard));

@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { rowOf, SheetError, type SheetLimits, type SheetRow } from './sheet.js';
 
-const separators = [',', '\t', ';', '，'] as const;
+const separators = [',', '\t', ';'] as const;
+/** A comma of Chinese texts parts cells only where nothing else does. */
+const lastResort = '，';
 
 const isMisencoded = (error: unknown): boolean =>
   typeof error === 'object' &&
@@ -39,11 +41,14 @@ async function* textOf(path: string, encoding: string): AsyncGenerator<string> {
   }
 }
 
-/** The separator that stands most often in the first line. */
+/** Titles stand above the headings. */
+const LINES_SEEN = 20;
+/** The separator that parts one of the first lines into most cells. */
 const separatorOf = (text: string): string => {
-  const [line = ''] = text.replaceAll(/"[^"]*"/g, '').split(/\r?\n/, 1);
-  const often = (separator: string): number => line.split(separator).length;
-  return separators.reduce((best, one) => (often(one) > often(best) ? one : best));
+  const lines = text.replaceAll(/"[^"]*"/g, '').split(/\r?\n/, LINES_SEEN);
+  const cells = (separator: string): number => Math.max(...lines.map((line) => line.split(separator).length));
+  const best = separators.reduce((found, one) => (cells(one) > cells(found) ? one : found));
+  return cells(best) > 1 ? best : lastResort;
 };
 
 /** Parts a text into rows and cells (RFC 4180), one character after the other. */

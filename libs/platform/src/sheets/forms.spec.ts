@@ -80,6 +80,17 @@ describe('a form', () => {
 });
 
 describe('a sheet', () => {
+  it('is as high for a long number as for a short one: numbers are not broken into lines', async () => {
+    const look = { boxed: true, format: '0.0%' };
+    const { sheets } = await written({
+      widths: [7],
+      rows: [[[{ value: 0.5, look }]], [[{ value: 5 / 11, look }]]],
+    });
+    const heights = attributesOf(sheets[0]?.xml ?? '', 'row').map(({ ht }) => ht);
+    expect(heights).toHaveLength(2);
+    expect(heights[0]).toBe(heights[1]);
+  });
+
   it('is printed on A4 across, as wide as the page, with its head and left columns on every page', async () => {
     const head = { from: 4, to: 6, columns: 2 };
     const { sheet, parts } = await first([], { name: "甲'乙[1]", caption: '收&发', head });

@@ -1,4 +1,4 @@
-export { readSheet } from './read-sheet.js';
+export { readSheet, sheetNames } from './read-sheet.js';
 export { serialDay } from './serial-day.js';
 export { SheetError, sheetFaults, type SheetFault, type SheetLimits, type SheetRow } from './sheet.js';
 export { lettersOf } from './text-measure.js';

@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { readCsv } from './csv-reader.js';
 import { SheetError, type SheetLimits, type SheetRow } from './sheet.js';
-import { readXlsx } from './xlsx-reader.js';
+import { readXlsx, sheetsOfXlsx } from './xlsx-reader.js';
 
 const zip = Buffer.from('PK\u0003\u0004', 'latin1');
 /** Old Excel files, and new ones under a password, lie in this container. */
@@ -17,12 +17,25 @@ async function beginningOf(path: string): Promise<Buffer> {
   }
 }
 
-/** The rows of a spreadsheet (.xlsx) or a table of text (.csv), by what the file is and not what it is called. */
-export async function* readSheet(path: string, limits: SheetLimits): AsyncGenerator<SheetRow> {
+/** Whether the file is a workbook and no table of text, by what it is and not what it is called. */
+async function isWorkbook(path: string, limits: SheetLimits): Promise<boolean> {
   const { size } = await stat(path);
   if (size === 0) throw new SheetError('empty');
   if (size > limits.bytes) throw new SheetError('tooLarge');
   const beginning = await beginningOf(path);
   if (beginning.equals(compound)) throw new SheetError('oldFormat');
-  yield* beginning.equals(zip) ? readXlsx(path, limits) : readCsv(path, limits);
+  return beginning.equals(zip);
+}
+
+/** The names of the visible sheets of a workbook; null of a table of text, which has none. */
+export const sheetNames = async (path: string, limits: SheetLimits): Promise<readonly string[] | null> =>
+  (await isWorkbook(path, limits)) ? sheetsOfXlsx(path, limits) : null;
+
+/** The rows of a spreadsheet (.xlsx), of its first sheet where none is named, or of a table of text (.csv). */
+export async function* readSheet(
+  path: string,
+  limits: SheetLimits,
+  sheet?: string,
+): AsyncGenerator<SheetRow> {
+  yield* (await isWorkbook(path, limits)) ? readXlsx(path, limits, sheet) : readCsv(path, limits);
 }

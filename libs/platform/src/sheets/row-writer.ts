@@ -113,8 +113,13 @@ export class RowWriter {
 
   private heightOf({ value, look = plain, columns = 1 }: FormCell, column: number): number {
     if (value === null || value === '') return 0;
-    const text = typeof value === 'object' ? value.day : String(value);
-    return (look.turned === true ? turnedHeightOf : heightOf)(text, this.widthOf(column, columns), look.size);
+    // Numbers and days are never broken into lines, and are shown in their format.
+    if (typeof value !== 'string') return heightOf('', this.widthOf(column, columns), look.size);
+    return (look.turned === true ? turnedHeightOf : heightOf)(
+      value,
+      this.widthOf(column, columns),
+      look.size,
+    );
   }
 
   private widthOf(column: number, columns = 1): number {

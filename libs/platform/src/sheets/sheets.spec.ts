@@ -6,7 +6,15 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { tagsOf, workbookParts } from '../../../../test/support/workbook-parts.js';
-import { readSheet, SheetError, serialDay, xlsxOf, type CellValue, type SheetLimits } from './index.js';
+import {
+  readSheet,
+  SheetError,
+  serialDay,
+  sheetNames,
+  xlsxOf,
+  type CellValue,
+  type SheetLimits,
+} from './index.js';
 
 const limits: SheetLimits = { bytes: 1e6, unfoldedBytes: 1e6, rows: 50, columns: 6, cell: 100 };
 let folder: string;
@@ -70,6 +78,17 @@ describe('a spreadsheet', () => {
     ]);
   });
 
+  it('has names for its sheets, by which each is read; a table of text has none', async () => {
+    const sheets = ['2015年', '2014年'].map((name) => ({ name, widths: [], rows: inBatches([[name]]) }));
+    await writeFile(path, await buffer(xlsxOf(sheets, new Date(0))));
+    expect(await sheetNames(path, limits)).toEqual(['2015年', '2014年']);
+    const cells = [];
+    for await (const row of readSheet(path, limits, '2014年')) cells.push(row.cells);
+    expect(cells).toEqual([['2014年']]);
+    await writeFile(path, '案号,申请人');
+    expect(await sheetNames(path, limits)).toBeNull();
+  });
+
   it('has its cells where other programs look for them, in every sheet, beyond column Z too', async () => {
     const wide = Array.from({ length: 28 }, (_, index) => (index % 2 === 0 ? String(index) : null));
     const sheets = [
@@ -127,6 +146,18 @@ describe('a table of text', () => {
       ['案号', '甲,乙'],
       ['1', '说"好"\n了'],
     ]);
+  });
+
+  it('is parted by what parts most of its first lines, whatever its title says', async () => {
+    await writeFile(path, '2015年台账（张三，李四）\n案号,收案日期,申请人\n1号,2015.3.4,张三\n');
+    expect((await read()).slice(1)).toEqual([
+      ['案号', '收案日期', '申请人'],
+      ['1号', '2015.3.4', '张三'],
+    ]);
+    await writeFile(path, '2015年台账\n案号\t收案日期\n1号\t2015.3.4\n');
+    expect((await read())[1]).toEqual(['案号', '收案日期']);
+    await writeFile(path, '案号，收案日期\n1号，2015.3.4\n');
+    expect((await read())[0]).toEqual(['案号', '收案日期']);
   });
 
   it('is refused where a quotation does not end, or it is no text', async () => {

@@ -10,32 +10,37 @@ const dayFormats = new Set([
 ]);
 
 interface Workbook {
-  readonly sheet: string;
+  /** The part of each visible sheet, in the order of the workbook. */
+  readonly sheets: readonly { readonly name: string; readonly part: string }[];
   readonly system: DateSystem;
 }
 
 const attribute = (tag: SaxesTagPlain, name: string): string => tag.attributes[name] ?? '';
 
 async function workbookOf(parts: XlsxParts): Promise<Workbook> {
-  let relation: string | undefined;
+  const visible: { readonly name: string; readonly relation: string | undefined }[] = [];
   let system: DateSystem = 1900;
   await readPart(await parts.stream('xl/workbook.xml'), {
     opened: (tag) => {
       if (tag.name === 'workbookPr' && /^(1|true)$/.test(attribute(tag, 'date1904'))) system = 1904;
-      if (tag.name !== 'sheet' || relation !== undefined) return;
-      if (/hidden$/i.test(attribute(tag, 'state'))) return;
-      const [, id] = Object.entries(tag.attributes).find(([name]) => /:id$/.test(name)) ?? [];
-      relation = id;
+      if (tag.name !== 'sheet' || /hidden$/i.test(attribute(tag, 'state'))) return;
+      const [, relation] = Object.entries(tag.attributes).find(([name]) => /:id$/.test(name)) ?? [];
+      visible.push({ name: attribute(tag, 'name'), relation });
     },
   });
-  let target: string | undefined;
+  const targets = new Map<string, string>();
   await readPart(await parts.stream('xl/_rels/workbook.xml.rels'), {
     opened: (tag) => {
-      if (tag.name === 'Relationship' && attribute(tag, 'Id') === relation) target = attribute(tag, 'Target');
+      if (tag.name === 'Relationship') targets.set(attribute(tag, 'Id'), attribute(tag, 'Target'));
     },
   });
-  if (target === undefined) throw new SheetError('damaged');
-  return { sheet: target.startsWith('/') ? target.slice(1) : `xl/${target}`, system };
+  const sheets = visible.flatMap(({ name, relation = '' }) => {
+    const target = targets.get(relation);
+    if (target === undefined) return [];
+    return [{ name, part: target.startsWith('/') ? target.slice(1) : `xl/${target}` }];
+  });
+  if (sheets.length === 0) throw new SheetError('damaged');
+  return { sheets, system };
 }
 
 /** Whether the format of each style shows a day. */
@@ -162,14 +167,26 @@ class RowGatherer implements PartReader {
   };
 }
 
-/** The rows of the first visible sheet that say anything, read as a stream; throws SheetError. */
-export async function* readXlsx(path: string, limits: SheetLimits): AsyncGenerator<SheetRow> {
+/** The names of the visible sheets; throws SheetError. */
+export async function sheetsOfXlsx(path: string, limits: SheetLimits): Promise<readonly string[]> {
   const parts = await XlsxParts.open(path, limits);
   try {
-    const { sheet, system } = await workbookOf(parts);
+    return (await workbookOf(parts)).sheets.map(({ name }) => name);
+  } finally {
+    parts.close();
+  }
+}
+
+/** The rows of a visible sheet that say anything, the first where none is named, read as a stream; throws SheetError. */
+export async function* readXlsx(path: string, limits: SheetLimits, sheet?: string): AsyncGenerator<SheetRow> {
+  const parts = await XlsxParts.open(path, limits);
+  try {
+    const { sheets, system } = await workbookOf(parts);
+    const chosen = sheet === undefined ? sheets[0] : sheets.find(({ name }) => name === sheet);
+    if (!chosen) throw new SheetError('damaged');
     const looks = { texts: await sharedTexts(parts), days: await daysByStyle(parts), system };
     const gatherer = new RowGatherer(looks, limits);
-    for await (const _ of walkPart(await parts.stream(sheet), gatherer)) yield* gatherer.rows.splice(0);
+    for await (const _ of walkPart(await parts.stream(chosen.part), gatherer)) yield* gatherer.rows.splice(0);
     yield* gatherer.rows.splice(0);
   } finally {
     parts.close();

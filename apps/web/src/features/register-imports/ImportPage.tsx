@@ -25,7 +25,7 @@ export function ImportPage() {
     <>
       <PageHeader
         title={t('title')}
-        note={found.data ? `${found.data.procedure.label} · ${found.data.fileName}` : ''}
+        note={found.data ? [found.data.procedure.label, ...fileNamed(found.data)].join(' · ') : ''}
         actions={
           <Link to="/register/import">
             <Button>{t('all')}</Button>
@@ -39,6 +39,36 @@ export function ImportPage() {
   );
 }
 
+/** The file, with its sheet where it has several. */
+const fileNamed = ({ fileName, sheet }: RegisterImport): readonly string[] =>
+  sheet === null ? [fileName] : [fileName, sheet];
+
+/** Which other sheets the file has: each register is an import of its own, the rest is left. */
+function Sheets({ register: { otherSheets, unreadSheets } }: { readonly register: RegisterImport }) {
+  const t = useImportTexts();
+  if (otherSheets.length + unreadSheets.length === 0) return null;
+  return (
+    <Panel title={t('sheets')}>
+      <div className="pad s13">
+        {otherSheets.length > 0 && (
+          <p>
+            {t('sheets.other')}{' '}
+            {otherSheets.map(({ id, sheet }, index) => (
+              <span key={id}>
+                {index > 0 && '、'}
+                <Link to={`/register/import/${id}`}>{sheet}</Link>
+              </span>
+            ))}
+          </p>
+        )}
+        {unreadSheets.length > 0 && (
+          <p className="t2">{t('sheets.unread', { names: unreadSheets.join('、') })}</p>
+        )}
+      </div>
+    </Panel>
+  );
+}
+
 interface StepsProps {
   readonly register: RegisterImport;
   readonly path: string;
@@ -49,6 +79,7 @@ function Steps({ register, path }: StepsProps) {
   const working = state === 'checking' || state === 'importing';
   return (
     <>
+      <Sheets register={register} />
       {working && <Working register={register} path={path} />}
       {!working && state !== 'mapping' && <Import register={register} path={path} />}
       {state !== 'mapping' && <ImportRows register={register} path={path} />}

@@ -113,7 +113,9 @@ function History({ rows }: { readonly rows: readonly components['schemas']['Regi
           {rows.map((row) => (
             <tr key={row.id}>
               <td>
-                <Link to={`/register/import/${row.id}`}>{row.fileName}</Link>
+                <Link to={`/register/import/${row.id}`}>
+                  {row.sheet === null ? row.fileName : `${row.fileName} · ${row.sheet}`}
+                </Link>
               </td>
               <td className="nowrap" data-label={t('procedure')}>
                 {row.procedure.label}

@@ -6,6 +6,8 @@ import type { Route } from '../terms.js';
 /** A reconsideration of the old register. */
 export interface ReconsiderationEntry extends RegisterEntry<Party, Outcome> {
   readonly route?: Route;
+  /** It was terminated because the parties had settled (条例2007 40). */
+  readonly settled?: boolean;
 }
 
 /** Taking over a line of an old register, and what it says of acceptance and end. */

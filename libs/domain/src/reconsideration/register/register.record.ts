@@ -20,6 +20,7 @@ interface EntryRecord extends RegisterRecord {
   readonly route: Route | null;
   readonly outcome: Outcome | null;
   readonly concludedOn: CalendarDate | null;
+  readonly settledOn: CalendarDate | null;
 }
 
 /** What the line tells of the application, so that a pending case can be carried on; null where the act is not named. */
@@ -42,5 +43,6 @@ export const registerFolds: Folds<RegisterEvents, EntryRecord> = {
     route: entry.route ?? null,
     outcome: entry.outcome ?? null,
     concludedOn: entry.concludedOn ?? null,
+    settledOn: entry.settled === true ? (entry.concludedOn ?? null) : null,
   }),
 };
