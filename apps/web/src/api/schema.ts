@@ -3645,6 +3645,8 @@ export interface components {
       | 'ABSENCE_REASON_MISSING'
       | 'STAFF_MUST_ATTEND'
       | 'HEAD_NOT_NAMED'
+      | 'HEAD_POST_MISSING'
+      | 'HEAD_OF_NO_DEFENDANT'
       | 'COURT_NOT_TOLD'
       | 'NOT_TO_BE_MEDIATED'
       | 'COURT_TIME_WRONG'

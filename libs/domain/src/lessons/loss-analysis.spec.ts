@@ -65,6 +65,26 @@ describe('a loss in court', () => {
     expect(lossInCourt(record('DISMISS_CLAIMS', { effectiveOn }))).toBeNull();
   });
 
+  it('is of each co-defendant by what was judged against it (行诉解释 136)', () => {
+    const suit = { kind: 'ADMIN_CO_RECONSIDERATION' } as LitigationRecord['suit'];
+    const both = [
+      { key: 'defendant-1', role: 'defendant', kind: 'organ', name: '某局' },
+      { key: 'defendant-2', role: 'defendant', kind: 'organ', name: '某市人民政府', ours: true },
+    ] as const;
+    const judged = (
+      outcome: 'REVOKE_ACT' | 'DISMISS_CLAIMS',
+      onReconsideration?: 'REVOKE_ACT' | 'DISMISS_CLAIMS',
+    ) => {
+      const { decision, ...rest } = record(outcome, { suit, parties: both, effectiveOn });
+      const beside = onReconsideration === undefined ? {} : { onReconsideration };
+      return lossInCourt({ ...rest, decision: { ...decision!, ...beside } })?.organs;
+    };
+    expect(judged('REVOKE_ACT')).toEqual(['defendant-1', 'defendant-2']);
+    expect(judged('REVOKE_ACT', 'DISMISS_CLAIMS')).toEqual(['defendant-1']);
+    expect(judged('DISMISS_CLAIMS', 'REVOKE_ACT')).toEqual(['defendant-2']);
+    expect(judged('DISMISS_CLAIMS', 'DISMISS_CLAIMS')).toBeUndefined();
+  });
+
   it('waits for the higher instance where it was appealed, and is new where that changed what was won', () => {
     expect(lossInCourt(record('REVOKE_ACT', { appeals: { 'defendant-1': day } }))?.standing).toBe(
       'ifAffirmed',
