@@ -2845,6 +2845,7 @@ export interface components {
       | 'correctRecord'
       | 'close'
       | 'recordLossAnalysis'
+      | 'recordMeasuresDone'
       | 'addMaterial'
       | 'withdrawMaterial'
       | 'applyMediation'
@@ -3581,6 +3582,9 @@ export interface components {
       | 'NO_LOSS_TO_ANALYSE'
       | 'NOT_THE_ORGAN_THAT_LOST'
       | 'LOSS_ANALYSIS_INCOMPLETE'
+      | 'NO_MEASURES_OPEN'
+      | 'NO_MEASURES_OF_THIS_ORGAN'
+      | 'MEASURES_DONE_UNTOLD'
       | 'ALREADY_PERFORMED'
       | 'COURT_NOT_NAMED'
       | 'ENFORCEMENT_TOO_LATE'
@@ -4048,6 +4052,7 @@ export interface components {
       | 'SuggestionLetterIssued'
       | 'CopiedToSuperior'
       | 'LossAnalysed'
+      | 'MeasuresDone'
       | 'CluesTransferred'
       | 'DecisionPublished'
       | 'PerformanceDemanded'
@@ -7085,6 +7090,14 @@ export interface components {
        * @description Measures due on
        */
       measuresDueOn?: string;
+      /** @description Note */
+      note?: string;
+    };
+    RecordMeasuresDoneBody: {
+      /** @description Organ */
+      about: string;
+      /** @description What was done */
+      done: string;
       /** @description Note */
       note?: string;
     };
@@ -10576,6 +10589,11 @@ export interface components {
       open: number;
       /** @description Of those, the ones wanted before today */
       over: number;
+      /** @description Measures not carried out yet */
+      measuresOpen: number;
+      /** @description Of those, the ones due before today */
+      measuresOver: number;
+      measuresDone: number;
     };
     LostProcedureLabel: {
       code: components['schemas']['ProcedureName'];
@@ -10664,6 +10682,12 @@ export interface components {
       /** @description The article that names it */
       article: string | null;
     };
+    /** @enum {string} */
+    MeasuresState: 'open' | 'overdue' | 'done';
+    MeasuresLabel: {
+      code: components['schemas']['MeasuresState'];
+      label: string;
+    };
     LessonView: {
       /** Format: uuid */
       caseId: string;
@@ -10701,6 +10725,12 @@ export interface components {
       responsibleUnit: string | null;
       /** Format: date */
       measuresDueOn: string | null;
+      /** Format: date */
+      measuresDoneOn: string | null;
+      /** @description What was done */
+      measuresDone: string | null;
+      /** @description Null where no measures were asked for */
+      measuresState: components['schemas']['MeasuresLabel'] | null;
     };
     LessonChoiceView: {
       value: string;
@@ -12336,6 +12366,7 @@ export interface operations {
           | 'correctRecord'
           | 'close'
           | 'recordLossAnalysis'
+          | 'recordMeasuresDone'
           | 'addMaterial'
           | 'withdrawMaterial'
           | 'applyMediation'
@@ -12845,6 +12876,7 @@ export interface operations {
           | 'correctRecord'
           | 'close'
           | 'recordLossAnalysis'
+          | 'recordMeasuresDone'
           | 'addMaterial'
           | 'withdrawMaterial'
           | 'applyMediation'
@@ -20916,7 +20948,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Show */
-        show?: 'analysed' | 'open' | 'over';
+        show?: 'analysed' | 'open' | 'over' | 'measuresOpen' | 'measuresOver' | 'measuresDone';
         /** @description Order */
         sort?: 'newest' | 'oldest';
         /** @description Organ */
@@ -21004,7 +21036,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Show */
-        show?: 'analysed' | 'open' | 'over';
+        show?: 'analysed' | 'open' | 'over' | 'measuresOpen' | 'measuresOver' | 'measuresDone';
         /** @description Order */
         sort?: 'newest' | 'oldest';
         /** @description Organ */

@@ -5,8 +5,16 @@ import { lossOnReconsideration } from '../reconsideration/reconsideration.lesson
 import { emptyRecord, type ReconsiderationRecord } from '../reconsideration/reconsideration.record.js';
 import { sampleAnalysis } from '../scenario/lesson-samples.js';
 import { articleText } from '../wording/article.js';
-import { analysisWantedBy, emptyLessonRecord, lessonFolds, lossesWith } from './loss-analysis.js';
+import {
+  analysisWantedBy,
+  emptyLessonRecord,
+  lessonFolds,
+  lossesWith,
+  openMeasures,
+  type LessonRecord,
+} from './loss-analysis.js';
 import { lossCauseArticles, lossCauseLabels, lossCauses } from './loss-causes.js';
+import { measuresStateOf } from './measures.js';
 
 const on = calendarDate;
 const day = on('2026-04-13');
@@ -106,6 +114,35 @@ describe('the analysis of a loss', () => {
       ['respondent-2', null],
     ]);
     expect(lossesWith(null, second)).toEqual([]);
+  });
+
+  it('keeps what became of its measures until it is told anew with others', () => {
+    const told = (record: LessonRecord, change: object = {}) => ({
+      ...record,
+      ...lessonFolds.LossAnalysed(record, { ...sampleAnalysis('respondent-1'), ...change }, day),
+    });
+    const analysed = told(emptyLessonRecord);
+    const done = {
+      ...analysed,
+      ...lessonFolds.MeasuresDone(analysed, { about: 'respondent-1', done: '已落实' }, on('2026-05-08')),
+    };
+    const loss = { on: day, standing: 'final', organs: ['respondent-1', 'respondent-2'] } as const;
+    const open = (record: LessonRecord) => openMeasures(lossesWith(loss, record));
+    expect([open(emptyLessonRecord), open(analysed), open(done)]).toEqual([[], ['respondent-1'], []]);
+    expect(done.lossAnalyses['respondent-1']?.carriedOut).toEqual({ on: '2026-05-08', done: '已落实' });
+    expect(open(told(done, { lesson: '另一教训' }))).toEqual([]);
+    expect(open(told(done, { measures: '另一要求' }))).toEqual(['respondent-1']);
+    const stray = lessonFolds.MeasuresDone(emptyLessonRecord, { about: 'respondent-9', done: '无' }, day);
+    expect(stray).toEqual({});
+  });
+
+  it('has measures that are open, overdue after their day, or done', () => {
+    const asked = { measures: '整改', measuresDueOn: on('2026-05-08'), measuresDoneOn: null };
+    expect(measuresStateOf(asked, on('2026-05-08'))).toBe('open');
+    expect(measuresStateOf(asked, on('2026-05-09'))).toBe('overdue');
+    expect(measuresStateOf({ ...asked, measuresDueOn: null }, on('2030-01-01'))).toBe('open');
+    expect(measuresStateOf({ ...asked, measuresDoneOn: on('2026-05-20') }, on('2026-05-21'))).toBe('done');
+    expect(measuresStateOf({ ...asked, measures: null }, on('2026-05-09'))).toBeNull();
   });
 
   it('is wanted thirty natural days after the loss', () => {

@@ -151,7 +151,7 @@ export class HoldTrialBody implements Said<'holdTrial'> {
   @FlagField({
     label: { zh: '负责人出庭', en: 'The head attended' },
     help: {
-      zh: '身份证明经法院审查不符合条件又不能补正的，视为未出庭',
+      zh: '身份证明被法院认定不合格又不能补正的，视为未出庭',
       en: 'Whose proof of identity the court rejected has not attended',
     },
   })

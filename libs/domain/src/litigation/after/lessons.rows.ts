@@ -1,4 +1,4 @@
-import { lossAnalysisRow } from '../../lessons/lesson-row.js';
+import { lossAnalysisRow, measuresDoneRow } from '../../lessons/lesson-row.js';
 import { lossesWith, type LessonActs, type Loss, type LossOfOrgan } from '../../lessons/loss-analysis.js';
 import type { LitigationFacts } from '../litigation-facts.js';
 import type { LitigationRecord } from '../litigation-record.js';
@@ -34,10 +34,16 @@ export function lossInCourt({
 export const lossesInCourt = (record: LitigationRecord): readonly LossOfOrgan[] =>
   lossesWith(lossInCourt(record), record);
 
+const afterTheLoss = { phase: { from: ['HIGHER_INSTANCE', 'JUDGED_2', ...inEffect, 'CLOSED'] } } as const;
+
 /** What is learnt from a suit that was lost; it moves nothing, and may be told after the file is closed. */
 export const lessonRows: Chapter<LessonActs> = {
   recordLossAnalysis: {
     ...lossAnalysisRow(({ record }: LitigationFacts) => lossInCourt(record)),
-    moves: { phase: { from: ['HIGHER_INSTANCE', 'JUDGED_2', ...inEffect, 'CLOSED'] } },
+    moves: afterTheLoss,
+  },
+  recordMeasuresDone: {
+    ...measuresDoneRow(({ record }: LitigationFacts) => lossesInCourt(record)),
+    moves: afterTheLoss,
   },
 };
