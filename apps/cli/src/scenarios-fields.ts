@@ -174,6 +174,7 @@ const reconsiderationFields: PayloadFields<ReconsiderationActs> = {
     ...(['about', 'causes', 'violated', 'lesson', 'measures', 'responsibleUnit'] as const),
     ...(['measuresDueOn', 'note'] as const),
   ],
+  recordMeasuresDone: ['about', 'done', 'note'],
   close: ['note'],
 };
 

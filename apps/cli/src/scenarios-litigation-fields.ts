@@ -118,6 +118,7 @@ export const litigationFields: PayloadFields<LitigationActs> = {
     ...(['about', 'causes', 'violated', 'lesson', 'measures', 'responsibleUnit'] as const),
     ...(['measuresDueOn', 'note'] as const),
   ],
+  recordMeasuresDone: ['about', 'done', 'note'],
   recordCounselOpinion: ['counsel', 'opinion', 'basis', 'note'],
   close: ['note'],
 };

@@ -32,6 +32,7 @@ export * from './reconsideration/after/masking.js';
 export * from './reconsideration/after/supervised-duties.js';
 export * from './lessons/loss-analysis.js';
 export * from './lessons/loss-causes.js';
+export * from './lessons/measures.js';
 export * from './litigation/index.js';
 export * from './mediation/dispute-types.js';
 export * from './mediation/mediation-acts.js';

@@ -138,6 +138,38 @@ describe('the register of appearances', () => {
     expect((await read('?organId=qz-nr')).whole.heard).toBe(0);
   });
 
+  it('counts an instance in the period of its first hearing, by whoever came to any of them', async () => {
+    await bench.sql(
+      `INSERT INTO court_appearances (case_id, hearing, instance, day, held, ordered, attended, left_early, spoke)
+       VALUES ($1, 'before', 'first', '2025-12-29', true, false, false, false, false)`,
+      [attended],
+    );
+    const lastYear = '?from=2025-01-01&to=2025-12-31';
+    expect((await read(lastYear)).whole).toMatchObject({ heard: 1, attended: 1, spoke: 1 });
+    expect((await read(`${lastYear}&show=attended`)).rows.map(({ caseId }) => caseId)).toEqual([attended]);
+    const { whole, byOrgan } = await read();
+    expect([whole.heard, whole.attended, byOrgan[0]?.heard]).toEqual([3, 1, 3]);
+    expect((await read()).rows.map(({ caseId }) => caseId)).toContain(attended);
+    expect((await read('?show=attended')).rows.map(({ caseId }) => caseId)).not.toContain(attended);
+    await bench.sql(`DELETE FROM court_appearances WHERE hearing = 'before'`);
+  });
+
+  it('leaves out of the rates, as the board does, what the court mediated', async () => {
+    await bench.sql(`UPDATE cases SET outcome = 'MEDIATED_BY_COURT' WHERE id = $1`, [chief]);
+    const { whole, rows } = await read();
+    expect(whole).toMatchObject({ heard: 3, attended: 1, chief: 0, ordered: 0 });
+    expect(rows.map(({ caseId }) => caseId)).toContain(chief);
+    expect((await read('?show=chief')).rows).toEqual([]);
+    await bench.sql(`UPDATE cases SET outcome = NULL WHERE id = $1`, [chief]);
+  });
+
+  it('expects nobody at a hearing that a suit ended before', async () => {
+    const [ahead] = (await read('?show=ahead')).rows;
+    await bench.sql(`UPDATE cases SET concluded_on = '2026-03-05' WHERE id = $1`, [ahead?.caseId]);
+    expect((await read('?show=ahead')).rows).toEqual([]);
+    await bench.sql(`UPDATE cases SET concluded_on = NULL WHERE id = $1`, [ahead?.caseId]);
+  });
+
   it('shows a department only what was assigned to it, and the administrator nothing', async () => {
     expect((await read('', 'qin-sansheng')).whole.heard).toBe(4);
     expect(await read('', 'yang-yifan')).toMatchObject({ rows: [], whole: { heard: 0 }, byOrgan: [] });

@@ -92,6 +92,21 @@ const upheld = [...underReview, propose({ outcome: 'UPHOLD' }), { approve: 'deci
 const changed = { ...decision, performWithin: { length: 30, unit: 'naturalDay' } };
 const supervised = [...underReview, propose(changed), { approve: 'decide' }, ...served];
 
+/** A loss is analysed where the respondent changed its act before the case was settled. */
+const lostByMediation = [
+  ...underReview,
+  does('changeAct'),
+  ...mediated.slice(underReview.length),
+  does('signMediationDocument'),
+  { approve: 'signMediationDocument' },
+] as const;
+const lostByTermination = [
+  ...underReview,
+  does('changeAct'),
+  does('terminate'),
+  { approve: 'terminate' },
+] as const;
+
 /** What an act needs beyond its phase. */
 export const pathFor: Readonly<Record<string, readonly WalkStep[]>> = {
   ...afterPaths(
@@ -123,20 +138,16 @@ export const pathFor: Readonly<Record<string, readonly WalkStep[]>> = {
   'signMediationDocument in ACCEPTED': [...accepted, ...mediated.slice(underReview.length)],
   'signMediationDocument in AWAITING_REPLY': [...awaiting, ...mediated.slice(underReview.length)],
   'signMediationDocument in UNDER_REVIEW': mediated,
-  // A loss is analysed where the respondent changed its act before the case was settled.
-  'recordLossAnalysis in MEDIATED': [
-    ...underReview,
-    does('changeAct'),
-    ...mediated.slice(underReview.length),
-    does('signMediationDocument'),
-    { approve: 'signMediationDocument' },
-  ],
-  'recordLossAnalysis in TERMINATED': [
-    ...underReview,
-    does('changeAct'),
-    does('terminate'),
-    { approve: 'terminate' },
-  ],
+  'recordLossAnalysis in MEDIATED': lostByMediation,
+  'recordLossAnalysis in TERMINATED': lostByTermination,
+  'recordMeasuresDone in MEDIATED': [...lostByMediation, does('recordLossAnalysis')],
+  'recordMeasuresDone in TERMINATED': [...lostByTermination, does('recordLossAnalysis')],
+  ...Object.fromEntries(
+    (['DECIDED', 'SERVED', 'PERFORMANCE', 'CLOSED'] as const).map((phase) => [
+      `recordMeasuresDone in ${phase}`,
+      [...(pathTo[phase] ?? []), does('recordLossAnalysis')],
+    ]),
+  ),
   'close in NOT_ACCEPTED': [...(pathTo.NOT_ACCEPTED ?? []), does('serveDecline')],
   'close in TERMINATED': [...(pathTo.TERMINATED ?? []), ...served],
   'close in REJECTED': [...rejected, ...served],

@@ -1,4 +1,4 @@
-import { calendarDate } from '@mingjing/domain';
+import { calendarDate, sampleSuitParties } from '@mingjing/domain';
 import { LessonReminders } from '@mingjing/casework/lessons';
 import { JournalVerification } from '@mingjing/casework/procedures';
 import { anApplication } from '../../support/casework.js';
@@ -10,6 +10,7 @@ import { DescribedAnswers, type ApiDocument } from './described-answers.js';
 import { suitPathTo, SuitWalk } from './suit-walk.js';
 
 const STAMP = 1795710020000;
+const JUDGED_EACH = 1797000931000;
 const firstDay = calendarDate('2026-03-02');
 let bench: ApiBench;
 let walk: CaseWalk;
@@ -29,7 +30,7 @@ interface Row {
   readonly causes: readonly { readonly code: string; readonly article: string | null }[];
 }
 interface Page {
-  readonly counts: Readonly<Record<'analysed' | 'open' | 'over', number>>;
+  readonly counts: Readonly<Record<string, number>>;
   readonly rows: readonly Row[];
   readonly more: boolean;
   readonly organs: readonly { readonly value: string; readonly count: number }[];
@@ -55,6 +56,7 @@ async function page(query = '', as?: string): Promise<Page> {
   return answer.body as Page;
 }
 const idsOf = async (query: string, as?: string) => (await page(query, as)).rows.map(({ caseId }) => caseId);
+const noMeasures = { measuresOpen: 0, measuresOver: 0, measuresDone: 0 };
 interface OfCase {
   readonly rows: readonly Row[];
   readonly wanted: readonly Row[];
@@ -79,7 +81,7 @@ it('lists the losses nobody has analysed, with the day they are wanted by; what 
     overdue: false,
     lesson: null,
   });
-  expect(counts).toEqual({ analysed: 0, open: 2, over: 0 });
+  expect(counts).toEqual({ ...noMeasures, analysed: 0, open: 2, over: 0 });
   expect(await ofCase(later)).toMatchObject({ rows: [], wanted: [] });
   expect((await ofCase(lost)).wanted).toMatchObject([
     { caseId: lost, wantedBy: '2026-04-01', overdue: false },
@@ -118,7 +120,7 @@ it('keeps the lesson with its causes and their articles, and the last one told',
       causes: [{ code: 'procedureBreached', article: '行政复议法第64条第1款第2项' }],
     },
   ]);
-  expect(counts).toEqual({ analysed: 1, open: 1, over: 0 });
+  expect(counts).toEqual({ ...noMeasures, analysed: 1, open: 1, over: 0, measuresOpen: 1 });
 });
 
 it('puts it before whoever handles a later case of the same kind of the same organ, and nobody else', async () => {
@@ -218,10 +220,21 @@ it('counts a loss that waits too long, and one that was appealed only when the h
   await bench.sql(`UPDATE case_lessons SET standing = 'final' WHERE case_id = $1`, [suit]);
 });
 
-it('offers the kinds of act lost in court for the agenda of a conference', async () => {
+it('offers the kinds of administrative act lost in court for the agenda of a conference', async () => {
   const answer = await read('/api/conferences/agenda-offers', 'zheng-qixing');
   const { points } = answer.body as { points: readonly { source: string; detail: string }[] };
   expect(points.map(({ source }) => source)).toContain('lostActs');
+  const civil = (kind: string) =>
+    bench.sql(
+      `UPDATE cases SET particulars = particulars || jsonb_build_object('suitKind', $2::text) WHERE id = $1`,
+      [suit, kind],
+    );
+  await civil('CIVIL_DEFENDANT');
+  const { body } = await read('/api/conferences/agenda-offers', 'zheng-qixing');
+  expect(
+    (body as { points: readonly { source: string }[] }).points.map(({ source }) => source),
+  ).not.toContain('lostActs');
+  await civil('ADMIN_ORIGINAL');
 });
 
 it('gives cases of before what the projection gives those of now, but for what nobody had analysed', async () => {
@@ -238,4 +251,50 @@ it('gives cases of before what the projection gives those of now, but for what n
   await migratedAnew(bench.clone, STAMP);
   expect(await losses()).toEqual(projected);
   expect((await bench.app.get(JournalVerification, { strict: false }).verify()).cases).toBeGreaterThan(0);
+});
+
+it('is a loss of that co-defendant alone against whose act it was judged, before the migration as after', async () => {
+  const parties = [
+    ...sampleSuitParties,
+    {
+      key: 'defendant-2',
+      role: 'defendant',
+      kind: 'organ',
+      name: '清镇市市场监督管理局',
+      organId: 'qz-market',
+    },
+  ];
+  const [summons, ...steps] = suitPathTo.HEARD!.map((step) =>
+    'act' in step && step.act === 'holdTrial' ? { ...step, payload: { headOf: 'qz-gov' } } : step,
+  );
+  const judged = async (outcome: object) =>
+    suits.along([
+      { ...summons!, payload: { kind: 'ADMIN_CO_RECONSIDERATION', parties } },
+      ...steps,
+      { act: 'receiveJudgment', payload: outcome },
+      { act: 'recordJudgmentService' },
+      { act: 'recordJudgmentService' },
+      { days: 17 },
+    ]);
+  const actLost = await judged({ outcome: 'REVOKE_ACT', onReconsideration: 'DISMISS_CLAIMS' });
+  const decisionLost = await judged({ outcome: 'DISMISS_CLAIMS', onReconsideration: 'REVOKE_ACT' });
+  const losers = () =>
+    bench.sql(
+      `SELECT case_id, organ, organ_id, organ_name, lost_on::text, standing FROM case_lessons
+        WHERE case_id = ANY($1) ORDER BY case_id, organ`,
+      [[actLost, decisionLost]],
+    );
+  const stored = await losers();
+  expect(stored).toMatchObject([
+    { case_id: actLost, organ_id: 'qz-market', standing: 'final' },
+    { case_id: decisionLost, organ_id: 'qz-gov', standing: 'final' },
+  ]);
+  await bench.sql(
+    `INSERT INTO case_lessons (case_id, organ, organ_id, organ_name, lost_on, standing)
+     SELECT case_id, 'defendant-1', 'qz-gov', '清镇市人民政府', lost_on, standing FROM case_lessons WHERE case_id = $1`,
+    [actLost],
+  );
+  await bench.sql('DELETE FROM case_lessons WHERE case_id = $1', [decisionLost]);
+  await migratedAnew(bench.clone, JUDGED_EACH);
+  expect(await losers()).toEqual(stored);
 });

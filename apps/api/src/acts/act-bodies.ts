@@ -38,7 +38,7 @@ import {
   ReceiveApplicationBody,
   SubmitCorrectionBody,
 } from './intake.dto.js';
-import { RecordLossAnalysisBody } from './lesson.dto.js';
+import { lessonBodies } from './lesson.dto.js';
 import { AddMaterialBody, WithdrawMaterialBody } from './material.dto.js';
 import {
   ExtendPeriodBody,
@@ -232,7 +232,7 @@ const reconsiderationBodies: Readonly<Record<RequestableInReconsideration, Body>
   serveDemand: ServiceBody,
   applyEnforcement: ApplyEnforcementBody,
   recordAgencyEnforcement: RecordAgencyEnforcementBody,
-  recordLossAnalysis: RecordLossAnalysisBody,
+  ...lessonBodies,
   close: CloseBody,
   addMaterial: AddMaterialBody,
   withdrawMaterial: WithdrawMaterialBody,

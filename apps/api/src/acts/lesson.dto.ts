@@ -3,6 +3,7 @@ import { DateField, EnumListField, TextField } from '../http/fields.js';
 import { noteField } from './common-fields.js';
 
 type Said = LessonActs['recordLossAnalysis'];
+type Done = LessonActs['recordMeasuresDone'];
 
 /** Why an act was corrected or a suit lost, and what is to be learnt from it. */
 export class RecordLossAnalysisBody implements Said {
@@ -33,7 +34,16 @@ export class RecordLossAnalysisBody implements Said {
     multiline: true,
   })
   lesson: string;
-  @TextField({ label: { zh: '整改要求', en: 'Measures' }, max: 4000, optional: true, multiline: true })
+  @TextField({
+    label: { zh: '整改要求', en: 'Measures' },
+    help: {
+      zh: '整改期限前和当日提醒承办人，落实后记录落实情况',
+      en: 'Whoever has the case is reminded before the day set and on it; record what was done then',
+    },
+    max: 4000,
+    optional: true,
+    multiline: true,
+  })
   measures?: string;
   @TextField({ label: { zh: '整改责任单位', en: 'Responsible unit' }, max: 200, optional: true })
   responsibleUnit?: string;
@@ -41,3 +51,17 @@ export class RecordLossAnalysisBody implements Said {
   measuresDueOn?: CalendarDate;
   @TextField(noteField) note?: string;
 }
+
+/** That what the analysis asked to be put right was put right; the day it happened is the day of the act. */
+export class RecordMeasuresDoneBody implements Done {
+  @TextField({ label: { zh: '整改机关', en: 'Organ' }, max: 40, control: 'losingOrgan' })
+  about: string;
+  @TextField({ label: { zh: '落实情况', en: 'What was done' }, max: 4000, multiline: true }) done: string;
+  @TextField(noteField) note?: string;
+}
+
+/** The same in every procedure whose cases can be lost. */
+export const lessonBodies = {
+  recordLossAnalysis: RecordLossAnalysisBody,
+  recordMeasuresDone: RecordMeasuresDoneBody,
+} as const;

@@ -24,6 +24,9 @@ const columns: readonly (readonly [Wording, (row: LessonView) => string])[] = [
   [{ zh: '整改措施', en: 'Measures' }, ({ measures }) => measures ?? ''],
   [{ zh: '责任单位', en: 'Unit responsible' }, ({ responsibleUnit }) => responsibleUnit ?? ''],
   [{ zh: '整改期限', en: 'Measures until' }, ({ measuresDueOn }) => measuresDueOn ?? ''],
+  [{ zh: '整改状态', en: 'Measures are' }, ({ measuresState }) => measuresState?.label ?? ''],
+  [{ zh: '落实日期', en: 'Carried out on' }, ({ measuresDoneOn }) => measuresDoneOn ?? ''],
+  [{ zh: '落实情况', en: 'What was done' }, ({ measuresDone }) => measuresDone ?? ''],
   [{ zh: '承办人', en: 'Officer' }, ({ officerName }) => officerName ?? ''],
 ];
 

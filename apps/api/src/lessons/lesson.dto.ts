@@ -4,12 +4,14 @@ import {
   locales,
   lossCauses,
   lossStandings,
+  measuresStates,
   procedureNames,
   type CalendarDate,
   type CaseOutcome,
   type Locale,
   type LossCause,
   type LossStanding,
+  type MeasuresState,
   type ProcedureName,
 } from '@mingjing/domain';
 import {
@@ -65,6 +67,11 @@ export class LostOutcomeLabel {
   @ApiProperty() label: string;
 }
 
+export class MeasuresLabel {
+  @ApiProperty({ enum: measuresStates, enumName: 'MeasuresState' }) code: MeasuresState;
+  @ApiProperty() label: string;
+}
+
 /** A lost or corrected case of an organ, with its lesson where it was analysed. */
 export class LessonView implements Omit<LessonRow, 'causes' | 'procedure' | 'outcome'> {
   @ApiProperty({ format: 'uuid' }) caseId: string;
@@ -90,11 +97,18 @@ export class LessonView implements Omit<LessonRow, 'causes' | 'procedure' | 'out
   @ApiProperty(perhaps) measures: string | null;
   @ApiProperty(perhaps) responsibleUnit: string | null;
   @ApiProperty(perhapsDay) measuresDueOn: CalendarDate | null;
+  @ApiProperty(perhapsDay) measuresDoneOn: CalendarDate | null;
+  @ApiProperty({ ...perhaps, description: 'What was done' }) measuresDone: string | null;
+  @ApiProperty({ type: MeasuresLabel, nullable: true, description: 'Null where no measures were asked for' })
+  measuresState: MeasuresLabel | null;
 }
 export class LessonCountsView implements LessonCounts {
   @ApiProperty({ type: 'integer' }) analysed: number;
   @ApiProperty({ type: 'integer', description: 'Lost, and not analysed yet' }) open: number;
   @ApiProperty({ type: 'integer', description: 'Of those, the ones wanted before today' }) over: number;
+  @ApiProperty({ type: 'integer', description: 'Measures not carried out yet' }) measuresOpen: number;
+  @ApiProperty({ type: 'integer', description: 'Of those, the ones due before today' }) measuresOver: number;
+  @ApiProperty({ type: 'integer' }) measuresDone: number;
 }
 export class LessonChoiceView implements LessonChoice {
   @ApiProperty() value: string;

@@ -2845,6 +2845,7 @@ export interface components {
       | 'correctRecord'
       | 'close'
       | 'recordLossAnalysis'
+      | 'recordMeasuresDone'
       | 'addMaterial'
       | 'withdrawMaterial'
       | 'applyMediation'
@@ -3585,6 +3586,9 @@ export interface components {
       | 'NO_LOSS_TO_ANALYSE'
       | 'NOT_THE_ORGAN_THAT_LOST'
       | 'LOSS_ANALYSIS_INCOMPLETE'
+      | 'NO_MEASURES_OPEN'
+      | 'NO_MEASURES_OF_THIS_ORGAN'
+      | 'MEASURES_DONE_UNTOLD'
       | 'ALREADY_PERFORMED'
       | 'COURT_NOT_NAMED'
       | 'ENFORCEMENT_TOO_LATE'
@@ -3649,6 +3653,8 @@ export interface components {
       | 'ABSENCE_REASON_MISSING'
       | 'STAFF_MUST_ATTEND'
       | 'HEAD_NOT_NAMED'
+      | 'HEAD_POST_MISSING'
+      | 'HEAD_OF_NO_DEFENDANT'
       | 'COURT_NOT_TOLD'
       | 'NOT_TO_BE_MEDIATED'
       | 'COURT_TIME_WRONG'
@@ -4050,6 +4056,7 @@ export interface components {
       | 'SuggestionLetterIssued'
       | 'CopiedToSuperior'
       | 'LossAnalysed'
+      | 'MeasuresDone'
       | 'CluesTransferred'
       | 'DecisionPublished'
       | 'PerformanceDemanded'
@@ -7089,6 +7096,14 @@ export interface components {
        * @description Measures due on
        */
       measuresDueOn?: string;
+      /** @description Note */
+      note?: string;
+    };
+    RecordMeasuresDoneBody: {
+      /** @description Organ */
+      about: string;
+      /** @description What was done */
+      done: string;
       /** @description Note */
       note?: string;
     };
@@ -10582,6 +10597,11 @@ export interface components {
       open: number;
       /** @description Of those, the ones wanted before today */
       over: number;
+      /** @description Measures not carried out yet */
+      measuresOpen: number;
+      /** @description Of those, the ones due before today */
+      measuresOver: number;
+      measuresDone: number;
     };
     LostProcedureLabel: {
       code: components['schemas']['ProcedureName'];
@@ -10670,6 +10690,12 @@ export interface components {
       /** @description The article that names it */
       article: string | null;
     };
+    /** @enum {string} */
+    MeasuresState: 'open' | 'overdue' | 'done';
+    MeasuresLabel: {
+      code: components['schemas']['MeasuresState'];
+      label: string;
+    };
     LessonView: {
       /** Format: uuid */
       caseId: string;
@@ -10707,6 +10733,12 @@ export interface components {
       responsibleUnit: string | null;
       /** Format: date */
       measuresDueOn: string | null;
+      /** Format: date */
+      measuresDoneOn: string | null;
+      /** @description What was done */
+      measuresDone: string | null;
+      /** @description Null where no measures were asked for */
+      measuresState: components['schemas']['MeasuresLabel'] | null;
     };
     LessonChoiceView: {
       value: string;
@@ -12358,6 +12390,7 @@ export interface operations {
           | 'correctRecord'
           | 'close'
           | 'recordLossAnalysis'
+          | 'recordMeasuresDone'
           | 'addMaterial'
           | 'withdrawMaterial'
           | 'applyMediation'
@@ -12867,6 +12900,7 @@ export interface operations {
           | 'correctRecord'
           | 'close'
           | 'recordLossAnalysis'
+          | 'recordMeasuresDone'
           | 'addMaterial'
           | 'withdrawMaterial'
           | 'applyMediation'
@@ -20938,7 +20972,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Show */
-        show?: 'analysed' | 'open' | 'over';
+        show?: 'analysed' | 'open' | 'over' | 'measuresOpen' | 'measuresOver' | 'measuresDone';
         /** @description Order */
         sort?: 'newest' | 'oldest';
         /** @description Organ */
@@ -21026,7 +21060,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Show */
-        show?: 'analysed' | 'open' | 'over';
+        show?: 'analysed' | 'open' | 'over' | 'measuresOpen' | 'measuresOver' | 'measuresDone';
         /** @description Order */
         sort?: 'newest' | 'oldest';
         /** @description Organ */

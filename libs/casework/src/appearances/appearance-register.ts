@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   appearanceRates,
+  mediatedOutcomes,
   type AppearanceCount,
   type AppearanceRates,
   type CalendarDate,
@@ -67,24 +68,33 @@ export interface AppearancePage {
 
 type Counted = AppearanceCount & { readonly key: string; readonly name: string };
 interface Narrowed {
+  /** Which cases; the period is asked for by each question in its own way. */
   readonly sql: string;
   readonly params: readonly unknown[];
   /** Whether the head who came is one of the organ asked for. */
   readonly own: string;
 }
 
+const inPeriod = (day: string): string => `${day} BETWEEN $1::date AND $2::date`;
+const mediated = mediatedOutcomes.map((outcome) => `'${outcome}'`).join(',');
+/** What the court mediated counts as not heard, as in the statistics. */
+const countsAsHeard = `coalesce(c.outcome, '') NOT IN (${mediated})`;
+/** An instance counts in the period of its first hearing; whoever came to any of them came (law.md H.3; 出庭规定 7). */
+const ofCounted = `${countsAsHeard} AND ${inPeriod(`(SELECT min(first.day) FROM court_appearances first
+  WHERE first.case_id = a.case_id AND first.held)`)}`;
+const held = `a.held AND ${inPeriod('a.day')}`;
+
 const shows: Readonly<Record<AppearanceShow, (own: string) => string>> = {
-  all: () => 'a.held',
-  attended: (own) => `a.held AND a.attended AND ${own}`,
-  absent: (own) => `a.held AND NOT (a.attended AND ${own})`,
-  chief: (own) => `a.held AND a.attended AND a.head_post = 'chief' AND ${own}`,
-  spoke: (own) => `a.held AND a.spoke AND ${own}`,
-  ordered: () => 'a.held AND a.ordered',
-  orderedAttended: (own) => `a.held AND a.attended AND ${own} AND EXISTS (
-     SELECT 1 FROM court_appearances o
-      WHERE o.case_id = a.case_id AND o.held AND o.ordered AND o.day BETWEEN $1::date AND $2::date)`,
-  leftEarly: () => 'a.held AND a.left_early',
-  ahead: () => 'NOT a.held',
+  all: () => held,
+  attended: (own) => `a.held AND a.attended AND ${own} AND ${ofCounted}`,
+  absent: (own) => `${held} AND NOT (a.attended AND ${own})`,
+  chief: (own) => `a.held AND a.attended AND a.head_post = 'chief' AND ${own} AND ${ofCounted}`,
+  spoke: (own) => `a.held AND a.spoke AND ${own} AND ${ofCounted}`,
+  ordered: () => `a.held AND a.ordered AND ${ofCounted}`,
+  orderedAttended: (own) => `a.held AND a.attended AND ${own} AND ${ofCounted} AND EXISTS (
+     SELECT 1 FROM court_appearances o WHERE o.case_id = a.case_id AND o.held AND o.ordered)`,
+  leftEarly: () => `${held} AND a.left_early`,
+  ahead: () => `NOT a.held AND c.concluded_on IS NULL AND ${inPeriod('a.day')}`,
 };
 const nothing: AppearanceCount = {
   heard: 0,
@@ -95,7 +105,7 @@ const nothing: AppearanceCount = {
   orderedAttended: 0,
 };
 
-/** Cases heard in the period, each once per instance; a head of another defendant does not count for an organ (law.md H.3). */
+/** Cases heard, each once per instance; a head of another defendant does not count for an organ (law.md H.3). */
 const counted = `count(*)::int AS heard, count(*) FILTER (WHERE attended)::int AS attended,
   count(*) FILTER (WHERE chief)::int AS chief, count(*) FILTER (WHERE spoke)::int AS spoke,
   count(*) FILTER (WHERE ordered)::int AS ordered,
@@ -103,9 +113,10 @@ const counted = `count(*)::int AS heard, count(*) FILTER (WHERE attended)::int A
 const ofCase = (own: string): string => `bool_or(a.attended AND ${own}) AS attended,
   bool_or(a.attended AND a.head_post = 'chief' AND ${own}) AS chief,
   bool_or(a.spoke AND ${own}) AS spoke, bool_or(a.ordered) AS ordered`;
+const firstHeard = `HAVING ${inPeriod('min(a.day)')}`;
 const heardIn = ({ sql, own }: Narrowed): string => `SELECT a.case_id, a.instance, ${ofCase(own)}
   FROM court_appearances a JOIN cases c ON c.id = a.case_id
-  WHERE a.held AND ${sql} GROUP BY a.case_id, a.instance`;
+  WHERE a.held AND ${countsAsHeard} AND ${sql} GROUP BY a.case_id, a.instance ${firstHeard}`;
 const rated = <Count extends AppearanceCount>(count: Count) => ({ ...count, rates: appearanceRates(count) });
 
 const rowsIn = ({ sql, own }: Narrowed, show: AppearanceShow): string => `
@@ -197,7 +208,8 @@ export class AppearanceRegister {
                 ${ofCase('(a.head_of IS NULL OR a.head_of = p.organ_id)')}
            FROM court_appearances a JOIN cases c ON c.id = a.case_id
            JOIN case_parties p ON p.case_id = c.id AND p.role = 'defendant' AND p.organ_id IS NOT NULL
-          WHERE a.held AND ${narrowed.sql} GROUP BY a.case_id, a.instance, p.organ_id) h
+          WHERE a.held AND ${countsAsHeard} AND ${narrowed.sql}
+          GROUP BY a.case_id, a.instance, p.organ_id ${firstHeard}) h
          JOIN organs o ON o.id = organ GROUP BY organ, o.name ORDER BY count(*) DESC, o.name`,
       narrowed,
     );
@@ -210,7 +222,7 @@ export class AppearanceRegister {
   ): Promise<Narrowed> {
     const seen = await this.scopes.condition(this.database.manager, actor, { alias: 'c', firstParam: 3 });
     const params: unknown[] = [from, to, ...seen.params];
-    const parts = ['a.day BETWEEN $1::date AND $2::date', seen.sql];
+    const parts = [seen.sql];
     if (instance !== undefined) parts.push(`a.instance = $${String(params.push(instance))}`);
     if (organId === undefined) return { sql: parts.join(' AND '), params, own: 'true' };
     const organ = `$${String(params.push(organId))}`;

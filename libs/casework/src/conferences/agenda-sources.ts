@@ -89,7 +89,7 @@ export class LitigationAgenda implements AgendaSource {
       `SELECT 'lostActs' AS source, c.matter AS subject, count(*)::int AS count,
               array_agg(c.number ORDER BY c.number) AS cases
          FROM cases c
-        WHERE c.procedure = 'litigation' AND ${seen.sql}
+        WHERE c.procedure = 'litigation' AND c.particulars->>'suitKind' <> 'CIVIL_DEFENDANT' AND ${seen.sql}
           AND EXISTS (SELECT 1 FROM case_lessons l
                        WHERE l.case_id = c.id AND l.lost_on > $2::date AND ${lossStands})
         GROUP BY c.matter ORDER BY count(*) DESC, c.matter LIMIT $1`,

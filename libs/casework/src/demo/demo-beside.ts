@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate, LessonActs, SensitiveFlag } from '@mingjing/domain';
+import type { CalendarDate, LessonActs, PayloadOf, SensitiveFlag } from '@mingjing/domain';
 import { instantOf, Today } from '@mingjing/platform/clock';
 import { Database, rowsOf } from '@mingjing/platform/database';
 import { ConferenceActions, ConferenceBook, type ConferenceDraft } from '../conferences/index.js';
@@ -31,7 +31,11 @@ export interface DemoBesideFile {
     readonly reports: readonly ReportDraft[];
   })[];
   readonly lessons: readonly (ByPerson &
-    LessonActs['recordLossAnalysis'] & { readonly case: string; readonly on: CalendarDate })[];
+    LessonActs['recordLossAnalysis'] & {
+      readonly case: string;
+      readonly on: CalendarDate;
+      readonly carriedOut?: { readonly on: CalendarDate; readonly done: string };
+    })[];
   readonly conferences: readonly (ConferenceDraft &
     ByPerson & {
       readonly minutes?: { readonly heldOn: CalendarDate; readonly text: string };
@@ -103,8 +107,19 @@ export class DemoBeside {
   }
 
   private async analyse(
-    { by, on, case: id, ...payload }: DemoBesideFile['lessons'][number],
+    { by, on, case: id, carriedOut, ...payload }: DemoBesideFile['lessons'][number],
     caseId: string,
+  ): Promise<void> {
+    await this.learn(by, { id, caseId, on }, { act: 'recordLossAnalysis', payload });
+    if (carriedOut === undefined) return;
+    const done = { about: payload.about, done: carriedOut.done };
+    await this.learn(by, { id, caseId, on: carriedOut.on }, { act: 'recordMeasuresDone', payload: done });
+  }
+
+  private async learn<Act extends keyof LessonActs>(
+    by: string,
+    { id, caseId, on }: { readonly id: string; readonly caseId: string; readonly on: CalendarDate },
+    { act, payload }: { readonly act: Act; readonly payload: PayloadOf<Act> },
   ): Promise<void> {
     const today = await this.lessons.today.today();
     await this.lessons.runner.perform({
@@ -112,10 +127,10 @@ export class DemoBeside {
       actor: await this.person(by),
       moment: { now: instantOf(today, CLOSE_OF_BUSINESS), today, origin: 'demo', quiet: true },
       occurredOn: on,
-      act: 'recordLossAnalysis',
-      payload: { ...payload },
+      act,
+      payload,
       expectedVersion: 'any',
-      idempotency: { route: 'demo', key: `lesson-${id}`, bodyHash: id },
+      idempotency: { route: 'demo', key: `${act}-${id}`, bodyHash: id },
     });
   }
 

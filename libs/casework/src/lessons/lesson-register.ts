@@ -6,8 +6,15 @@ import { lossStands } from '../losses/index.js';
 import { CaseScopes, Organs, type Actor } from '../people/index.js';
 import { lessonColumns, lessonTables, nothingTold, type LessonRow } from './lesson-rows.js';
 
-/** What was learnt; what still waits for an analysis; of that, what waits too long. */
-export const lessonShows = ['analysed', 'open', 'over'] as const;
+/** What was learnt; what still waits for an analysis, and too long; measures that wait, wait too long, are carried out. */
+export const lessonShows = [
+  'analysed',
+  'open',
+  'over',
+  'measuresOpen',
+  'measuresOver',
+  'measuresDone',
+] as const;
 export type LessonShow = (typeof lessonShows)[number];
 export const lessonSorts = ['newest', 'oldest'] as const;
 export type LessonSort = (typeof lessonSorts)[number];
@@ -51,6 +58,9 @@ const shown: Readonly<Record<LessonShow, string>> = {
   analysed: 'l.analysed_on IS NOT NULL',
   open: 'l.analysed_on IS NULL',
   over: `l.analysed_on IS NULL AND ${late}`,
+  measuresOpen: 'l.measures IS NOT NULL AND l.measures_done_on IS NULL',
+  measuresOver: 'l.measures IS NOT NULL AND l.measures_done_on IS NULL AND l.measures_due_on < $1::date',
+  measuresDone: 'l.measures IS NOT NULL AND l.measures_done_on IS NOT NULL',
 };
 const MOST_CHOICES = 200;
 const BATCH = 500;
@@ -127,13 +137,13 @@ export class LessonRegister {
   }
 
   private async counts({ sql, params }: Narrowed): Promise<LessonCounts> {
-    const counts = lessonShows.map((show) => `count(*) FILTER (WHERE ${shown[show]})::int AS ${show}`);
+    const counts = lessonShows.map((show) => `count(*) FILTER (WHERE ${shown[show]})::int AS "${show}"`);
     const [row] = await rowsOf<LessonCounts>(
       this.database.manager,
       `SELECT ${counts.join(', ')} FROM ${lessonTables} WHERE ${sql}`,
       [...params],
     );
-    return row ?? { analysed: 0, open: 0, over: 0 };
+    return row ?? { analysed: 0, open: 0, over: 0, measuresOpen: 0, measuresOver: 0, measuresDone: 0 };
   }
 
   private choices({ sql, params }: Narrowed, value: string, name: string): Promise<LessonChoice[]> {

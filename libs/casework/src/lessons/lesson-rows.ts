@@ -17,6 +17,7 @@ export interface LessonRow extends CaseLessonEntity {
 export const lessonColumns = `l.case_id AS "caseId", l.organ, l.organ_id AS "organId", l.organ_name AS "organName",
   l.lost_on::text AS "lostOn", l.standing, l.analysed_on::text AS "analysedOn", l.causes, l.violated, l.lesson,
   l.measures, l.responsible_unit AS "responsibleUnit", l.measures_due_on::text AS "measuresDueOn",
+  l.measures_done_on::text AS "measuresDoneOn", l.measures_done AS "measuresDone",
   c.number AS "caseNumber", c.title AS "caseTitle", c.procedure, c.outcome, c.category, c.matter,
   c.closed_on::text AS "closedOn", officer.display_name AS "officerName"`;
 

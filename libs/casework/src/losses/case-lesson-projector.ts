@@ -26,6 +26,8 @@ function rowsIn({ caseId, procedure }: Place, state: AnyState): CaseLessonEntity
       measures: analysis?.measures ?? null,
       responsibleUnit: analysis?.responsibleUnit ?? null,
       measuresDueOn: analysis?.measuresDueOn ?? null,
+      measuresDoneOn: analysis?.carriedOut?.on ?? null,
+      measuresDone: analysis?.carriedOut?.done ?? null,
     };
   });
 }

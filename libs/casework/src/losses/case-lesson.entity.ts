@@ -6,6 +6,7 @@ import type { CalendarDate, LossCause, LossStanding } from '@mingjing/domain';
 @Index('case_lessons_open', { synchronize: false })
 @Index('case_lessons_analysed', { synchronize: false })
 @Index('case_lessons_organ', { synchronize: false })
+@Index('case_lessons_measures', { synchronize: false })
 export class CaseLessonEntity {
   @PrimaryColumn('uuid') caseId: string;
   /** The party of the case, by its key. */
@@ -22,4 +23,7 @@ export class CaseLessonEntity {
   @Column('text', { nullable: true }) measures: string | null;
   @Column('text', { nullable: true }) responsibleUnit: string | null;
   @Column('date', { nullable: true }) measuresDueOn: CalendarDate | null;
+  @Column('date', { nullable: true }) measuresDoneOn: CalendarDate | null;
+  /** What was done. */
+  @Column('text', { nullable: true }) measuresDone: string | null;
 }

@@ -5,8 +5,16 @@ import { lossOnReconsideration } from '../reconsideration/reconsideration.lesson
 import { emptyRecord, type ReconsiderationRecord } from '../reconsideration/reconsideration.record.js';
 import { sampleAnalysis } from '../scenario/lesson-samples.js';
 import { articleText } from '../wording/article.js';
-import { analysisWantedBy, emptyLessonRecord, lessonFolds, lossesWith } from './loss-analysis.js';
+import {
+  analysisWantedBy,
+  emptyLessonRecord,
+  lessonFolds,
+  lossesWith,
+  openMeasures,
+  type LessonRecord,
+} from './loss-analysis.js';
 import { lossCauseArticles, lossCauseLabels, lossCauses } from './loss-causes.js';
+import { measuresStateOf } from './measures.js';
 
 const on = calendarDate;
 const day = on('2026-04-13');
@@ -65,6 +73,26 @@ describe('a loss in court', () => {
     expect(lossInCourt(record('DISMISS_CLAIMS', { effectiveOn }))).toBeNull();
   });
 
+  it('is of each co-defendant by what was judged against it (行诉解释 136)', () => {
+    const suit = { kind: 'ADMIN_CO_RECONSIDERATION' } as LitigationRecord['suit'];
+    const both = [
+      { key: 'defendant-1', role: 'defendant', kind: 'organ', name: '某局' },
+      { key: 'defendant-2', role: 'defendant', kind: 'organ', name: '某市人民政府', ours: true },
+    ] as const;
+    const judged = (
+      outcome: 'REVOKE_ACT' | 'DISMISS_CLAIMS',
+      onReconsideration?: 'REVOKE_ACT' | 'DISMISS_CLAIMS',
+    ) => {
+      const { decision, ...rest } = record(outcome, { suit, parties: both, effectiveOn });
+      const beside = onReconsideration === undefined ? {} : { onReconsideration };
+      return lossInCourt({ ...rest, decision: { ...decision!, ...beside } })?.organs;
+    };
+    expect(judged('REVOKE_ACT')).toEqual(['defendant-1', 'defendant-2']);
+    expect(judged('REVOKE_ACT', 'DISMISS_CLAIMS')).toEqual(['defendant-1']);
+    expect(judged('DISMISS_CLAIMS', 'REVOKE_ACT')).toEqual(['defendant-2']);
+    expect(judged('DISMISS_CLAIMS', 'DISMISS_CLAIMS')).toBeUndefined();
+  });
+
   it('waits for the higher instance where it was appealed, and is new where that changed what was won', () => {
     expect(lossInCourt(record('REVOKE_ACT', { appeals: { 'defendant-1': day } }))?.standing).toBe(
       'ifAffirmed',
@@ -86,6 +114,35 @@ describe('the analysis of a loss', () => {
       ['respondent-2', null],
     ]);
     expect(lossesWith(null, second)).toEqual([]);
+  });
+
+  it('keeps what became of its measures until it is told anew with others', () => {
+    const told = (record: LessonRecord, change: object = {}) => ({
+      ...record,
+      ...lessonFolds.LossAnalysed(record, { ...sampleAnalysis('respondent-1'), ...change }, day),
+    });
+    const analysed = told(emptyLessonRecord);
+    const done = {
+      ...analysed,
+      ...lessonFolds.MeasuresDone(analysed, { about: 'respondent-1', done: '已落实' }, on('2026-05-08')),
+    };
+    const loss = { on: day, standing: 'final', organs: ['respondent-1', 'respondent-2'] } as const;
+    const open = (record: LessonRecord) => openMeasures(lossesWith(loss, record));
+    expect([open(emptyLessonRecord), open(analysed), open(done)]).toEqual([[], ['respondent-1'], []]);
+    expect(done.lossAnalyses['respondent-1']?.carriedOut).toEqual({ on: '2026-05-08', done: '已落实' });
+    expect(open(told(done, { lesson: '另一教训' }))).toEqual([]);
+    expect(open(told(done, { measures: '另一要求' }))).toEqual(['respondent-1']);
+    const stray = lessonFolds.MeasuresDone(emptyLessonRecord, { about: 'respondent-9', done: '无' }, day);
+    expect(stray).toEqual({});
+  });
+
+  it('has measures that are open, overdue after their day, or done', () => {
+    const asked = { measures: '整改', measuresDueOn: on('2026-05-08'), measuresDoneOn: null };
+    expect(measuresStateOf(asked, on('2026-05-08'))).toBe('open');
+    expect(measuresStateOf(asked, on('2026-05-09'))).toBe('overdue');
+    expect(measuresStateOf({ ...asked, measuresDueOn: null }, on('2030-01-01'))).toBe('open');
+    expect(measuresStateOf({ ...asked, measuresDoneOn: on('2026-05-20') }, on('2026-05-21'))).toBe('done');
+    expect(measuresStateOf({ ...asked, measures: null }, on('2026-05-09'))).toBeNull();
   });
 
   it('is wanted thirty natural days after the loss', () => {

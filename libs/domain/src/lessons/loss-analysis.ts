@@ -25,14 +25,26 @@ export interface LessonActs {
     readonly measuresDueOn?: CalendarDate;
     readonly note?: string;
   };
+  /** That what an analysis asked to be put right was put right, on the day of the act. */
+  recordMeasuresDone: {
+    readonly about: string;
+    /** What was done. */
+    readonly done: string;
+    readonly note?: string;
+  };
 }
 
 export interface LessonEvents {
   LossAnalysed: LessonActs['recordLossAnalysis'];
+  MeasuresDone: LessonActs['recordMeasuresDone'];
 }
 
 /** The analysis of one organ’s loss as it stands; recorded anew it takes the place of the one before. */
-export type LossAnalysis = LessonEvents['LossAnalysed'] & { readonly on: CalendarDate };
+export type LossAnalysis = LessonEvents['LossAnalysed'] & {
+  readonly on: CalendarDate;
+  /** What became of its measures; null while they wait, and where there are none. */
+  readonly carriedOut: { readonly on: CalendarDate; readonly done: string } | null;
+};
 
 export interface LessonRecord {
   /** By the key of the organ. */
@@ -41,9 +53,18 @@ export interface LessonRecord {
 export const emptyLessonRecord: LessonRecord = { lossAnalyses: {} };
 
 export const lessonFolds: Folds<LessonEvents, LessonRecord> = {
-  LossAnalysed: ({ lossAnalyses }, said, on) => ({
-    lossAnalyses: { ...lossAnalyses, [said.about]: { ...said, on } },
-  }),
+  // Told anew with other measures, these are still to be carried out.
+  LossAnalysed: ({ lossAnalyses }, said, on) => {
+    const before = lossAnalyses[said.about];
+    const carriedOut = before?.measures === said.measures ? (before?.carriedOut ?? null) : null;
+    return { lossAnalyses: { ...lossAnalyses, [said.about]: { ...said, on, carriedOut } } };
+  },
+  MeasuresDone: ({ lossAnalyses }, { about, done }, on) => {
+    const analysis = lossAnalyses[about];
+    return analysis === undefined
+      ? {}
+      : { lossAnalyses: { ...lossAnalyses, [about]: { ...analysis, carriedOut: { on, done } } } };
+  },
 };
 
 /** When a loss counts: at once, or by what the higher instance of the dispute makes of it. */
@@ -64,6 +85,12 @@ export interface LossOfOrgan extends Pick<Loss, 'standing'> {
   readonly lostOn: CalendarDate;
   readonly analysis: LossAnalysis | null;
 }
+
+/** The organs, by their keys, whose measures are still to be carried out. */
+export const openMeasures = (losses: readonly LossOfOrgan[]): readonly string[] =>
+  losses.flatMap(({ organ, analysis }) =>
+    analysis?.measures !== undefined && analysis.carriedOut === null ? [organ] : [],
+  );
 
 /** Each organ of a loss beside what was analysed for it. */
 export const lossesWith = (loss: Loss | null, { lossAnalyses }: LessonRecord): readonly LossOfOrgan[] =>

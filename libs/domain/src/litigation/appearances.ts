@@ -40,8 +40,9 @@ export function appearancesOf({ suit, instance, hearings }: LitigationRecord): r
       headName: one.headName,
       headPost: one.headPost,
       headOf: one.headOf,
-      absence: one.absence,
-      absenceProof: one.absenceProof,
+      ...(one.headAttended === true
+        ? { absence: null, absenceProof: null }
+        : { absence: one.absence, absenceProof: one.absenceProof }),
     }))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }

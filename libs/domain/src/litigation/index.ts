@@ -70,6 +70,7 @@ export {
   judgmentOutcomes,
   leaderPosts,
   lostOutcomes,
+  mediatedOutcomes,
   performanceStarts,
   rulingOutcomes,
   secondOutcomes,

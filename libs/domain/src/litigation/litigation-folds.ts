@@ -54,15 +54,14 @@ const registered = (_: Rec, entry: SuitEntry, on: CalendarDate) => ({
   asksAnswer: entry.concludedOn === undefined && entry.instance === 'first',
 });
 const over = (outcome: SuitOutcome, on: CalendarDate) => ({ outcome, concludedOn: on });
+const unstated = { appearance: null, absence: null, absenceProof: null } as const;
 const unknownHearing = (on: CalendarDate): CourtHearing => ({
   on,
   startsAt: null,
   place: null,
   headOrdered: false,
   candidate: null,
-  appearance: null,
-  absence: null,
-  absenceProof: null,
+  ...unstated,
   heldOn: null,
   headAttended: null,
   spokeOnSubstance: false,
@@ -113,12 +112,14 @@ const answerFolds = {
 const trialFolds = {
   PreTrialHeld: noted,
   ActChanged: noted,
+  // Moved to another day the hearing is stated on anew; that the court asked for the head goes on.
   HearingSet: (record, { hearing: key, hearingOn, startsAt, place, headOrdered }) =>
     hearing(record, key, hearingOn, {
+      ...unstated,
       on: hearingOn,
       startsAt: startsAt ?? null,
       place: place ?? null,
-      headOrdered: headOrdered ?? false,
+      headOrdered: headOrdered === true || record.hearings[key]?.headOrdered === true,
     }),
   HeadProposed: (record, { hearing: key, candidate }, on) => hearing(record, key, on, { candidate }),
   AppearanceSubmitted: (record, { hearing: key, appearance, reason, proof }, on) =>
@@ -149,7 +150,7 @@ const trialFolds = {
 } satisfies Partial<Folds<LitigationEvents, Rec>>;
 
 const judgmentFolds = {
-  JudgmentReceived: (_, { outcome, text, appealable, byDefault, performWithinDays, performFrom }, on) => ({
+  JudgmentReceived: (_, { outcome, onReconsideration, text, appealable, byDefault, ...ordered }, on) => ({
     ...over(outcome, on),
     servedOn: {},
     appealDecision: null,
@@ -160,8 +161,9 @@ const judgmentFolds = {
       text,
       appealable,
       ...(byDefault === true ? { byDefault } : {}),
-      ...(performWithinDays === undefined ? {} : { performWithinDays }),
-      ...(performFrom === undefined ? {} : { performFrom }),
+      ...(onReconsideration === undefined ? {} : { onReconsideration }),
+      ...(ordered.performWithinDays === undefined ? {} : { performWithinDays: ordered.performWithinDays }),
+      ...(ordered.performFrom === undefined ? {} : { performFrom: ordered.performFrom }),
     },
   }),
   RulingReceived: (_, { outcome, text, appealable }, on) => ({

@@ -5,6 +5,7 @@ import type { UnitDrafts } from './drafts/unit-draft.js';
 import type {
   CourtProcedure,
   Instance,
+  JudgmentOutcome,
   LeaderPost,
   OrderedPerformance,
   Suit,
@@ -47,6 +48,8 @@ export interface CourtDecision extends OrderedPerformance {
   readonly appealable: boolean;
   /** Given by default: the defendant had stayed away (行政诉讼法 58; 民事诉讼法 147). */
   readonly byDefault?: true;
+  /** What became of the reconsideration decision, judged beside the act (行诉解释 136). */
+  readonly onReconsideration?: JudgmentOutcome;
 }
 
 export interface CourtLetter {

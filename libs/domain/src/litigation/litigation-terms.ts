@@ -129,6 +129,9 @@ export const suitOutcomes = [
 ] as const;
 export type SuitOutcome = (typeof suitOutcomes)[number];
 
+/** A suit that the court mediated was neither won nor lost, and does not count as heard. */
+export const mediatedOutcomes: readonly SuitOutcome[] = ['MEDIATED_BY_COURT', 'SECOND_MEDIATION'];
+
 /** What counts as lost, for each defendant (law.md H.3; no national formula was found). */
 export const lostOutcomes: readonly SuitOutcome[] = judgmentOutcomes.filter(
   (outcome) => outcome !== 'DISMISS_CLAIMS',

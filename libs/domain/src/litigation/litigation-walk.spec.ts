@@ -51,6 +51,7 @@ const standing = ({ state }: LitigationPlay): string => {
     settled(record.claims),
     record.obstacleEndedOn !== null,
     Object.keys(record.materials).length > 0,
+    Object.keys(record.lossAnalyses).length > 0,
     proposals.some(({ status }) => status === 'pending'),
     state.deadlines.some(({ rule, status }) => rule === 'al_perform' && status === 'missed'),
   ]);
@@ -62,7 +63,13 @@ interface Walked {
 }
 
 /** Acts that change no stage, yet open the way to others in every instance. */
-const enabling: readonly string[] = ['assign', 'approveAnswer', 'recordJudgmentService', 'decideAppeal'];
+const enabling: readonly string[] = [
+  'assign',
+  'approveAnswer',
+  'recordJudgmentService',
+  'decideAppeal',
+  'recordLossAnalysis',
+];
 const leadsOn = (act: LitigationAct): boolean =>
   enabling.includes(act) || Object.values(table.acts[act].moves).some(({ to }) => to !== undefined);
 

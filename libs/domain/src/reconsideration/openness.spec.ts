@@ -37,6 +37,7 @@ describe('what a respondent’s organ reads of a file', () => {
     'NoMediationExplained',
     'CluesTransferred',
     'LossAnalysed',
+    'MeasuresDone',
     'CopiedToSuperior',
     'CorrectionNoticeIssued',
   ])('leaves %s to the office', (type) => {

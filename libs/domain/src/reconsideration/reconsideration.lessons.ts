@@ -1,4 +1,4 @@
-import { lossAnalysisRow } from '../lessons/lesson-row.js';
+import { lossAnalysisRow, measuresDoneRow } from '../lessons/lesson-row.js';
 import { lossesWith, type LessonActs, type Loss, type LossOfOrgan } from '../lessons/loss-analysis.js';
 import { correctingOutcomes, type Outcome } from './outcomes.js';
 import type { ReconsiderationFacts } from './reconsideration.facts.js';
@@ -23,13 +23,19 @@ export function lossOnReconsideration(record: ReconsiderationRecord): Loss | nul
 export const lossesOnReconsideration = (record: ReconsiderationRecord): readonly LossOfOrgan[] =>
   lossesWith(lossOnReconsideration(record), record);
 
+const afterTheLoss = {
+  phase: { from: ['DECIDED', 'MEDIATED', 'TERMINATED', 'SERVED', 'PERFORMANCE', 'CLOSED'] },
+  clock: { from: ['running', 'suspended'] },
+} as const;
+
 /** What is learnt from a corrected act; it moves nothing, and may be told after the case is closed. */
 export const lessonRows: Pick<Rows, keyof LessonActs> = {
   recordLossAnalysis: {
     ...lossAnalysisRow(({ record }: ReconsiderationFacts) => lossOnReconsideration(record)),
-    moves: {
-      phase: { from: ['DECIDED', 'MEDIATED', 'TERMINATED', 'SERVED', 'PERFORMANCE', 'CLOSED'] },
-      clock: { from: ['running', 'suspended'] },
-    },
+    moves: afterTheLoss,
+  },
+  recordMeasuresDone: {
+    ...measuresDoneRow(({ record }: ReconsiderationFacts) => lossesOnReconsideration(record)),
+    moves: afterTheLoss,
   },
 };

@@ -1,5 +1,5 @@
 import { addDays } from '../calendar/calendar-date.js';
-import { sampleAnalysis } from './lesson-samples.js';
+import { sampleAnalysis, sampleMeasuresDone } from './lesson-samples.js';
 import type { LessonActs } from '../lessons/loss-analysis.js';
 import type { AfterActs } from '../reconsideration/after/after.acts.js';
 import { lastOrder } from '../reconsideration/after/after.record.js';
@@ -94,5 +94,6 @@ export const afterSamples: Samples = {
     content: '强制执行罚款五千元',
   }),
   recordLossAnalysis: ({ record }) => sampleAnalysis(keyOf(record, 'respondent')),
+  recordMeasuresDone: ({ record }) => sampleMeasuresDone(keyOf(record, 'respondent')),
   recordAgencyEnforcement: ({ record }) => ({ against: demanded(record), step: 'demandServed' }),
 };

@@ -9,3 +9,9 @@ export const sampleAnalysis = (about: string): LessonActs['recordLossAnalysis'] 
   measures: '修订处罚告知文书并组织培训',
   responsibleUnit: '法规科',
 });
+
+/** That its measures were carried out. */
+export const sampleMeasuresDone = (about: string): LessonActs['recordMeasuresDone'] => ({
+  about,
+  done: '已修订处罚告知文书，并组织执法人员培训',
+});

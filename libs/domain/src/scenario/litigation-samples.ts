@@ -7,7 +7,7 @@ import type { Suit, SuitParty } from '../litigation/litigation-terms.js';
 import type { LitigationTracks } from '../litigation/litigation-tracks.js';
 import type { RuleSet } from '../law/rule-set.js';
 import { ProcedurePlay, type PlaySetting } from './case-play.js';
-import { sampleAnalysis } from './lesson-samples.js';
+import { sampleAnalysis, sampleMeasuresDone } from './lesson-samples.js';
 import { sampleCounsel, sampleOfficer } from './sample-office.js';
 import { sampleEvidence } from './sample-payloads.js';
 
@@ -186,6 +186,7 @@ export const litigationSamples: Samples = {
   meetObstacle: ({ on }) => ({ obstacle: '洪水', endedOn: on }),
   requestRestoration: () => ({ reason: '洪水阻断交通' }),
   recordLossAnalysis: () => sampleAnalysis('defendant-1'),
+  recordMeasuresDone: () => sampleMeasuresDone('defendant-1'),
   correctRecord: () => ({ seq: 1, reason: '录入有误' }),
   recordCounselOpinion: () => ({ counsel: sampleCounsel[0]?.id ?? '', opinion: '建议补充送达凭证后答辩' }),
   addMaterial: () => ({ evidence: [sampleEvidence()] }),

@@ -29,5 +29,5 @@ export const looksBelow = (procedure: ProcedureName, { record }: AnyState): bool
 /** What an instance came to, for the one above. */
 export const resultOf = (state: AnyState): ResultBelow => ({
   outcome: state.record.outcome as SuitOutcome | null,
-  onReconsideration: onReconsiderationIn(state),
+  onReconsideration: onReconsiderationIn(state.record as unknown as LitigationRecord),
 });

@@ -200,8 +200,8 @@ export const indicators = {
   appearance: share('litigation', split('heard', 'attended', 'yes'), [{ measure: 'heard' }], {
     label: w('负责人出庭应诉率', 'Appearance rate'),
     definition: w(
-      '负责人在该审级至少出庭一次的案件 ÷ 期间内开庭审理的行政案件；法院调解结案的和负责人中途退庭的不计（出庭规定第2条、第12条）。',
-      'Instances in which a head attended at least once ÷ administrative cases heard in court in the period, without those the court mediated; who walked out does not count.',
+      '负责人在该审级至少出庭一次的案件 ÷ 期间内首次开庭审理的行政案件，法院调解结案的除外；中途退庭的不计（出庭规定第2条、第12条）。',
+      'Instances in which a head attended at least once ÷ administrative cases first heard in court in the period, without those the court mediated; who walked out does not count.',
     ),
     better: 'higher',
   }),

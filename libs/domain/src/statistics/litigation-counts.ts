@@ -1,15 +1,15 @@
 import { earliest, type CalendarDate } from '../calendar/calendar-date.js';
 import { appearancesOf } from '../litigation/appearances.js';
 import type { LitigationRecord } from '../litigation/litigation-record.js';
+import { outcomeFor } from '../litigation/outcome-for.js';
 import {
   lostOutcomes,
+  mediatedOutcomes,
   type JudgmentOutcome,
   type SuitOutcome,
-  type SuitParty,
 } from '../litigation/litigation-terms.js';
 import type { LitigationTracks } from '../litigation/litigation-tracks.js';
 import type { CaseState } from '../procedure/case-model.js';
-import { effectiveJournal } from '../procedure/corrections.js';
 import { answerOf, NO_OFFICER, once, onlyOrgan, yesNo, type Counted, type FacetValues } from './counted.js';
 
 type State = CaseState<LitigationTracks, LitigationRecord>;
@@ -22,13 +22,10 @@ export interface ResultBelow {
 }
 
 const leavesStanding: readonly SuitOutcome[] = ['AFFIRMED', 'RULING_AFFIRMED', 'APPEAL_WITHDRAWN'];
-const byMediation: readonly SuitOutcome[] = ['MEDIATED_BY_COURT', 'SECOND_MEDIATION'];
 
 /** The judgment on the reconsideration decision, where there is one beside that on the act. */
-export const onReconsiderationIn = ({ journal }: Pick<State, 'journal'>): JudgmentOutcome | null =>
-  (effectiveJournal(journal)
-    .filter(({ type }) => type === 'JudgmentReceived')
-    .at(-1)?.payload['onReconsideration'] as JudgmentOutcome | undefined) ?? null;
+export const onReconsiderationIn = ({ decision }: LitigationRecord): JudgmentOutcome | null =>
+  decision?.onReconsideration ?? null;
 
 const isLost = (outcome: SuitOutcome | null): boolean => outcome !== null && lostOutcomes.includes(outcome);
 
@@ -50,19 +47,17 @@ function endedOn({
 const standing = (own: ResultBelow, below: ResultBelow | null): ResultBelow =>
   own.outcome !== null && leavesStanding.includes(own.outcome) && below !== null ? below : own;
 
-/** Each of our defendants with what was judged against it; of co-defendants the body answers for its own decision (行诉解释 136). */
+/** Each defendant with what was judged against it. */
 function judgedFor(
   record: LitigationRecord,
   result: ResultBelow,
   common: FacetValues,
   on: CalendarDate,
 ): Counted[] {
-  const both = record.suit?.kind === 'ADMIN_CO_RECONSIDERATION';
-  const isBody = (party: SuitParty): boolean => both && party.ours === true;
   return record.parties
     .filter(({ role }) => role === 'defendant')
     .map((party): Counted => {
-      const outcome = isBody(party) ? (result.onReconsideration ?? result.outcome) : result.outcome;
+      const outcome = outcomeFor(record.suit, party, result);
       const facets = { ...common, defendant: party.organId ?? 'unlisted', lost: yesNo(isLost(outcome)) };
       return { measure: 'judgedFor', key: party.key, on, facets, amount: 0 };
     });
@@ -71,7 +66,7 @@ function judgedFor(
 function ended(record: LitigationRecord, result: ResultBelow, common: FacetValues): Counted[] {
   const on = endedOn(record);
   if (on === null || result.outcome === null) return [];
-  const judged = !byMediation.includes(result.outcome);
+  const judged = !mediatedOutcomes.includes(result.outcome);
   const administrative = common.line === 'administrative' && judged;
   const lost = isLost(result.outcome) || isLost(result.onReconsideration);
   const facets: FacetValues = {
@@ -99,7 +94,7 @@ function passedOn(record: LitigationRecord): CalendarDate | null {
 }
 
 const mediatedByCourt = ({ outcome }: LitigationRecord): boolean =>
-  outcome !== null && byMediation.includes(outcome);
+  outcome !== null && mediatedOutcomes.includes(outcome);
 
 /**
  * An instance is heard once, on the day of its first hearing, and its rates look at all of them; each hearing counts on
@@ -167,7 +162,7 @@ export function litigationCounts(state: State, below: ResultBelow | null): reado
   };
   const remanded = 'remandedFrom' in suit && suit.remandedFrom !== undefined;
   const measure = instance === 'first' && !remanded ? 'received' : 'receivedLater';
-  const own: ResultBelow = { outcome, onReconsideration: onReconsiderationIn(state) };
+  const own: ResultBelow = { outcome, onReconsideration: onReconsiderationIn(record) };
   const left = passedOn(record);
   const open = { ...common, phase: tracks.phase, suspended: yesNo(tracks.clock === 'suspended') };
   return [

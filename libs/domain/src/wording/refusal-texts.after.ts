@@ -107,6 +107,15 @@ export const afterRefusalTexts = {
     '请选择败诉（纠错）原因并写明经验教训',
     'Name the causes and write down the lesson',
   ),
+  NO_MEASURES_OPEN: w(
+    '没有待落实的整改要求：原因分析未提出整改要求，或者已经记录落实',
+    'No measures wait to be carried out: the analysis asks for none, or it was recorded before',
+  ),
+  NO_MEASURES_OF_THIS_ORGAN: w(
+    '请选择整改要求尚未落实的机关',
+    'Choose the organ whose measures are still to be carried out',
+  ),
+  MEASURES_DONE_UNTOLD: w('请写明整改落实情况', 'Say what was done'),
   ALREADY_PERFORMED: w('已经履行', 'It has been performed'),
   COURT_NOT_NAMED: w('请填写申请强制执行的人民法院', 'Name the court'),
   ENFORCEMENT_TOO_LATE: w(

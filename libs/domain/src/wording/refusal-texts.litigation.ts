@@ -101,6 +101,14 @@ export const litigationRefusalTexts = {
     'Where the head cannot attend, staff of the agency must; a lawyer alone is not enough',
   ),
   HEAD_NOT_NAMED: w('请写明出庭负责人的姓名', 'Name the head who attended'),
+  HEAD_POST_MISSING: w(
+    '请选择出庭负责人的职务类别；不属于正职、副职、参与分管的负责人的，不计为负责人出庭',
+    'Choose the rank of the head; whoever is neither chief, deputy nor in charge of the matter is no head',
+  ),
+  HEAD_OF_NO_DEFENDANT: w(
+    '请选择出庭负责人所属的被告机关；其他机关、下级机关的负责人不计为负责人出庭',
+    'Choose the defendant whose head attended; a head of another or a lower organ does not count',
+  ),
   COURT_NOT_TOLD: w(
     '诉讼期间改变行政行为，应当书面告知人民法院',
     'While the suit is pending the court must be told in writing of the change',

@@ -2,7 +2,7 @@ import type { LitigationAct, LitigationActs, OpeningAct } from '@mingjing/domain
 import { RecordCounselOpinionBody } from '../hearing.dto.js';
 import { ReasonBody } from '../inquiry.dto.js';
 import { AssignOfficerBody } from '../intake.dto.js';
-import { RecordLossAnalysisBody } from '../lesson.dto.js';
+import { lessonBodies } from '../lesson.dto.js';
 import { AddMaterialBody, WithdrawMaterialBody } from '../material.dto.js';
 import { CorrectRecordBody } from '../parties.dto.js';
 import { CloseBody } from '../review.dto.js';
@@ -112,7 +112,7 @@ export const litigationBodies: BodiesOf<RequestableInLitigation> = {
   submitEvidence: civil.SubmitEvidenceBody,
   meetObstacle: civil.MeetObstacleBody,
   requestRestoration: ReasonBody,
-  recordLossAnalysis: RecordLossAnalysisBody,
+  ...lessonBodies,
   correctRecord: CorrectRecordBody,
   addMaterial: AddMaterialBody,
   withdrawMaterial: WithdrawMaterialBody,

@@ -90,6 +90,7 @@ const needed: { readonly [A in keyof Asked]: Needed<LitigationActs[A]> } = {
   replyProcuratorSuggestion: { performance: true, content: true },
   receiveCompensationClaim: { claimant: true },
   recordLossAnalysis: { about: true, causes: true, lesson: true },
+  recordMeasuresDone: { about: true, done: true },
   decideCompensation: { claim: true, granted: true },
   demandCompliance: { to: true, duty: true },
   applyToCourt: { signedAndSealed: true },

@@ -148,12 +148,20 @@ export class HoldTrialBody implements Said<'holdTrial'> {
     optional: true,
   })
   hearing?: string;
-  @FlagField({ label: { zh: '负责人出庭', en: 'The head attended' } }) headAttended: boolean;
+  @FlagField({
+    label: { zh: '负责人出庭', en: 'The head attended' },
+    help: {
+      zh: '身份证明被法院认定不合格又不能补正的，视为未出庭',
+      en: 'Whose proof of identity the court rejected has not attended',
+    },
+  })
+  headAttended: boolean;
   @TextField({ label: { zh: '出庭负责人姓名', en: 'Name of the head' }, max: 100, optional: true })
   headName?: string;
   @EnumField({
     label: { zh: '出庭负责人职务类别', en: 'Rank of the head' },
     values: leaderPosts,
+    help: { zh: '负责人出庭的必填', en: 'Needed where the head attended' },
     optional: true,
   })
   headPost?: LeaderPost;

@@ -18,26 +18,6 @@ interface Props {
   readonly onChange: (value: unknown) => void;
 }
 
-const controls: readonly string[] = [
-  'applicants',
-  'parties',
-  'suitParties',
-  'colleague',
-  'committeeMember',
-  'colleagues',
-  'committeeMembers',
-  'counsel',
-  'id',
-  'letter',
-  'party',
-  'otherParty',
-  'applicant',
-  'respondent',
-  'claimant',
-  'thirdParty',
-];
-export const isWhoControl = (control: string): boolean => controls.includes(control);
-
 /** Who is meant, or which letter: chosen among the parties, the people of the office, and what was sent. */
 export function WhoControl({ id, act, case: file, journal, field, value, onChange }: Props) {
   const one = typeof value === 'string' && value !== '' ? value : undefined;
@@ -82,12 +62,7 @@ export function WhoControl({ id, act, case: file, journal, field, value, onChang
           onChange={onChange}
         />
       );
-    case 'party':
-    case 'otherParty':
-    case 'applicant':
-    case 'respondent':
-    case 'claimant':
-    case 'thirdParty':
+    default:
       return (
         <PartyChoice
           id={id}
@@ -96,7 +71,5 @@ export function WhoControl({ id, act, case: file, journal, field, value, onChang
           onChange={onChange}
         />
       );
-    default:
-      return null;
   }
 }

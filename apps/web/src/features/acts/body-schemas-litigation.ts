@@ -81,6 +81,7 @@ export const litigationBodies: Readonly<Record<Formed, string>> = {
   submitDraftReply: 'UnitDraftBody',
   replyProcuratorSuggestion: 'ReplyProcuratorSuggestionBody',
   recordLossAnalysis: 'RecordLossAnalysisBody',
+  recordMeasuresDone: 'RecordMeasuresDoneBody',
   receiveCompensationClaim: 'ReceiveCompensationClaimBody',
   decideCompensation: 'DecideCompensationBody',
   demandCompliance: 'DemandComplianceBody',

@@ -165,6 +165,7 @@ const reconsiderationBodies: Readonly<Record<FormedAct, string>> = {
   copyToSuperior: 'CopyToSuperiorBody',
   transferClues: 'TransferCluesBody',
   recordLossAnalysis: 'RecordLossAnalysisBody',
+  recordMeasuresDone: 'RecordMeasuresDoneBody',
   publish: 'PublishBody',
   demandPerformance: 'DemandPerformanceBody',
   serveDemand: 'ServiceBody',

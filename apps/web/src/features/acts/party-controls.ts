@@ -13,6 +13,14 @@ const offered: Readonly<Record<string, readonly string[]>> = {
 
 export const partyControls = Object.keys(offered);
 
+const whoControls: readonly string[] = [
+  ...['applicants', 'parties', 'suitParties', 'counsel', 'id', 'letter'],
+  ...['colleague', 'committeeMember', 'colleagues', 'committeeMembers'],
+  ...partyControls,
+];
+/** Controls that ask who is meant, or which letter. */
+export const isWhoControl = (control: string): boolean => whoControls.includes(control);
+
 /** A party of a lawsuit for whom the office answers. */
 export const isOurs = ({ particulars }: PartyAnswer): boolean => particulars['ours'] === true;
 

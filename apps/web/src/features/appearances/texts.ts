@@ -41,13 +41,13 @@ export const useAppearancesTexts = defineTexts(
     'of.chief': '正职出庭 {{part}} / 开庭 {{whole}}',
     'of.whenOrdered': '出庭 {{part}} / 通知 {{whole}}',
     'define.attendance':
-      '负责人出庭应诉率＝期间内开庭审理、负责人至少出庭一次的案件数÷期间内开庭审理的案件数。负责人指正职、副职负责人，参与分管被诉行政行为的副职级别负责人，以及其他参与分管的负责人；同一案件每一审级计一次，中途退庭的不计为出庭，民事案件和未开庭的案件不计入。',
+      '负责人出庭应诉率＝期间内开庭审理、负责人至少出庭一次的案件数÷期间内开庭审理的案件数。负责人指正职、副职负责人，参与分管被诉行政行为的副职级别负责人，以及其他参与分管的负责人；同一案件每一审级计一次，以该审级首次开庭之日计入期间，任一次开庭有负责人出庭的即为出庭；身份证明不被法院认可、中途退庭的不计为出庭；民事案件、未开庭的案件和法院调解结案的案件不计入。',
     'define.voice': '出声率＝负责人就实质解决行政争议发表意见的案件数÷负责人出庭的案件数。',
     'define.chief': '正职率＝正职负责人至少出庭一次的案件数÷期间内开庭审理的案件数。',
     'define.whenOrdered':
       '通知出庭率＝人民法院通知负责人出庭的案件中负责人出庭的案件数÷人民法院通知的案件数。',
     'define.basis':
-      '依据：行政诉讼法第3条第3款；最高人民法院关于行政机关负责人出庭应诉若干问题的规定第2条、第11条、第12条。未见全国统一公式，以上为本系统采用的口径。',
+      '依据：行政诉讼法第3条第3款；最高人民法院关于行政机关负责人出庭应诉若干问题的规定第2条、第6条、第7条、第11条、第12条。未见全国统一公式，以上为本系统采用的口径。',
     'define.organ': '按机关统计时，共同被告每一机关计一次；另一被告的负责人出庭不计为本机关出庭。',
     none: '无',
     byOrgan: '按被告机关',
@@ -122,14 +122,14 @@ export const useAppearancesTexts = defineTexts(
     'of.chief': '{{part}} by the chief / {{whole}} heard',
     'of.whenOrdered': '{{part}} attended / {{whole}} asked for',
     'define.attendance':
-      'Cases heard in the period that a head attended at least once, of the cases heard in the period. Heads are the chief, the deputies, officials of deputy rank and others in charge of the matter. A case counts once per instance; whoever walked out has not attended; civil suits and cases not heard do not count.',
+      'Cases heard in the period that a head attended at least once, of the cases heard in the period. Heads are the chief, the deputies, officials of deputy rank and others in charge of the matter. A case counts once per instance, in the period of its first hearing there, and a head at any of its hearings attended it; whoever walked out or whose proof the court rejected has not attended; civil suits, cases not heard and those the court mediated do not count.',
     'define.voice':
       'Cases in which the head spoke on the substance of the dispute, of the cases a head attended.',
     'define.chief': 'Cases the chief attended at least once, of the cases heard in the period.',
     'define.whenOrdered':
       'Cases a head attended, of the cases in which the court asked for the head to attend.',
     'define.basis':
-      'By Art. 3(3) of the Administrative Litigation Law and Arts. 2, 11 and 12 of the Supreme People’s Court’s provisions on appearances of heads. No national formula is known; these are the definitions used here.',
+      'By Art. 3(3) of the Administrative Litigation Law and Arts. 2, 6, 7, 11 and 12 of the Supreme People’s Court’s provisions on appearances of heads. No national formula is known; these are the definitions used here.',
     'define.organ':
       'By organ, a case counts once for each defendant; the head of another defendant does not count as one’s own.',
     none: 'None',

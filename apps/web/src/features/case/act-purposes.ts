@@ -246,7 +246,7 @@ export const actsOf: Readonly<Record<Purpose, readonly Act[]>> = {
     'applyCourtEnforcement',
   ],
   publicity: ['publish', 'copyToSuperior', 'transferClues'],
-  lessons: ['recordLossAnalysis'],
+  lessons: ['recordLossAnalysis', 'recordMeasuresDone'],
   record: [
     'assignOfficer',
     'recordSuit',

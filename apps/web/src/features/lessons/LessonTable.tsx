@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 
 import type { components } from '../../api/schema';
+import { hasRole, officeRoles, useSession } from '../../app/session';
 import { CaseCell } from '../../ui/CaseCell';
 import { Day } from '../../ui/DueBadge';
 import { useLessonTexts } from './texts';
@@ -27,23 +28,44 @@ function Causes({ row }: { readonly row: Lesson }) {
   );
 }
 
+const tagOf = { open: 'tag', overdue: 'tag red', done: 'tag soft' } as const;
+
+/** What is to be put right, by whom and until when, and what became of it. */
+function Measures({ row, today }: { readonly row: Lesson; readonly today: string }) {
+  const t = useLessonTexts();
+  const session = useSession();
+  const { measures, measuresState: state } = row;
+  if (measures === null || state === null) return null;
+  return (
+    <span className="line t2 s13">
+      <span className={tagOf[state.code]}>{state.label}</span> {t('measures')} {measures}
+      {row.responsibleUnit !== null && ` · ${t('unit')} ${row.responsibleUnit}`}
+      {row.measuresDueOn !== null && (
+        <>
+          {` · ${t('until')} `}
+          <Day day={row.measuresDueOn} today={today} weekday={false} />
+        </>
+      )}
+      {row.measuresDoneOn !== null && (
+        <span className="line">
+          {t('carriedOut')} <Day day={row.measuresDoneOn} today={today} weekday={false} /> {row.measuresDone}
+        </span>
+      )}
+      {state.code !== 'done' && hasRole(session, officeRoles) && (
+        <span className="line noprint">
+          <Link to={`/cases/${row.caseId}?act=recordMeasuresDone`}>{t('carryOut')}</Link>
+        </span>
+      )}
+    </span>
+  );
+}
+
 function Learnt({ row, today }: { readonly row: Lesson; readonly today: string }) {
   const t = useLessonTexts();
   return (
     <div className="grow">
       {row.lesson}
-      {row.measures !== null && (
-        <span className="line t2 s13">
-          {t('measures')} {row.measures}
-          {row.responsibleUnit !== null && ` · ${t('unit')} ${row.responsibleUnit}`}
-          {row.measuresDueOn !== null && (
-            <>
-              {` · ${t('until')} `}
-              <Day day={row.measuresDueOn} today={today} weekday={false} />
-            </>
-          )}
-        </span>
-      )}
+      <Measures row={row} today={today} />
       {row.analysedOn !== null && (
         <span className="line t3 s12">
           {t('analysed')} <Day day={row.analysedOn} today={today} weekday={false} />

@@ -17,7 +17,16 @@ import { LessonTable } from './LessonTable';
 import { useLessonTexts } from './texts';
 
 type Page = components['schemas']['LessonPageView'];
-const shows = ['analysed', 'open', 'over'] as const;
+const shows = ['analysed', 'open', 'over', 'measuresOpen', 'measuresOver', 'measuresDone'] as const;
+type Show = (typeof shows)[number];
+const emptyOf = {
+  analysed: 'empty',
+  open: 'empty.open',
+  over: 'empty.open',
+  measuresOpen: 'empty.measuresOpen',
+  measuresOver: 'empty.measuresOpen',
+  measuresDone: 'empty.measuresDone',
+} as const satisfies Record<Show, string>;
 const narrowings = ['organId', 'matter', 'cause'] as const;
 
 function useAddress() {
@@ -95,7 +104,8 @@ export function LessonsPage() {
       <Narrowings page={first} address={address} />
     </ListHead>
   );
-  const empty = t(show === 'analysed' ? 'empty' : 'empty.open');
+  const empty = t(emptyOf[show]);
+  const open = show === 'open' || show === 'over';
   return (
     <>
       <PageHeader
@@ -118,7 +128,7 @@ export function LessonsPage() {
           lines={8}
           nothing={<NothingFound narrowed={narrowed} empty={empty} clear={clear} />}
         >
-          {(rows, { today }) => <LessonTable rows={rows} today={today} open={show !== 'analysed'} />}
+          {(rows, { today }) => <LessonTable rows={rows} today={today} open={open} />}
         </PagedRows>
       </ListPanel>
     </>

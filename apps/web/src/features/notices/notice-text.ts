@@ -34,6 +34,7 @@ const kinds = [
   'leaderReportOwed',
   'conferenceActionDue',
   'lossAnalysisDue',
+  'measuresDue',
   'journalDiffers',
 ] as const;
 

@@ -44,6 +44,7 @@ export const useNoticesTexts = defineTexts(
     'kind.counselEngagementEnds': '法律顾问{{name}}的聘期于 {{dueOn}} 届满，尚未续聘',
     'kind.sensitiveStepDue': '{{caseNumber}} 敏感案件的下一步约定于 {{dueOn}} 办理',
     'kind.lossAnalysisDue': '{{caseNumber}} 败诉（纠错）原因最迟于 {{dueOn}} 分析：{{organName}}（内部要求）',
+    'kind.measuresDue': '{{caseNumber}} 败诉（纠错）整改应于 {{dueOn}} 前落实：{{organName}}',
     'kind.leaderReportOwed': '{{caseNumber}} 于 {{dueOn}} 标记为敏感案件，尚未报告领导',
     'kind.conferenceActionDue': '联席会议事项“{{title}}”应于 {{dueOn}} 完成',
     openCounsel: '查看顾问',
@@ -103,6 +104,7 @@ export const useNoticesTexts = defineTexts(
     'kind.sensitiveStepDue': '{{caseNumber}}: the next step in this sensitive case is agreed for {{dueOn}}',
     'kind.lossAnalysisDue':
       '{{caseNumber}}: the loss of {{organName}} should be analysed by {{dueOn}} (own rule of the office)',
+    'kind.measuresDue': '{{caseNumber}}: the measures after the loss of {{organName}} are due on {{dueOn}}',
     'kind.leaderReportOwed': '{{caseNumber}} was flagged on {{dueOn}}, and the leader has not been told',
     'kind.conferenceActionDue': 'Conference action “{{title}}” is due on {{dueOn}}',
     openCounsel: 'Counsel',

@@ -10,6 +10,7 @@ import {
 
 const today = '2026-05-12';
 const suggested: readonly Done[] = [...performedCase, ['2026-05-11', 'receiveJudicialSuggestion']];
+const analysed: readonly Done[] = [...due, ['2026-05-11', 'recordLossAnalysis']];
 const claimed: readonly Done[] = [...due, ['2026-05-06', 'receiveCompensationClaim']];
 /** The claims were dismissed, and the judgment is in effect from 30 April. */
 const won: readonly Done[] = [
@@ -55,6 +56,11 @@ export const afterJudgmentExamples: ExamplesOf = {
     NO_LOSS_TO_ANALYSE: { refused: won, admitted: due, today },
     NOT_THE_ORGAN_THAT_LOST: { refused: due, today, wrong: { about: 'plaintiff-1' } },
     LOSS_ANALYSIS_INCOMPLETE: { refused: due, today, wrong: { causes: [] } },
+  },
+  recordMeasuresDone: {
+    NO_MEASURES_OPEN: { refused: due, admitted: analysed, today },
+    NO_MEASURES_OF_THIS_ORGAN: { refused: analysed, today, wrong: { about: 'plaintiff-1' } },
+    MEASURES_DONE_UNTOLD: { refused: analysed, today, wrong: { done: ' ' } },
   },
   recordCounselOpinion: {
     NO_COUNSEL_ASSIGNED: { refused: answered, today, organ: { counsel: [] }, admittedOrgan: {} },

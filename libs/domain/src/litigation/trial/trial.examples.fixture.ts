@@ -33,6 +33,8 @@ export const trialExamples: ExamplesOf = {
   holdTrial: {
     HEARING_NOT_KNOWN: { refused: hearingSet, today: '2026-03-31', admittedToday: '2026-03-30' },
     HEAD_NOT_NAMED: { refused: hearingSet, today: '2026-03-30', wrong: { headName: '' } },
+    HEAD_POST_MISSING: { refused: hearingSet, today: '2026-03-30', wrong: { headPost: undefined } },
+    HEAD_OF_NO_DEFENDANT: { refused: hearingSet, today: '2026-03-30', wrong: { headOf: 'qz-market' } },
   },
   excludeCourtTime: {
     COURT_TIME_WRONG: { refused: answered, today, wrong: { from: '2026-03-20', to: '2026-03-20' } },

@@ -76,6 +76,29 @@ export const headNamed: On<'holdTrial'> = {
   article: leader('2'),
   holds: ({ headAttended, headName }) => !headAttended || Boolean(headName?.trim()),
 };
+/** Only the four kinds of 出庭规定 2 are heads; a civil suit knows none. */
+export const headRanked: On<'holdTrial'> = {
+  on: 'payload',
+  at: 'headPost',
+  code: 'HEAD_POST_MISSING',
+  article: leader('2'),
+  holds: ({ headAttended, headPost }, { record }) =>
+    !headAttended || headPost !== undefined || record.suit?.kind === 'CIVIL_DEFENDANT',
+};
+/** A head comes for the organ sued; where several are, it is said for which (出庭规定 2, 3). */
+export const headOfDefendant: On<'holdTrial'> = {
+  on: 'payload',
+  at: 'headOf',
+  code: 'HEAD_OF_NO_DEFENDANT',
+  article: leader('2'),
+  holds: ({ headAttended, headOf }, { record }) => {
+    if (!headAttended || record.suit?.kind === 'CIVIL_DEFENDANT') return true;
+    const sued = record.parties.flatMap(({ role, organId }) =>
+      role === 'defendant' && organId !== undefined ? [organId] : [],
+    );
+    return headOf === undefined ? sued.length < 2 : sued.includes(headOf);
+  },
+};
 /** While a suit is pending the court is told in writing that the act was changed (行诉解释 81). */
 export const courtTold: On<'changeAct'> = {
   on: 'payload',

@@ -59,7 +59,7 @@ export const trialRows: Chapter<TrialActs> = {
     article: inCourt(apl('3(3)'), cpl('137')),
     by: withCounsel,
     moves: { phase: { from: hearable, to: 'HEARD' }, clock: courtRuns },
-    requires: [need.heardAsNoticed, need.headNamed],
+    requires: [need.heardAsNoticed, need.headNamed, need.headRanked, need.headOfDefendant],
     records: 'TrialHeld',
     key: ({ hearing }) => `hearing ${hearing ?? ''}`,
   },

@@ -34,6 +34,7 @@ export const lettered: readonly Done[] = [...servedOnBoth, ['2026-04-23', 'issue
 export const letterServed: readonly Done[] = [...lettered, ['2026-04-24', 'serveOpinionLetter']];
 const answeredLetter: readonly Done[] = [...letterServed, ['2026-04-30', 'receiveOpinionFeedback']];
 const inApril = '2026-04-30';
+const analysed: readonly Done[] = [...performing, [inApril, 'recordLossAnalysis']];
 
 const supervision: ExamplesOf = {
   issuePerformanceOrder: {
@@ -96,6 +97,11 @@ const lessons: ExamplesOf = {
     NO_LOSS_TO_ANALYSE: { refused: servedOnBoth, admitted: performing, today: inApril },
     NOT_THE_ORGAN_THAT_LOST: { refused: performing, today: inApril, wrong: { about: 'applicant-1' } },
     LOSS_ANALYSIS_INCOMPLETE: { refused: performing, today: inApril, wrong: { lesson: ' ' } },
+  },
+  recordMeasuresDone: {
+    NO_MEASURES_OPEN: { refused: performing, admitted: analysed, today: inApril },
+    NO_MEASURES_OF_THIS_ORGAN: { refused: analysed, today: inApril, wrong: { about: 'applicant-1' } },
+    MEASURES_DONE_UNTOLD: { refused: analysed, today: inApril, wrong: { done: ' ' } },
   },
 };
 
