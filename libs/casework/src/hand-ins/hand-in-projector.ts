@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  evidenceIn,
   handInPorts,
   inapplicableIn,
   linesIn,
@@ -43,9 +44,30 @@ export class HandInProjector {
       );
     for (const { type, payload } of entries)
       for (const { key } of port.entries.includes(type) ? requests.filter(isOf(payload)) : [])
-        await tx.delete(HandInDraftEntity, { caseId, key });
+        await this.takeOut(tx, { caseId, key }, payload ?? {});
+  }
+
+  /** What a colleague has added meanwhile stays; the versions go on, so that no old page is taken for the present one. */
+  private async takeOut(
+    tx: Transaction,
+    place: { readonly caseId: string; readonly key: string },
+    payload: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    const draft = await tx.findOne(HandInDraftEntity, { where: place, lock: { mode: 'pessimistic_write' } });
+    if (!draft) return;
+    const papers = new Set([...evidenceIn(payload), ...linesIn(payload)].map(idOf));
+    const reasons = new Set(inapplicableIn(payload).map(({ item }) => item));
+    await tx.update(HandInDraftEntity, place, {
+      version: draft.version + 1,
+      lines: draft.lines.filter(({ material }) => !papers.has(material)),
+      notApplicable: draft.notApplicable.filter(({ item }) => !reasons.has(item)),
+      summary: draft.summary === payload['summary'] ? '' : draft.summary,
+    });
   }
 }
+
+const idOf = (paper: { readonly id: string } | { readonly material: string }): string =>
+  'id' in paper ? paper.id : paper.material;
 
 const isOf =
   (payload: Entry['payload']) =>
