@@ -87,6 +87,30 @@ it('a hand-in that is refused leaves the draft on its version', async () => {
   expect((await draft()).version).toBe(version);
 });
 
+it('a hand-in entered by mistake and struck out is none: no step, no bundle, nothing given', async () => {
+  const caseId = await bench.anotherCase();
+  await bench.sendCopy(caseId);
+  const page = `/api/cases/${caseId}/hand-ins/answer-respondent-1`;
+  const evidence = [await uploaded(bench.registrar, caseId)];
+  const said = { payload: { from: 'respondent-1' }, evidence };
+  const { body } = await bench.act(bench.registrar, 'receiveAnswer', said, caseId);
+  const seq = (body.events as { seq: number }[])[0]!.seq;
+  expect(((await liaison.get(page)).body.steps as unknown[]).length).toBe(1);
+  const head = await bench.api.signIn('zheng-qixing');
+  const wrong = { payload: { seq, reason: '录入有误' } };
+  expect((await bench.act(bench.registrar, 'correctRecord', wrong, caseId)).status).toBe(202);
+  const { rows } = (await head.get('/api/approvals')).body as { rows: { id: string; caseId: string }[] };
+  const { id } = rows.find((row) => row.caseId === caseId)!;
+  const approved = await head.ask(`/api/cases/${caseId}/proposals/${id}/approve`, {
+    method: 'POST',
+    body: {},
+    headers: { 'if-match': `"${String(await bench.versionOf(caseId))}"` },
+  });
+  expect(approved.status).toBe(200);
+  expect((await liaison.get(page)).body).toMatchObject({ standing: 'open', steps: [] });
+  expect((await liaison.get(`${page}/bundle.zip`)).status).toBe(404);
+});
+
 it('an organ without a liaison is asked by the registrars, who take in its papers', async () => {
   await bench.api.sql(`UPDATE users SET active = false WHERE organ_id = 'qz-market'`);
   const caseId = await bench.anotherCase();

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  effectiveJournal,
   evidenceIn,
   handInPorts,
   inapplicableIn,
@@ -36,7 +37,7 @@ export class HandInProjector {
     const stored = await tx.countBy(HandInRequestEntity, { caseId });
     if (requests.length === 0 && stored === 0) return;
     await tx.delete(HandInRequestEntity, { caseId });
-    const handed = state.journal.filter(({ type }) => port.entries.includes(type));
+    const handed = effectiveJournal(state.journal).filter(({ type }) => port.entries.includes(type));
     if (requests.length > 0)
       await tx.insert(
         HandInRequestEntity,
