@@ -111,6 +111,35 @@ it('a hand-in entered by mistake and struck out is none: no step, no bundle, not
   expect((await liaison.get(`${page}/bundle.zip`)).status).toBe(404);
 });
 
+it('what a liaison prepared for an organ stays with it when the liaison moves to another of the same case', async () => {
+  const caseId = await bench.anotherCase();
+  await bench.sendCopy(caseId);
+  const material = await uploaded(colleague, caseId);
+  const saved = await colleague.ask(`/api/cases/${caseId}/hand-ins/answer-respondent-1/draft`, {
+    method: 'PUT',
+    body: { lines: [{ material, name: '材料' }], notApplicable: [] },
+    headers: { 'if-match': '"0"' },
+  });
+  expect(saved.status).toBe(200);
+  const known = async (who: Client): Promise<boolean[]> => [
+    (await bench.materials(who, caseId)).some(({ id }) => id === material),
+    (await who.get(`/api/materials/${material}/content`)).status === 200,
+  ];
+  expect([await known(colleague), await known(liaison)]).toEqual([
+    [true, true],
+    [true, true],
+  ]);
+  await bench.api.sql(`UPDATE cases SET respondent_ids = respondent_ids || '{qz-psb}' WHERE id = $1`, [
+    caseId,
+  ]);
+  await bench.api.sql(`UPDATE users SET organ_id = 'qz-psb' WHERE login_name = 'he-liuyi'`);
+  expect((await colleague.get(`/api/cases/${caseId}`)).status).toBe(200);
+  expect([await known(colleague), await known(liaison)]).toEqual([
+    [false, false],
+    [true, true],
+  ]);
+});
+
 it('an organ without a liaison is asked by the registrars, who take in its papers', async () => {
   await bench.api.sql(`UPDATE users SET active = false WHERE organ_id = 'qz-market'`);
   const caseId = await bench.anotherCase();

@@ -117,7 +117,7 @@ export class HandInDrafts {
       tx,
       `UPDATE materials SET shared_with = $4, expires_at = $5
         WHERE case_id = $1 AND id = ANY($2::uuid[]) AND state = 'received'
-          AND (uploaded_by = $3 OR shared_with = $4)`,
+          AND (uploaded_by = $3 AND shared_with IS NULL OR shared_with = $4)`,
       [caseId, ids, actor.id, organId, daysLater(this.clock.now(), DAYS_PREPARED)],
     );
     if (changed !== ids.length) throw new HandInRefused('file-gone');

@@ -126,7 +126,7 @@ export class HandInPages {
       tx,
       `SELECT id, title, file_name AS "fileName", size, sha256, media_type AS "mediaType", pages, state,
               uploaded_by AS "uploadedBy"
-         FROM materials WHERE case_id = $1 AND state = 'received' AND (uploaded_by = $2 OR shared_with = $3)
+         FROM materials WHERE case_id = $1 AND state = 'received' AND (uploaded_by = $2 AND shared_with IS NULL OR shared_with = $3)
         ORDER BY uploaded_at, id`,
       [caseId, id, organId],
     );

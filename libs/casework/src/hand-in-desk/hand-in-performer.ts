@@ -109,7 +109,7 @@ export class HandInPerformer {
       const there = await rowsOf<{ id: string }>(
         tx,
         `SELECT id FROM materials WHERE case_id = $1 AND id = ANY($2::uuid[]) AND state = 'received'
-            AND (uploaded_by = $3 OR shared_with = $4) FOR UPDATE`,
+            AND (uploaded_by = $3 AND shared_with IS NULL OR shared_with = $4) FOR UPDATE`,
         [caseId, lines.map(({ material }) => material), actor.id, organId],
       );
       const known = new Set(there.map(({ id }) => id));
