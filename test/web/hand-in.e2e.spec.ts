@@ -64,7 +64,7 @@ inBrowser('the desk of a liaison', () => {
     expect(await officer.locator('.handinhead').innerText()).toContain('已退回');
   });
 
-  it('is supplemented and accepted', async () => {
+  it('is supplemented as often as needed, and accepted', async () => {
     await open(page);
     await page.locator('.handinhead').getByText('缺少处罚决定书送达回证').waitFor();
     await give(await paper('处罚决定书送达回证.pdf', 1));
@@ -72,12 +72,19 @@ inBrowser('the desk of a liaison', () => {
     await page.locator('.handinfoot').getByRole('button', { name: '补充提交' }).click();
     await confirmIn(page, '补充提交');
     await page.locator('.trail').getByText('收到补充材料').waitFor();
+    await page.getByText('还没有列入目录的材料').waitFor();
+    await give(await paper('补充说明.pdf', 1));
+    await page.getByLabel('第 1 项名称').waitFor();
+    await page.locator('.handinfoot').getByRole('button', { name: '补充提交' }).click();
+    await confirmIn(page, '补充提交');
+    await page.locator('.trail').getByText('收到补充材料').nth(1).waitFor();
+    await page.getByText('还没有列入目录的材料').waitFor();
     const officer = await place.signedIn('sun-sanli');
     await open(officer);
     await officer.getByRole('button', { name: '确认接收' }).click();
     await confirmIn(officer, '确认接收');
     await officer.locator('.trail').getByText('已确认接收').waitFor();
-    expect(await officer.locator('.trail li').count()).toBe(4);
+    expect(await officer.locator('.trail li').count()).toBe(5);
   });
 
   it('gives a receipt with the hashes, and a bundle of every page', async () => {
@@ -86,7 +93,7 @@ inBrowser('the desk of a liaison', () => {
     expect(await page.locator('.handinreceipt').innerText()).toMatch(/[0-9a-f]{64}/);
     await page.locator('.ant-modal').getByRole('button', { name: '关闭', exact: true }).last().click();
     const got = await page.request.get(`/api/cases/${file.id}/hand-ins/answer-respondent-1/bundle.pdf`);
-    expect((await PDFDocument.load(await got.body())).getPageCount()).toBe(1 + 3 + 2 + 1);
+    expect((await PDFDocument.load(await got.body())).getPageCount()).toBe(1 + 3 + 2 + 1 + 1);
     const zip = await page.request.get(`/api/cases/${file.id}/hand-ins/answer-respondent-1/bundle.zip`);
     expect((await zip.body()).subarray(0, 2).toString()).toBe('PK');
   });

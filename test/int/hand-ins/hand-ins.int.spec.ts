@@ -135,7 +135,10 @@ describe('a hand-in', () => {
     expect((await handIn(liaison, 1, key)).body).toEqual(done.body);
     expect((await handIn(liaison, 1)).status).toBe(412);
     const after = await page(liaison);
-    expect(after).toMatchObject({ standing: 'handedIn', draft: { version: 0, lines: [] } });
+    expect(after).toMatchObject({
+      standing: 'handedIn',
+      draft: { version: 3, lines: [], savedAt: null, keeperId: liaison.id },
+    });
     const [step] = after.steps as {
       lines: Line[];
       files: { fileName: string; sha256: string }[];
@@ -165,9 +168,12 @@ describe('a hand-in', () => {
     });
     const paper = await uploaded(liaison, bench.caseId);
     expect(
-      (await save(liaison, 0, [{ material: paper, item: 'service', name: '送达回证', pages: 1 }])).status,
+      (await save(liaison, 1, [{ material: paper, item: 'service', name: '送达回证', pages: 1 }])).body.type,
+    ).toBe('urn:mingjing:problem:hand-in-gone');
+    expect(
+      (await save(liaison, 3, [{ material: paper, item: 'service', name: '送达回证', pages: 1 }])).status,
     ).toBe(200);
-    const more = await handIn(liaison, 1);
+    const more = await handIn(liaison, 4);
     expect((more.body.events as { type: string }[])[0]?.type).toBe('AnswerSupplemented');
     expect((await bench.act(officer, 'acceptAnswer', { payload: { from: 'respondent-1' } })).status).toBe(
       200,
@@ -175,8 +181,8 @@ describe('a hand-in', () => {
     expect(await listed(liaison)).toEqual([]);
     expect((await listed(liaison, '?state=settled')).map(({ standing }) => standing)).toEqual(['accepted']);
     const late = await uploaded(liaison, bench.caseId);
-    expect((await save(liaison, 0, [{ material: late, name: '补充' }])).status).toBe(200);
-    expect((await handIn(liaison, 1)).status).toBe(409);
+    expect((await save(liaison, 6, [{ material: late, name: '补充' }])).status).toBe(200);
+    expect((await handIn(liaison, 7)).status).toBe(409);
   });
 
   it('is one PDF and one ZIP for who reads the request, and nothing for others', async () => {

@@ -79,10 +79,17 @@ describe('the roster', () => {
       version: 2,
     });
     expect((await put(`${path}/renew`, 1, {})).status).toBe(412);
+    const late = { lastDay: engagementEnd(addDays(end, 1)), reason: '本人辞去' };
+    expect(faultsOf(await put(`${path}/end`, 2, late))).toEqual(['lastDay afterEngagement']);
     const ended = await put(`${path}/end`, 2, { lastDay: today, reason: '本人辞去' });
     expect(ended.body).toMatchObject({ until: today, version: 3 });
     const { versions } = (await head.get(`${path}/changes`)).body as { versions: { kind: string }[] };
     expect(versions.map(({ kind }) => kind)).toEqual(['ended', 'renewed', 'added']);
+    const again = await put(`${path}/renew`, 3, { startsOn: addDays(end, 1) });
+    expect([again.status, again.body.terms]).toEqual([
+      200,
+      [expect.anything(), expect.objectContaining({ startsOn: addDays(end, 1), endedOn: null })],
+    ]);
   });
 
   it('is kept by the head of the office and the administrator only', async () => {
@@ -173,6 +180,11 @@ describe('a case', () => {
     const path = `/api/counsel/${roster.get('韩重光')!}/conflicts`;
     const answer = await head.post(path, { kind: 'againstOrgan', organId: 'qz-gov', note: '曾受聘' });
     expect(answer.body).toMatchObject({ released: 1 });
+    const inbox = (await han.get('/api/inbox')).body.notices as { kind: string; caseId: string | null }[];
+    expect(inbox).toContainEqual(expect.objectContaining({ kind: 'counselReleased', caseId: null }));
+    const told = `SELECT u.login_name AS "to" FROM notices n JOIN users u ON u.id = n.recipient_id WHERE n.kind = 'counselInConflict'`;
+    const { officer } = (await head.get(`/api/cases/${caseId}`)).body as { officer: { id: string } | null };
+    expect(await bench.sql(told)).toHaveLength(officer === null || officer.id === head.id ? 0 : 1);
     expect(await seenBy(han)).toEqual([404]);
   });
 

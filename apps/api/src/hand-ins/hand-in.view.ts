@@ -13,13 +13,14 @@ import {
   type CalendarDate,
   type Locale,
 } from '@mingjing/domain';
-import type {
-  DraftFile,
-  HandInClock,
-  HandInLine,
-  HandInPage,
-  HandInRow,
-  HandInStep,
+import {
+  isEmptyDraft,
+  type DraftFile,
+  type HandInClock,
+  type HandInLine,
+  type HandInPage,
+  type HandInRow,
+  type HandInStep,
 } from '@mingjing/casework/hand-in-desk';
 import type { Actor } from '@mingjing/casework/people';
 import { labelled, ruleLabel, timeLeft } from '../cases/case.view.js';
@@ -104,8 +105,9 @@ const draftView = ({ row, prepares }: HandInPage): HandInDraftView | null =>
         lines: [...(row.lines ?? [])],
         notApplicable: [...(row.notApplicable ?? [])],
         summary: row.summary ?? '',
-        savedAt: row.draftedAt?.toISOString() ?? null,
-        savedBy: row.draftedBy,
+        ...(isEmptyDraft(row)
+          ? { savedAt: null, savedBy: null }
+          : { savedAt: row.draftedAt?.toISOString() ?? null, savedBy: row.draftedBy }),
         keeperId: row.keeperId,
       }
     : null;

@@ -80,6 +80,7 @@ export const fieldProblemTexts = {
   },
   awayThen: { zh: '此人其间也已由他人代行审批', en: 'has handed over their own approvals on these days' },
   delegationOver: { zh: '已经撤销或者已经期满', en: 'has been revoked or is over' },
+  afterEngagement: { zh: '应当早于聘期届满日', en: 'must lie before the engagement ends anyhow' },
   engagementRuns: {
     zh: '与已有的聘期重叠，请改为聘期届满之后的日期',
     en: 'overlaps a year of engagement; choose a day after its end',

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
-import fontkit from '@pdf-lib/fontkit';
 import {
   degrees,
   PDFDocument,
@@ -11,8 +10,9 @@ import {
   type PDFPage,
   type PDFRef,
 } from 'pdf-lib';
+import { wholeFontkit } from './bundle-font.js';
 
-const FONT = '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf';
+export const FONT = '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf';
 export const A4: [number, number] = [595.28, 841.89];
 export const MARGIN = 56;
 const grey = rgb(0.4, 0.4, 0.4);
@@ -20,10 +20,13 @@ const grey = rgb(0.4, 0.4, 0.4);
 /** A PDF with the one Chinese font, of which only the characters used go in. */
 export async function paper(): Promise<{ document: PDFDocument; font: PDFFont }> {
   const document = await PDFDocument.create();
-  document.registerFontkit(fontkit);
+  document.registerFontkit(wholeFontkit);
   const file = createRequire(import.meta.url).resolve(FONT);
   return { document, font: await document.embedFont(await readFile(file), { subset: true }) };
 }
+
+/** They never begin a line; the margin takes them. */
+const closing = new Set('，。、；：！？）》〉」』】〕”’');
 
 /** Breaks a text into lines of a width; Chinese breaks anywhere. */
 export function broken(text: string, font: PDFFont, size: number, width: number): string[] {
@@ -31,7 +34,8 @@ export function broken(text: string, font: PDFFont, size: number, width: number)
   let line = '';
   for (const character of text) {
     const next = line + character;
-    if (character !== '\n' && font.widthOfTextAtSize(next, size) <= width) {
+    const fits = closing.has(character) || font.widthOfTextAtSize(next, size) <= width;
+    if (character !== '\n' && fits) {
       line = next;
       continue;
     }
@@ -52,19 +56,29 @@ export function numberPages(document: PDFDocument, font: PDFFont): void {
 const SIZE = 9;
 const FOOT = 18;
 
+/** A page much larger than A4 has its number large enough to be read when it is printed on one. */
+const enlargement = (width: number, height: number): number =>
+  Math.max(1, Math.min(width, height) / A4[0], Math.max(width, height) / A4[1]);
+
 function footer(page: PDFPage, font: PDFFont, text: string): void {
   const { x: left, y: bottom, width, height } = page.getCropBox();
-  const long = font.widthOfTextAtSize(text, SIZE);
+  const times = enlargement(width, height);
+  const [size, foot] = [SIZE * times, FOOT * times];
+  const long = font.widthOfTextAtSize(text, size);
   const angle = ((page.getRotation().angle % 360) + 360) % 360;
   const places: Readonly<Record<number, readonly [number, number]>> = {
-    0: [left + (width - long) / 2, bottom + FOOT],
-    90: [left + width - FOOT, bottom + (height - long) / 2],
-    180: [left + (width + long) / 2, bottom + height - FOOT],
-    270: [left + FOOT, bottom + (height + long) / 2],
+    0: [left + (width - long) / 2, bottom + foot],
+    90: [left + width - foot, bottom + (height - long) / 2],
+    180: [left + (width + long) / 2, bottom + height - foot],
+    270: [left + foot, bottom + (height + long) / 2],
   };
-  const [x, y] = places[angle] ?? [left + (width - long) / 2, bottom + FOOT];
-  page.drawText(text, { x, y, size: SIZE, font, color: grey, rotate: degrees(angle) });
+  const [x, y] = places[angle] ?? [left + (width - long) / 2, bottom + foot];
+  page.drawText(text, { x, y, size, font, color: grey, rotate: degrees(angle) });
 }
+
+/** A thin line from margin to margin. */
+export const rule = (page: PDFPage, y: number): void =>
+  page.drawLine({ start: { x: MARGIN, y }, end: { x: A4[0] - MARGIN, y }, thickness: 0.4, color: grey });
 
 /** Lets a place on a page lead to another page. */
 export function link(

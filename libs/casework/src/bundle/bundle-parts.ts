@@ -37,10 +37,10 @@ export function nameInBundle(
   index: number,
 ): string {
   const ending = /\.[A-Za-z0-9]{1,8}$/.exec(fileName)?.[0] ?? '';
-  const plain = title
-    .replaceAll(/[\p{Control}\\/:*?"<>|]/gu, ' ')
-    .trim()
-    .slice(0, 80);
+  const plain = Array.from(title.replaceAll(/[\p{Control}\p{Format}\p{Surrogate}\\/:*?"<>|]/gu, ' '))
+    .slice(0, 80)
+    .join('')
+    .trim();
   return `${numbered(index)} ${plain || '材料'}${ending}`;
 }
 

@@ -1,5 +1,15 @@
 import { execFile } from 'node:child_process';
-import { access, constants, copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -43,9 +53,26 @@ export const libreOffice: OfficeConverter = async (path, fileName) => {
   }
 };
 
+const option = (name: string, value: string): string =>
+  `<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;
+/** A paper cannot make the server fetch what it links to, nor run anything. */
+const settings = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">${[
+  option('BlockUntrustedRefererLinks', 'true'),
+  option('DisableMacrosExecution', 'true'),
+  option('MacroSecurityLevel', '3'),
+].join('')}</oor:items>`;
+
+async function profileIn(folder: string): Promise<string> {
+  const profile = join(folder, 'profile');
+  await mkdir(join(profile, 'user'), { recursive: true });
+  await writeFile(join(profile, 'user', 'registrymodifications.xcu'), settings);
+  return pathToFileURL(profile).href;
+}
+
 /** A conversion that fails or takes too long makes no PDF, which the caller sees. */
 async function run(program: string, folder: string, source: string): Promise<void> {
-  const profile = pathToFileURL(join(folder, 'profile')).href;
+  const profile = await profileIn(folder);
   const said = ['--headless', '--norestore', `-env:UserInstallation=${profile}`];
   await new Promise<void>((resolve) => {
     const options = { timeout: PATIENCE, killSignal: 'SIGKILL', cwd: folder } as const;

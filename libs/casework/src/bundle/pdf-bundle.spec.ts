@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument, PDFName, type PDFArray } from 'pdf-lib';
+import { catalogueOf } from './bundle-catalogue.js';
+import { paper } from './bundle-paper.js';
 import type { BundlePart } from './bundle-parts.js';
+import { held } from './held-picture.fixture.js';
 import { bundlePdf } from './pdf-bundle.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'mingjing-bundle-'));
@@ -126,8 +129,41 @@ describe('a bundle', () => {
 
   it('has more pages of catalogue where one does not hold all the lines', async () => {
     const { pages, parts } = await outline(
-      Array.from({ length: 40 }, (_, index) => picture(`图${String(index)}.png`)),
+      Array.from({ length: 60 }, (_, index) => picture(`图${String(index)}.png`)),
     );
-    expect([pages, parts[0]]).toEqual([42, [3, null]]);
+    expect([pages, parts[0]]).toEqual([62, [3, null]]);
+  });
+
+  it('says in the catalogue all that the evidence list says, on as many lines as that takes', async () => {
+    const { font } = await paper();
+    const proves = '认定事实清楚，程序合法，适用依据正确'.repeat(20);
+    const parts = [{ ...picture('图.png'), proves }, picture('照片.png')];
+    const lines = catalogueOf(parts, font).flat();
+    const said = (part: number): string[] =>
+      [1, 2, 3].map((column) =>
+        lines
+          .filter((line) => line.part === part)
+          .map(({ cells }) => cells[column])
+          .join(''),
+      );
+    expect([said(0), said(1)]).toEqual([
+      ['图', '本机关制作', proves],
+      ['照片', '本机关制作', '程序合法'],
+    ]);
+    expect(lines.filter(({ first }) => first)).toHaveLength(2);
+  });
+
+  it('sets a picture upright as its camera was held', async () => {
+    const sizes = async (orientation: number): Promise<number[]> => {
+      const { content } = await outline([part('照片.jpg', 'image/jpeg', held(orientation))]);
+      const page = (await PDFDocument.load(content)).getPage(1);
+      return [page.getWidth(), page.getHeight()].map(Math.round);
+    };
+    expect([await sizes(1), await sizes(3), await sizes(6), await sizes(8)]).toEqual([
+      [842, 595],
+      [842, 595],
+      [595, 842],
+      [595, 842],
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { PDFDocument, type PDFFont, type PDFPage } from 'pdf-lib';
-import { A4, broken, link, MARGIN, numberPages, paper, titled } from './bundle-paper.js';
+import { PDFDocument, type PDFFont } from 'pdf-lib';
+import { catalogueOf, writeCatalogue, type Span } from './bundle-catalogue.js';
+import { A4, broken, MARGIN, numberPages, paper, titled } from './bundle-paper.js';
 import {
   nameInBundle,
   numbered,
@@ -9,6 +10,7 @@ import {
   type BundlePart,
   type Omission,
 } from './bundle-parts.js';
+import { addPicture } from './bundle-picture.js';
 import { libreOffice, type OfficeConverter } from './office-converter.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -17,12 +19,9 @@ const LARGEST_PART = 60 * MEGABYTE;
 const LARGEST_BUNDLE = 200 * MEGABYTE;
 const SIZE = 11;
 const LINE = 20;
-const ROWS = Math.floor((A4[1] - 2 * MARGIN - 130) / LINE);
 
-export interface BundledPart {
+export interface BundledPart extends Span {
   readonly part: BundlePart;
-  /** Where it begins, counted from 1. */
-  readonly page: number;
   readonly omission: Omission | null;
 }
 
@@ -46,9 +45,7 @@ export async function bundlePdf(
   const begun = await paper();
   const { document, font } = begun;
   titled(document, `${head.caseNumber} ${head.title}`);
-  const catalogue = Array.from({ length: Math.max(1, Math.ceil(parts.length / ROWS)) }, () =>
-    document.addPage(A4),
-  );
+  const catalogue = catalogueOf(parts, font).map((lines) => ({ lines, page: document.addPage(A4) }));
   const bundled: BundledPart[] = [];
   let room = LARGEST_BUNDLE;
   for (const [index, part] of parts.entries()) {
@@ -57,12 +54,10 @@ export async function bundlePdf(
       part.size > Math.min(room, LARGEST_PART) ? 'tooLarge' : await append(document, part, convert);
     if (omission === null) room -= part.size;
     else divide(begun, part, index, omission);
-    bundled.push({ part, page, omission });
+    bundled.push({ part, page, last: document.getPageCount(), omission });
   }
   numberPages(document, font);
-  catalogue.forEach((page, at) =>
-    writeCatalogue(begun, page, head, { rows: bundled.slice(at * ROWS, (at + 1) * ROWS), first: at * ROWS }),
-  );
+  for (const { lines, page } of catalogue) writeCatalogue(begun, page, { head, lines, spans: bundled });
   return { content: await document.save(), parts: bundled, pages: document.getPageCount() };
 }
 
@@ -74,7 +69,7 @@ async function append(
 ): Promise<Omission | null> {
   const { mediaType, path } = part;
   if (mediaType === 'application/pdf') return appendPdf(document, await readFile(path));
-  if (mediaType.startsWith('image/')) return appendPicture(document, mediaType, await readFile(path));
+  if (mediaType.startsWith('image/')) return appendPicture(document, part);
   const converted = await convert(path, part.fileName);
   return converted === null || (await appendPdf(document, converted)) !== null ? 'notConvertible' : null;
 }
@@ -94,21 +89,11 @@ async function appendPdf(document: PDFDocument, content: Uint8Array): Promise<Om
 
 async function appendPicture(
   document: PDFDocument,
-  mediaType: string,
-  content: Uint8Array,
+  { mediaType, path }: BundlePart,
 ): Promise<Omission | null> {
   if (mediaType !== 'image/jpeg' && mediaType !== 'image/png') return 'unreadablePicture';
   try {
-    const picture = await (mediaType === 'image/jpeg'
-      ? document.embedJpg(content)
-      : document.embedPng(content));
-    const lying = picture.width > picture.height;
-    const page = document.addPage(lying ? [A4[1], A4[0]] : A4);
-    const [width, height] = [page.getWidth() - MARGIN, page.getHeight() - MARGIN * 1.5];
-    const scale = Math.min(width / picture.width, height / picture.height, 1);
-    const size = { width: picture.width * scale, height: picture.height * scale };
-    const place = { x: (page.getWidth() - size.width) / 2, y: (page.getHeight() - size.height) / 2 + 8 };
-    page.drawImage(picture, { ...place, ...size });
+    await addPicture(document, mediaType, await readFile(path));
     return null;
   } catch {
     return 'unreadablePicture';
@@ -127,38 +112,4 @@ function divide({ document, font }: Begun, part: BundlePart, index: number, omis
   lines.forEach((text, at) =>
     page.drawText(text, { x: MARGIN, y: A4[1] - 220 - at * LINE, size: SIZE + 1, font }),
   );
-}
-
-const COLUMNS = { number: MARGIN, title: MARGIN + 34, source: 300, page: A4[0] - MARGIN - 24 } as const;
-
-function writeCatalogue(
-  { document, font }: Begun,
-  page: PDFPage,
-  head: BundleHead,
-  { rows, first }: { readonly rows: readonly BundledPart[]; readonly first: number },
-): void {
-  const text = (said: string, x: number, y: number, size = SIZE): void =>
-    page.drawText(said, { x, y, size, font });
-  const cut = (said: string, width: number): string => broken(said, font, SIZE, width)[0] ?? '';
-  const top = A4[1] - MARGIN;
-  text(head.title, (A4[0] - font.widthOfTextAtSize(head.title, 18)) / 2, top - 18, 18);
-  text(cut(`${head.caseNumber}  ${head.caseTitle}`, A4[0] - 2 * MARGIN), MARGIN, top - 54);
-  text(cut(`提交单位：${head.organName}`, A4[0] - 2 * MARGIN), MARGIN, top - 74);
-  const heading = top - 104;
-  text('序号', COLUMNS.number, heading);
-  text('名称', COLUMNS.title, heading);
-  text('来源与证明事项', COLUMNS.source, heading);
-  text('页码', COLUMNS.page, heading);
-  rows.forEach(({ part, page: begins }, at) => {
-    const y = heading - (at + 1) * LINE;
-    text(numbered(first + at), COLUMNS.number, y);
-    text(cut(part.title, COLUMNS.source - COLUMNS.title - 8), COLUMNS.title, y);
-    text(
-      cut([part.source, part.proves].filter(Boolean).join('；'), COLUMNS.page - COLUMNS.source - 8),
-      COLUMNS.source,
-      y,
-    );
-    text(String(begins), COLUMNS.page, y);
-    link(document, page, [MARGIN, y - 5, A4[0] - MARGIN, y + 13], document.getPage(begins - 1).ref);
-  });
 }

@@ -15,7 +15,7 @@ it('holds every file under its number with the hash it has, and no name that lea
   const path = join(folder, 'content');
   writeFileSync(path, '答复');
   const content = Buffer.from('答复');
-  const parts = ['行政复议答复书', '../../etc/passwd'].map((title) => ({
+  const parts = ['行政复议答复书', '../../etc/passwd', '证据\u202Efdp.exe'].map((title) => ({
     ...{ title, path, source: '', proves: '', fileName: 'a.pdf', mediaType: 'application/pdf' },
     ...{ sha256: sha(content), size: content.length },
   }));
@@ -29,9 +29,19 @@ it('holds every file under its number with the hash it has, and no name that lea
     'SHA256SUMS',
     '01 行政复议答复书.pdf',
     '02 .. .. etc passwd.pdf',
+    '03 证据 fdp.exe.pdf',
   ]);
   const manifest = JSON.parse(String(files.get('manifest.json'))) as {
     files: { name: string; sha256: string }[];
   };
   for (const { name, sha256 } of manifest.files) expect(sha(files.get(name)!)).toBe(sha256);
+});
+
+it('breaks off where a content cannot be read', async () => {
+  const part = {
+    ...{ title: '答复书', source: '', proves: '', fileName: 'a.pdf', mediaType: 'application/pdf' },
+    ...{ path: join(folder, 'gone'), sha256: sha(Buffer.from('')), size: 3 },
+  };
+  const head = { title: '证据目录', caseNumber: '1号', caseTitle: '案', organName: '局' };
+  await expect(buffer(bundleZip(head, [part], new Date()))).rejects.toThrow(/ENOENT/);
 });

@@ -31,7 +31,10 @@ export function bundleZip(head: BundleHead, parts: readonly BundlePart[], at: Da
       compress: !isCompressed(part.mediaType),
     });
   zip.end();
-  return zip.outputStream as Readable;
+  const output = zip.outputStream as Readable;
+  // A content that cannot be read breaks off this ZIP, and nothing else.
+  zip.on('error', (error: Error) => output.destroy(error));
+  return output;
 }
 
 const isCompressed = (mediaType: string): boolean =>

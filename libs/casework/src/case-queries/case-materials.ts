@@ -128,7 +128,8 @@ const isVisible = (
   { id, organs }: { readonly id: string; readonly organs: readonly string[] },
   { isOpenMaterial }: ReadingOfCase,
 ): boolean =>
-  uploadedBy === id ||
+  // Who has moved to another organ leaves behind what they prepared for the first.
+  (uploadedBy === id && (sharedWith === null || organs.includes(sharedWith))) ||
   (filedSeq !== null ? isOpenMaterial(kind, filedSeq) : sharedWith !== null && organs.includes(sharedWith));
 
 const sameBefore = (row: MaterialEntity, rows: readonly MaterialEntity[]): MaterialEntity | undefined =>

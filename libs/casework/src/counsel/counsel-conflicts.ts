@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, Today, type Clock } from '@mingjing/platform/clock';
 import { rowsOf, type Transaction } from '@mingjing/platform/database';
 import { newId } from '@mingjing/platform/ids';
+import { Notices, type NoticeDraft } from '../notices/index.js';
 import { Organs, type Actor } from '../people/index.js';
 import { refuseFaults, SettingChanges, SettingNotFound } from '../settings/index.js';
 import { CounselAssignmentEntity } from './counsel-assignment.entity.js';
@@ -23,6 +24,7 @@ export class CounselConflicts {
     private readonly roster: CounselRoster,
     private readonly settings: SettingChanges,
     private readonly organs: Organs,
+    private readonly notices: Notices,
     private readonly today: Today,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -81,18 +83,53 @@ export class CounselConflicts {
     { id: releasedBy }: Pick<Actor, 'id'>,
     releaseReason: string,
   ): Promise<number> {
-    const held = await rowsOf<{ id: string; caseId: string }>(
+    const held = await rowsOf<Held>(
       tx,
-      `SELECT id, case_id AS "caseId" FROM counsel_assignments WHERE counsel_id = $1 AND released_on IS NULL`,
+      `SELECT a.id, a.case_id AS "caseId", c.number AS "caseNumber", c.officer_id AS "officerId",
+              k.user_id AS "userId", k.name
+         FROM counsel_assignments a JOIN cases c ON c.id = a.case_id JOIN counsels k ON k.id = a.counsel_id
+        WHERE a.counsel_id = $1 AND a.released_on IS NULL ORDER BY c.number`,
       [counselId],
     );
     const releasedOn = await this.today.today(tx);
     let released = 0;
-    for (const { id, caseId } of held) {
-      if ((await conflictsWithCase(tx, caseId, counselId)).length === 0) continue;
-      await tx.update(CounselAssignmentEntity, { id }, { releasedOn, releasedBy, releaseReason });
+    for (const one of held) {
+      if ((await conflictsWithCase(tx, one.caseId, counselId)).length === 0) continue;
+      await tx.update(CounselAssignmentEntity, { id: one.id }, { releasedOn, releasedBy, releaseReason });
+      await this.notices.postAll(
+        tx,
+        toldOfRelease(one).filter(({ recipientId }) => recipientId !== releasedBy),
+      );
       released += 1;
     }
     return released;
   }
+}
+
+interface Held {
+  readonly id: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly officerId: string | null;
+  readonly userId: string | null;
+  readonly name: string;
+}
+
+/** Counsel, who reads the case no longer, and the officer, who is without counsel. */
+function toldOfRelease({ id, caseId, caseNumber, officerId, userId, name }: Held): NoticeDraft[] {
+  const params = { caseNumber, name };
+  const source = `counsel-released-${id}`;
+  return [
+    ...(userId === null
+      ? []
+      : [{ recipientId: userId, kind: 'counselReleased', caseId: null, params, source }]),
+    ...(officerId === null
+      ? []
+      : [
+          {
+            ...{ recipientId: officerId, kind: 'counselInConflict', caseId, params },
+            source: `${source}-officer`,
+          },
+        ]),
+  ];
 }

@@ -86,11 +86,13 @@ export class CounselEngagements {
       const line = await this.present(tx, organId, target);
       const today = await this.today.today(tx);
       const running = line.terms.some((term) => runsOn(term, today));
+      const cut = line.terms.filter((term) => lastDayOf(term) > lastDay);
       refuseFaults([
+        ...(running && cut.length === 0 ? [{ field: 'lastDay', code: 'afterEngagement' as const }] : []),
         ...(running ? [] : [{ field: 'lastDay', code: 'alreadyEnded' as const }]),
         ...(lastDay < addDays(today, -1) ? [{ field: 'lastDay', code: 'beforeToday' as const }] : []),
       ]);
-      for (const term of line.terms.filter((each) => lastDayOf(each) > lastDay))
+      for (const term of cut)
         await tx.update(
           CounselEngagementEntity,
           { counselId: line.id, startsOn: term.startsOn },
@@ -122,9 +124,12 @@ export class CounselEngagements {
     { id: recordedBy }: Pick<Actor, 'id'>,
   ): Promise<void> {
     const recordedAt = this.clock.now();
-    await tx.insert(CounselEngagementEntity, {
-      ...{ counselId, startsOn, endsOn: engagementEnd(startsOn), recordedBy, recordedAt },
-    });
+    const term = { counselId, startsOn, endsOn: engagementEnd(startsOn), recordedBy, recordedAt };
+    // A year that was called off may be agreed again; that it was stays in the history.
+    await tx.upsert(CounselEngagementEntity, { ...term, endedOn: null, endReason: null, endedBy: null }, [
+      'counselId',
+      'startsOn',
+    ]);
   }
 
   private async advance(

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { JournalModule } from '../journal/index.js';
 import { MaterialsModule } from '../materials/index.js';
+import { NoticesModule } from '../notices/index.js';
 import { PeopleModule } from '../people/index.js';
 import { ProceduresModule } from '../procedures/index.js';
 import { HandInBundles } from './hand-in-bundles.js';
@@ -12,7 +14,7 @@ import { PageCounts } from './page-counts.js';
 
 /** The desk of the liaisons: what their organs are asked for, what they prepare, what they have handed in. */
 @Module({
-  imports: [MaterialsModule, PeopleModule, ProceduresModule],
+  imports: [JournalModule, MaterialsModule, NoticesModule, PeopleModule, ProceduresModule],
   providers: [
     HandInBundles,
     HandInDrafts,

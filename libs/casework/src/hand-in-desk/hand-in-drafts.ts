@@ -2,8 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { checklistOf, type EvidenceLine, type Inapplicable } from '@mingjing/domain';
 import { CLOCK, daysLater, type Clock } from '@mingjing/platform/clock';
 import { changedBy, Database, rowsOf, type Transaction } from '@mingjing/platform/database';
-import { HandInDraftEntity } from '../hand-ins/index.js';
+import { newId } from '@mingjing/platform/ids';
+import { Notices } from '../notices/index.js';
 import { Users, type Actor } from '../people/index.js';
+import { requireDraftVersion } from './draft-version.js';
 import { HandInRefused, StaleHandIn } from './hand-in-errors.js';
 import { preparationLock } from './hand-in-lock.js';
 import { HandInReaders } from './hand-in-readers.js';
@@ -34,6 +36,7 @@ export class HandInDrafts {
     private readonly readers: HandInReaders,
     private readonly pages: PageCounts,
     private readonly users: Users,
+    private readonly notices: Notices,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -41,6 +44,7 @@ export class HandInDrafts {
     const { caseId, key } = place;
     return this.database.exclusively(preparationLock(caseId, key), async (tx) => {
       const row = await this.readers.preparing(tx, actor, caseId, key);
+      requireDraftVersion(row, draft.expected);
       requireItems(row, draft);
       await this.share(tx, actor, row, draft.lines);
       const lines = await this.pages.filledIn(tx, caseId, draft.lines);
@@ -52,16 +56,21 @@ export class HandInDrafts {
   /** Gives the draft into the hands of a colleague of the same organ, or takes it into one's own. */
   async handOver(actor: Actor, caseId: string, key: string, keeperId: string): Promise<void> {
     await this.database.exclusively(preparationLock(caseId, key), async (tx) => {
-      await this.readers.preparing(tx, actor, caseId, key);
+      const row = await this.readers.preparing(tx, actor, caseId, key);
       const colleagues = await this.users.colleagues([actor.organId], ['liaison'], tx);
       if (!colleagues.some(({ id }) => id === keeperId)) throw new HandInRefused('no-colleague');
+      if (row.keeperId === keeperId) return;
       await rowsOf(
         tx,
         `INSERT INTO hand_in_drafts (case_id, key, version, lines, not_applicable, summary, keeper_id, updated_by, updated_at)
-         VALUES ($1, $2, 1, '[]', '[]', '', $3, $4, $5)
+         VALUES ($1, $2, 0, '[]', '[]', '', $3, $4, $5)
          ON CONFLICT (case_id, key) DO UPDATE SET keeper_id = $3 RETURNING key`,
         [caseId, key, keeperId, actor.id, this.clock.now()],
       );
+      if (keeperId === actor.id) return;
+      const params = { caseNumber: row.caseNumber, by: actor.displayName };
+      const notice = { recipientId: keeperId, kind: 'handInHandedOver', caseId, params };
+      await this.notices.post(tx, { ...notice, source: `hand-over-${newId()}` });
     });
   }
 
@@ -82,21 +91,18 @@ export class HandInDrafts {
       tx,
       expected === 0
         ? `INSERT INTO hand_in_drafts (case_id, key, version, lines, not_applicable, summary, updated_by, updated_at)
-           VALUES ($1, $2, 1, $3::jsonb, $4::jsonb, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING version`
+           VALUES ($1, $2, 1, $3::jsonb, $4::jsonb, $5, $6, $7)
+           ON CONFLICT (case_id, key) DO UPDATE SET lines = $3::jsonb, not_applicable = $4::jsonb, summary = $5,
+                  updated_by = $6, updated_at = $7, version = 1
+            WHERE hand_in_drafts.version = 0 RETURNING version`
         : `UPDATE hand_in_drafts SET lines = $3::jsonb, not_applicable = $4::jsonb, summary = $5, updated_by = $6,
                   updated_at = $7, version = version + 1
             WHERE case_id = $1 AND key = $2 AND version = $8 RETURNING version`,
       [caseId, key, ...content, ...(expected === 0 ? [] : [expected])],
     );
-    return saved ? saved.version : this.refuse(tx, caseId, key);
-  }
-
-  private async refuse(tx: Transaction, caseId: string, key: string): Promise<never> {
-    const present = await tx.findOneBy(HandInDraftEntity, { caseId, key });
-    // It has been handed in meanwhile.
-    if (!present) throw new StaleHandIn(0, null, '');
-    const by = await this.users.byId(present.updatedBy, tx);
-    throw new StaleHandIn(present.version, present.updatedAt, by?.displayName ?? '');
+    // It has been handed in at this very moment.
+    if (!saved) throw new StaleHandIn(0, null, '');
+    return saved.version;
   }
 
   /** From then on the liaisons of the organ see the files together, and they stay as long as the draft is worked on. */
@@ -111,7 +117,7 @@ export class HandInDrafts {
       tx,
       `UPDATE materials SET shared_with = $4, expires_at = $5
         WHERE case_id = $1 AND id = ANY($2::uuid[]) AND state = 'received'
-          AND (uploaded_by = $3 OR shared_with = $4)`,
+          AND (uploaded_by = $3 AND shared_with IS NULL OR shared_with = $4)`,
       [caseId, ids, actor.id, organId, daysLater(this.clock.now(), DAYS_PREPARED)],
     );
     if (changed !== ids.length) throw new HandInRefused('file-gone');

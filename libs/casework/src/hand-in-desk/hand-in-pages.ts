@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  effectiveJournal,
   evidenceIn,
   handInPorts,
   inapplicableIn,
@@ -16,7 +17,7 @@ import {
 import { Today } from '@mingjing/platform/clock';
 import { Database, rowsOf, type Transaction } from '@mingjing/platform/database';
 import { CaseEntity } from '../cases/index.js';
-import { CaseEventEntity } from '../journal/index.js';
+import { Journal, toJournalEntry, type CaseEventEntity } from '../journal/index.js';
 import { MaterialEntity } from '../materials/index.js';
 import { Users, type Actor, type Colleague } from '../people/index.js';
 import { standingOf } from './hand-in-list.js';
@@ -62,6 +63,7 @@ export class HandInPages {
     private readonly database: Database,
     private readonly readers: HandInReaders,
     private readonly users: Users,
+    private readonly journal: Journal,
     private readonly today: Today,
   ) {}
 
@@ -90,16 +92,33 @@ export class HandInPages {
     const { procedure } = await tx.findOneByOrFail(CaseEntity, { id: caseId });
     const port = handInPorts[procedure];
     if (!port) return [];
-    const types = actsOf(port.acts).map((act) => rowOf(procedure, act)?.records ?? '');
-    const entries = await rowsOf<CaseEventEntity & { byName: string | null }>(
-      tx,
-      `SELECT e.seq, e.type, e.act, e.occurred_on::text AS "occurredOn", e.recorded_at AS "recordedAt", e.hash, e.payload,
-              actor.display_name AS "byName"
-         FROM case_events e LEFT JOIN users actor ON actor.id = e.actor_id
-        WHERE e.case_id = $1 AND e.type = ANY($2) AND e.payload->>'from' = $3 ORDER BY e.seq`,
-      [caseId, types, party],
+    const types = new Set<string | undefined>(actsOf(port.acts).map((act) => rowOf(procedure, act)?.records));
+    const entries = await this.journal.entriesOf(tx, caseId);
+    // As the record counts: a hand-in struck out is none, one entered for another party is that party's.
+    const counting = new Map(
+      effectiveJournal(entries.map(toJournalEntry)).map((entry) => [entry.seq, entry]),
     );
-    return entries.map(stepOf);
+    const own = entries.flatMap((entry) => {
+      const { occurredOn, payload } = counting.get(entry.seq) ?? {};
+      if (!types.has(entry.type) || occurredOn === undefined || payload?.['from'] !== party) return [];
+      const { seq, type, act, recordedAt, hash, actorId } = entry;
+      return [{ seq, type, act, recordedAt, hash, actorId, occurredOn, payload }];
+    });
+    const names = await this.namesOf(tx, own);
+    return own.map((entry) => stepOf({ ...entry, byName: names.get(entry.actorId ?? '') ?? null }));
+  }
+
+  private async namesOf(
+    tx: Transaction,
+    entries: readonly Pick<CaseEventEntity, 'actorId'>[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const ids = entries.flatMap(({ actorId }) => actorId ?? []);
+    const rows = await rowsOf<{ id: string; name: string }>(
+      tx,
+      'SELECT id, display_name AS name FROM users WHERE id = ANY($1::uuid[])',
+      [ids],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
   private async files(tx: Transaction, caseId: string, organId: string, { id }: Actor): Promise<DraftFile[]> {
@@ -107,7 +126,7 @@ export class HandInPages {
       tx,
       `SELECT id, title, file_name AS "fileName", size, sha256, media_type AS "mediaType", pages, state,
               uploaded_by AS "uploadedBy"
-         FROM materials WHERE case_id = $1 AND state = 'received' AND (uploaded_by = $2 OR shared_with = $3)
+         FROM materials WHERE case_id = $1 AND state = 'received' AND (uploaded_by = $2 AND shared_with IS NULL OR shared_with = $3)
         ORDER BY uploaded_at, id`,
       [caseId, id, organId],
     );
@@ -122,7 +141,12 @@ const actsOf = ({ handIn, supplement, returning, accepting }: HandInActs<Act>): 
 const textIn = (payload: Readonly<Record<string, unknown>>, name: string): string | null =>
   typeof payload[name] === 'string' ? payload[name] : null;
 
-function stepOf(entry: CaseEventEntity & { byName: string | null }): HandInStep {
+type Written = Pick<
+  CaseEventEntity,
+  'seq' | 'type' | 'act' | 'occurredOn' | 'recordedAt' | 'hash' | 'payload' | 'actorId'
+>;
+
+function stepOf(entry: Written & { readonly byName: string | null }): HandInStep {
   const { seq, type, act, occurredOn, recordedAt, hash, payload, byName } = entry;
   const missing = payload['missing'];
   return {

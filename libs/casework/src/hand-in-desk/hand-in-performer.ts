@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { handInPorts, rowOf, type Act, type EvidenceLine, type MaterialKind } from '@mingjing/domain';
-import { changedBy, Database, rowsOf } from '@mingjing/platform/database';
+import { changedBy, Database, rowsOf, type Transaction } from '@mingjing/platform/database';
 import { CaseEntity } from '../cases/index.js';
 import type { Actor } from '../people/index.js';
 import { IdempotencyKeys, ProcedureRunner, type ActOutcome, type Idempotency } from '../procedures/index.js';
+import { requireDraftVersion } from './draft-version.js';
 import { HandInRefused, StaleHandIn } from './hand-in-errors.js';
 import { preparationLock } from './hand-in-lock.js';
 import { HandInReaders } from './hand-in-readers.js';
@@ -42,22 +43,27 @@ export class HandInPerformer {
     if (earlier) return earlier;
     const { row, act, supplement } = await this.ready(actor, caseId, key, expected);
     const lines = row.lines ?? [];
-    await this.describe(actor, row, lines, supplement);
+    await this.claim(actor, row, expected, supplement);
     const summary = row.summary ?? '';
-    return this.runner.perform({
-      ...head,
-      caseId,
-      act,
-      // What an organ brings depends on nothing the office has done to the case meanwhile.
-      expectedVersion: 'any',
-      payload: {
-        from: row.party,
-        evidenceList: lines,
-        ...(row.notApplicable?.length ? { notApplicable: row.notApplicable } : {}),
-        ...(summary === '' ? {} : { summary }),
-      } as never,
-      evidence: lines.map(({ material }) => material),
-    });
+    try {
+      return await this.runner.perform({
+        ...head,
+        caseId,
+        act,
+        // What an organ brings depends on nothing the office has done to the case meanwhile.
+        expectedVersion: 'any',
+        payload: {
+          from: row.party,
+          evidenceList: lines,
+          ...(row.notApplicable?.length ? { notApplicable: row.notApplicable } : {}),
+          ...(summary === '' ? {} : { summary }),
+        } as never,
+        evidence: lines.map(({ material }) => material),
+      });
+    } catch (error) {
+      await this.moveVersion(this.database.manager, row, expected + 1, expected);
+      throw error;
+    }
   }
 
   /** What was handed in is no draft any more when the same request comes again. */
@@ -83,8 +89,7 @@ export class HandInPerformer {
     const { procedure, phase } = await tx.findOneByOrFail(CaseEntity, { id: caseId });
     const acts = handInPorts[procedure]?.acts;
     if (!acts || row.standing === 'accepted' || row.standing === 'over') throw new HandInRefused('not-open');
-    if ((row.draftVersion ?? 0) !== expected)
-      throw new StaleHandIn(row.draftVersion ?? 0, row.draftedAt, row.draftedBy ?? '');
+    requireDraftVersion(row, expected);
     if (!row.lines?.length) throw new HandInRefused('empty');
     const supplement = row.handedInOn !== null;
     const admits = (act: Act) => rowOf(procedure, act)?.moves['phase']?.from.includes(phase) === true;
@@ -92,18 +97,19 @@ export class HandInPerformer {
     return { row, act: supplement ? acts.supplement : handIn, supplement };
   }
 
-  /** The papers are named in the file as the evidence list names them. */
-  private async describe(
-    actor: Actor,
-    { caseId, key, organId }: HandInRow,
-    lines: readonly EvidenceLine[],
-    supplement: boolean,
-  ): Promise<void> {
+  /** Of two who hand in the same draft one does; the papers are named in the file as the evidence list names them. */
+  private async claim(actor: Actor, row: HandInRow, expected: number, supplement: boolean): Promise<void> {
+    const { caseId, key, organId } = row;
+    const lines = row.lines ?? [];
     await this.database.exclusively(preparationLock(caseId, key), async (tx) => {
+      if (!(await this.moveVersion(tx, row, expected, expected + 1))) {
+        requireDraftVersion(await this.readers.preparing(tx, actor, caseId, key), expected);
+        throw new StaleHandIn(0, null, '');
+      }
       const there = await rowsOf<{ id: string }>(
         tx,
         `SELECT id FROM materials WHERE case_id = $1 AND id = ANY($2::uuid[]) AND state = 'received'
-            AND (uploaded_by = $3 OR shared_with = $4) FOR UPDATE`,
+            AND (uploaded_by = $3 AND shared_with IS NULL OR shared_with = $4) FOR UPDATE`,
         [caseId, lines.map(({ material }) => material), actor.id, organId],
       );
       const known = new Set(there.map(({ id }) => id));
@@ -121,5 +127,19 @@ export class HandInPerformer {
           line.pages ?? null,
         ]);
     });
+  }
+
+  private async moveVersion(
+    tx: Transaction,
+    { caseId, key }: HandInRow,
+    from: number,
+    to: number,
+  ): Promise<boolean> {
+    const moved = await changedBy(
+      tx,
+      'UPDATE hand_in_drafts SET version = $4 WHERE case_id = $1 AND key = $2 AND version = $3',
+      [caseId, key, from, to],
+    );
+    return moved === 1;
   }
 }

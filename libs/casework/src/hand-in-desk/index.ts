@@ -1,3 +1,4 @@
+export { isEmptyDraft } from './draft-version.js';
 export { HandInBundles } from './hand-in-bundles.js';
 export { HandInDeskModule } from './hand-in-desk.module.js';
 export { HandInDrafts, type HandInDraft, type SavedHandIn } from './hand-in-drafts.js';

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { EvidenceLine, Inapplicable } from '@mingjing/domain';
 
-/** A hand-in while an organ's liaisons prepare it; it goes with the hand-in. */
+/** What an organ's liaisons prepare for a request; handing in empties it. */
 @Entity('hand_in_drafts')
 export class HandInDraftEntity {
   @PrimaryColumn('uuid') caseId: string;

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
+  effectiveJournal,
+  evidenceIn,
   handInPorts,
   inapplicableIn,
   linesIn,
@@ -35,7 +37,7 @@ export class HandInProjector {
     const stored = await tx.countBy(HandInRequestEntity, { caseId });
     if (requests.length === 0 && stored === 0) return;
     await tx.delete(HandInRequestEntity, { caseId });
-    const handed = state.journal.filter(({ type }) => port.entries.includes(type));
+    const handed = effectiveJournal(state.journal).filter(({ type }) => port.entries.includes(type));
     if (requests.length > 0)
       await tx.insert(
         HandInRequestEntity,
@@ -43,9 +45,30 @@ export class HandInProjector {
       );
     for (const { type, payload } of entries)
       for (const { key } of port.entries.includes(type) ? requests.filter(isOf(payload)) : [])
-        await tx.delete(HandInDraftEntity, { caseId, key });
+        await this.takeOut(tx, { caseId, key }, payload ?? {});
+  }
+
+  /** What a colleague has added meanwhile stays; the versions go on, so that no old page is taken for the present one. */
+  private async takeOut(
+    tx: Transaction,
+    place: { readonly caseId: string; readonly key: string },
+    payload: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    const draft = await tx.findOne(HandInDraftEntity, { where: place, lock: { mode: 'pessimistic_write' } });
+    if (!draft) return;
+    const papers = new Set([...evidenceIn(payload), ...linesIn(payload)].map(idOf));
+    const reasons = new Set(inapplicableIn(payload).map(({ item }) => item));
+    await tx.update(HandInDraftEntity, place, {
+      version: draft.version + 1,
+      lines: draft.lines.filter(({ material }) => !papers.has(material)),
+      notApplicable: draft.notApplicable.filter(({ item }) => !reasons.has(item)),
+      summary: draft.summary === payload['summary'] ? '' : draft.summary,
+    });
   }
 }
+
+const idOf = (paper: { readonly id: string } | { readonly material: string }): string =>
+  'id' in paper ? paper.id : paper.material;
 
 const isOf =
   (payload: Entry['payload']) =>

@@ -28,7 +28,7 @@ export class CaseEvidence {
       tx,
       `SELECT id, kind, title, file_name, form, size, sha256, pages, copies FROM materials
         WHERE case_id = $1 AND id = ANY($2::uuid[])
-          AND (state = 'filed' OR (state = 'received' AND (uploaded_by = $3 OR shared_with = ANY($4))))
+          AND (state = 'filed' OR (state = 'received' AND (uploaded_by = $3 AND shared_with IS NULL OR shared_with = ANY($4))))
         ORDER BY id FOR UPDATE`,
       [caseId, wanted, ownerId, organs],
     );

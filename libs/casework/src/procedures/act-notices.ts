@@ -40,7 +40,7 @@ export class ActNotices {
     const proposals = await tx.findBy(ProposalEntity, { caseId: file.row.id });
     for (const [index, entry] of entries.entries()) {
       const message =
-        messageFor(entry, state, proposals) ?? (await this.handIns.of(tx, file.procedure.name, entry, state));
+        messageFor(entry, state, proposals) ?? (await this.handIns.of(tx, file.row, entry, state));
       const messages = message ? [message, ...(await this.besides(tx, file, { entry, actor }, message))] : [];
       for (const { kind, params, ...each } of messages) {
         const recipientIds = each.recipientIds.filter((id) => id !== actor?.id);

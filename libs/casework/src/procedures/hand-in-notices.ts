@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { handInPorts, type AnyEntry, type AnyState, type ProcedureName } from '@mingjing/domain';
+import { handInPorts, type AnyEntry, type AnyState } from '@mingjing/domain';
 import { rowsOf, type Transaction } from '@mingjing/platform/database';
-import { Organs } from '../people/index.js';
+import type { CaseEntity } from '../cases/index.js';
+import { Organs, Users } from '../people/index.js';
 
 interface Told {
   readonly kind: string;
   readonly to: 'organ' | 'officer';
   /** Where the entry names whom it asks. */
   readonly names: 'to' | 'from' | 'unit';
+  /** What the registrars are told instead where the organ has no liaison: it hands in on paper. */
+  readonly onPaper?: string;
 }
 const received: Told = { kind: 'handInReceived', to: 'officer', names: 'from' };
 const returned: Told = { kind: 'handInReturned', to: 'organ', names: 'from' };
@@ -15,12 +18,12 @@ const accepted: Told = { kind: 'handInAccepted', to: 'organ', names: 'from' };
 
 /** What is told of a hand-in, and to which side. */
 const told: Readonly<Record<string, Told>> = {
-  CopySent: { kind: 'handInAsked', to: 'organ', names: 'to' },
+  CopySent: { kind: 'handInAsked', to: 'organ', names: 'to', onPaper: 'handInOnPaper' },
   AnswerReceived: received,
   AnswerSupplemented: received,
   AnswerReturned: returned,
   AnswerAccepted: accepted,
-  UnitAssigned: { kind: 'defenceAsked', to: 'organ', names: 'unit' },
+  UnitAssigned: { kind: 'defenceAsked', to: 'organ', names: 'unit', onPaper: 'defenceOnPaper' },
   AnswerDrafted: received,
   HigherAnswerDrafted: received,
   AnswerDraftSupplemented: received,
@@ -34,14 +37,17 @@ export interface HandInNotice {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Tells the liaisons of the organ asked, and no other organ's, and the officer of the case. */
+/** Tells the liaisons of the organ asked, and no other organ's, or the registrars where it has none; and the officer. */
 @Injectable()
 export class HandInNotices {
-  constructor(private readonly organs: Organs) {}
+  constructor(
+    private readonly organs: Organs,
+    private readonly users: Users,
+  ) {}
 
   async of(
     tx: Transaction,
-    procedure: ProcedureName,
+    { procedure, officeId }: Pick<CaseEntity, 'procedure' | 'officeId'>,
     { type, payload }: AnyEntry,
     state: AnyState,
   ): Promise<HandInNotice | null> {
@@ -56,8 +62,11 @@ export class HandInNotices {
     const { officerId } = state.record;
     if (notice.to === 'officer')
       return { kind: notice.kind, recipientIds: officerId ? [officerId] : [], params };
-    if (organId === null) return null;
-    return { kind: notice.kind, recipientIds: await this.liaisonsOf(tx, organId), params };
+    const liaisons = organId === null ? [] : await this.liaisonsOf(tx, organId);
+    if (liaisons.length > 0) return { kind: notice.kind, recipientIds: liaisons, params };
+    if (notice.onPaper === undefined) return null;
+    const registrars = await this.users.idsInOffice(tx, officeId, 'registrar');
+    return { kind: notice.onPaper, recipientIds: registrars, params };
   }
 
   private async liaisonsOf(tx: Transaction, organId: string): Promise<readonly string[]> {

@@ -28,6 +28,7 @@ export const settingFaultCodes = [
   'awayThen',
   'delegationOver',
   'engagementRuns',
+  'afterEngagement',
   'notACounselAccount',
   'counselNotEngaged',
   'alreadyAssigned',

@@ -67,7 +67,7 @@ function Content({ page }: { readonly page: HandIn }) {
         }
       />
       {preparing ? (
-        <Preparing key={page.standing} page={page} />
+        <Preparing key={brought.length} page={page} />
       ) : (
         <>
           <Head page={page} items={page.items} />

@@ -31,6 +31,9 @@ export const useNoticesTexts = defineTexts(
     'kind.proposalReturned': '{{caseNumber}} 的报批被退回：{{reason}}',
     'kind.handInAsked': '{{caseNumber}} 请{{organ}}提交答复、证据和依据，见“答复与应诉”',
     'kind.defenceAsked': '{{caseNumber}} 交办{{organ}}报送答辩状初稿、证据和依据，见“答复与应诉”',
+    'kind.handInOnPaper': '{{caseNumber}} 已请{{organ}}提交答复，该单位没有联络员，请收取纸质材料',
+    'kind.defenceOnPaper': '{{caseNumber}} 已交办{{organ}}应诉，该单位没有联络员，请收取纸质材料',
+    'kind.handInHandedOver': '{{by}} 将 {{caseNumber}} 的材料转交您办理，见“答复与应诉”',
     'kind.handInReceived': '{{caseNumber}} 收到{{organ}}提交的材料',
     'kind.handInReturned': '{{caseNumber}} 退回{{organ}}补充材料，见“答复与应诉”',
     'kind.handInAccepted': '{{caseNumber}} {{organ}}提交的材料已确认接收',
@@ -41,6 +44,7 @@ export const useNoticesTexts = defineTexts(
     'kind.deadlineOverdue': '{{caseNumber}} 的{{rule}}已于 {{dueOn}} 届满，尚未办理',
     'kind.counselAssigned': '{{caseNumber}} 已指派您提出法律意见',
     'kind.counselReleased': '{{caseNumber}} 已解除对您的指派',
+    'kind.counselInConflict': '{{caseNumber}} 因利益冲突，已解除对法律顾问{{name}}的指派',
     'kind.counselEngagementEnds': '法律顾问{{name}}的聘期于 {{dueOn}} 届满，尚未续聘',
     'kind.sensitiveStepDue': '{{caseNumber}} 敏感案件的下一步约定于 {{dueOn}} 办理',
     'kind.lossAnalysisDue': '{{caseNumber}} 败诉（纠错）原因最迟于 {{dueOn}} 分析：{{organName}}（内部要求）',
@@ -89,6 +93,11 @@ export const useNoticesTexts = defineTexts(
       '{{caseNumber}}: {{organ}} is asked for answer, evidence and basis; see Answers and defence',
     'kind.defenceAsked':
       '{{caseNumber}}: {{organ}} is asked for the draft of the defence with evidence and basis; see “Answers and defence”',
+    'kind.handInOnPaper':
+      '{{caseNumber}}: {{organ}} was asked for its answer and has no liaison; take in its papers',
+    'kind.defenceOnPaper':
+      '{{caseNumber}}: {{organ}} was assigned the defence and has no liaison; take in its papers',
+    'kind.handInHandedOver': '{{by}} handed the papers of {{caseNumber}} over to you',
     'kind.handInReceived': '{{caseNumber}}: {{organ}} has handed in papers',
     'kind.handInReturned': '{{caseNumber}}: the papers of {{organ}} were returned for supplements',
     'kind.handInAccepted': '{{caseNumber}}: the papers of {{organ}} have been accepted',
@@ -99,6 +108,7 @@ export const useNoticesTexts = defineTexts(
     'kind.deadlineOverdue': '{{caseNumber}}: {{rule}} ended on {{dueOn}} and is still open',
     'kind.counselAssigned': '{{caseNumber}} has been assigned to you for an opinion',
     'kind.counselReleased': '{{caseNumber}} is no longer assigned to you',
+    'kind.counselInConflict': '{{caseNumber}}: {{name}} no longer advises on it, for a conflict of interest',
     'kind.counselEngagementEnds':
       'The engagement of {{name}} as counsel ends on {{dueOn}} and is not renewed',
     'kind.sensitiveStepDue': '{{caseNumber}}: the next step in this sensitive case is agreed for {{dueOn}}',
