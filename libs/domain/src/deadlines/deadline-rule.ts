@@ -69,8 +69,12 @@ export interface EndTrigger {
   readonly doneOn?: (event: LegalEvent) => CalendarDate;
   /** Ends the clocks of this key alone. */
   readonly only?: string;
+  /** Ends no clock of this key. */
+  readonly except?: string;
   /** Ends the period as well, yet nobody would be told to do it for the period's sake. */
   readonly unusual?: true;
+  /** Takes away the ground the period stood on: cancelled also where it had run out by then. */
+  readonly voids?: true;
   /** `doneOn` is a postmark: transit is not counted (民诉法 85(4)). */
   readonly byPost?: (event: LegalEvent) => boolean;
 }

@@ -111,6 +111,7 @@ interface Ending {
   readonly doneOn: CalendarDate;
   readonly cancelled: boolean;
   readonly byPost: boolean;
+  readonly voids?: true;
 }
 
 function runClock(
@@ -170,7 +171,7 @@ function reckon(
     extensionDays: extensionDays(rule, start, events),
     ...(rule.moves === undefined ? {} : { moves: rule.moves }),
   });
-  const tooLate = ending?.cancelled && counted.due !== null && ending.doneOn > counted.due;
+  const tooLate = ending?.cancelled && !ending.voids && counted.due !== null && ending.doneOn > counted.due;
   return tooLate
     ? reckon({ ...rule, cancelled: [] }, start, { calendar, events, length })
     : { ending, counted };
@@ -214,6 +215,7 @@ function standing(
 const matches = (trigger: EndTrigger, event: LegalEvent, start: Start): boolean =>
   trigger.on === event.type &&
   trigger.when?.(event, start.event) !== false &&
+  (trigger.except === undefined || trigger.except !== start.key) &&
   (trigger.keys ? (trigger.keys(event)?.includes(start.key) ?? true) : isOf(trigger, event, start));
 const isOf = ({ key }: EndTrigger, event: LegalEvent, start: Start): boolean =>
   key === undefined || key(event) === start.key;
@@ -222,8 +224,17 @@ function findEnding(rule: DeadlineRule, start: Start, events: readonly LegalEven
   const outstanding = new Set(rule.metWhenAll?.(events) ?? []);
   for (const event of events) {
     if (event.seq < start.event.seq && event.occurredOn < start.from) continue;
-    if (rule.cancelled?.some((trigger) => event.seq > start.event.seq && matches(trigger, event, start)))
-      return { event, doneOn: event.occurredOn, cancelled: true, byPost: false };
+    const cancelling = rule.cancelled?.find(
+      (trigger) => event.seq > start.event.seq && matches(trigger, event, start),
+    );
+    if (cancelling)
+      return {
+        event,
+        doneOn: event.occurredOn,
+        cancelled: true,
+        byPost: false,
+        ...(cancelling.voids ? { voids: true } : {}),
+      };
     const trigger = rule.met.find((candidate) => meets(rule, candidate, event, start));
     if (!trigger) continue;
     if (rule.metWhenAll) {

@@ -27,11 +27,20 @@ export class RecordSecondFilingBody implements Said<'recordSecondFiling'> {
   @DateField({
     label: { zh: '二审法院收到上诉状日期', en: 'Appeal received by the court on' },
     help: {
-      zh: '二审审理期限由此起算',
-      en: 'The period of the appeal counts from here',
+      zh: '行政案件的二审审理期限由此起算',
+      en: 'The period of an administrative appeal counts from here',
     },
   })
   courtReceivedOn: CalendarDate;
+  @DateField({
+    label: { zh: '二审立案日期', en: 'Appeal filed by the court on' },
+    help: {
+      zh: '民事案件的二审审理期限由此起算；不知道的不填',
+      en: 'The period of a civil appeal counts from here; leave blank until it is known',
+    },
+    optional: true,
+  })
+  filedOn?: CalendarDate;
   @TextField(noteField) note?: string;
 }
 

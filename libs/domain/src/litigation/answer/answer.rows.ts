@@ -66,6 +66,7 @@ export const answerRows: Chapter<Omit<AnswerActs, 'submitDraftAnswer' | 'submitH
     moves: { phase: { from: [...unanswered, 'ANSWERED'], to: 'ANSWERED' } },
     requires: [need.answerApproved, need.answerOwed, need.answersForUs, need.evidenceAndBases],
     records: 'AnswerFiled',
+    adds: (said, { record }) => (need.leavesEvidence(said, record) ? { evidenceFollows: true } : {}),
     issues: 'suitAnswer',
   },
   requestEvidenceExtension: {
@@ -95,6 +96,7 @@ export const answerRows: Chapter<Omit<AnswerActs, 'submitDraftAnswer' | 'submitH
     moves: { phase: { from: trying } },
     requires: [need.supplementAllowed],
     records: 'SupplementFiled',
+    adds: (_, { record }) => (record.evidenceFollows ? { completesAnswer: true } : {}),
   },
   objectJurisdiction: {
     article: inCourt(aplInt('10'), cpl('130')),

@@ -36,6 +36,12 @@ export const instanceExamples: ExamplesOf = {
       admitted: copied,
       today,
     },
+    COURT_RECEIPT_WRONG: {
+      refused: copied,
+      today,
+      wrong: { courtReceivedOn: '2026-03-04', filedOn: '2026-03-03' },
+      right: { courtReceivedOn: '2026-03-04', filedOn: '2026-03-04' },
+    },
   },
   receiveSecondJudgment: {
     NOT_OF_THIS_INSTANCE: {
@@ -70,6 +76,13 @@ export const instanceExamples: ExamplesOf = {
   },
   fileRetrialOpinion: {
     ANSWER_NOT_APPROVED: { refused: retrial, admitted: [...retrial, ['2026-03-04', 'approveAnswer']], today },
+  },
+  applyProcurator: {
+    PROCURATOR_BEFORE_RETRIAL: {
+      refused: retrial,
+      admitted: [...retrial, ['2026-03-04', 'receiveRetrialDismissal']],
+      today,
+    },
   },
   receiveRetrialDismissal: { COURT_SERVICE_NOT_PROVED: { refused: retrial, today, wrong: { proof: '' } } },
   receiveProtest: { ...openingExamples(), ...courtExample },
