@@ -67,6 +67,8 @@ export interface EndTrigger {
   readonly keys?: (event: LegalEvent) => readonly string[] | null;
   /** The day that counts as done, where it is not the day of the event. */
   readonly doneOn?: (event: LegalEvent) => CalendarDate;
+  /** The day it was done is not told to us; it counts as done in time, on the last day at the latest. */
+  readonly undated?: (event: LegalEvent) => boolean;
   /** Ends the clocks of this key alone. */
   readonly only?: string;
   /** Ends no clock of this key. */

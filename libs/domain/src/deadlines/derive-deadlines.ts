@@ -112,6 +112,7 @@ interface Ending {
   readonly cancelled: boolean;
   readonly byPost: boolean;
   readonly voids?: true;
+  readonly undated?: true;
 }
 
 function runClock(
@@ -201,10 +202,11 @@ function standing(
   const open = { doneOn: null, recordedLate: false };
   if (ending?.cancelled) return { ...open, status: 'cancelled' };
   if (ending) {
-    const inTime = due === null || ending.doneOn <= due;
+    const doneOn = ending.undated && due !== null && due < ending.doneOn ? due : ending.doneOn;
+    const inTime = due === null || doneOn <= due;
     return {
       status: inTime ? 'met' : rule.plannedDay ? 'lapsed' : 'metLate',
-      doneOn: ending.doneOn,
+      doneOn,
       recordedLate: inTime && due !== null && ending.event.recordedOn > due,
     };
   }
@@ -242,7 +244,9 @@ function findEnding(rule: DeadlineRule, start: Start, events: readonly LegalEven
       if (outstanding.size > 0) continue;
     }
     const byPost = trigger.byPost?.(event) ?? false;
-    return { event, doneOn: trigger.doneOn?.(event) ?? event.occurredOn, cancelled: false, byPost };
+    const doneOn = trigger.doneOn?.(event) ?? event.occurredOn;
+    const undated = trigger.undated?.(event) === true;
+    return { event, doneOn, cancelled: false, byPost, ...(undated ? { undated } : {}) };
   }
   return null;
 }

@@ -58,7 +58,14 @@ export class ReceiveSecondJudgmentBody implements Said<'receiveSecondJudgment'> 
   })
   remandGround?: RemandGround;
   @TextField({ ...contentField, label: { zh: '裁判主文', en: 'Operative part' } }) text: string;
-  @IntegerField(performWithinDaysField) performWithinDays?: number;
+  @IntegerField({
+    ...performWithinDaysField,
+    help: {
+      zh: '改判的按二审裁判填写；维持原判、撤回上诉的，填写一审判决确定由我方履行的期限；没有的不填',
+      en: 'As the appeal decides; where the judgment below stands, the days it gave us; nothing where we owe nothing',
+    },
+  })
+  performWithinDays?: number;
   @EnumField(performFromField) performFrom?: NonNullable<OrderedPerformance['performFrom']>;
   @TextField(proofField) proof: string;
   @TextField(noteField) note?: string;

@@ -79,6 +79,7 @@ interface Ending<T extends LitigationEventType> {
   readonly key?: (payload: PayloadOf<T>) => string;
   readonly keys?: (payload: PayloadOf<T>) => readonly string[] | null;
   readonly doneOn?: (payload: PayloadOf<T>, on: CalendarDate) => CalendarDate;
+  readonly undated?: (payload: PayloadOf<T>) => boolean;
   /** Ends the clocks of this key alone. */
   readonly only?: string;
   /** Ends no clock of this key. */
@@ -88,7 +89,7 @@ interface Ending<T extends LitigationEventType> {
 }
 export function end<T extends LitigationEventType>(
   on: T,
-  { when, key, keys, doneOn, only, except, unusual, voids }: Ending<T> = {},
+  { when, key, keys, doneOn, undated, only, except, unusual, voids }: Ending<T> = {},
 ): EndTrigger {
   return {
     on,
@@ -96,6 +97,7 @@ export function end<T extends LitigationEventType>(
     ...(key ? { key: (event) => key(said<T>(event)) } : {}),
     ...(keys ? { keys: (event) => keys(said<T>(event)) } : {}),
     ...(doneOn ? { doneOn: (event) => doneOn(said<T>(event), event.occurredOn) } : {}),
+    ...(undated ? { undated: (event) => undated(said<T>(event)) } : {}),
     ...(only === undefined ? {} : { only, key: () => only }),
     ...(except === undefined ? {} : { except }),
     ...(unusual ? { unusual } : {}),

@@ -72,7 +72,8 @@ export const judgmentRows: Chapter<JudgmentActs> = {
     article: inCourt(apl('85'), cpl('171')),
     by: handlers,
     approvedBy: ['organHead'],
-    moves: { phase: { from: ['APPEAL_DECISION'] } },
+    // Where another party appealed first our own window is still open; and what was decided may be decided anew in it.
+    moves: { phase: { from: ['APPEAL_DECISION', 'HIGHER_INSTANCE'] } },
     requires: [need.appealPossible, need.choiceReasoned],
     records: 'AppealDecided',
     whenReturned: 'returnAppealChoice',
