@@ -65,7 +65,16 @@ const hidden = [
   'firstInstance',
 ];
 /** What an entry adds for the clocks alone, where the act does not ask for it itself. */
-const forClocks = ['ruling', 'against', 'at', 'ours', 'goesOn', 'retried', 'completesAnswer'];
+const forClocks = [
+  'ruling',
+  'against',
+  'at',
+  'ours',
+  'goesOn',
+  'retried',
+  'counterclaimed',
+  'completesAnswer',
+];
 /** A hearing of the court is told by its day. */
 const hearingKey = /^hearing-\d+$/;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -91,7 +91,11 @@ export const civilFirstDeadlines: readonly CourtRule[] = [
     in: civilNow,
     article: civilOnly(cplInt('232')),
     owner: 'ourSide',
-    starts: [start('HearingSet', { when: ({ firstInstance }) => firstInstance === true })],
+    starts: [
+      start('HearingSet', {
+        when: ({ firstInstance, counterclaimed }) => firstInstance === true && counterclaimed !== true,
+      }),
+    ],
     length: naturalDays(0),
     beforeDebateOn: hearingOn,
     met: [end('CounterclaimFiled')],

@@ -1,5 +1,7 @@
 import {
   courtExample,
+  hearingAtOnce,
+  hearingOfAppeal,
   openingExamples,
   summoned,
   type Done,
@@ -29,7 +31,23 @@ export const instanceExamples: ExamplesOf = {
     ...courtExample,
     NOT_ANOTHER_PARTY: { refused: [], today, wrong: ofUs },
   },
-  fileAppealAnswer: { ANSWER_NOT_APPROVED: { refused: copied, admitted: approved, today } },
+  fileAppealAnswer: {
+    ANSWER_NOT_APPROVED: { refused: copied, admitted: approved, today },
+    NOT_OF_THIS_INSTANCE: {
+      refused: [...hearingAtOnce, ['2026-03-04', 'approveAnswer']],
+      admitted: [...hearingOfAppeal, ['2026-03-04', 'approveAnswer']],
+      today,
+    },
+    ANSWER_FILED_ALREADY: {
+      refused: [
+        ...approved,
+        ['2026-03-04', 'fileAppealAnswer'],
+        ['2026-03-04', 'receiveHearingNotice', { hearingOn: '2026-03-30' }],
+      ],
+      admitted: approved,
+      today,
+    },
+  },
   recordSecondFiling: {
     NOT_OF_THIS_INSTANCE: {
       refused: [...summoned, ['2026-03-03', 'approveAnswer'], ['2026-03-04', 'fileAnswer']],

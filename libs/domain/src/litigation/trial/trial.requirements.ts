@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween } from '../../calendar/calendar-date.js';
 import { apl, aplInt, cpl, inCourt, leaderRules } from '../litigation-law.js';
-import { courtClock, type LitigationFacts, type On } from '../litigation-facts.js';
+import { courtClock, type LitigationFacts, type On, type OnFacts } from '../litigation-facts.js';
 import type { LitigationActs } from '../litigation-acts.js';
 import type { PayloadRequirement } from '../../procedure/act-table.js';
 
@@ -19,6 +19,13 @@ const hearingKnown = <Payload extends Named>(): PayloadRequirement<LitigationFac
 export const hearingOfAppearance = hearingKnown<LitigationActs['submitAppearance']>();
 export const hearingOfProposal = hearingKnown<LitigationActs['proposeHeadAppearance']>();
 
+/** Before any hearing is noticed there is nothing to appear at. */
+export const hearingAwaited: OnFacts = {
+  on: 'facts',
+  code: 'HEARING_NOT_KNOWN',
+  article: trial,
+  holds: ({ record }) => Object.values(record.hearings).some(({ heldOn }) => heldOn === null),
+};
 export const hearingAhead: On<'receiveHearingNotice'> = {
   on: 'payload',
   at: 'hearingOn',
