@@ -79,7 +79,7 @@ export const litigationFields: PayloadFields<LitigationActs> = {
   fileAppeal: [...higher, ...own, 'courtReceivedOn'],
   receiveAppealCopy: [...higher, 'appellants', 'courtReceivedOn'],
   fileAppealAnswer: ['note'],
-  recordSecondFiling: ['courtCaseNumber', 'courtReceivedOn', 'note'],
+  recordSecondFiling: ['courtCaseNumber', 'courtReceivedOn', 'filedOn', 'note'],
   receiveSecondJudgment: ['outcome', 'ruling', 'remandGround', 'text', ...performance, 'proof', 'note'],
   applyRetrial: [...higher, ...own, 'ground', 'effectiveOn', 'knownOn'],
   receiveRetrialCopy: [...higher, 'applicants'],

@@ -93,6 +93,19 @@ it('takes an appeal of the other side into the case below, in one dispute and wi
   expect(related.rows.map(({ id }) => id)).toEqual([caseId]);
 });
 
+it('takes the copy of an appeal into a judgment that had seemed to be in effect', async () => {
+  const below = await walk.along(suitPathTo.PERFORMANCE_DUE!);
+  const opened = await walk.open('receiveAppealCopy', { below });
+  expect([opened.status, opened.text]).toEqual([201, expect.not.stringContaining('notRecorded')]);
+  const { row, state } = await walk.fileOf(below);
+  expect([row.phase, state.record]).toEqual([
+    'HIGHER_INSTANCE',
+    expect.objectContaining({ effectiveOn: null }),
+  ]);
+  const statuses = state.deadlines.flatMap(({ rule, status }) => (rule === 'al_perform' ? [status] : []));
+  expect(statuses).toEqual(['cancelled']);
+});
+
 it('lets us appeal only after it was decided, and writes nothing otherwise', async () => {
   const below = await walk.along(suitPathTo.JUDGED_1!);
   await walk.take(below, { act: 'recordJudgmentService' });
@@ -157,11 +170,11 @@ it('counts the answer for each defendant from its own service, and takes one aft
 });
 
 it('answers what the case below can no longer take in, and opens the new one all the same', async () => {
-  const below = await walk.along(suitPathTo.EFFECTIVE!);
+  const below = await walk.along(suitPathTo.CLOSED!);
   const late = await walk.open('receiveAppealCopy', { below });
   expect(late.status).toBe(201);
   expect(late.body).toMatchObject({ notRecorded: [{ caseId: below, act: 'recordAppeal' }] });
-  expect((await pageOf(below)).phase.code).toBe('EFFECTIVE');
+  expect((await pageOf(below)).phase.code).toBe('CLOSED');
 });
 
 it('shows a suit to the defendant’s unit once it was assigned, and to no other department', async () => {

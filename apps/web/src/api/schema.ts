@@ -3664,6 +3664,8 @@ export interface components {
       | 'NOT_ANOTHER_PARTY'
       | 'JUDGMENT_SERVICE_RECORDED'
       | 'APPEAL_WINDOW_CLOSED'
+      | 'PROCURATOR_BEFORE_RETRIAL'
+      | 'NO_APPEAL_AGAINST_IT'
       | 'APPEAL_REASONS_MISSING'
       | 'APPEAL_NOT_DECIDED'
       | 'NOT_IN_EFFECT_YET'
@@ -7831,6 +7833,11 @@ export interface components {
        * @description Appeal received by the court on
        */
       courtReceivedOn: string;
+      /**
+       * Format: date
+       * @description Appeal filed by the court on
+       */
+      filedOn?: string;
       /** @description Note */
       note?: string;
     };

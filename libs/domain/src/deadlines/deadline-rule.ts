@@ -67,10 +67,16 @@ export interface EndTrigger {
   readonly keys?: (event: LegalEvent) => readonly string[] | null;
   /** The day that counts as done, where it is not the day of the event. */
   readonly doneOn?: (event: LegalEvent) => CalendarDate;
+  /** The day it was done is not told to us; it counts as done in time, on the last day at the latest. */
+  readonly undated?: (event: LegalEvent) => boolean;
   /** Ends the clocks of this key alone. */
   readonly only?: string;
+  /** Ends no clock of this key. */
+  readonly except?: string;
   /** Ends the period as well, yet nobody would be told to do it for the period's sake. */
   readonly unusual?: true;
+  /** Takes away the ground the period stood on: cancelled also where it had run out by then. */
+  readonly voids?: true;
   /** `doneOn` is a postmark: transit is not counted (民诉法 85(4)). */
   readonly byPost?: (event: LegalEvent) => boolean;
 }

@@ -111,6 +111,8 @@ interface Ending {
   readonly doneOn: CalendarDate;
   readonly cancelled: boolean;
   readonly byPost: boolean;
+  readonly voids?: true;
+  readonly undated?: true;
 }
 
 function runClock(
@@ -170,7 +172,7 @@ function reckon(
     extensionDays: extensionDays(rule, start, events),
     ...(rule.moves === undefined ? {} : { moves: rule.moves }),
   });
-  const tooLate = ending?.cancelled && counted.due !== null && ending.doneOn > counted.due;
+  const tooLate = ending?.cancelled && !ending.voids && counted.due !== null && ending.doneOn > counted.due;
   return tooLate
     ? reckon({ ...rule, cancelled: [] }, start, { calendar, events, length })
     : { ending, counted };
@@ -200,10 +202,11 @@ function standing(
   const open = { doneOn: null, recordedLate: false };
   if (ending?.cancelled) return { ...open, status: 'cancelled' };
   if (ending) {
-    const inTime = due === null || ending.doneOn <= due;
+    const doneOn = ending.undated && due !== null && due < ending.doneOn ? due : ending.doneOn;
+    const inTime = due === null || doneOn <= due;
     return {
       status: inTime ? 'met' : rule.plannedDay ? 'lapsed' : 'metLate',
-      doneOn: ending.doneOn,
+      doneOn,
       recordedLate: inTime && due !== null && ending.event.recordedOn > due,
     };
   }
@@ -214,6 +217,7 @@ function standing(
 const matches = (trigger: EndTrigger, event: LegalEvent, start: Start): boolean =>
   trigger.on === event.type &&
   trigger.when?.(event, start.event) !== false &&
+  (trigger.except === undefined || trigger.except !== start.key) &&
   (trigger.keys ? (trigger.keys(event)?.includes(start.key) ?? true) : isOf(trigger, event, start));
 const isOf = ({ key }: EndTrigger, event: LegalEvent, start: Start): boolean =>
   key === undefined || key(event) === start.key;
@@ -222,8 +226,17 @@ function findEnding(rule: DeadlineRule, start: Start, events: readonly LegalEven
   const outstanding = new Set(rule.metWhenAll?.(events) ?? []);
   for (const event of events) {
     if (event.seq < start.event.seq && event.occurredOn < start.from) continue;
-    if (rule.cancelled?.some((trigger) => event.seq > start.event.seq && matches(trigger, event, start)))
-      return { event, doneOn: event.occurredOn, cancelled: true, byPost: false };
+    const cancelling = rule.cancelled?.find(
+      (trigger) => event.seq > start.event.seq && matches(trigger, event, start),
+    );
+    if (cancelling)
+      return {
+        event,
+        doneOn: event.occurredOn,
+        cancelled: true,
+        byPost: false,
+        ...(cancelling.voids ? { voids: true } : {}),
+      };
     const trigger = rule.met.find((candidate) => meets(rule, candidate, event, start));
     if (!trigger) continue;
     if (rule.metWhenAll) {
@@ -231,7 +244,9 @@ function findEnding(rule: DeadlineRule, start: Start, events: readonly LegalEven
       if (outstanding.size > 0) continue;
     }
     const byPost = trigger.byPost?.(event) ?? false;
-    return { event, doneOn: trigger.doneOn?.(event) ?? event.occurredOn, cancelled: false, byPost };
+    const doneOn = trigger.doneOn?.(event) ?? event.occurredOn;
+    const undated = trigger.undated?.(event) === true;
+    return { event, doneOn, cancelled: false, byPost, ...(undated ? { undated } : {}) };
   }
   return null;
 }

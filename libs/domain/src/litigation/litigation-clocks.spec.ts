@@ -41,3 +41,29 @@ describe('the day of a clock of a lawsuit', () => {
     expect(explained(rule, acts)).toBe(sentence),
   );
 });
+
+describe('the appeal of another party', () => {
+  const judged: readonly Done[] = [
+    ['2026-03-02', 'receiveSummons'],
+    ['2026-04-01', 'receiveJudgment'],
+    ['2026-04-02', 'recordJudgmentService'],
+  ];
+  const window = (filedOn: string | undefined) => {
+    const play = new LitigationPlay({ ruleSet: 'L2', today: calendarDate('2026-03-02') });
+    for (const [day, act, payload = {}] of [
+      ...judged,
+      ['2026-04-22', 'recordAppeal', { filedOn }] satisfies Done,
+    ]) {
+      play.passTo(calendarDate(day));
+      expect(play.perform({ act, payload })).toEqual([]);
+    }
+    const { status, doneOn, dueOn } = play.state.deadlines.find(({ key }) => key === 'plaintiff-1')!;
+    return { status, doneOn, dueOn };
+  };
+
+  it('was in time where the copy is all we know of it, though the copy came later', () =>
+    expect(window(undefined)).toEqual({ status: 'met', doneOn: '2026-04-17', dueOn: '2026-04-17' }));
+
+  it('has its day where that is known', () =>
+    expect(window('2026-04-10')).toEqual({ status: 'met', doneOn: '2026-04-10', dueOn: '2026-04-17' }));
+});

@@ -95,13 +95,16 @@ const answerFolds = {
   ...draftFolds,
   AnswerReviewed: noted,
   AnswerApproved: (_, __, on) => ({ answerApprovedOn: on }),
-  AnswerFiled: (_, __, on) => ({ answerFiledOn: on }),
+  AnswerFiled: (_, { evidenceFollows }, on) => ({
+    answerFiledOn: on,
+    evidenceFollows: evidenceFollows ?? false,
+  }),
   EvidenceExtensionRequested: () => ({ evidenceExtension: 'requested' as const }),
   EvidenceExtensionDecided: (_, { granted }) => ({
     evidenceExtension: granted ? ('granted' as const) : ('refused' as const),
   }),
   SupplementAllowed: () => ({ supplementAllowed: true }),
-  SupplementFiled: noted,
+  SupplementFiled: () => ({ evidenceFollows: false }),
   JurisdictionObjected: () => ({ jurisdiction: 'objected' as const }),
   JurisdictionRuled: (_, { upheld }) => ({
     jurisdiction: upheld ? ('upheld' as const) : ('overruled' as const),
@@ -190,6 +193,7 @@ const judgmentFolds = {
   AppealDecided: (_, { appeal }, on) => ({ appealDecision: { appeal, on } }),
   AppealRecorded: ({ appeals }, { party, filedOn }, on) => ({
     appeals: { ...appeals, [party]: filedOn ?? on },
+    effectiveOn: null,
   }),
   RetrialRecorded: noted,
   BecameEffective: (_, __, on) => ({ effectiveOn: on }),

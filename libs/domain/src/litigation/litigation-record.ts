@@ -86,6 +86,8 @@ export interface LitigationRecord extends LessonRecord {
   readonly drafts: UnitDrafts;
   readonly answerApprovedOn: CalendarDate | null;
   readonly answerFiledOn: CalendarDate | null;
+  /** Our answer left the evidence to follow within the period. */
+  readonly evidenceFollows: boolean;
   readonly evidenceExtension: 'none' | 'requested' | 'granted' | 'refused';
   /** The court has let us supplement the evidence (行政诉讼法 36(2)). */
   readonly supplementAllowed: boolean;
@@ -131,6 +133,7 @@ export const emptyLitigation: LitigationRecord = {
   drafts: {},
   answerApprovedOn: null,
   answerFiledOn: null,
+  evidenceFollows: false,
   evidenceExtension: 'none',
   supplementAllowed: false,
   jurisdiction: 'none',

@@ -40,10 +40,14 @@ export const unanswered = ['SUMMONS_RECEIVED', 'ASSIGNED', 'PREPARING_ANSWER'] a
 export const onTrial = ['ANSWERED', 'PRE_TRIAL', 'HEARING_SET', 'HEARD'] as const satisfies Phases;
 /** Where the handling unit drafts our answer to an appeal or an application for retrial. */
 export const higherDraftable = ['APPEAL_COPY_RECEIVED', 'RETRIAL_APPLIED'] as const satisfies Phases;
+/** The summons to the hearing may come with the complaint or the appeal: the answer is still ours to give. */
+export const noticed = ['HEARING_SET'] as const satisfies Phases;
 /** Where a draft of our answer can be in, and is looked over. */
-export const drafted = ['PREPARING_ANSWER', ...higherDraftable] as const satisfies Phases;
+export const drafted = ['PREPARING_ANSWER', ...higherDraftable, ...noticed] as const satisfies Phases;
 /** Where the handling unit drafts our answer, of whatever instance. */
-export const draftable = [...unanswered, ...higherDraftable] as const satisfies Phases;
+export const draftable = [...unanswered, ...higherDraftable, ...noticed] as const satisfies Phases;
+/** Before the hearing of a first instance: the answer, and what is asked for within its period. */
+export const answering = [...unanswered, 'ANSWERED', 'PRE_TRIAL', ...noticed] as const satisfies Phases;
 /** An appeal that has come in and is not heard yet. */
 export const appealPending = ['APPEALED', 'APPEAL_COPY_RECEIVED'] as const satisfies Phases;
 export const retrialPending = ['RETRIAL_APPLIED', 'PROTEST_RECEIVED'] as const satisfies Phases;

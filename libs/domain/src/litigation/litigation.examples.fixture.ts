@@ -33,6 +33,16 @@ export const answered: readonly Done[] = [
   ['2026-03-11', 'fileAnswer'],
 ];
 export const hearingSet: readonly Done[] = [...answered, ['2026-03-20', 'receiveHearingNotice']];
+/** The summons to a hearing came with the copy of the appeal. */
+export const hearingOfAppeal: readonly Done[] = [
+  ['2026-03-02', 'receiveAppealCopy'],
+  ['2026-03-03', 'receiveHearingNotice', { hearingOn: '2026-03-30' }],
+];
+/** It came with the complaint. */
+export const hearingAtOnce: readonly Done[] = [
+  ...summoned,
+  ['2026-03-03', 'receiveHearingNotice', { hearingOn: '2026-03-30' }],
+];
 export const heard: readonly Done[] = [...hearingSet, ['2026-03-30', 'holdTrial']];
 export const judgedFirst: readonly Done[] = [
   ...heard,

@@ -50,6 +50,19 @@ describe('a lawsuit over a reconsideration', () => {
     );
   });
 
+  it('over a decision that changed the act is over that decision, by its number', () => {
+    const { record, journal } = reconsidered('MODIFY').state;
+    const document = { id: 'document-1', number: '某府复〔2026〕1号' };
+    const issued = journal.map((entry) =>
+      entry.type === 'DecisionMade' ? { ...entry, payload: { ...entry.payload, document } } : entry,
+    );
+    expect(suitFrom({ record, journal: issued }, body).suit.actSued).toEqual({
+      title: '行政复议决定书',
+      number: document.number,
+      madeOn: '2026-04-22',
+    });
+  });
+
   it('over an application that was not decided depends on what is sued', () => {
     const play = new CasePlay({ ruleSet: 'R1', today: on('2026-03-02') });
     play.perform({ act: 'receiveApplication' });

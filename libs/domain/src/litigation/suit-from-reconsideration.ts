@@ -50,11 +50,16 @@ function side(parties: readonly Party[], from: Party['role'], role: SuitParty['r
     }));
 }
 
-/** What changed the act takes its place: the decision is sued. */
-const decisionOf = ({ concludedOn }: ReconsiderationRecord): SuedAct => ({
-  title: '行政复议决定书',
-  ...(concludedOn === null ? {} : { madeOn: concludedOn }),
-});
+/** What changed the act takes its place: the decision is sued, by its number. */
+function decisionOf({ concludedOn }: ReconsiderationRecord, journal: readonly JournalEntry[]): SuedAct {
+  const made = journal.filter(({ type }) => decisions.includes(type)).at(-1);
+  const { number } = (made?.payload['document'] ?? {}) as { readonly number?: string };
+  return {
+    title: '行政复议决定书',
+    ...(number === undefined ? {} : { number }),
+    ...(concludedOn === null ? {} : { madeOn: concludedOn }),
+  };
+}
 
 /** Fills in parties, act and officer from a reconsideration (行政诉讼法 26(2); 行诉解释 133-136). */
 export function suitFrom(
@@ -85,7 +90,7 @@ export function suitFrom(
         ...(defendants.defendants === 'body' ? [alone] : [...respondents, us]),
         ...side(parties, 'thirdParty', 'thirdParty'),
       ],
-      actSued: defendants.defendants === 'body' ? decisionOf(record) : application.challengedAct,
+      actSued: defendants.defendants === 'body' ? decisionOf(record, journal) : application.challengedAct,
     },
   };
 }

@@ -70,6 +70,8 @@ export interface ActRow<Tracks, Facts, Payload, Events, Document extends string 
   readonly whenWithdrawn?: string;
   /** The keyed thing (respondent, recipient …) whose history the act continues. */
   readonly key?: (payload: Payload) => string;
+  /** What another party did or was served with: its day is its own, and may lie before the stage in which we learn of it. */
+  readonly dayOfOthers?: true;
   /** The act supersedes an earlier entry of the journal; its payload is a CorrectRecord. */
   readonly corrects?: true;
   /** Performed by the system as soon as it is allowed, on the day the law says. */

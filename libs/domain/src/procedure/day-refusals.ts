@@ -27,19 +27,24 @@ export function dayRefusals<Tracks extends { [T in keyof Tracks]: string }, Fact
   return refusals;
 }
 
-/** Not before the track it moves last moved, nor before the stage it belongs to began, nor before its keyed thing. */
+/**
+ * Not before the track it moves last moved, nor before the stage it belongs to began, nor before its keyed thing; what
+ * others did, not before the case came in.
+ */
 function earliestDay<Tracks extends { [T in keyof Tracks]: string }, Facts, Payload, Events>(
   state: CaseState<Tracks, unknown>,
   { row, payload }: DayOfAct<Tracks, Facts, Payload, Events>,
 ): CalendarDate | undefined {
-  const days = (Object.keys(row.moves) as (keyof Tracks & string)[]).map((track) => {
-    const move = row.moves[track];
-    if (move?.to !== undefined && !move.from.includes(move.to)) return state.movedOn[track];
-    return (move?.from ?? [])
-      .map((value) => state.enteredOn[`${track}:${value}`])
-      .filter((day) => day !== undefined)
-      .sort()[0];
-  });
+  const days = row.dayOfOthers
+    ? [Object.values(state.enteredOn).sort()[0]]
+    : (Object.keys(row.moves) as (keyof Tracks & string)[]).map((track) => {
+        const move = row.moves[track];
+        if (move?.to !== undefined && !move.from.includes(move.to)) return state.movedOn[track];
+        return (move?.from ?? [])
+          .map((value) => state.enteredOn[`${track}:${value}`])
+          .filter((day) => day !== undefined)
+          .sort()[0];
+      });
   const key = row.key?.(payload);
   if (key !== undefined) days.push(state.keyedOn[key]);
   return days

@@ -47,7 +47,7 @@ export function settlingActs<Tracks, Act extends string>(
     ([, { article, restates }]) => restates === undefined && inEdition(article, ruleSet) !== null,
   );
   const direct = rule.met
-    .filter(({ only }) => only === undefined || key === undefined || only === key)
+    .filter(({ only, except }) => key === undefined || ((only ?? key) === key && except !== key))
     .flatMap(({ on, unusual }) =>
       known.filter(([act, { records }]) => records === on && (!unusual || proposed.includes(act))),
     );

@@ -120,7 +120,10 @@ export const suitDefendantLabels: Labels<SuitDefendantKind | 'undecided'> = {
   ),
 };
 export const suitReasonLabels: Labels<SuitReason | 'notDecided'> = {
-  notDecided: w('复议机关未作出决定', 'The body has not decided'),
+  notDecided: w(
+    '复议机关未作出复议决定（不予受理、终止、调解等）',
+    'The body has given no decision (not accepted, ended, settled …)',
+  ),
   changed: w('改变原行政行为', 'The act was changed'),
   upheld: w('维持原行政行为或者驳回请求', 'The act was upheld or the request rejected'),
   mixed: w('部分维持、部分改变或者驳回申请', 'Partly upheld, partly changed or rejected'),

@@ -127,6 +127,14 @@ export const litigationRefusalTexts = {
     '上诉期已于{dueOn}届满或者裁判不能上诉',
     'The window to appeal closed on {dueOn}, or there is none',
   ),
+  PROCURATOR_BEFORE_RETRIAL: w(
+    '再审申请被驳回、人民法院逾期未作出裁定或者再审裁判作出以后，才可以向人民检察院申请监督',
+    'The procuratorate is asked only after a retrial was refused, was not decided on in time, or has ended',
+  ),
+  NO_APPEAL_AGAINST_IT: w(
+    '该裁判不能上诉，已经发生法律效力',
+    'Nobody may appeal against this decision; it is in effect',
+  ),
   APPEAL_REASONS_MISSING: w('请写明上诉或者不上诉的理由', 'Give the reasons for appealing or not'),
   APPEAL_NOT_DECIDED: w('是否上诉尚未审定', 'Whether to appeal has not been decided'),
   NOT_IN_EFFECT_YET: w(

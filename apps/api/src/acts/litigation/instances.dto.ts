@@ -27,11 +27,20 @@ export class RecordSecondFilingBody implements Said<'recordSecondFiling'> {
   @DateField({
     label: { zh: '二审法院收到上诉状日期', en: 'Appeal received by the court on' },
     help: {
-      zh: '二审审理期限由此起算',
-      en: 'The period of the appeal counts from here',
+      zh: '行政案件的二审审理期限由此起算',
+      en: 'The period of an administrative appeal counts from here',
     },
   })
   courtReceivedOn: CalendarDate;
+  @DateField({
+    label: { zh: '二审立案日期', en: 'Appeal filed by the court on' },
+    help: {
+      zh: '民事案件的二审审理期限由此起算；不知道的不填',
+      en: 'The period of a civil appeal counts from here; leave blank until it is known',
+    },
+    optional: true,
+  })
+  filedOn?: CalendarDate;
   @TextField(noteField) note?: string;
 }
 
@@ -49,7 +58,14 @@ export class ReceiveSecondJudgmentBody implements Said<'receiveSecondJudgment'> 
   })
   remandGround?: RemandGround;
   @TextField({ ...contentField, label: { zh: '裁判主文', en: 'Operative part' } }) text: string;
-  @IntegerField(performWithinDaysField) performWithinDays?: number;
+  @IntegerField({
+    ...performWithinDaysField,
+    help: {
+      zh: '改判的按二审裁判填写；维持原判、撤回上诉的，填写一审判决确定由我方履行的期限；没有的不填',
+      en: 'As the appeal decides; where the judgment below stands, the days it gave us; nothing where we owe nothing',
+    },
+  })
+  performWithinDays?: number;
   @EnumField(performFromField) performFrom?: NonNullable<OrderedPerformance['performFrom']>;
   @TextField(proofField) proof: string;
   @TextField(noteField) note?: string;

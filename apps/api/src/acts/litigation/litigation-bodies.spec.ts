@@ -65,6 +65,8 @@ describe('the acts with a body', () => {
       whenWithdrawn,
     ]),
   );
+  // Whether we appeal may be decided anew, or after another party appealed, without going through the stage again.
+  led.delete('decideAppeal');
   const first: readonly string[] = openingActs;
 
   it('are those the table lets somebody ask for, and nobody else’s', () => {

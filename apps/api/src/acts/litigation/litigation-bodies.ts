@@ -24,7 +24,6 @@ export type RequestableInLitigation = Exclude<
   | 'becomeEffective'
   | 'beginPerformance'
   | 'returnAppealChoice'
-  | 'decideAppeal'
 >;
 
 /** A body class for each of the acts, which says what its act says. */
@@ -82,6 +81,7 @@ export const litigationBodies: BodiesOf<RequestableInLitigation> = {
   receiveMediationDocument: judgment.ReceiveMediationDocumentBody,
   recordJudgmentService: judgment.RecordJudgmentServiceBody,
   proposeAppealChoice: judgment.ProposeAppealChoiceBody,
+  decideAppeal: judgment.ProposeAppealChoiceBody,
   recordAppeal: judgment.RecordAppealBody,
   recordRetrial: judgment.RecordRetrialBody,
   fileAppealAnswer: instances.FileHigherAnswerBody,

@@ -71,6 +71,7 @@ const needed: { readonly [A in keyof Asked]: Needed<LitigationActs[A]> } = {
   receiveMediationDocument: { text: true, proof: true },
   recordJudgmentService: { party: true },
   proposeAppealChoice: { appeal: true, reasons: true },
+  decideAppeal: { appeal: true, reasons: true },
   recordAppeal: { party: true, court: true },
   recordRetrial: { party: true },
   fileAppealAnswer: {},

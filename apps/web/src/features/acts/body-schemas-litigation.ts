@@ -8,7 +8,6 @@ type Formed = Exclude<
   | 'becomeEffective'
   | 'beginPerformance'
   | 'returnAppealChoice'
-  | 'decideAppeal'
 >;
 
 /** The bodies of the acts that open a lawsuit. */
@@ -63,6 +62,7 @@ export const litigationBodies: Readonly<Record<Formed, string>> = {
   receiveMediationDocument: 'ReceiveMediationDocumentBody',
   recordJudgmentService: 'RecordJudgmentServiceBody',
   proposeAppealChoice: 'ProposeAppealChoiceBody',
+  decideAppeal: 'ProposeAppealChoiceBody',
   recordAppeal: 'RecordAppealBody',
   recordRetrial: 'RecordRetrialBody',
   fileAppealAnswer: 'FileHigherAnswerBody',

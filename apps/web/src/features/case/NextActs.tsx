@@ -7,6 +7,7 @@ import type { ActAnswer } from '../acts/act-answers';
 import { byPurpose } from './act-purposes';
 import type { DeadlineAnswer, ProposalAnswer } from './case-answers';
 import { useCaseTexts } from './texts';
+import { toldOnce } from './waiting-acts';
 
 interface Props {
   readonly acts: readonly ActAnswer[];
@@ -153,7 +154,7 @@ export function NextActs(props: Props) {
   const { acts: all, proposals, clocks, today, open } = props;
   const t = useCaseTexts();
   const acts = all.filter(({ act }) => !elsewhere.includes(act));
-  const waiting = acts.filter(waitsForApproval);
+  const waiting = toldOnce(acts.filter(waitsForApproval));
   const allowed = acts.filter((act) => act.allowed);
   const groups = byPurpose(allowed);
   const inOrder = groups.flatMap((group) => group.acts);

@@ -43,6 +43,8 @@ const added = [
   'named',
   'agreement',
   'appealable',
+  'evidenceFollows',
+  'performWithinDays',
 ] as const;
 /** Ids of records, and what is shown elsewhere. */
 const hidden = [
@@ -61,6 +63,17 @@ const hidden = [
   'recipients',
   'mediationReasonOwed',
   'firstInstance',
+];
+/** What an entry adds for the clocks alone, where the act does not ask for it itself. */
+const forClocks = [
+  'ruling',
+  'against',
+  'at',
+  'ours',
+  'goesOn',
+  'retried',
+  'counterclaimed',
+  'completesAnswer',
 ];
 /** A hearing of the court is told by its day. */
 const hearingKey = /^hearing-\d+$/;
@@ -167,6 +180,7 @@ export function PayloadView({
         !isId(value) &&
         !isIssued(field, value) &&
         !hidden.includes(field) &&
+        (labels.has(field) || !forClocks.includes(field)) &&
         !without.includes(field),
     )
     .sort(([a], [b]) => placeOf(a) - placeOf(b));

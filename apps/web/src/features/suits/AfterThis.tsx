@@ -12,7 +12,11 @@ const registers = ['registrar', 'caseOfficer', 'officeHead'] as const;
 export function AfterThis({ file }: { readonly file: CaseAnswer }) {
   const t = useSuitTexts();
   const session = useSession();
-  const offered = offeredAfter(file.procedure.code, file.phase.code);
+  const offered = offeredAfter({
+    procedure: file.procedure.code,
+    phase: file.phase.code,
+    outcome: file.outcome?.code,
+  });
   if (offered.length === 0 || !hasRole(session, registers)) return null;
   return (
     <nav className="panel afterthis noprint" aria-label={t('after.title')}>

@@ -48,12 +48,17 @@ function Head({ hearing: { held, appearance, candidate, headOrdered } }: { reado
   );
 }
 
+/** A civil suit knows no duty of the head to appear (行政诉讼法 3(3)). */
+const isCivil = (ruleSet: string): boolean => ruleSet === 'C0' || ruleSet === 'C1';
+
 function Hearings({
   hearings,
   today,
+  headOwed,
 }: {
   readonly hearings: readonly SuitHearing[];
   readonly today: string;
+  readonly headOwed: boolean;
 }) {
   const t = useSuitTexts();
   return (
@@ -71,9 +76,11 @@ function Hearings({
               </span>
               {hearing.place !== null && <span className="suitline t2">{hearing.place}</span>}
             </div>
-            <div>
-              <Head hearing={hearing} />
-            </div>
+            {(headOwed || hearing.held?.headAttended === true) && (
+              <div>
+                <Head hearing={hearing} />
+              </div>
+            )}
           </li>
         ))}
       </ul>
@@ -162,7 +169,9 @@ export function SuitPanels({ file, entries, deadlines }: Props) {
   return (
     <div className="suitpanels">
       <Defence caseId={file.id} />
-      {hearings.length > 0 && <Hearings hearings={hearings} today={file.today} />}
+      {hearings.length > 0 && (
+        <Hearings hearings={hearings} today={file.today} headOwed={!isCivil(file.ruleSet)} />
+      )}
       {decision !== null && <Judgment decision={decision} today={file.today} />}
     </div>
   );

@@ -103,4 +103,13 @@ describe('the judgment of a lawsuit', () => {
       effectiveOn: null,
     });
   });
+
+  it('does not bind where an appeal is learnt of after its effect', () => {
+    const effective = entry('BecameEffective', '2026-05-26');
+    const appealed = entry('AppealRecorded', '2026-05-28', { party: 'plaintiff-1', filedOn: '2026-05-25' });
+    expect(decisionOf({ parties }, [judged, effective, appealed], [])).toMatchObject({
+      appealed: true,
+      effectiveOn: null,
+    });
+  });
 });

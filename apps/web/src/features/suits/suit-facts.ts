@@ -119,6 +119,8 @@ export function decisionOf(
     counting.find((entry) => entry.type === type && (party === undefined || entry.payload['party'] === party))
       ?.occurredOn ?? null;
   const { payload, type } = made;
+  const appealed = counting.some((entry) => entry.type === 'AppealRecorded');
+  const inEffect = type === 'MediationDocumentReceived' ? made.occurredOn : dayOf('BecameEffective');
   const days = payload['performWithinDays'];
   return {
     label: made.label,
@@ -127,8 +129,9 @@ export function decisionOf(
     text: text(payload, 'text'),
     performWithinDays: typeof days === 'number' ? days : null,
     appealable: payload['appealable'] === true,
-    effectiveOn: type === 'MediationDocumentReceived' ? made.occurredOn : dayOf('BecameEffective'),
-    appealed: dayOf('AppealRecorded') !== null,
+    // An appeal learnt of afterwards takes the effect away again.
+    effectiveOn: appealed ? null : inEffect,
+    appealed,
     services: parties
       .filter((party) => !isOurs(party))
       .map(({ key, name }) => ({ key, name, on: dayOf('JudgmentServed', key) })),

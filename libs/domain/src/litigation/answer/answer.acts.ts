@@ -73,11 +73,17 @@ export interface AnswerEvents {
   HigherAnswerDrafted: AnswerActs['submitHigherDraft'];
   AnswerReviewed: AnswerActs['reviewAnswer'];
   AnswerApproved: AnswerActs['approveAnswer'];
-  AnswerFiled: AnswerActs['fileAnswer'];
+  AnswerFiled: AnswerActs['fileAnswer'] & {
+    /** A defendant’s evidence is still to come within the period: the answer alone does not end it (行政诉讼法 34, 67). */
+    readonly evidenceFollows?: true;
+  };
   EvidenceExtensionRequested: AnswerActs['requestEvidenceExtension'];
   EvidenceExtensionDecided: AnswerActs['recordEvidenceExtension'];
   SupplementAllowed: AnswerActs['allowSupplement'];
-  SupplementFiled: AnswerActs['fileSupplement'];
+  SupplementFiled: AnswerActs['fileSupplement'] & {
+    /** The evidence the answer had left to follow. */
+    readonly completesAnswer?: true;
+  };
   JurisdictionObjected: AnswerActs['objectJurisdiction'];
   JurisdictionRuled: AnswerActs['receiveJurisdictionRuling'];
   JurisdictionAppealed: AnswerActs['appealJurisdictionRuling'];

@@ -2,6 +2,9 @@ import { sampleSuitParties } from '../../scenario/litigation-samples.js';
 import {
   answered,
   courtExample,
+  hearingAtOnce,
+  hearingOfAppeal,
+  hearingSet,
   openingExamples,
   summoned,
   type Done,
@@ -32,6 +35,8 @@ const answeredApart: readonly Done[] = [
   ['2026-03-10', 'approveAnswer'],
   ['2026-03-11', 'fileAnswer', { defendants: ['defendant-1'] }],
 ];
+const ofAppeal = { refused: hearingOfAppeal, admitted: hearingAtOnce, today };
+const filedAlready = { refused: hearingSet, admitted: hearingAtOnce, today: '2026-03-23' };
 const agent = { name: '代理人', post: '科长', powers: '一般代理' };
 
 /** Guards from the summons to the answer, both ways. */
@@ -63,7 +68,14 @@ export const answerExamples: ExamplesOf = {
     AGENCY_SEAL_MISSING: { refused: summoned, today, wrong: { sealed: false } },
     ONE_OR_TWO_AGENTS: { refused: summoned, today, wrong: { agents: [agent, agent, agent] } },
   },
+  reviewAnswer: { ANSWER_FILED_ALREADY: filedAlready },
+  approveAnswer: { ANSWER_FILED_ALREADY: filedAlready },
   fileAnswer: {
+    NOT_OF_THIS_INSTANCE: {
+      refused: [...hearingOfAppeal, ['2026-03-04', 'approveAnswer']],
+      admitted: [...hearingAtOnce, ['2026-03-04', 'approveAnswer']],
+      today,
+    },
     ANSWER_NOT_APPROVED: {
       refused: [...summoned, ['2026-03-03', 'approveAnswer'], ['2026-03-04', 'submitDraftAnswer']],
       admitted: [...summoned, ['2026-03-04', 'approveAnswer']],
@@ -84,6 +96,7 @@ export const answerExamples: ExamplesOf = {
     },
   },
   requestEvidenceExtension: {
+    NOT_OF_THIS_INSTANCE: ofAppeal,
     EVIDENCE_PERIOD_OVER: { refused: summoned, today: '2026-03-18', admittedToday: '2026-03-17' },
   },
   recordEvidenceExtension: {
@@ -103,6 +116,7 @@ export const answerExamples: ExamplesOf = {
     },
   },
   objectJurisdiction: {
+    NOT_OF_THIS_INSTANCE: ofAppeal,
     JURISDICTION_OBJECTED_BEFORE: { refused: objected, admitted: summoned, today },
     ANSWERED_WITHOUT_OBJECTION: { refused: answered, admitted: summoned, today: '2026-03-12', ruleSet: 'C1' },
     JURISDICTION_PERIOD_OVER: { refused: summoned, today: '2026-03-18', admittedToday: '2026-03-17' },

@@ -1,7 +1,8 @@
 import { apl, aplInt, cpl, inCourt, ownRules } from '../litigation-law.js';
 import { dueOf, stillOpen, type LitigationFacts, type On, type OnFacts } from '../litigation-facts.js';
 import { officerOfOffice } from '../../reconsideration/office.requirements.js';
-import { isOurs } from '../litigation-record.js';
+import type { LitigationActs } from '../litigation-acts.js';
+import { isOurs, type LitigationRecord } from '../litigation-record.js';
 import type { Suit, SuitParty } from '../litigation-terms.js';
 import type { PayloadRequirement } from '../../procedure/act-table.js';
 
@@ -121,6 +122,15 @@ export const evidenceAndBases: On<'fileAnswer'> = {
     Boolean(withoutReason?.trim()) ||
     (evidenceListed && (basesListed || record.suit?.kind === 'CIVIL_DEFENDANT')),
 };
+/** Whoever asked the court for more time, and a third party, who proves nothing, leave no evidence to follow. */
+export const leavesEvidence = (
+  { evidenceListed }: LitigationActs['fileAnswer'],
+  { suit, evidenceExtension }: LitigationRecord,
+): boolean =>
+  !evidenceListed &&
+  suit?.kind !== 'CIVIL_DEFENDANT' &&
+  suit?.kind !== 'ADMIN_THIRD_PARTY' &&
+  !['requested', 'granted'].includes(evidenceExtension);
 export const answersForUs: On<'fileAnswer'> = {
   on: 'payload',
   at: 'defendants',
@@ -162,12 +172,18 @@ export const causeEnded: On<'recordEvidenceExtension'> = {
   holds: ({ granted, causeEndedOn }, { occurredOn }) =>
     !granted || (causeEndedOn !== undefined && causeEndedOn <= occurredOn),
 };
-/** After the answer evidence comes in only as the court lets it: late by an extension, or against what is new (行政诉讼法 36). */
+/**
+ * After the answer evidence comes in within the period where the answer had left it to follow; afterwards only as the
+ * court lets it: late by an extension, or against what is new (行政诉讼法 36, 67).
+ */
 export const supplementAllowed: OnFacts = {
   on: 'facts',
   code: 'SUPPLEMENT_NOT_ALLOWED',
   article: inCourt(apl('36'), cpl('68')),
-  holds: ({ record }) => record.supplementAllowed || record.evidenceExtension === 'granted',
+  holds: (facts) =>
+    facts.record.supplementAllowed ||
+    facts.record.evidenceExtension === 'granted' ||
+    (facts.record.evidenceFollows && stillOpen(answerClocks)(facts)),
 };
 const objection = ['al_jurisdiction_obj', 'cv_jurisdiction_obj'];
 export const objectionInTime: OnFacts = {

@@ -1,6 +1,8 @@
 import { apl, aplInt, cpl, inCourt, administrativeOnly, ownRules } from '../litigation-law.js';
 import { handlers, withCounsel, withUnit, type Chapter } from '../litigation-rows.js';
-import { draftable, open, onTrial, unanswered } from '../litigation-tracks.js';
+import { answerNotFiled } from '../drafts/drafts.requirements.js';
+import { inFirstInstance } from '../judgment/judgment.requirements.js';
+import { answering, draftable, open, onTrial, unanswered } from '../litigation-tracks.js';
 import type { AnswerActs } from './answer.acts.js';
 import * as need from './answer.requirements.js';
 
@@ -51,6 +53,7 @@ export const answerRows: Chapter<Omit<AnswerActs, 'submitDraftAnswer' | 'submitH
     article: rules,
     by: withCounsel,
     moves: { phase: { from: draftable } },
+    requires: [answerNotFiled],
     records: 'AnswerReviewed',
   },
   approveAnswer: {
@@ -58,21 +61,29 @@ export const answerRows: Chapter<Omit<AnswerActs, 'submitDraftAnswer' | 'submitH
     by: handlers,
     approvedBy: ['officeHead'],
     moves: { phase: { from: draftable } },
+    requires: [answerNotFiled],
     records: 'AnswerApproved',
   },
   fileAnswer: {
     article: inCourt(apl('67'), cpl('128')),
     by: handlers,
-    moves: { phase: { from: [...unanswered, 'ANSWERED'], to: 'ANSWERED' } },
-    requires: [need.answerApproved, need.answerOwed, need.answersForUs, need.evidenceAndBases],
+    moves: { phase: { from: answering, to: 'ANSWERED' } },
+    requires: [
+      inFirstInstance,
+      need.answerApproved,
+      need.answerOwed,
+      need.answersForUs,
+      need.evidenceAndBases,
+    ],
     records: 'AnswerFiled',
+    adds: (said, { record }) => (need.leavesEvidence(said, record) ? { evidenceFollows: true } : {}),
     issues: 'suitAnswer',
   },
   requestEvidenceExtension: {
     article: administrativeOnly(apl('36(1)')),
     by: handlers,
-    moves: { phase: { from: [...unanswered, 'ANSWERED'] } },
-    requires: [need.extensionInTime],
+    moves: { phase: { from: answering } },
+    requires: [inFirstInstance, need.extensionInTime],
     records: 'EvidenceExtensionRequested',
     issues: 'evidenceExtensionRequest',
   },
@@ -95,12 +106,13 @@ export const answerRows: Chapter<Omit<AnswerActs, 'submitDraftAnswer' | 'submitH
     moves: { phase: { from: trying } },
     requires: [need.supplementAllowed],
     records: 'SupplementFiled',
+    adds: (_, { record }) => (record.evidenceFollows ? { completesAnswer: true } : {}),
   },
   objectJurisdiction: {
     article: inCourt(aplInt('10'), cpl('130')),
     by: handlers,
-    moves: { phase: { from: [...unanswered, 'ANSWERED'] } },
-    requires: [need.notObjectedYet, need.notAcceptedByAnswering, need.objectionInTime],
+    moves: { phase: { from: answering } },
+    requires: [inFirstInstance, need.notObjectedYet, need.notAcceptedByAnswering, need.objectionInTime],
     records: 'JurisdictionObjected',
     issues: 'jurisdictionObjection',
   },

@@ -4,6 +4,8 @@ import { article } from '../../law/article.js';
 import type { LitigationEvents } from '../litigation-acts.js';
 import { administrativeOnly, apl, aplInt, cpl, inCourt, ownRules } from '../litigation-law.js';
 import {
+  appealed,
+  conclusive,
   end,
   everywhere,
   lengthOf,
@@ -39,6 +41,7 @@ export const afterJudgmentDeadlines: readonly CourtRule[] = [
     ],
     length: lengthOf<'BecameEffective'>(({ performWithinDays = 0 }) => naturalDays(performWithinDays)),
     met: [end('JudgmentPerformed'), end('JudgmentEnforced', { unusual: true })],
+    cancelled: appealed,
     whenOver: 'missed',
   },
   {
@@ -52,9 +55,10 @@ export const afterJudgmentDeadlines: readonly CourtRule[] = [
     in: since2018,
     article: administrativeOnly(aplInt('149(2)')),
     ...ofCourt,
-    starts: [start('BecameEffective')],
+    starts: [start('BecameEffective', { when: conclusive })],
     length: months(3),
     met: [end('JudicialSuggestionReceived', { when: ({ matter }) => matter === 'norm' })],
+    cancelled: appealed,
   },
   {
     id: 'al_norm_suggestion_reply',

@@ -38,7 +38,7 @@ const daysSet = (event: { readonly payload: Readonly<Record<string, unknown>> })
 const evidence: Pick<CourtRule, 'owner' | 'met' | 'cancelled' | 'whenOver' | 'length'> = {
   owner: 'ourSide',
   length: daysSet,
-  met: [end('EvidenceSubmitted'), end('AnswerFiled')],
+  met: [end('EvidenceSubmitted'), end('AnswerFiled', { when: ({ evidenceListed }) => evidenceListed })],
   cancelled: withoutAnswer,
   whenOver: 'missed',
 };
@@ -91,7 +91,11 @@ export const civilFirstDeadlines: readonly CourtRule[] = [
     in: civilNow,
     article: civilOnly(cplInt('232')),
     owner: 'ourSide',
-    starts: [start('HearingSet', { when: ({ firstInstance }) => firstInstance === true })],
+    starts: [
+      start('HearingSet', {
+        when: ({ firstInstance, counterclaimed }) => firstInstance === true && counterclaimed !== true,
+      }),
+    ],
     length: naturalDays(0),
     beforeDebateOn: hearingOn,
     met: [end('CounterclaimFiled')],
@@ -181,7 +185,9 @@ export const civilHigherDeadlines: readonly CourtRule[] = [
     starts: [
       start('AppealFiled', { when: (suit) => (suit.against ?? 'judgment') === against, from: filing }),
       start('AppealCopyReceived', { when: (suit) => (suit.against ?? 'judgment') === against, from: filing }),
+      start('SecondFilingRecorded', { when: (told) => told.against === against, from: filing }),
     ],
+    restarts: true,
     length: against === 'judgment' ? months(3) : naturalDays(30),
     met: [end('SecondJudgmentReceived')],
   })),

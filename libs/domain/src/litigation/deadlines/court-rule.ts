@@ -79,13 +79,17 @@ interface Ending<T extends LitigationEventType> {
   readonly key?: (payload: PayloadOf<T>) => string;
   readonly keys?: (payload: PayloadOf<T>) => readonly string[] | null;
   readonly doneOn?: (payload: PayloadOf<T>, on: CalendarDate) => CalendarDate;
+  readonly undated?: (payload: PayloadOf<T>) => boolean;
   /** Ends the clocks of this key alone. */
   readonly only?: string;
+  /** Ends no clock of this key. */
+  readonly except?: string;
   readonly unusual?: true;
+  readonly voids?: true;
 }
 export function end<T extends LitigationEventType>(
   on: T,
-  { when, key, keys, doneOn, only, unusual }: Ending<T> = {},
+  { when, key, keys, doneOn, undated, only, except, unusual, voids }: Ending<T> = {},
 ): EndTrigger {
   return {
     on,
@@ -93,8 +97,11 @@ export function end<T extends LitigationEventType>(
     ...(key ? { key: (event) => key(said<T>(event)) } : {}),
     ...(keys ? { keys: (event) => keys(said<T>(event)) } : {}),
     ...(doneOn ? { doneOn: (event) => doneOn(said<T>(event), event.occurredOn) } : {}),
+    ...(undated ? { undated: (event) => undated(said<T>(event)) } : {}),
     ...(only === undefined ? {} : { only, key: () => only }),
+    ...(except === undefined ? {} : { except }),
     ...(unusual ? { unusual } : {}),
+    ...(voids ? { voids } : {}),
   };
 }
 export const lengthOf =
@@ -118,9 +125,18 @@ export const served = (when?: (suit: PayloadOf<'SummonsReceived'>) => boolean): 
   // A line of a register says nothing of what the court asked for with its summons.
   ...(when ? [] : [start('RegisterEntryImported', { when: isPending })]),
 ];
+/** The clock of the evidence for which the court gave more time (行诉解释 34). */
+export const lateEvidence = 'evidence';
+/** The evidence our answer had left to follow. */
+export const completed = end('SupplementFiled', {
+  when: ({ completesAnswer }) => completesAnswer === true,
+  except: lateEvidence,
+  unusual: true,
+});
 /** The answer of the defendants it is for; of all where it names none. */
 export const answered = (when?: (answer: PayloadOf<'AnswerFiled'>) => boolean): EndTrigger =>
   end('AnswerFiled', {
+    except: lateEvidence,
     ...(when ? { when } : {}),
     keys: ({ defendants = [] }) => (defendants.length > 0 ? defendants : null),
   });
@@ -157,6 +173,12 @@ export const trialClock = {
     atMost: Number.POSITIVE_INFINITY,
   },
 } as const;
+
+/** A case sent back or to another court goes on there: nothing to try again, nothing to say about its norm. */
+export const conclusive = ({ goesOn }: PayloadOf<'BecameEffective'>): boolean => goesOn !== true;
+
+/** An appeal, also one learnt of when the judgment had seemed to be in effect: nothing runs from its effect (行政诉讼法 85). */
+export const appealed: readonly EndTrigger[] = [end('AppealRecorded', { voids: true })];
 
 /** What ends a first instance. */
 export const disposals: readonly EndTrigger[] = [

@@ -8,6 +8,7 @@ import {
   end,
   filing,
   hearingOn,
+  lateEvidence,
   lengthOf,
   months,
   naturalDays,
@@ -52,15 +53,20 @@ export const answerDeadlines: readonly CourtRule[] = [
     article: administrativeOnly(apl('67')),
     ...answerClock,
     starts: [
-      ...served(),
+      ...answerClock.starts,
       start('EvidenceExtensionDecided', {
         when: ({ granted }) => granted,
         from: ({ causeEndedOn }) => causeEndedOn ?? null,
-        key: () => 'evidence',
+        key: () => lateEvidence,
       }),
     ],
     length: naturalDays(15),
-    met: [answered(), end('SupplementFiled', { only: 'evidence' })],
+    met: [
+      ...answerClock.met,
+      // An answer that leaves its evidence out meets nothing of the second clock.
+      end('AnswerFiled', { when: ({ evidenceListed }) => evidenceListed, only: lateEvidence }),
+      end('SupplementFiled', { only: lateEvidence }),
+    ],
   },
   {
     id: 'al_answer_evidence_old',

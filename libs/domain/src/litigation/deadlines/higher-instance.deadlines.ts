@@ -54,7 +54,14 @@ export function appealWindow(of: 'judgment' | 'ruling', shared: Shared): readonl
           key: ({ party }) => party,
         }),
       ],
-      met: [end('AppealRecorded', { key: ({ party }) => party, doneOn: filedOn })],
+      met: [
+        end('AppealRecorded', {
+          key: ({ party }) => party,
+          doneOn: filedOn,
+          // Of another party's appeal the copy is all we see: the court has found it to be in time.
+          undated: ({ filedOn: day }) => day === undefined,
+        }),
+      ],
       whenOver: 'lapsed',
     },
   ];

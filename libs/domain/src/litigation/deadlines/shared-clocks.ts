@@ -1,6 +1,9 @@
 import type { CourtProcedure } from '../litigation-terms.js';
 import {
   answered,
+  appealed,
+  completed,
+  conclusive,
   end,
   filing,
   naturalDays,
@@ -20,7 +23,7 @@ type Piece = Omit<CourtRule, 'id' | 'in' | 'article' | 'length'>;
 export const answerClock = {
   owner: 'ourSide',
   starts: served(),
-  met: [answered()],
+  met: [answered(({ evidenceFollows }) => evidenceFollows !== true), completed],
   cancelled: withoutAnswer,
   whenOver: 'missed',
 } as const satisfies Piece;
@@ -50,17 +53,18 @@ export const appealAnswerClock = {
 } as const satisfies Piece & Pick<CourtRule, 'length'>;
 
 export const reviewed = [end('RetrialOrdered'), end('RetrialDismissed')];
-/** Six months from the effect, or from knowing the ground. */
+/** Six months from the effect, or from knowing the ground; against a judgment made on retrial one asks the procuratorate (行政诉讼法 117). */
 export const retrialWindow = {
   owner: 'ourSide',
   starts: [
-    start('BecameEffective'),
+    start('BecameEffective', { when: (effect) => conclusive(effect) && effect.retried !== true }),
     start('RetrialApplied', { from: ({ knownOn, effectiveOn }) => knownOn ?? effectiveOn }),
   ],
   met: [
     end('RetrialRecorded', { when: ({ ours }) => ours, doneOn: ({ filedOn }, on) => filedOn ?? on }),
     end('RetrialApplied'),
   ],
+  cancelled: appealed,
   whenOver: 'lapsed',
 } as const satisfies Piece;
 export const retrialOpinionClock = {

@@ -1,4 +1,11 @@
-import { summoned, type Done, type ExamplesOf } from '../litigation.examples.fixture.js';
+import {
+  hearingAtOnce,
+  hearingOfAppeal,
+  hearingSet,
+  summoned,
+  type Done,
+  type ExamplesOf,
+} from '../litigation.examples.fixture.js';
 
 const today = '2026-03-10';
 const unit = { from: 'organ-1' };
@@ -25,10 +32,14 @@ const answerFiled = { refused: filed, admitted: retrialDrafted, today };
 /** What a handling unit hands in, and what is returned, supplemented and accepted, and by whom. */
 export const draftExamples: ExamplesOf = {
   submitDraftAnswer: {
+    NOT_OF_THIS_INSTANCE: { refused: hearingOfAppeal, admitted: hearingAtOnce, today },
+    ANSWER_FILED_ALREADY: { refused: hearingSet, admitted: hearingAtOnce, today: '2026-03-23' },
     DRAFT_OF_ANOTHER_UNIT: { refused: assigned, ...ofAnother },
     HANDED_IN_TODAY_ONLY: { refused: assigned, ...notToday },
   },
   submitHigherDraft: {
+    NOT_OF_THIS_INSTANCE: { refused: hearingAtOnce, admitted: hearingOfAppeal, today },
+    ANSWER_FILED_ALREADY: answerFiled,
     DRAFT_OF_ANOTHER_UNIT: { refused: retrial, ...ofAnother },
     HANDED_IN_TODAY_ONLY: { refused: retrial, ...notToday },
   },

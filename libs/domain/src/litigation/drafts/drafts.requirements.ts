@@ -51,6 +51,13 @@ export const answerNotFiled: OnFacts = {
   article: rules,
   holds: ({ record }) => record.answerFiledOn === null,
 };
+/** Of a first instance the draft is one of the defence itself. */
+export const inHigherInstance: OnFacts = {
+  on: 'facts',
+  code: 'NOT_OF_THIS_INSTANCE',
+  article: rules,
+  holds: ({ record }) => record.instance !== 'first',
+};
 export const remarksGiven: On<'returnDraft'> = {
   on: 'payload',
   at: 'remarks',

@@ -1,6 +1,7 @@
 import { ownRules } from '../litigation-law.js';
 import { handlers, withUnit, type Chapter } from '../litigation-rows.js';
-import { drafted, higherDraftable, unanswered } from '../litigation-tracks.js';
+import { inFirstInstance } from '../judgment/judgment.requirements.js';
+import { drafted, higherDraftable, noticed, unanswered } from '../litigation-tracks.js';
 import type { AnswerActs } from '../answer/answer.acts.js';
 import type { DraftActs } from './drafts.acts.js';
 import * as need from './drafts.requirements.js';
@@ -13,15 +14,15 @@ export const draftRows: Chapter<DraftActs & Pick<AnswerActs, 'submitDraftAnswer'
   submitDraftAnswer: {
     article: rules,
     by: withUnit,
-    moves: { phase: { from: unanswered, to: 'PREPARING_ANSWER' } },
-    requires: [need.byOwnUnit, need.onDayOfReceipt],
+    moves: { phase: { from: [...unanswered, ...noticed], to: 'PREPARING_ANSWER' } },
+    requires: [inFirstInstance, need.answerNotFiled, need.byOwnUnit, need.onDayOfReceipt],
     records: 'AnswerDrafted',
   },
   submitHigherDraft: {
     article: rules,
     by: withUnit,
-    moves: { phase: { from: higherDraftable } },
-    requires: [need.byOwnUnit, need.onDayOfReceipt],
+    moves: { phase: { from: [...higherDraftable, ...noticed] } },
+    requires: [need.inHigherInstance, need.answerNotFiled, need.byOwnUnit, need.onDayOfReceipt],
     records: 'HigherAnswerDrafted',
     key: draftOf,
   },

@@ -46,6 +46,8 @@ export interface InstanceActs {
   recordSecondFiling: {
     readonly courtCaseNumber: string;
     readonly courtReceivedOn: CalendarDate;
+    /** The day the court of appeal filed the case: the civil period counts from there (民事诉讼法 183; J-26). */
+    readonly filedOn?: CalendarDate;
     readonly note?: string;
   };
   receiveSecondJudgment: OrderedPerformance & {
@@ -84,7 +86,9 @@ export interface InstanceEvents {
   AppealFiled: InstanceActs['fileAppeal'];
   AppealCopyReceived: InstanceActs['receiveAppealCopy'];
   AppealAnswerFiled: InstanceActs['fileAppealAnswer'];
-  SecondFilingRecorded: InstanceActs['recordSecondFiling'];
+  SecondFilingRecorded: InstanceActs['recordSecondFiling'] & {
+    readonly against: NonNullable<Higher['against']>;
+  };
   SecondJudgmentReceived: InstanceActs['receiveSecondJudgment'];
   RetrialApplied: InstanceActs['applyRetrial'];
   RetrialCopyReceived: InstanceActs['receiveRetrialCopy'];

@@ -1,5 +1,7 @@
 import {
   courtExample,
+  hearingAtOnce,
+  hearingOfAppeal,
   openingExamples,
   summoned,
   type Done,
@@ -29,12 +31,34 @@ export const instanceExamples: ExamplesOf = {
     ...courtExample,
     NOT_ANOTHER_PARTY: { refused: [], today, wrong: ofUs },
   },
-  fileAppealAnswer: { ANSWER_NOT_APPROVED: { refused: copied, admitted: approved, today } },
+  fileAppealAnswer: {
+    ANSWER_NOT_APPROVED: { refused: copied, admitted: approved, today },
+    NOT_OF_THIS_INSTANCE: {
+      refused: [...hearingAtOnce, ['2026-03-04', 'approveAnswer']],
+      admitted: [...hearingOfAppeal, ['2026-03-04', 'approveAnswer']],
+      today,
+    },
+    ANSWER_FILED_ALREADY: {
+      refused: [
+        ...approved,
+        ['2026-03-04', 'fileAppealAnswer'],
+        ['2026-03-04', 'receiveHearingNotice', { hearingOn: '2026-03-30' }],
+      ],
+      admitted: approved,
+      today,
+    },
+  },
   recordSecondFiling: {
     NOT_OF_THIS_INSTANCE: {
       refused: [...summoned, ['2026-03-03', 'approveAnswer'], ['2026-03-04', 'fileAnswer']],
       admitted: copied,
       today,
+    },
+    COURT_RECEIPT_WRONG: {
+      refused: copied,
+      today,
+      wrong: { courtReceivedOn: '2026-03-04', filedOn: '2026-03-03' },
+      right: { courtReceivedOn: '2026-03-04', filedOn: '2026-03-04' },
     },
   },
   receiveSecondJudgment: {
@@ -70,6 +94,13 @@ export const instanceExamples: ExamplesOf = {
   },
   fileRetrialOpinion: {
     ANSWER_NOT_APPROVED: { refused: retrial, admitted: [...retrial, ['2026-03-04', 'approveAnswer']], today },
+  },
+  applyProcurator: {
+    PROCURATOR_BEFORE_RETRIAL: {
+      refused: retrial,
+      admitted: [...retrial, ['2026-03-04', 'receiveRetrialDismissal']],
+      today,
+    },
   },
   receiveRetrialDismissal: { COURT_SERVICE_NOT_PROVED: { refused: retrial, today, wrong: { proof: '' } } },
   receiveProtest: { ...openingExamples(), ...courtExample },

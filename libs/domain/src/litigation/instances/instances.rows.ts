@@ -2,7 +2,8 @@ import { apl, aplInt, cpl, inCourt } from '../litigation-law.js';
 import { answerApproved, suitAtCourt } from '../answer/answer.requirements.js';
 import { decisionProved, inSecondInstance } from '../judgment/judgment.requirements.js';
 import { courtRuns, handlers, type Chapter } from '../litigation-rows.js';
-import { appealPending, onTrial, retrialPending } from '../litigation-tracks.js';
+import { answerNotFiled } from '../drafts/drafts.requirements.js';
+import { appealPending, inEffect, noticed, onTrial, retrialPending } from '../litigation-tracks.js';
 import type { InstanceActs } from './instances.acts.js';
 import * as need from './instances.requirements.js';
 
@@ -26,8 +27,8 @@ export const instanceRows: Chapter<InstanceActs> = {
   fileAppealAnswer: {
     article: inCourt(aplInt('108'), cpl('174')),
     by: handlers,
-    moves: { phase: { from: ['APPEAL_COPY_RECEIVED'], to: 'ANSWERED' } },
-    requires: [answerApproved],
+    moves: { phase: { from: ['APPEAL_COPY_RECEIVED', ...noticed], to: 'ANSWERED' } },
+    requires: [inSecondInstance, answerNotFiled, answerApproved],
     records: 'AppealAnswerFiled',
     issues: 'appealAnswer',
   },
@@ -35,8 +36,9 @@ export const instanceRows: Chapter<InstanceActs> = {
     article: inCourt(apl('88'), cpl('183')),
     by: handlers,
     moves: { phase: { from: [...appealPending, ...onTrial] } },
-    requires: [inSecondInstance],
+    requires: [inSecondInstance, need.filedAfterReceipt],
     records: 'SecondFilingRecorded',
+    adds: (_, { record }) => ({ against: need.appealedAgainst(record) }),
   },
   receiveSecondJudgment: {
     article: inCourt(apl('89'), cpl('177')),
@@ -90,7 +92,8 @@ export const instanceRows: Chapter<InstanceActs> = {
   applyProcurator: {
     article: inCourt(aplInt('117'), cpl('220')),
     by: handlers,
-    moves: { phase: { from: ['RETRIAL_DISMISSED'] } },
+    moves: { phase: { from: ['RETRIAL_DISMISSED', 'RETRIAL_APPLIED', ...inEffect] } },
+    requires: [need.procuratorAfterRetrial],
     records: 'ProcuratorApplied',
   },
   receiveProtest: {

@@ -66,6 +66,11 @@ export interface JudgmentEvents {
   AppealDecided: JudgmentActs['decideAppeal'];
   AppealRecorded: JudgmentActs['recordAppeal'] & { readonly ours: boolean };
   RetrialRecorded: JudgmentActs['recordRetrial'] & { readonly ours: boolean };
-  BecameEffective: OrderedPerformance;
+  BecameEffective: OrderedPerformance & {
+    /** The case goes on elsewhere: it was sent back, or to another court. */
+    readonly goesOn?: true;
+    /** Made on retrial. */
+    readonly retried?: true;
+  };
   PerformanceBegun: object;
 }

@@ -66,6 +66,11 @@ export const judgmentExamples: ExamplesOf = {
       wrong: { ...ours, filedOn: '2026-04-29' },
       right: { ...ours, filedOn: '2026-04-28' },
     },
+    NO_APPEAL_AGAINST_IT: {
+      refused: [...heard, ['2026-04-13', 'receiveMediationDocument']],
+      admitted: servedOnAll,
+      today,
+    },
   },
   recordRetrial: { NOT_A_PARTY: { refused: due, today: '2026-05-06', wrong: { party: 'stranger' } } },
 };

@@ -8,8 +8,9 @@ import {
   type On,
   type OnFacts,
 } from '../litigation-facts.js';
-import { isOurs, triedAs } from '../litigation-record.js';
-import { appealableRulings } from '../litigation-terms.js';
+import { isOurs, triedAs, type LitigationRecord } from '../litigation-record.js';
+import { appealableRulings, type SuitOutcome } from '../litigation-terms.js';
+import type { JudgmentEvents } from './judgment.acts.js';
 import type { LitigationActs } from '../litigation-acts.js';
 import type { PayloadRequirement } from '../../procedure/act-table.js';
 
@@ -109,6 +110,25 @@ export const ourAppealInTime: On<'recordAppeal'> = {
     return !isOurs(facts.record, party) || (due != null && (filedOn ?? facts.occurredOn) <= due);
   },
 };
+/** What nobody may appeal against took effect for good (行政诉讼法 85; 民事诉讼法 165). */
+export const appealableStill: OnFacts = {
+  on: 'facts',
+  code: 'NO_APPEAL_AGAINST_IT',
+  article: appeals,
+  holds: ({ record }) => record.effectiveOn === null || record.decision?.appealable === true,
+};
+/** Once the judgment is in effect only an appeal that was made in time is told; the copy that came says so itself. */
+export const theirAppealInTime: On<'recordAppeal'> = {
+  on: 'payload',
+  at: 'filedOn',
+  code: 'APPEAL_WINDOW_CLOSED',
+  article: appeals,
+  params: (facts, { party }) => ({ dueOn: courtClock(facts, appealWindows, party)?.dueOn ?? '' }),
+  holds: ({ party, filedOn }, facts) => {
+    const due = courtClock(facts, appealWindows, party)?.dueOn;
+    return facts.record.effectiveOn === null || filedOn === undefined || due == null || filedOn <= due;
+  },
+};
 export const retrialByParty: On<'recordRetrial'> = {
   on: 'payload',
   at: 'party',
@@ -125,6 +145,17 @@ export const notInEffectYet: OnFacts = {
     return facts.record.effectiveOn === null && day !== null && day <= facts.today;
   },
 };
+const goingOn: readonly SuitOutcome[] = ['REMANDED', 'TRANSFERRED'];
+/** What the effect of the decision brings: a duty to perform, and whether anybody may have it tried again. */
+export function effectOf({ decision, instance }: LitigationRecord): JudgmentEvents['BecameEffective'] {
+  if (decision === null) return {};
+  const { performWithinDays, performFrom, outcome } = decision;
+  return {
+    ...(performWithinDays === undefined || performFrom === 'service' ? {} : { performWithinDays }),
+    ...(goingOn.includes(outcome) ? { goesOn: true } : {}),
+    ...(instance === 'retrial' ? { retried: true } : {}),
+  };
+}
 export const somethingOrdered: OnFacts = {
   on: 'facts',
   code: 'NOTHING_TO_PERFORM',

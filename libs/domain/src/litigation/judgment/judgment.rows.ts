@@ -46,6 +46,7 @@ export const judgmentRows: Chapter<JudgmentActs> = {
     requires: [need.anotherParty, need.notRecordedYet],
     records: 'JudgmentServed',
     key: ({ party }) => `judgment ${party}`,
+    dayOfOthers: true,
     adds: (_, { record }) => ({
       appealable: record.decision?.appealable ?? false,
       ruling: record.decision?.form === 'ruling',
@@ -71,7 +72,8 @@ export const judgmentRows: Chapter<JudgmentActs> = {
     article: inCourt(apl('85'), cpl('171')),
     by: handlers,
     approvedBy: ['organHead'],
-    moves: { phase: { from: ['APPEAL_DECISION'] } },
+    // Where another party appealed first our own window is still open; and what was decided may be decided anew in it.
+    moves: { phase: { from: ['APPEAL_DECISION', 'HIGHER_INSTANCE'] } },
     requires: [need.appealPossible, need.choiceReasoned],
     records: 'AppealDecided',
     whenReturned: 'returnAppealChoice',
@@ -80,10 +82,21 @@ export const judgmentRows: Chapter<JudgmentActs> = {
   recordAppeal: {
     article: inCourt(apl('85'), cpl('171')),
     by: handlers,
-    moves: { phase: { from: [...judged, 'HIGHER_INSTANCE'], to: 'HIGHER_INSTANCE' } },
-    requires: [need.appealedByParty, need.ourAppealDecided, need.ourAppealInTime],
+    // The copy of an appeal reaches us when the windows have closed already: what was made in time keeps the judgment open.
+    moves: {
+      phase: { from: [...judged, 'HIGHER_INSTANCE', ...inEffect], to: 'HIGHER_INSTANCE' },
+      performance: { from: ['none', 'due'], to: 'none' },
+    },
+    requires: [
+      need.appealedByParty,
+      need.ourAppealDecided,
+      need.ourAppealInTime,
+      need.appealableStill,
+      need.theirAppealInTime,
+    ],
     records: 'AppealRecorded',
     key: ({ party }) => `appeal ${party}`,
+    dayOfOthers: true,
     adds: ({ party }, { record }) => ({ ours: isOurs(record, party) }),
   },
   recordRetrial: {
@@ -101,10 +114,7 @@ export const judgmentRows: Chapter<JudgmentActs> = {
     moves: { phase: { from: [...judged, 'JUDGED_2'], to: 'EFFECTIVE' } },
     requires: [need.notInEffectYet],
     records: 'BecameEffective',
-    adds: (_, { record }) =>
-      record.decision?.performWithinDays === undefined || record.decision.performFrom === 'service'
-        ? {}
-        : { performWithinDays: record.decision.performWithinDays },
+    adds: (_, { record }) => ({ ...need.effectOf(record) }),
     automatic: { occursOn: (facts) => effectiveDay(facts) ?? facts.today, payload: () => ({}) },
   },
   beginPerformance: {

@@ -119,6 +119,8 @@ export interface TrialEvents {
   HearingSet: TrialActs['receiveHearingNotice'] & {
     readonly hearing: string;
     readonly firstInstance?: boolean;
+    /** We have counterclaimed already. */
+    readonly counterclaimed?: true;
   };
   HeadProposed: TrialActs['proposeHeadAppearance'];
   AppearanceSubmitted: TrialActs['submitAppearance'];

@@ -1,6 +1,6 @@
-import { addMonths, daysBetween } from '../../calendar/calendar-date.js';
+import { addDays, addMonths, daysBetween } from '../../calendar/calendar-date.js';
 import { apl, aplInt, cpl, inCourt, leaderRules } from '../litigation-law.js';
-import type { LitigationFacts, On } from '../litigation-facts.js';
+import { courtClock, type LitigationFacts, type On, type OnFacts } from '../litigation-facts.js';
 import type { LitigationActs } from '../litigation-acts.js';
 import type { PayloadRequirement } from '../../procedure/act-table.js';
 
@@ -19,6 +19,13 @@ const hearingKnown = <Payload extends Named>(): PayloadRequirement<LitigationFac
 export const hearingOfAppearance = hearingKnown<LitigationActs['submitAppearance']>();
 export const hearingOfProposal = hearingKnown<LitigationActs['proposeHeadAppearance']>();
 
+/** Before any hearing is noticed there is nothing to appear at. */
+export const hearingAwaited: OnFacts = {
+  on: 'facts',
+  code: 'HEARING_NOT_KNOWN',
+  article: trial,
+  holds: ({ record }) => Object.values(record.hearings).some(({ heldOn }) => heldOn === null),
+};
 export const hearingAhead: On<'receiveHearingNotice'> = {
   on: 'payload',
   at: 'hearingOn',
@@ -144,15 +151,28 @@ export const extendedByCourt: On<'extendTrial'> = {
   article: inCourt(apl('81'), cpl('152')),
   holds: ({ days, months }) => (days ?? 0) > 0 || (months ?? 0) > 0,
 };
-/** An extension in months is kept in the days it adds to the period from the filing. */
+const trialClocks = [
+  ...[
+    'al_trial_ord',
+    'al_trial_ord_old',
+    'al_trial_simp',
+    'al_second',
+    'al_retrial_review',
+    'al_retrial_trial',
+  ],
+  ...['cv_trial_ord', 'cv_trial_simp', 'cv_trial_small', 'cv_second_judgment', 'cv_second_ruling'],
+  'cv_retrial_review',
+];
+/** An extension in months is kept in the days it adds to the period the court has now, of whatever instance. */
 export function daysOfExtension(
   { days, months }: LitigationActs['extendTrial'],
   facts: LitigationFacts,
 ): number {
-  const { record, ruleSet } = facts;
-  const filedOn = record.suit?.filedOn;
-  if (months === undefined || filedOn === undefined) return days ?? 0;
-  const civil = ruleSet === 'C0' || ruleSet === 'C1';
-  const base = { ordinary: 6, simplified: civil ? 3 : 0, small: 2 }[record.courtProcedure];
-  return daysBetween(addMonths(filedOn, base), addMonths(filedOn, base + months));
+  const running = facts.deadlines.filter(({ doneOn, status }) => doneOn === null && status !== 'cancelled');
+  const clock = courtClock({ ...facts, deadlines: running }, trialClocks);
+  if (months === undefined || clock === undefined) return days ?? 0;
+  const { startedOn, length, unit } = clock;
+  const end = (more: number) =>
+    unit === 'month' ? addMonths(startedOn, length + more) : addMonths(addDays(startedOn, length), more);
+  return daysBetween(end(0), end(months));
 }
