@@ -31,6 +31,7 @@ const controls: readonly string[] = [
   'letter',
   'party',
   'otherParty',
+  'servedParty',
   'applicant',
   'respondent',
   'claimant',
@@ -84,6 +85,7 @@ export function WhoControl({ id, act, case: file, journal, field, value, onChang
       );
     case 'party':
     case 'otherParty':
+    case 'servedParty':
     case 'applicant':
     case 'respondent':
     case 'claimant':
