@@ -93,6 +93,7 @@ export class ReceiveMediationDocumentBody implements Said<'receiveMediationDocum
 export class RecordJudgmentServiceBody implements Said<'recordJudgmentService'> {
   @TextField({
     ...otherPartyField,
+    control: 'servedParty',
     label: { zh: '受送达的其他当事人', en: 'Party served' },
     help: {
       zh: '该当事人收到裁判之日填在“发生日期”；其上诉期由此起算，各方上诉期都届满裁判才生效',

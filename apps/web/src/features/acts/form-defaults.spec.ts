@@ -117,3 +117,18 @@ describe('whom a form names before anybody is chosen', () => {
     expect(named('retractMediation')).toBeUndefined();
   });
 });
+
+it('offers our own defendants among those served where there are several of them', () => {
+  const one = (key: string, ours = false) =>
+    ({
+      key,
+      role: { code: key.split('-')[0], label: '' },
+      particulars: ours ? { ours } : {},
+    }) as unknown as CaseAnswer['parties'][number];
+  const keys = (control: string, ...parties: ReturnType<typeof one>[]) =>
+    partiesFor(control, parties).map(({ key }) => key);
+  const [plaintiff, us, also] = [one('plaintiff-1'), one('defendant-1', true), one('defendant-2', true)];
+  expect(keys('servedParty', plaintiff, us)).toEqual(['plaintiff-1']);
+  expect(keys('servedParty', plaintiff, us, also)).toEqual(['plaintiff-1', 'defendant-1', 'defendant-2']);
+  expect(keys('otherParty', plaintiff, us, also)).toEqual(['plaintiff-1']);
+});

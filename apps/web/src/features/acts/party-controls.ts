@@ -4,6 +4,8 @@ import type { PartyAnswer } from '../case/case-answers';
 const offered: Readonly<Record<string, readonly string[]>> = {
   party: ['applicant', 'respondent', 'plaintiff', 'defendant', 'thirdParty'],
   otherParty: ['plaintiff', 'defendant', 'thirdParty'],
+  // Of our own defendants only where there are several, each served on its day.
+  servedParty: ['plaintiff', 'defendant', 'thirdParty'],
   applicant: ['applicant'],
   respondent: ['respondent'],
   losingOrgan: ['respondent', 'defendant'],
@@ -25,7 +27,10 @@ export const isWhoControl = (control: string): boolean => whoControls.includes(c
 export const isOurs = ({ particulars }: PartyAnswer): boolean => particulars['ours'] === true;
 
 /** The parties that a control may be answered with. */
-export const partiesFor = (control: string, parties: readonly PartyAnswer[]): readonly PartyAnswer[] =>
-  parties.filter(
-    (party) => offered[control]?.includes(party.role.code) && !(control === 'otherParty' && isOurs(party)),
+export function partiesFor(control: string, parties: readonly PartyAnswer[]): readonly PartyAnswer[] {
+  const othersOnly =
+    control === 'otherParty' || (control === 'servedParty' && parties.filter(isOurs).length === 1);
+  return parties.filter(
+    (party) => offered[control]?.includes(party.role.code) && !(othersOnly && isOurs(party)),
   );
+}

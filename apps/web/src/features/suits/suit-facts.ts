@@ -133,8 +133,9 @@ export function decisionOf(
     effectiveOn: appealed ? null : inEffect,
     appealed,
     services: parties
-      .filter((party) => !isOurs(party))
-      .map(({ key, name }) => ({ key, name, on: dayOf('JudgmentServed', key) })),
+      .map((party) => ({ ...party, on: dayOf('JudgmentServed', party.key) }))
+      .filter((party) => !isOurs(party) || party.on !== null)
+      .map(({ key, name, on }) => ({ key, name, on })),
     lastWindow:
       deadlines
         .flatMap(({ rule, dueOn }) => (windows.includes(rule) && dueOn !== null ? [dueOn] : []))

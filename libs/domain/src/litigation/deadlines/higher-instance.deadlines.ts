@@ -25,14 +25,40 @@ import {
 
 type Shared = Pick<CourtRule, 'id' | 'in' | 'article' | 'length'>;
 
-/** Our window and, as estimates, the windows of the others: of them we only know what we are told. */
-export function appealWindow(of: 'judgment' | 'ruling', shared: Shared): readonly CourtRule[] {
+type Decided = 'judgment' | 'ruling';
+const filedOn = ({ filedOn: day }: { readonly filedOn?: CalendarDate }, on: CalendarDate) => day ?? on;
+
+/** From the service told of one party: of another of our defendants, or, as an estimate, of the other sides. */
+function windowFrom(of: Decided, ofUs: boolean, shared: Shared): CourtRule {
+  return {
+    ...shared,
+    ...(ofUs ? { owner: 'ourSide' } : { owner: 'otherSide', kind: 'estimate' }),
+    starts: [
+      start('JudgmentServed', {
+        when: ({ appealable, ruling, ours }) =>
+          appealable && ruling === (of === 'ruling') && (ours === true) === ofUs,
+        key: ({ party }) => party,
+      }),
+    ],
+    met: [
+      end('AppealRecorded', {
+        key: ({ party }) => party,
+        doneOn: filedOn,
+        // Of another party's appeal the copy is all we see: the court has found it to be in time.
+        undated: ({ filedOn: day }) => !ofUs && day === undefined,
+      }),
+    ],
+    whenOver: 'lapsed',
+  };
+}
+
+/** Our window and those of the others: of them we only know what we are told. */
+export function appealWindow(of: Decided, shared: Shared): readonly CourtRule[] {
   const received =
     of === 'judgment'
       ? start('JudgmentReceived', { when: ({ appealable }) => appealable })
       : start('RulingReceived', { when: ({ appealable }) => appealable });
   const objected = start('JurisdictionRuled', { when: ({ upheld }) => !upheld, key: () => 'jurisdiction' });
-  const filedOn = ({ filedOn: day }: { readonly filedOn?: CalendarDate }, on: CalendarDate) => day ?? on;
   return [
     {
       ...shared,
@@ -44,26 +70,8 @@ export function appealWindow(of: 'judgment' | 'ruling', shared: Shared): readonl
       ],
       whenOver: 'lapsed',
     },
-    {
-      ...shared,
-      owner: 'otherSide',
-      kind: 'estimate',
-      starts: [
-        start('JudgmentServed', {
-          when: ({ appealable, ruling }) => appealable && ruling === (of === 'ruling'),
-          key: ({ party }) => party,
-        }),
-      ],
-      met: [
-        end('AppealRecorded', {
-          key: ({ party }) => party,
-          doneOn: filedOn,
-          // Of another party's appeal the copy is all we see: the court has found it to be in time.
-          undated: ({ filedOn: day }) => day === undefined,
-        }),
-      ],
-      whenOver: 'lapsed',
-    },
+    windowFrom(of, true, shared),
+    windowFrom(of, false, shared),
   ];
 }
 

@@ -60,6 +60,8 @@ export interface JudgmentEvents {
   JudgmentServed: JudgmentActs['recordJudgmentService'] & {
     readonly appealable: boolean;
     readonly ruling: boolean;
+    /** One of our own defendants, served on a day of its own. */
+    readonly ours?: true;
   };
   AppealChoiceProposed: JudgmentActs['proposeAppealChoice'];
   AppealChoiceReturned: JudgmentActs['returnAppealChoice'];

@@ -52,12 +52,15 @@ export const appealableRuling = (
   { record }: LitigationFacts,
 ): boolean => appealableRulings.includes(outcome) && record.courtProcedure !== 'small';
 
+/** Another side, or another of our own defendants, on whom the decision was served on a day of its own. */
 export const anotherParty: On<'recordJudgmentService'> = {
   on: 'payload',
   at: 'party',
   code: 'NOT_ANOTHER_PARTY',
   article: appeals,
-  holds: ({ party }, { record }) => record.parties.some(({ key }) => key === party) && !isOurs(record, party),
+  holds: ({ party }, { record }) =>
+    record.parties.some(({ key }) => key === party) &&
+    (!isOurs(record, party) || record.parties.filter(({ ours }) => ours === true).length > 1),
 };
 export const notRecordedYet: On<'recordJudgmentService'> = {
   on: 'payload',
@@ -66,9 +69,14 @@ export const notRecordedYet: On<'recordJudgmentService'> = {
   article: appeals,
   holds: ({ party }, { record }) => record.servedOn[party] === undefined,
 };
+/** The windows of our side: from our receipt, and of those of ours that were served on another day. */
 const windowOpen = (facts: LitigationFacts): boolean => {
-  const due = courtClock(facts, appealWindows, '')?.dueOn;
-  return due != null && facts.occurredOn <= due;
+  const { record, occurredOn } = facts;
+  const keys = ['', ...Object.keys(record.servedOn).filter((party) => isOurs(record, party))];
+  return keys.some((key) => {
+    const due = courtClock(facts, appealWindows, key)?.dueOn;
+    return due != null && occurredOn <= due;
+  });
 };
 export const appealPossible: OnFacts = {
   on: 'facts',
@@ -106,7 +114,8 @@ export const ourAppealInTime: On<'recordAppeal'> = {
   article: appeals,
   params: dueOf(appealWindows, ''),
   holds: ({ party, filedOn }, facts) => {
-    const due = courtClock(facts, appealWindows, '')?.dueOn;
+    const own = courtClock(facts, appealWindows, party) ?? courtClock(facts, appealWindows, '');
+    const due = own?.dueOn;
     return !isOurs(facts.record, party) || (due != null && (filedOn ?? facts.occurredOn) <= due);
   },
 };

@@ -47,9 +47,10 @@ export const judgmentRows: Chapter<JudgmentActs> = {
     records: 'JudgmentServed',
     key: ({ party }) => `judgment ${party}`,
     dayOfOthers: true,
-    adds: (_, { record }) => ({
+    adds: ({ party }, { record }) => ({
       appealable: record.decision?.appealable ?? false,
       ruling: record.decision?.form === 'ruling',
+      ...(isOurs(record, party) ? { ours: true } : {}),
     }),
   },
   proposeAppealChoice: {
