@@ -65,6 +65,7 @@ it.each([
   ],
   ['nobody', { participants: [] }, 400, 'participants'],
   ['a day there is not', { plannedOn: '2026-02-30' }, 400, 'plannedOn'],
+  ['a time there is not', { startsAt: '99:99' }, 400, 'startsAt'],
 ])('refuses %s at its field', async (_, wrong, status, field) => {
   const answer = await head.post('/api/conferences', { ...draft, ...wrong });
   expect([answer.status, faultsOf(answer).map((fault) => fault.split(' ')[0])]).toEqual([status, [field]]);
@@ -174,6 +175,9 @@ describe('an action', () => {
     expect((await other.post(path, { doneOn: '2026-03-13', note: '办' })).status).toBe(404);
     expect(faultsOf(await liaison.post(path, { doneOn: '2026-03-14', note: '办' }))).toEqual([
       'doneOn afterToday',
+    ]);
+    expect(faultsOf(await liaison.post(path, { doneOn: '2020-01-01', note: '办' }))).toEqual([
+      'doneOn lastBeforeFirst',
     ]);
     expect((await liaison.post(path, { doneOn: '2026-03-13', note: '已印发' })).status).toBe(204);
     expect((await liaison.post(path, { doneOn: '2026-03-13', note: '再次' })).status).toBe(404);

@@ -15,6 +15,7 @@ import {
 import { DateField, EnumField, IdField, ListField, TextField } from '../http/fields.js';
 
 const reason = { label: { zh: '理由', en: 'Reason' }, max: 1000, multiline: true } as const;
+const timeOfDay = { pattern: /^([01]\d|2[0-3]):[0-5]\d$/, code: 'notATime' } as const;
 const minutes = { label: { zh: '会议纪要', en: 'Minutes' }, max: 50000, multiline: true } as const;
 
 export class ParticipantBody implements ParticipantDraft {
@@ -42,6 +43,7 @@ export class ConferenceRequest implements ConferenceDraft {
     max: 5,
     optional: true,
     control: 'time',
+    form: timeOfDay,
   })
   startsAt?: string;
   @TextField({ label: { zh: '地点', en: 'Place' }, max: 200 }) place: string;

@@ -38,6 +38,7 @@ export const fieldProblemTexts = {
     zh: '应为条、款、项的数字，如 30(1)(2)',
     en: 'must name article, paragraph and item in digits, such as 30(1)(2)',
   },
+  notATime: { zh: '应为时间，格式 HH:MM', en: 'must be a time of the day, written HH:MM' },
   beforeToday: { zh: '不得早于今天', en: 'must not lie before today' },
   alreadyEnded: { zh: '已经停用', en: 'has ended already' },
   endBeforeStart: { zh: '不得早于生效日', en: 'must not lie before the first day' },

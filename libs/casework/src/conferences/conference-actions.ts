@@ -91,7 +91,10 @@ export class ConferenceActions {
       const [action] = await this.lines(tx, actor, { condition: 'true', conferenceId: null, id });
       if (action?.mayFinish !== true) throw new SettingNotFound();
       const today = await this.today.today(tx);
-      refuseFaults(doneOn > today ? [{ field: 'doneOn', code: 'afterToday' }] : []);
+      refuseFaults([
+        ...(doneOn > today ? [{ field: 'doneOn', code: 'afterToday' as const }] : []),
+        ...(doneOn < (await givenOn(tx, id)) ? [{ field: 'doneOn', code: 'lastBeforeFirst' as const }] : []),
+      ]);
       await tx.update(ConferenceActionEntity, { id }, { doneOn, doneNote: note, doneBy: actor.id });
     });
   }
@@ -130,6 +133,19 @@ export class ConferenceActions {
       ],
     );
   }
+}
+
+/** The earliest day an action can be of: that of the conference, or of the record made before it. */
+async function givenOn(tx: Transaction, id: string): Promise<CalendarDate> {
+  const [row] = await rowsOf<{ on: CalendarDate }>(
+    tx,
+    `SELECT least(c.planned_on, (a.recorded_at AT TIME ZONE 'Asia/Shanghai')::date,
+                  (SELECT min(m.held_on) FROM conference_minutes m WHERE m.conference_id = c.id))::text AS "on"
+       FROM conference_actions a JOIN conferences c ON c.id = a.conference_id WHERE a.id = $1`,
+    [id],
+  );
+  if (row === undefined) throw new SettingNotFound();
+  return row.on;
 }
 
 /** Exactly one: an organ of the register, or an account that is active. */
