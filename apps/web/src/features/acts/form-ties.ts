@@ -31,8 +31,8 @@ export const formTies: Readonly<
     holdTrial: [
       {
         where: ({ headAttended }) => headAttended === true,
-        asked: ['headName'],
-        offered: ['headPost', 'headOf', 'spokeOnSubstance', 'leftEarly'],
+        asked: ['headName', 'headPost'],
+        offered: ['headOf', 'spokeOnSubstance', 'leftEarly'],
       },
     ],
     receiveSecondJudgment: [{ where: ({ outcome }) => outcome === 'REMANDED', offered: ['remandGround'] }],
