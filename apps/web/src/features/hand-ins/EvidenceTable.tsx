@@ -2,6 +2,7 @@ import { Button, Input, InputNumber, Select } from 'antd';
 
 import type { Item, Line } from './answers';
 import { moved } from './draft';
+import { ListTable } from '../../ui/ListTable';
 import { useHandInTexts } from './texts';
 
 interface Props {
@@ -124,55 +125,20 @@ function Moves({ lines, index, change }: Pick<RowProps, 'lines' | 'index' | 'cha
 /** The evidence list: each cell is filled in where it stands, the order changes by keyboard. */
 export function EvidenceTable({ lines, items, change }: Props) {
   const t = useHandInTexts();
-  const columns = ['number', 'name', 'item', 'source', 'proves', 'pages'] as const;
   return (
-    <div className="tablebox">
-      <table className="list stacking evidence">
-        <thead>
-          <tr>
-            {columns.map((name) => (
-              <th key={name} scope="col">
-                {t(name)}
-              </th>
-            ))}
-            {change && (
-              <th scope="col" className="noprint">
-                {t('order')}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line, index) => {
-            const row = { line, index, lines, items, change };
-            return (
-              <tr key={line.material}>
-                <td data-label={t('number')}>{String(index + 1).padStart(2, '0')}</td>
-                <td data-label={t('name')}>
-                  <Cell {...row} name="name" />
-                </td>
-                <td data-label={t('item')}>
-                  <ItemCell {...row} />
-                </td>
-                <td data-label={t('source')}>
-                  <Cell {...row} name="source" />
-                </td>
-                <td data-label={t('proves')}>
-                  <Cell {...row} name="proves" />
-                </td>
-                <td data-label={t('pages')}>
-                  <PagesCell {...row} />
-                </td>
-                {change && (
-                  <td data-label={t('order')} className="noprint">
-                    <Moves {...row} />
-                  </td>
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      className="evidence"
+      rows={lines.map((line, index) => ({ line, index, lines, items, change }))}
+      keyOf={({ line }) => line.material}
+      columns={[
+        { name: t('number'), cell: ({ index }) => String(index + 1).padStart(2, '0') },
+        { name: t('name'), cell: (row) => <Cell {...row} name="name" /> },
+        { name: t('item'), cell: (row) => <ItemCell {...row} /> },
+        { name: t('source'), cell: (row) => <Cell {...row} name="source" /> },
+        { name: t('proves'), cell: (row) => <Cell {...row} name="proves" /> },
+        { name: t('pages'), cell: (row) => <PagesCell {...row} /> },
+        change !== null && { name: t('order'), className: 'noprint', cell: (row) => <Moves {...row} /> },
+      ]}
+    />
   );
 }

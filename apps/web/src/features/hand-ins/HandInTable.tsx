@@ -1,96 +1,106 @@
 import { Link } from 'react-router';
 
 import { Day, DueBadge, isOverdue } from '../../ui/DueBadge';
-import type { HandInLine } from './answers';
+import { ListTable } from '../../ui/ListTable';
+import type { Clock, HandInLine } from './answers';
 import { pressing } from './pressing';
 import { useHandInTexts } from './texts';
 
-const columns = ['due', 'left', 'asked', 'case', 'organ', 'complete', 'keeper', 'state'] as const;
+interface Props {
+  readonly rows: readonly HandInLine[];
+  readonly today: string;
+}
 
-function Row({ row, today }: { readonly row: HandInLine; readonly today: string }) {
+const leftOf = (row: HandInLine): Clock['left'] => pressing(row)?.left ?? null;
+
+/** Requests, each with the way to its page; on a phone every row stands as a block. */
+export function HandInTable({ rows, today }: Props) {
   const t = useHandInTexts();
-  const clock = pressing(row);
-  const late = clock?.left != null && isOverdue(clock.left);
+  const isLate = (row: HandInLine): boolean => {
+    const left = leftOf(row);
+    return left !== null && isOverdue(left);
+  };
   return (
-    <tr className={late ? 'late' : ''}>
-      <td data-label={t('due')}>
-        {clock === null ? (
-          <span className="t3 s12">
-            {row.servedOn === null ? t('notServed', { day: row.askedOn }) : t('noClock')}
-          </span>
-        ) : (
-          <Day day={clock.dueOn} today={today} provisional={clock.provisional} />
-        )}
-        {clock !== null && (
-          <span className="line t3 s12">
-            {clock === row.internal ? t('internal') : t(`period.${clock.unit}`, { count: clock.length })}
-          </span>
-        )}
-        {clock !== null && clock === row.internal && row.legal?.dueOn != null && (
-          <span className="line t3 s12">{t('court.until', { day: row.legal.dueOn })}</span>
-        )}
-      </td>
-      <td data-label={t('left')}>
-        {clock?.left ? <DueBadge left={clock.left} /> : <span className="t3">—</span>}
-      </td>
-      <td data-label={t('asked')}>
-        <Link to={`/hand-ins/${row.caseId}/${row.key}`} className="b">
-          {row.kindLabel}
-        </Link>
-        <span className="line t3 s12">{row.actKindLabel}</span>
-      </td>
-      <td data-label={t('case')}>
-        <span>
-          <span className="number">{row.caseNumber}</span>
-          <span className="line t2 s12">{row.caseTitle}</span>
-          {row.court !== null && (
-            <span className="line t3 s12">
-              {row.court} {row.courtCaseNumber}
-            </span>
-          )}
-        </span>
-      </td>
-      <td data-label={t('organ')}>{row.organName}</td>
-      <td data-label={t('complete')} className="nowrap">
-        {t('completeness', { satisfied: row.satisfied, needed: row.needed })}
-      </td>
-      <td data-label={t('keeper')} className="t2 nowrap">
-        {row.keeperName ?? row.officerName ?? t('nobody')}
-      </td>
-      <td data-label={t('state')}>
-        <span className={row.standing === 'returned' ? 'tag amber' : 'tag'}>{row.standingLabel}</span>
-      </td>
-    </tr>
+    <ListTable
+      rows={rows}
+      keyOf={({ caseId, key }) => caseId + key}
+      classOf={(row) => (isLate(row) ? 'late' : '')}
+      columns={[
+        { name: t('due'), cell: (row) => <Due row={row} today={today} /> },
+        {
+          name: t('left'),
+          cell: (row) => {
+            const left = leftOf(row);
+            return left === null ? <span className="t3">—</span> : <DueBadge left={left} />;
+          },
+        },
+        {
+          name: t('asked'),
+          cell: ({ caseId, key, kindLabel, actKindLabel }) => (
+            <>
+              <Link to={`/hand-ins/${caseId}/${key}`} className="b">
+                {kindLabel}
+              </Link>
+              <span className="line t3 s12">{actKindLabel}</span>
+            </>
+          ),
+        },
+        { name: t('case'), cell: (row) => <OfCase row={row} /> },
+        { name: t('organ'), cell: ({ organName }) => organName },
+        {
+          name: t('complete'),
+          className: 'nowrap',
+          cell: ({ satisfied, needed }) => t('completeness', { satisfied, needed }),
+        },
+        {
+          name: t('keeper'),
+          className: 't2 nowrap',
+          cell: ({ keeperName, officerName }) => keeperName ?? officerName ?? t('nobody'),
+        },
+        {
+          name: t('state'),
+          cell: ({ standing, standingLabel }) => (
+            <span className={standing === 'returned' ? 'tag amber' : 'tag'}>{standingLabel}</span>
+          ),
+        },
+      ]}
+    />
   );
 }
 
-/** Requests, each with the way to its page; on a phone every row stands as a block. */
-export function HandInTable({
-  rows,
-  today,
-}: {
-  readonly rows: readonly HandInLine[];
-  readonly today: string;
-}) {
+function Due({ row, today }: { readonly row: HandInLine; readonly today: string }) {
   const t = useHandInTexts();
+  const clock = pressing(row);
+  if (clock === null)
+    return (
+      <span className="t3 s12">
+        {row.servedOn === null ? t('notServed', { day: row.askedOn }) : t('noClock')}
+      </span>
+    );
+  const internal = clock === row.internal;
   return (
-    <div className="tablebox">
-      <table className="list stacking">
-        <thead>
-          <tr>
-            {columns.map((name) => (
-              <th key={name} scope="col">
-                {t(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.caseId + row.key} row={row} today={today} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <Day day={clock.dueOn} today={today} provisional={clock.provisional} />
+      <span className="line t3 s12">
+        {internal ? t('internal') : t(`period.${clock.unit}`, { count: clock.length })}
+      </span>
+      {internal && row.legal?.dueOn != null && (
+        <span className="line t3 s12">{t('court.until', { day: row.legal.dueOn })}</span>
+      )}
+    </>
+  );
+}
+
+function OfCase({ row }: { readonly row: HandInLine }) {
+  return (
+    <span>
+      <span className="number">{row.caseNumber}</span>
+      <span className="line t2 s12">{row.caseTitle}</span>
+      {row.court !== null && (
+        <span className="line t3 s12">
+          {row.court} {row.courtCaseNumber}
+        </span>
+      )}
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import type { components } from '../../api/schema';
 import { hasRole, officeRoles, useSession } from '../../app/session';
 import { CaseCell } from '../../ui/CaseCell';
 import { Day } from '../../ui/DueBadge';
+import { ListTable } from '../../ui/ListTable';
 import { useLessonTexts } from './texts';
 import '../waiting/waiting.css';
 
@@ -97,73 +98,48 @@ interface Props {
 /** Lost cases: what was learnt from each, or by when it should be. */
 export function LessonTable({ rows, today, open }: Props) {
   const t = useLessonTexts();
-  const columns = [
-    [t('col.case'), '20%'],
-    [t('col.organ'), '14%'],
-    [t('col.outcome'), '14%'],
-    ...(open
-      ? ([[t('col.wanted'), undefined]] as const)
-      : ([
-          [t('col.causes'), '20%'],
-          [t('col.lesson'), undefined],
-        ] as const)),
-    [t('col.officer'), 80],
-  ] as const;
   return (
-    <div className="tablebox">
-      <table className="list stacking waits">
-        <thead>
-          <tr>
-            {columns.map(([name, width]) => (
-              <th key={name} scope="col" style={{ width }}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.caseId}/${row.organ}`} className={row.overdue ? 'late' : ''}>
-              <td data-label={t('col.case')}>
-                <CaseCell row={row} />
-              </td>
-              <td data-label={t('col.organ')}>
-                <div className="grow">
-                  {row.organName}
-                  <span className="line t3 s12">
-                    {row.category} · {row.matter}
-                  </span>
-                </div>
-              </td>
-              <td data-label={t('col.outcome')}>
-                <div className="grow">
-                  {row.outcome?.label}
-                  <span className="line t3 s12">
-                    {row.procedure.label} · {t('lost')} <Day day={row.lostOn} today={today} weekday={false} />
-                  </span>
-                </div>
-              </td>
-              {open ? (
-                <td data-label={t('col.wanted')}>
-                  <Wanted row={row} today={today} />
-                </td>
-              ) : (
-                <>
-                  <td data-label={t('col.causes')}>
-                    <Causes row={row} />
-                  </td>
-                  <td data-label={t('col.lesson')}>
-                    <Learnt row={row} today={today} />
-                  </td>
-                </>
-              )}
-              <td data-label={t('col.officer')} className="t2 nowrap">
-                {row.officerName ?? t('nobody')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      className="waits"
+      rows={rows}
+      keyOf={({ caseId, organ }) => `${caseId}/${organ}`}
+      classOf={({ overdue }) => (overdue ? 'late' : '')}
+      columns={[
+        { name: t('col.case'), width: '20%', cell: (row) => <CaseCell row={row} /> },
+        {
+          name: t('col.organ'),
+          width: '14%',
+          cell: ({ organName, category, matter }) => (
+            <div className="grow">
+              {organName}
+              <span className="line t3 s12">
+                {category} · {matter}
+              </span>
+            </div>
+          ),
+        },
+        {
+          name: t('col.outcome'),
+          width: '14%',
+          cell: ({ outcome, procedure, lostOn }) => (
+            <div className="grow">
+              {outcome?.label}
+              <span className="line t3 s12">
+                {procedure.label} · {t('lost')} <Day day={lostOn} today={today} weekday={false} />
+              </span>
+            </div>
+          ),
+        },
+        open && { name: t('col.wanted'), cell: (row) => <Wanted row={row} today={today} /> },
+        !open && { name: t('col.causes'), width: '20%', cell: (row) => <Causes row={row} /> },
+        !open && { name: t('col.lesson'), cell: (row) => <Learnt row={row} today={today} /> },
+        {
+          name: t('col.officer'),
+          width: 80,
+          className: 't2 nowrap',
+          cell: ({ officerName }) => officerName ?? t('nobody'),
+        },
+      ]}
+    />
   );
 }
