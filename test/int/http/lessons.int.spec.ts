@@ -134,6 +134,20 @@ it('puts it before whoever handles a later case of the same kind of the same org
   ]);
 });
 
+it('finds it where an application and a suit name the same kind of act apart', async () => {
+  const named = async (caseId: string, matter: string) =>
+    bench.sql('UPDATE cases SET matter = $2 WHERE id = $1', [caseId, matter]);
+  const [{ matter }] = (await bench.sql('SELECT matter FROM cases WHERE id = $1', [lost])) as [
+    { matter: string },
+  ];
+  await named(lost, '信息公开');
+  await named(later, '政府信息公开');
+  expect(await forCase(later)).toMatchObject([{ caseId: lost }]);
+  await named(later, '行政许可');
+  expect(await forCase(later)).toEqual([]);
+  for (const one of [lost, later]) await named(one, matter);
+});
+
 it('finds it for the organ that took over the duties', async () => {
   await bench.sql(`UPDATE case_lessons SET organ_id = 'qz-psb' WHERE case_id = $1`, [lost]);
   expect(await forCase(later)).toEqual([]);

@@ -1,4 +1,4 @@
-import { calendarDate, type LitigationAct } from '@mingjing/domain';
+import { calendarDate, sampleSuitParties, type LitigationAct } from '@mingjing/domain';
 import { JournalVerification } from '@mingjing/casework/procedures';
 import { SumDifferences } from '@mingjing/casework/statistics';
 import { anApplication } from '../../support/casework.js';
@@ -58,28 +58,59 @@ describe('two suits over one reconsideration', () => {
 });
 
 describe('a first judgment that is corrected', () => {
-  it('gives the appeal that left it standing its result at once', async () => {
-    const won = await walk.along(suitPathTo.HIGHER_INSTANCE!);
+  /** Tells the judgment of the first instance anew, on the day it came. */
+  const correct = async (caseId: string, told: object): Promise<void> => {
     const later = new SuitWalk(bench, calendarDate('2026-04-01'));
-    const above = await later.along([act('receiveAppealCopy', { below: won }), act('receiveSecondJudgment')]);
-    expect(await endOf(above)).toMatchObject([{ facets: { outcome: 'DISMISS_CLAIMS', lost: 'no' } }]);
-    const { events } = await later.fileOf(won);
+    const { events } = await later.fileOf(caseId);
     const judgment = events.find(({ type }) => type === 'JudgmentReceived')!;
     const { proof } = judgment.payload as { proof: string };
-    const replacement = {
-      act: 'receiveJudgment',
-      occurredOn: judgment.occurredOn,
-      payload: { outcome: 'REVOKE_ACT', text: '撤销行政处罚决定', proof },
-    };
-    const corrected = await later.perform(won, 'correctRecord', {
+    const corrected = await later.perform(caseId, 'correctRecord', {
       seq: judgment.seq,
       reason: '判决结果录错',
-      replacement,
+      replacement: { act: 'receiveJudgment', occurredOn: judgment.occurredOn, payload: { ...told, proof } },
     });
     expect(corrected.status).toBe(200);
-    expect(await endOf(above)).toMatchObject([{ facets: { outcome: 'REVOKE_ACT', lost: 'yes' } }]);
+  };
+  const appealed = async (below: string): Promise<string> =>
+    new SuitWalk(bench, calendarDate('2026-04-01')).along([
+      act('receiveAppealCopy', { below }),
+      act('receiveSecondJudgment'),
+    ]);
+  const everythingAgrees = async (): Promise<void> => {
     expect(await bench.app.get(SumDifferences, { strict: false }).find()).toEqual([]);
     const { finding } = await bench.app.get(JournalVerification, { strict: false }).verify();
     expect(finding).toBeNull();
+  };
+
+  it('gives the appeal that left it standing its result at once', async () => {
+    const won = await walk.along(suitPathTo.HIGHER_INSTANCE!);
+    const above = await appealed(won);
+    expect(await endOf(above)).toMatchObject([{ facets: { outcome: 'DISMISS_CLAIMS', lost: 'no' } }]);
+    await correct(won, { outcome: 'REVOKE_ACT', text: '撤销行政处罚决定' });
+    expect(await endOf(above)).toMatchObject([{ facets: { outcome: 'REVOKE_ACT', lost: 'yes' } }]);
+    await everythingAgrees();
+  });
+
+  it('gives it the result of the reconsideration decision as well', async () => {
+    const parties = [
+      ...sampleSuitParties,
+      {
+        key: 'defendant-2',
+        role: 'defendant',
+        kind: 'organ',
+        name: '清镇市市场监督管理局',
+        organId: 'qz-market',
+      },
+    ];
+    const path = suitPathTo.HIGHER_INSTANCE!.map((step) =>
+      'act' in step && step.act === 'holdTrial' ? { ...step, payload: { headOf: 'qz-gov' } } : step,
+    );
+    const held = await walk.along(after({ kind: 'ADMIN_CO_RECONSIDERATION', parties }, path));
+    const above = await appealed(held);
+    expect(await endOf(above)).toMatchObject([{ facets: { lost: 'no' } }]);
+    const told = { outcome: 'DISMISS_CLAIMS', onReconsideration: 'REVOKE_ACT', text: '撤销行政复议决定' };
+    await correct(held, told);
+    expect(await endOf(above)).toMatchObject([{ facets: { outcome: 'DISMISS_CLAIMS', lost: 'yes' } }]);
+    await everythingAgrees();
   });
 });

@@ -272,6 +272,9 @@ export function lawsuitStories(
     const reading = { file, entry, parties, on, instance };
     const steps = readers[entry.act]?.(reading);
     if (!steps) throw new Error(`${file.id} tells the act ${entry.act}, which has no reader`);
+    // The dispute is over: each of its instances is closed.
+    if (entry.act === 'close')
+      return stories.map((story) => ({ ...story, steps: [...story.steps, ...steps] }));
     if (!isOpening(entry.act) && current)
       return [...stories.slice(0, -1), { ...current, steps: [...current.steps, ...steps] }];
     if (!current) return [{ instance, steps }];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate } from '@mingjing/domain';
+import { mattersLike, type CalendarDate } from '@mingjing/domain';
 import { Today } from '@mingjing/platform/clock';
 import { Database, rowsOf } from '@mingjing/platform/database';
 import { lossStands } from '../losses/index.js';
@@ -12,7 +12,7 @@ const MOST = 50;
 
 export interface LessonsForCase {
   readonly today: CalendarDate;
-  /** Of the field of the case first, then the latest. */
+  /** Of the matter of the case first, then of its field, then the latest. */
   readonly rows: readonly LessonRow[];
   /** That the case itself was lost, and nobody has told why yet. */
   readonly wanted: readonly LessonRow[];
@@ -33,21 +33,22 @@ export class CaseLessons {
     const tx = this.database.manager;
     await this.access.require(tx, caseId, actor);
     const today = await this.today.today();
-    const [own] = await rowsOf<{ organs: readonly string[] }>(
+    const [own] = await rowsOf<{ organs: readonly string[]; matter: string }>(
       tx,
-      'SELECT respondent_ids AS organs FROM cases WHERE id = $1',
+      'SELECT respondent_ids AS organs, matter FROM cases WHERE id = $1',
       [caseId],
     );
     const organs = (await this.organs.tree(tx)).sameInTime(own?.organs ?? []);
-    const seen = await this.scopes.reading(tx, actor, { alias: 'c', firstParam: 3 }, nothingTold);
+    const matters = own === undefined ? [] : mattersLike(own.matter);
+    const seen = await this.scopes.reading(tx, actor, { alias: 'c', firstParam: 4 }, nothingTold);
     const rows = await rowsOf<LessonRow>(
       tx,
       `SELECT ${lessonColumns} FROM cases own, ${lessonTables}
-        WHERE own.id = $1 AND l.organ_id = ANY($2::text[]) AND c.matter = own.matter
+        WHERE own.id = $1 AND l.organ_id = ANY($2::text[]) AND c.matter = ANY($3::text[])
           AND c.dispute_id <> own.dispute_id AND l.analysed_on IS NOT NULL
           AND l.lost_on <= coalesce(own.concluded_on, 'infinity') AND ${seen.sql}
-        ORDER BY (c.category = own.category) DESC, l.lost_on DESC, l.case_id LIMIT ${String(MOST)}`,
-      [caseId, organs, ...seen.params],
+        ORDER BY (c.matter = own.matter) DESC, (c.category = own.category) DESC, l.lost_on DESC, l.case_id LIMIT ${String(MOST)}`,
+      [caseId, organs, matters, ...seen.params],
     );
     return { today, rows, wanted: await this.wanted(caseId, actor) };
   }

@@ -1,4 +1,4 @@
-import { instanceBelow, litigationRecordOf, type LitigationRecord } from '@mingjing/domain';
+import { instanceBelow, instanceOf, type LitigationRecord } from '@mingjing/domain';
 import type { CaseEntity } from '../cases/index.js';
 import { toJournalEntry, type CaseEventEntity } from '../journal/index.js';
 import type { ReceiveCommand } from './act-command.js';
@@ -15,10 +15,8 @@ export const belowOf = (
 ): string | undefined => (procedure === 'litigation' ? instanceBelow(events.map(toJournalEntry)) : undefined);
 
 /** What the journal of the instance below amounts to; null where there is no lawsuit in it. */
-export function amountedTo(events: readonly CaseEventEntity[]): LitigationRecord | null {
-  const record = litigationRecordOf(events.map(toJournalEntry));
-  return record.suit === null ? null : record;
-}
+export const amountedTo = (events: readonly CaseEventEntity[]): LitigationRecord | null =>
+  instanceOf(events.map(toJournalEntry));
 
 /** The same of the case a new one is opened above; a suit over a reconsideration or after a remand has no instance below. */
 export function recordBelow({ payload }: ReceiveCommand, below: CaseBelow | null): LitigationRecord | null {

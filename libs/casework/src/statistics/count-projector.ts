@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
   countsOf,
+  instanceOf,
   looksBelow,
+  resultIn,
   type AnyState,
   type CalendarDate,
   type Counted,
@@ -10,6 +12,7 @@ import {
   type ResultBelow,
 } from '@mingjing/domain';
 import { rowsOf, type Transaction } from '@mingjing/platform/database';
+import { Journal, toJournalEntry } from '../journal/index.js';
 import { sumChanges, type CountPlace, type SumChange } from './count-rows.js';
 
 interface StoredCount {
@@ -37,6 +40,8 @@ const comparable = (counts: readonly Counted[]): string =>
 /** Keeps what a case adds to the statistics, and the sums of it, in step with its journal. */
 @Injectable()
 export class CountProjector {
+  constructor(private readonly journal: Journal) {}
+
   async refresh(tx: Transaction, place: CountPlace, state: AnyState): Promise<void> {
     const before = await this.stored(tx, place.caseId);
     const after = await this.derived(tx, place, state);
@@ -73,24 +78,22 @@ export class CountProjector {
     return countsOf(place.procedure, state, below);
   }
 
-  /** What the first instance of the same suit came to last. */
+  /** What the first instance of the same suit came to last, as corrected. */
   private async below(tx: Transaction, caseId: string): Promise<ResultBelow | null> {
-    const [row] = await rowsOf<ResultBelow>(
+    const [first] = await rowsOf<{ id: string }>(
       tx,
       `WITH RECURSIVE course AS (SELECT $1::text AS id, 0 AS steps
          UNION SELECT opened.payload->>'below', steps + 1
            FROM course JOIN case_events opened ON opened.case_id = course.id::uuid AND opened.seq = 1
           WHERE opened.payload->>'below' IS NOT NULL)
-       SELECT first.outcome,
-              (SELECT e.payload->>'onReconsideration' FROM case_events e
-                WHERE e.case_id = first.id AND e.type = 'JudgmentReceived'
-                ORDER BY e.seq DESC LIMIT 1) AS "onReconsideration"
-         FROM course JOIN cases first ON first.id = course.id::uuid
+       SELECT first.id FROM course JOIN cases first ON first.id = course.id::uuid
         WHERE steps > 0 AND first.particulars->>'instance' = 'first'
         ORDER BY steps LIMIT 1`,
       [caseId],
     );
-    return row ?? null;
+    if (first === undefined) return null;
+    const record = instanceOf((await this.journal.entriesOf(tx, first.id)).map(toJournalEntry));
+    return record === null ? null : resultIn(record);
   }
 
   private async add(tx: Transaction, place: CountPlace, changes: readonly SumChange[]): Promise<void> {

@@ -43,3 +43,10 @@ export const actKindOf = (matter: string): AdministrativeActKind => kindOfMatter
 
 /** The matters that are of a kind, as lists in the database compare them. */
 export const mattersByKind = Object.entries(kindOfMatter);
+
+/** The matters and causes by which the same kind of act is known: an application and a suit about it name it apart. */
+export function mattersLike(matter: string): readonly string[] {
+  const kind = kindOfMatter[matter];
+  if (kind === undefined) return [matter];
+  return mattersByKind.flatMap(([name, of]) => (of === kind ? [name] : []));
+}

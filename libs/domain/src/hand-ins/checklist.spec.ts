@@ -1,4 +1,4 @@
-import { administrativeActKinds, actKindOf } from './act-kinds.js';
+import { administrativeActKinds, actKindOf, mattersLike } from './act-kinds.js';
 import { checklistOf, completenessOf, handInKinds, type Completeness, type HandInKind } from './checklist.js';
 
 const penalty = checklistOf('answer', 'penalty');
@@ -61,6 +61,11 @@ describe('a checklist', () => {
       'other',
       'other',
     ]);
+  });
+
+  it('is the same for an application and a suit that name it apart', () => {
+    expect(mattersLike('信息公开')).toEqual(['disclosure', '信息公开', '政府信息公开']);
+    expect(mattersLike('行政确权')).toEqual(['行政确权']);
   });
 });
 

@@ -6,6 +6,7 @@ import type { ReconsiderationActs } from '../reconsideration/reconsideration.act
 import type { InstanceActs } from './instances/instances.acts.js';
 import type { JudgmentActs } from './judgment/judgment.acts.js';
 import { openingActs, type OpeningAct } from './litigation-acts.js';
+import { litigationRecordOf } from './litigation-folds.js';
 import type { LitigationRecord } from './litigation-record.js';
 import type { Suit, SuitParty } from './litigation-terms.js';
 
@@ -24,6 +25,13 @@ export const instanceBelow = (journal: readonly JournalEntry[]): string | undefi
   );
   return (opening?.payload as Links | undefined)?.below;
 };
+
+/** What the journal of an instance amounts to, as corrected; null where it opens no lawsuit. */
+export function instanceOf(journal: readonly JournalEntry[]): LitigationRecord | null {
+  const record = litigationRecordOf(effectiveJournal(journal));
+  return record.suit === null ? null : record;
+}
+
 /** The instance tried a case that had been sent back to it (行政诉讼法 89(2)). */
 export const triedAfterRemand = ({ suit }: LitigationRecord): boolean =>
   (suit as Links | null)?.remandedFrom !== undefined;

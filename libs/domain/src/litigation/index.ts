@@ -6,6 +6,7 @@ export {
   type CourtAppearance,
 } from './appearances.js';
 export {
+  instanceOf,
   followedBy,
   instanceBelow,
   learntBelow,
@@ -13,7 +14,6 @@ export {
   triedAfterRemand,
   type LearntBelow,
 } from './case-below.js';
-export { litigationRecordOf } from './litigation-folds.js';
 export type { AnswerActs } from './answer/answer.acts.js';
 export type { DraftActs } from './drafts/drafts.acts.js';
 export type { InstanceActs } from './instances/instances.acts.js';

@@ -1,5 +1,4 @@
 import type { LitigationRecord } from '../litigation/litigation-record.js';
-import type { SuitOutcome } from '../litigation/litigation-terms.js';
 import type { AnyState } from '../procedures/any-case.js';
 import type { ProcedureName } from '../procedures/procedure-names.js';
 import type { Counted } from './counted.js';
@@ -27,7 +26,9 @@ export const looksBelow = (procedure: ProcedureName, { record }: AnyState): bool
   procedure === 'litigation' && (record as unknown as LitigationRecord).instance === 'second';
 
 /** What an instance came to, for the one above. */
-export const resultOf = (state: AnyState): ResultBelow => ({
-  outcome: state.record.outcome as SuitOutcome | null,
-  onReconsideration: onReconsiderationIn(state.record as unknown as LitigationRecord),
+export const resultIn = (record: LitigationRecord): ResultBelow => ({
+  outcome: record.outcome,
+  onReconsideration: onReconsiderationIn(record),
 });
+export const resultOf = ({ record }: AnyState): ResultBelow =>
+  resultIn(record as unknown as LitigationRecord);

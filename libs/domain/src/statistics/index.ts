@@ -1,7 +1,7 @@
 export * from './board-figures.js';
 export * from './count-labels.js';
 export * from './counted.js';
-export { countsOf, looksBelow, resultOf } from './counts.js';
+export { countsOf, looksBelow, resultIn, resultOf } from './counts.js';
 export * from './indicator.js';
 export * from './indicators.js';
 export type { ResultBelow } from './litigation-counts.js';
