@@ -1,4 +1,4 @@
-import { calendarDate, sampleSuitParties } from '@mingjing/domain';
+import { calendarDate } from '@mingjing/domain';
 import { LessonReminders } from '@mingjing/casework/lessons';
 import { JournalVerification } from '@mingjing/casework/procedures';
 import { anApplication } from '../../support/casework.js';
@@ -10,7 +10,6 @@ import { DescribedAnswers, type ApiDocument } from './described-answers.js';
 import { suitPathTo, SuitWalk } from './suit-walk.js';
 
 const STAMP = 1795710020000;
-const JUDGED_EACH = 1797000931000;
 const firstDay = calendarDate('2026-03-02');
 let bench: ApiBench;
 let walk: CaseWalk;
@@ -265,50 +264,4 @@ it('gives cases of before what the projection gives those of now, but for what n
   await migratedAnew(bench.clone, STAMP);
   expect(await losses()).toEqual(projected);
   expect((await bench.app.get(JournalVerification, { strict: false }).verify()).cases).toBeGreaterThan(0);
-});
-
-it('is a loss of that co-defendant alone against whose act it was judged, before the migration as after', async () => {
-  const parties = [
-    ...sampleSuitParties,
-    {
-      key: 'defendant-2',
-      role: 'defendant',
-      kind: 'organ',
-      name: '清镇市市场监督管理局',
-      organId: 'qz-market',
-    },
-  ];
-  const [summons, ...steps] = suitPathTo.HEARD!.map((step) =>
-    'act' in step && step.act === 'holdTrial' ? { ...step, payload: { headOf: 'qz-gov' } } : step,
-  );
-  const judged = async (outcome: object) =>
-    suits.along([
-      { ...summons!, payload: { kind: 'ADMIN_CO_RECONSIDERATION', parties } },
-      ...steps,
-      { act: 'receiveJudgment', payload: outcome },
-      { act: 'recordJudgmentService' },
-      { act: 'recordJudgmentService' },
-      { days: 17 },
-    ]);
-  const actLost = await judged({ outcome: 'REVOKE_ACT', onReconsideration: 'DISMISS_CLAIMS' });
-  const decisionLost = await judged({ outcome: 'DISMISS_CLAIMS', onReconsideration: 'REVOKE_ACT' });
-  const losers = () =>
-    bench.sql(
-      `SELECT case_id, organ, organ_id, organ_name, lost_on::text, standing FROM case_lessons
-        WHERE case_id = ANY($1) ORDER BY case_id, organ`,
-      [[actLost, decisionLost]],
-    );
-  const stored = await losers();
-  expect(stored).toMatchObject([
-    { case_id: actLost, organ_id: 'qz-market', standing: 'final' },
-    { case_id: decisionLost, organ_id: 'qz-gov', standing: 'final' },
-  ]);
-  await bench.sql(
-    `INSERT INTO case_lessons (case_id, organ, organ_id, organ_name, lost_on, standing)
-     SELECT case_id, 'defendant-1', 'qz-gov', '清镇市人民政府', lost_on, standing FROM case_lessons WHERE case_id = $1`,
-    [actLost],
-  );
-  await bench.sql('DELETE FROM case_lessons WHERE case_id = $1', [decisionLost]);
-  await migratedAnew(bench.clone, JUDGED_EACH);
-  expect(await losers()).toEqual(stored);
 });

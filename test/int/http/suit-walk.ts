@@ -1,6 +1,7 @@
 import {
   addDays,
   litigationSamples,
+  sampleSuitParties,
   type CalendarDate,
   type LitigationAct,
   type LitigationPhase,
@@ -72,6 +73,19 @@ export const suitPathTo: Readonly<Partial<Record<LitigationPhase, readonly SuitS
 };
 
 const ours = { organId: 'qz-gov', name: '清镇市人民政府' };
+
+/** The same against two: the reconsideration body, whose head comes, and the organ whose act it upheld (行政诉讼法 26(2)). */
+export function coSued(path: readonly SuitStep[] = []): SuitStep[] {
+  const market = { name: '清镇市市场监督管理局', organId: 'qz-market' };
+  const parties = [...sampleSuitParties, { key: 'defendant-2', role: 'defendant', kind: 'organ', ...market }];
+  const said: Readonly<Partial<Record<LitigationAct, object>>> = {
+    receiveSummons: { kind: 'ADMIN_CO_RECONSIDERATION', parties },
+    holdTrial: { headOf: 'qz-gov' },
+  };
+  return path.map((step) =>
+    'act' in step && step.act in said ? { ...step, payload: said[step.act]! } : step,
+  );
+}
 
 /** Leads lawsuits through the HTTP API, day by day; the head of the office acts, and needs nobody else of the office. */
 export class SuitWalk {

@@ -1,10 +1,10 @@
-import { calendarDate, sampleSuitParties, type LitigationAct } from '@mingjing/domain';
+import { calendarDate, type LitigationAct } from '@mingjing/domain';
 import { JournalVerification } from '@mingjing/casework/procedures';
 import { SumDifferences } from '@mingjing/casework/statistics';
 import { anApplication } from '../../support/casework.js';
 import { ApiBench } from '../http/api-bench.js';
 import { CaseWalk } from '../http/case-walk.js';
-import { suitPathTo, SuitWalk, type SuitStep } from '../http/suit-walk.js';
+import { coSued, suitPathTo, SuitWalk, type SuitStep } from '../http/suit-walk.js';
 
 const firstDay = calendarDate('2026-03-02');
 let bench: ApiBench;
@@ -92,20 +92,7 @@ describe('a first judgment that is corrected', () => {
   });
 
   it('gives it the result of the reconsideration decision as well', async () => {
-    const parties = [
-      ...sampleSuitParties,
-      {
-        key: 'defendant-2',
-        role: 'defendant',
-        kind: 'organ',
-        name: '清镇市市场监督管理局',
-        organId: 'qz-market',
-      },
-    ];
-    const path = suitPathTo.HIGHER_INSTANCE!.map((step) =>
-      'act' in step && step.act === 'holdTrial' ? { ...step, payload: { headOf: 'qz-gov' } } : step,
-    );
-    const held = await walk.along(after({ kind: 'ADMIN_CO_RECONSIDERATION', parties }, path));
+    const held = await walk.along(coSued(suitPathTo.HIGHER_INSTANCE));
     const above = await appealed(held);
     expect(await endOf(above)).toMatchObject([{ facets: { lost: 'no' } }]);
     const told = { outcome: 'DISMISS_CLAIMS', onReconsideration: 'REVOKE_ACT', text: '撤销行政复议决定' };
