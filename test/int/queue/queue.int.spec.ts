@@ -172,6 +172,29 @@ function behavesAsQueue(open: () => Promise<{ setting: Setting; close: () => Pro
     expect(note.words).toEqual([]);
   });
 
+  it('takes the same schedules from several programs at once, as workers state them when they start', async () => {
+    const others = [1, 2, 3].map(() => new QueueClient(catalogue, backend, silentLogger));
+    const state = async (one: typeof client): Promise<void> => {
+      await one.schedule('note', { cron: '5 0 * * *', tz: 'Asia/Shanghai' }, { word: 'nightly' });
+      await one.schedule('relay', { everyMs: 60_000 }, {});
+    };
+    for (let time = 0; time < 25; time += 1) await Promise.all([client, ...others].map(state));
+    await Promise.all(others.map((one) => one.close()));
+    const queues = ['notes', 'relay'].map((name) => backend.queue(name));
+    const coming = await Promise.all(
+      queues.map(async (queue) => ({
+        schedules: (await queue.getJobSchedulers()).map(({ key }) => key),
+        jobs: Object.values(await queue.getJobCounts('waiting', 'delayed')).reduce(
+          (sum, one) => sum + one,
+          0,
+        ),
+      })),
+    );
+    await Promise.all(queues.map((queue) => queue.close()));
+    expect(coming.map(({ schedules }) => schedules)).toEqual([['note'], ['relay']]);
+    expect(coming.filter(({ jobs }) => jobs === 0)).toEqual([]);
+  });
+
   it('refuses to start without a handler for every job', async () => {
     await expect(workers.start([note] as JobHandler[])).rejects.toThrow('no handler for "relay"');
   });

@@ -1,4 +1,4 @@
-import type { JobsOptions } from 'bullmq';
+import { ErrorCode, type JobSchedulerJson, type JobsOptions, type RepeatOptions } from 'bullmq';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { newId } from '../ids/index.js';
@@ -54,11 +54,13 @@ export class QueueClient<Catalogue extends JobCatalogue> {
     const spec = this.specOf(name);
     const repeat =
       'cron' in recurrence ? { pattern: recurrence.cron, tz: recurrence.tz } : { every: recurrence.everyMs };
-    await this.queueOf(spec).upsertJobScheduler(name, repeat, {
-      name,
-      data: payload,
-      opts: jobOptions(spec),
-    });
+    const queue = this.queueOf(spec);
+    try {
+      await queue.upsertJobScheduler(name, repeat, { name, data: payload, opts: jobOptions(spec) });
+    } catch (error) {
+      // Another program states it at this very moment; what stands then is as good as our own.
+      if (!isCollision(error) || !comesSo(await queue.getJobScheduler(name), repeat)) throw error;
+    }
   }
 
   /** Ends the schedules of earlier versions that are not among these names. */
@@ -108,6 +110,11 @@ export class QueueClient<Catalogue extends JobCatalogue> {
     return found;
   }
 }
+
+const isCollision = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === ErrorCode.SchedulerJobIdCollision;
+const comesSo = (known: JobSchedulerJson | undefined, { pattern, tz }: RepeatOptions): boolean =>
+  known?.pattern === pattern && known?.tz === tz;
 
 // Numbering jobs by itself, BullMQ would want to create a sequence; only the owner may.
 function onceMoreAfterwards(id: string): JobsOptions {
