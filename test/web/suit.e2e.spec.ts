@@ -217,7 +217,7 @@ inBrowser('a lawsuit from the summons to the performance of its judgment', () =>
       const drawer = await openAct(officer, file, 'holdTrial');
       await tick(drawer, '负责人出庭', '就实质性解决行政争议发表意见');
       await write(drawer, { 出庭负责人姓名: '周五常' });
-      await choose(drawer, '出庭负责人职务类别', '副职负责人');
+      await tick(drawer, '副职负责人');
       await confirmed(drawer);
       await expectState('已开庭');
       await officer.getByText('负责人周五常出庭').waitFor();
