@@ -130,6 +130,7 @@ function withRejection() {
   /** @type {(error: Error) => void} */
   let reject = () => {};
   const promise = /** @type {Promise<never>} */ (new Promise((_, refuse) => (reject = refuse)));
+  // Whoever awaits it hears of it; until somebody does, a rejection must not end the process.
   promise.catch(() => {});
   return { promise, reject };
 }

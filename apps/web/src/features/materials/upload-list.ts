@@ -82,6 +82,7 @@ export class UploadList {
     const line = this.find(key);
     if (!line) return;
     this.show(this.lines.filter((other) => other !== line));
+    // What the server does not hear of is swept there when its time is over.
     void line.upload
       .abort(line.upload.url !== null)
       .catch(() => undefined)
